@@ -1,0 +1,26 @@
+/** The day as YYYY-MM-DD on this device's calendar. */
+export const dayOf = (at: Date): string =>
+  `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`
+
+/** Minutes since midnight of "17.00" or "17:00"; null when it is not a time of day. */
+export const minutesOf = (time: string): number | null => {
+  const match = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(time.trim())
+  return match ? Number(match[1]) * 60 + Number(match[2]) : null
+}
+
+/** "17.05" (Danish) or "17:05"; hours run past midnight and begin again at 0. */
+export const timeOf = (minutes: number, separator = '.'): string => {
+  const whole = ((Math.round(minutes) % 1440) + 1440) % 1440
+  return `${String(Math.floor(whole / 60)).padStart(2, '0')}${separator}${String(whole % 60).padStart(2, '0')}`
+}
+
+/** Whole days from one YYYY-MM-DD to another; negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
+/** "4:05" for 245 seconds; "-0:10" once the time is up. */
+export const countdown = (milliseconds: number): string => {
+  const seconds = Math.ceil(Math.abs(milliseconds) / 1000)
+  const sign = milliseconds < 0 && seconds > 0 ? '−' : ''
+  return `${sign}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,149 @@
+import type { Activity, Context, Gap, Id, Part, Poll, Table } from '../contract'
+
+export type Side = 'over' | 'under'
+export const sides: readonly Side[] = ['over', 'under']
+
+export const themes = ['tone', 'loyalty', 'working-form', 'media', 'positioning'] as const
+export type Theme = (typeof themes)[number]
+
+export interface Story {
+  readonly id: Id
+  readonly title: string
+  /** One scene, told to "du": 35–60 words. */
+  readonly text: string
+  /** Who one is in it. */
+  readonly who: string
+  readonly theme: Theme
+  /** For the facilitator only. */
+  readonly followUps: readonly string[]
+  /** Where law or rules decide something. */
+  readonly rule: { readonly note: string; readonly source: string; readonly year: number } | null
+}
+
+export interface Minutes {
+  readonly rules: number
+  readonly read: number
+  readonly decide: number
+  readonly talk: number
+  readonly expect: number
+  readonly plenary: number
+}
+
+export interface Setup {
+  readonly stories: readonly Story[]
+  readonly rules: readonly string[]
+  /** `room`: the projector leads. `table`: each table chooses its next story. */
+  readonly pace: 'room' | 'table'
+  /** "Flytter nogen sig?": everybody answers a second time after the talk. */
+  readonly again: boolean
+  readonly minutes: Minutes
+}
+
+export interface Brief {
+  readonly stories: readonly Pick<Story, 'id' | 'title' | 'text' | 'who'>[]
+  readonly again: boolean
+}
+
+export interface Reason {
+  readonly id: Id
+  readonly story: Id
+  readonly side: Side
+  readonly text: string
+}
+export interface Expectation {
+  readonly id: Id
+  readonly text: string
+}
+export interface Work {
+  readonly reasons: readonly Reason[]
+  readonly expectations: readonly Expectation[]
+}
+
+export const headings = ['each-other', 'administration', 'what-we-bring'] as const
+export type Heading = (typeof headings)[number]
+
+export interface Agreed {
+  readonly id: Id
+  readonly under: Heading
+  readonly text: string
+  /** The tables' expectations it was made from. */
+  readonly from: readonly Id[]
+}
+export interface Plenary {
+  readonly skipped: readonly Id[]
+  /** The story the facilitator has picked for the plenary talk. */
+  readonly picked: Id | null
+  readonly agreed: readonly Agreed[]
+}
+
+export type WorkMove =
+  | { readonly type: 'addReason'; readonly story: Id; readonly side: Side; readonly text: string }
+  | { readonly type: 'rewordReason'; readonly reason: Id; readonly text: string }
+  | { readonly type: 'removeReason'; readonly reason: Id }
+  | { readonly type: 'expect'; readonly text: string }
+  | { readonly type: 'rewordExpectation'; readonly expectation: Id; readonly text: string }
+  | { readonly type: 'removeExpectation'; readonly expectation: Id }
+
+export type PlenaryMove =
+  | { readonly type: 'skip'; readonly story: Id }
+  | { readonly type: 'playAnyway'; readonly story: Id }
+  | { readonly type: 'pick'; readonly story: Id | null }
+  | { readonly type: 'agree'; readonly under: Heading; readonly text: string; readonly from: readonly Id[] }
+  | { readonly type: 'reword'; readonly agreed: Id; readonly text: string }
+  | { readonly type: 'place'; readonly agreed: Id; readonly under: Heading }
+  | { readonly type: 'merge'; readonly agreed: Id; readonly into: Id }
+  | { readonly type: 'withdraw'; readonly agreed: Id }
+
+export type Play = Activity<Setup, Work, Plenary>
+
+/** The second answer to a story, after the talk. */
+export const againOf = (story: Id): Id => `${story}~again`
+
+export const emptyStory = (id: Id, theme: Theme = 'tone'): Story => ({
+  id,
+  title: '',
+  text: '',
+  who: '',
+  theme,
+  followUps: [],
+  rule: null,
+})
+
+export const blank = ({ t }: Context): Setup => ({
+  stories: [],
+  rules: [t('rules.1'), t('rules.2'), t('rules.3'), t('rules.4')],
+  pace: 'room',
+  again: false,
+  minutes: { rules: 5, read: 1, decide: 0.5, talk: 7, expect: 6, plenary: 25 },
+})
+
+export const gaps = ({ stories }: Setup): readonly Gap[] =>
+  stories.length === 0
+    ? [{ key: 'gap.stories' }]
+    : stories.filter(({ text }) => text.trim() === '').map(({ id }) => ({ key: 'gap.text', where: id }))
+
+export const brief = ({ stories, again }: Setup): Brief => ({
+  again,
+  stories: stories.map(({ id, title, text, who }) => ({ id, title, text, who })),
+})
+
+export const parts = ({ stories, again }: Brief, { t }: Context): readonly Part[] => [
+  ...stories.map(({ id, title, text, who }): Part => {
+    const ask = (poll: Id, lead: string): Poll => ({
+      id: poll,
+      title,
+      text,
+      lead,
+      marks: 1,
+      layout: 'pair',
+      options: sides.map((side) => ({ id: side, label: t(`side.${side}`), meaning: t(`side.${side}.meaning`) })),
+    })
+    return { id, title, polls: again ? [ask(id, who), ask(againOf(id), t('again.lead'))] : [ask(id, who)] }
+  }),
+  { id: 'expect', title: t('expect.title'), polls: [] },
+]
+
+export const tablesOf = (activity: Play): readonly Table<Work>[] => activity.rounds.at(-1)?.tables ?? []
+
+export const playedStories = ({ setup, plenary }: Play): readonly Story[] =>
+  setup.stories.filter(({ id }) => !plenary.skipped.includes(id))

@@ -1,0 +1,82 @@
+import type { Id, Stamp } from '../contract'
+import type { Agreed, Brief, Expectation, Play, Plenary, PlenaryMove, Reason, Work, WorkMove } from './model'
+
+export const openWork = (): Work => ({ reasons: [], expectations: [] })
+
+/** A table puts two expectations into words. */
+export const expectationsPerTable = 2
+
+const reword = <T extends { readonly id: Id; readonly text: string }>(list: readonly T[], id: Id, text: string) =>
+  list.some((item) => item.id === id && item.text !== text)
+    ? list.map((item) => (item.id === id ? { ...item, text } : item))
+    : list
+
+const without = <T extends { readonly id: Id }>(list: readonly T[], id: Id): readonly T[] =>
+  list.some((item) => item.id === id) ? list.filter((item) => item.id !== id) : list
+
+export const playWork = (table: Brief, work: Work, move: WorkMove & Stamp): Work => {
+  const reasons = (next: readonly Reason[]) => (next === work.reasons ? work : { ...work, reasons: next })
+  const expectations = (next: readonly Expectation[]) =>
+    next === work.expectations ? work : { ...work, expectations: next }
+  switch (move.type) {
+    case 'addReason': {
+      const text = move.text.trim()
+      if (text === '' || !table.stories.some(({ id }) => id === move.story)) return work
+      return reasons([...work.reasons, { id: move.id, story: move.story, side: move.side, text }])
+    }
+    case 'rewordReason':
+      return reasons(reword(work.reasons, move.reason, move.text))
+    case 'removeReason':
+      return reasons(without(work.reasons, move.reason))
+    case 'expect': {
+      const text = move.text.trim()
+      if (text === '' || work.expectations.length >= expectationsPerTable) return work
+      return expectations([...work.expectations, { id: move.id, text }])
+    }
+    case 'rewordExpectation':
+      return expectations(reword(work.expectations, move.expectation, move.text))
+    case 'removeExpectation':
+      return expectations(without(work.expectations, move.expectation))
+  }
+}
+
+export const openPlenary = (): Plenary => ({ skipped: [], picked: null, agreed: [] })
+
+export const playPlenary = ({ setup, plenary }: Play, move: PlenaryMove & Stamp): Plenary => {
+  const agreed = (next: readonly Agreed[]) => (next === plenary.agreed ? plenary : { ...plenary, agreed: next })
+  switch (move.type) {
+    case 'skip':
+      return plenary.skipped.includes(move.story) || !setup.stories.some(({ id }) => id === move.story)
+        ? plenary
+        : { ...plenary, skipped: [...plenary.skipped, move.story] }
+    case 'playAnyway':
+      return plenary.skipped.includes(move.story)
+        ? { ...plenary, skipped: plenary.skipped.filter((id) => id !== move.story) }
+        : plenary
+    case 'pick':
+      return plenary.picked === move.story ? plenary : { ...plenary, picked: move.story }
+    case 'agree': {
+      const text = move.text.trim()
+      if (text === '') return plenary
+      return agreed([...plenary.agreed, { id: move.id, under: move.under, text, from: move.from }])
+    }
+    case 'reword':
+      return agreed(reword(plenary.agreed, move.agreed, move.text))
+    case 'place':
+      return agreed(
+        plenary.agreed.some(({ id, under }) => id === move.agreed && under !== move.under)
+          ? plenary.agreed.map((one) => (one.id === move.agreed ? { ...one, under: move.under } : one))
+          : plenary.agreed,
+      )
+    case 'merge': {
+      const part = plenary.agreed.find(({ id }) => id === move.agreed)
+      if (!part || move.agreed === move.into || !plenary.agreed.some(({ id }) => id === move.into)) return plenary
+      const merged = without(plenary.agreed, move.agreed).map((one) =>
+        one.id === move.into ? { ...one, text: `${one.text} ${part.text}`, from: [...one.from, ...part.from] } : one,
+      )
+      return agreed(merged)
+    }
+    case 'withdraw':
+      return agreed(without(plenary.agreed, move.agreed))
+  }
+}

@@ -1,0 +1,39 @@
+import { clear, get, promisifyRequest } from 'idb-keyval'
+import { StorageFault } from './fault'
+import { revisionOf, type Shelf } from './shelf'
+import { createStore } from './store'
+
+const all = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`)
+
+/** Records in the browser's database `name`. Each change is checked and written in one transaction of its own. */
+export const createIndexedShelf = (name: string): Shelf => {
+  const store = createStore(name)
+  return {
+    durable: true,
+    read: (key) => get(key, store.use),
+    list: (prefix) =>
+      store.run('readonly', async (records) => {
+        const keys = promisifyRequest(records.getAllKeys(all(prefix)))
+        const values = promisifyRequest(records.getAll(all(prefix)))
+        const found = await values
+        return (await keys).map((key, index) => [String(key), found[index]] as const)
+      }),
+    commit: (changes, careful) =>
+      store.run(
+        'readwrite',
+        (records) => {
+          // No awaiting between requests: a transaction closes by itself when the page does something else.
+          const checks = changes.map(async ({ key, value, expect }) => {
+            if (expect !== undefined && revisionOf(await promisifyRequest(records.get(key))) !== expect) {
+              throw new StorageFault('stale')
+            }
+            if (value === null) await promisifyRequest(records.delete(key))
+            else await promisifyRequest(records.put(value, key))
+          })
+          return Promise.all(checks).then(() => undefined)
+        },
+        careful,
+      ),
+    clear: () => clear(store.use),
+  }
+}
