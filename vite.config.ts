@@ -1,8 +1,29 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { defineConfig } from 'vitest/config'
+import { chunkFile } from './build/chunks.ts'
+import { inlineStyles } from './build/inline-styles.ts'
+import { offline } from './build/offline.ts'
+import { policy } from './build/policy.ts'
+import { shell } from './build/shell.ts'
+
+const src = fileURLToPath(new URL('./src', import.meta.url))
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  plugins: [react(), shell(src), inlineStyles(), policy(), VitePWA(offline)],
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { chunkFileNames: chunkFile } },
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/setup.ts'],
+    restoreMocks: true,
+  },
 })
