@@ -10,7 +10,7 @@ export interface OfflineEvents {
 
 declare global {
   interface Window {
-    // not yet in TypeScript's DOM types; missing in browsers before 2026
+    // not yet in TypeScript's DOM types; missing in older browsers
     readonly trustedTypes?: {
       createPolicy(
         name: string,

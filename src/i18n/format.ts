@@ -1,0 +1,37 @@
+import { language, type Language } from './language'
+
+const locale = (of: Language) => (of === 'da' ? 'da-DK' : 'en-GB')
+const date = (day: string) => new Date(`${day}T12:00:00`)
+
+/** "fredag den 20. november 2026"; the text itself when it is not a date. */
+export const longDay = (day: string): string =>
+  Number.isNaN(date(day).getTime())
+    ? day
+    : new Intl.DateTimeFormat(locale(language()), {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+      }).format(date(day))
+
+/** "fre. 20. nov." */
+export const shortDay = (day: string): string =>
+  Number.isNaN(date(day).getTime())
+    ? day
+    : new Intl.DateTimeFormat(locale(language()), { weekday: 'short', day: 'numeric', month: 'short' }).format(
+        date(day),
+      )
+
+/** "for 3 dage siden", "i dag" */
+export const daysAgo = (days: number): string =>
+  new Intl.RelativeTimeFormat(locale(language()), { numeric: 'auto' }).format(-days, 'day')
+
+/** Minutes in halves: "½", "1½", "25". */
+export const halves = (minutes: number): string => {
+  const whole = Math.floor(minutes)
+  const half = minutes - whole >= 0.25 && minutes - whole < 0.75
+  const rounded = minutes - whole >= 0.75 ? whole + 1 : whole
+  return half ? `${whole === 0 ? '' : whole}½` : String(rounded)
+}
+
+export const timeSeparator = (): string => (language() === 'da' ? '.' : ':')

@@ -1,0 +1,129 @@
+import i18next, { type i18n } from 'i18next'
+import { useSyncExternalStore } from 'react'
+import { place } from '../lib/place'
+import home from './home.da.json'
+import type house from './house.da.json'
+import { type Council, type EventName, namesIn } from './names'
+
+export type Language = 'da' | 'en'
+export const languages: readonly Language[] = ['da', 'en']
+
+type Texts = Readonly<Record<string, string>>
+type Loader = (language: Language) => Promise<{ readonly default: Texts }>
+type Base<Key> = Key extends `${infer Start}_one` | `${infer Start}_other` ? Start : Key
+export type HouseKey = Base<keyof typeof home | keyof typeof house>
+export type Values = Readonly<Record<string, string | number>>
+export type HouseText = (key: HouseKey, values?: Values) => string
+
+// The mirror is read before the first paint by the script in index.html; the setting itself lies in the database.
+const mirror = `${place}:language`
+
+const remembered = (): Language => {
+  try {
+    return localStorage.getItem(mirror) === 'en' ? 'en' : 'da'
+  } catch {
+    return 'da'
+  }
+}
+
+let names: { readonly council: Council; readonly event: EventName } = {
+  council: 'kommunalbestyrelse',
+  event: 'workshop',
+}
+let forms = namesIn(remembered(), names.council, names.event)
+
+const engine: i18n = i18next.createInstance()
+void engine.init({
+  lng: remembered(),
+  fallbackLng: false,
+  initAsync: false,
+  ns: ['home'],
+  defaultNS: 'home',
+  keySeparator: false,
+  nsSeparator: false,
+  resources: { da: { home } },
+  interpolation: { escapeValue: false },
+})
+
+const loaders = new Map<string, Loader>([
+  ['home', (language) => (language === 'da' ? import('./home.da.json') : import('./home.en.json'))],
+  ['house', (language) => (language === 'da' ? import('./house.da.json') : import('./house.en.json'))],
+])
+const wanted = new Set<string>(['home'])
+
+const fetchTexts = async (namespace: string, language: Language): Promise<void> => {
+  if (engine.hasResourceBundle(language, namespace)) return
+  const texts = await loaders.get(namespace)?.(language)
+  if (texts) engine.addResourceBundle(language, namespace, texts.default)
+}
+
+export const language = (): Language => (engine.language === 'en' ? 'en' : 'da')
+
+/** Loads texts in the language on screen; routes do it before they show anything. */
+export const loadTexts = async (namespace: string, loader?: Loader): Promise<void> => {
+  if (loader) loaders.set(namespace, loader)
+  wanted.add(namespace)
+  await fetchTexts(namespace, language())
+}
+
+const listeners = new Set<() => void>()
+let version = 0
+const changed = () => {
+  version += 1
+  for (const listener of listeners) listener()
+}
+
+const apply = () => {
+  forms = namesIn(language(), names.council, names.event)
+  if (globalThis.document) document.documentElement.lang = language()
+  changed()
+}
+
+export const setLanguage = async (next: Language): Promise<void> => {
+  await Promise.all([...wanted].map((namespace) => fetchTexts(namespace, next)))
+  await engine.changeLanguage(next)
+  try {
+    localStorage.setItem(mirror, next)
+  } catch {
+    // The database has the setting; only the first paint will guess Danish.
+  }
+  apply()
+}
+
+/** Sets what the council and an event are called; all texts follow. */
+export const setNames = (council: Council, event: EventName): void => {
+  names = { council, event }
+  apply()
+}
+
+/** A text of the house; falls back to the texts that come with home. */
+export const text: HouseText = (key, values) => engine.t(key, { ns: ['house', 'home'], ...forms, ...values })
+
+/** A text of a method, by the method's id. */
+export const methodText =
+  (method: string) =>
+  (key: string, values?: Values): string =>
+    engine.t(key, { ns: method, ...forms, ...values })
+
+/** Content that lies outside the text files, with the council's own name put in. */
+export const fillNames = (content: string): string => engine.services.interpolator.interpolate(content, forms, language(), {})
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Renders again when the language or the council's name changes. */
+export const useLanguage = (): Language => {
+  useSyncExternalStore(subscribe, () => version)
+  return language()
+}
+export const useText = (): HouseText => {
+  useLanguage()
+  return text
+}
+/** The texts of English screens are in the mirror's language at start; load them before the first render. */
+export const startTexts = async (): Promise<void> => {
+  await fetchTexts('home', language())
+  apply()
+}

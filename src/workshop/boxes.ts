@@ -1,0 +1,138 @@
+import * as v from 'valibot'
+import { createStore, type StoreApi } from 'zustand'
+import type { Box, Poll } from '../methods/contract'
+import { StorageFault } from '../storage/fault'
+import { revisionOf, type Envelope, type Shelf } from '../storage/shelf'
+import type { Link } from './link'
+import { keys } from './records'
+
+// A box holds counts and nothing else: no person, no order, no time. The same answers in any order leave the same bytes.
+const stored = v.object({
+  state: v.picklist(['open', 'withheld', 'closed']),
+  /** Counted by a passed tablet, or typed by the facilitator after cards, hands or paper. */
+  by: v.picklist(['tablet', 'typed']),
+  of: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
+  given: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  skipped: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
+})
+type Stored = v.InferOutput<typeof stored>
+
+/** Under this many private answers the table is asked before they are shown. */
+export const fewAtTable = 5
+
+/** A box as the rest of the app may see it, with how many turns have been taken and where the answers came from. */
+export type Seen = Box & { readonly turns: number; readonly by: 'tablet' | 'typed' }
+
+const seen = ({ state, by, of, given, skipped, counts }: Stored): Seen => {
+  const turns = given + skipped
+  if (state === 'open') return { state, given, of, turns, by }
+  if (state === 'withheld') return { state, given, turns, by }
+  return { state, given, counts, turns, by }
+}
+
+export interface Place {
+  readonly activity: string
+  readonly round: string
+  readonly table: string
+  readonly claim: string
+}
+
+const wrap = (id: string, revision: number, data: Stored): Envelope => ({
+  format: 1,
+  kind: 'box',
+  id,
+  version: 1,
+  revision,
+  saved: '',
+  data,
+})
+
+export interface Boxes {
+  /** By key. Counts of an open box never come this far. */
+  readonly store: StoreApi<Readonly<Record<string, Seen>>>
+  load(): Promise<void>
+  /** Begins a table's private answering. A box that is there stays as it is, but for how many they are. */
+  open(place: Place, poll: Poll, of: number): Promise<void>
+  /** One person's answer. Not stamped, not logged, not undone. @throws StorageFault */
+  cast(place: Place, poll: Poll, options: readonly string[]): Promise<void>
+  skip(place: Place, poll: Poll): Promise<void>
+  /** The table turns its answers over, or keeps them to itself; then the counts are gone for good. */
+  close(place: Place, poll: Poll, show: boolean): Promise<void>
+  /** Counts after cards, hands or paper; null takes them away again. */
+  type(place: Place, poll: Poll, counts: Readonly<Record<string, number>> | null): Promise<void>
+}
+
+const emptyCounts = (poll: Poll) => Object.fromEntries(poll.options.map(({ id }) => [id, 0]))
+
+export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes => {
+  const store = createStore<Readonly<Record<string, Seen>>>()(() => ({}))
+  const prefix = `box/${activity}/`
+
+  const load = async () => {
+    const records = await shelf.list(prefix)
+    const read = records.flatMap(([key, record]) => {
+      const parsed = v.safeParse(stored, (record as Envelope | undefined)?.data)
+      return parsed.success ? [[key, seen(parsed.output)] as const] : []
+    })
+    store.setState(Object.fromEntries(read), true)
+  }
+
+  const change = async (place: Place, poll: Poll, next: (box: Stored | null) => Stored | null): Promise<void> => {
+    const key = keys.box(place.activity, place.round, place.table, place.claim, poll.id)
+    for (let tries = 0; tries < 5; tries += 1) {
+      const record = await shelf.read(key)
+      const parsed = v.safeParse(stored, (record as Envelope | undefined)?.data)
+      const box = parsed.success ? parsed.output : null
+      const changed = next(box)
+      if (changed === box) return
+      const revision = revisionOf(record)
+      try {
+        const value = changed && wrap(poll.id, revision + 1, changed)
+        await shelf.commit([{ key, value, expect: revision }])
+      } catch (error) {
+        if (error instanceof StorageFault && error.kind === 'stale') continue
+        throw error
+      }
+      const { [key]: _, ...others } = store.getState()
+      store.setState(changed ? { ...others, [key]: seen(changed) } : others, true)
+      link.tell({ type: 'saved', keys: [key] })
+      return
+    }
+    throw new StorageFault('transient')
+  }
+
+  return {
+    store,
+    load,
+    open: (place, poll, of) =>
+      change(place, poll, (box) => {
+        if (!box) return { state: 'open', by: 'tablet', of, given: 0, skipped: 0, counts: emptyCounts(poll) }
+        return box.state === 'open' && box.of !== of ? { ...box, of: Math.max(of, box.given + box.skipped) } : box
+      }),
+    cast: (place, poll, options) =>
+      change(place, poll, (box) => {
+        const known = options.filter((option) => poll.options.some(({ id }) => id === option))
+        if (box?.state !== 'open' || known.length === 0 || known.length > poll.marks) return box
+        const counts = Object.fromEntries(
+          poll.options.map(({ id }) => [id, (box.counts[id] ?? 0) + known.filter((option) => option === id).length]),
+        )
+        return { ...box, given: box.given + 1, of: Math.max(box.of, box.given + box.skipped + 1), counts }
+      }),
+    skip: (place, poll) =>
+      change(place, poll, (box) => (box?.state === 'open' ? { ...box, skipped: box.skipped + 1 } : box)),
+    close: (place, poll, show) =>
+      change(place, poll, (box) => {
+        if (box?.state !== 'open') return box
+        return show ? { ...box, state: 'closed' } : { ...box, state: 'withheld', counts: {} }
+      }),
+    type: (place, poll, counts) =>
+      change(place, poll, (box) => {
+        if (box?.by === 'tablet') return box
+        if (counts === null) return null
+        const known = Object.fromEntries(poll.options.map(({ id }) => [id, counts[id] ?? 0]))
+        const given = Math.round(Object.values(known).reduce((sum, count) => sum + count, 0) / poll.marks)
+        return { state: 'closed', by: 'typed', of: given, given, skipped: 0, counts: known }
+      }),
+  }
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot'
+
+// The house's own records. Texts are capped so that a hostile file cannot fill the device.
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/))
+const line = v.pipe(v.string(), v.maxLength(500))
+const text = v.pipe(v.string(), v.maxLength(20_000))
+const people = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200))
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(1440))
+
+const way = v.picklist(['cards', 'hands', 'tablet', 'paper'])
+const table = v.object({ id, name: line, people })
+export type Seat = v.InferOutput<typeof table>
+
+const item = v.variant('kind', [
+  v.object({ kind: v.literal('method'), id, activity: id, method: id, title: line, minutes: v.nullable(minutes) }),
+  v.object({
+    kind: v.literal('plain'),
+    id,
+    plain: v.picklist(['welcome', 'break', 'talk', 'other', 'closing']),
+    title: line,
+    minutes,
+    note: text,
+  }),
+])
+export type Item = v.InferOutput<typeof item>
+export type PlainKind = Extract<Item, { kind: 'plain' }>['plain']
+
+export const workshopSchema = v.object({
+  title: line,
+  purpose: text,
+  day: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
+  start: v.pipe(v.string(), v.maxLength(5)),
+  end: v.pipe(v.string(), v.maxLength(5)),
+  place: line,
+  tables: v.pipe(v.array(table), v.maxLength(60)),
+  tablets: people,
+  items: v.pipe(v.array(item), v.maxLength(100)),
+  /** What is ticked off before the doors open, and at the end. */
+  checks: v.pipe(v.array(line), v.maxLength(100)),
+  notes: text,
+  /** What happens next, and who carries it on, by role. */
+  next: v.pipe(v.array(v.object({ id, text, role: line })), v.maxLength(100)),
+  /** Made-up answers: every page and every document says so. */
+  rehearsal: v.boolean(),
+  finished: v.pipe(v.string(), v.maxLength(10)),
+  /** Days until answers and reasons are deleted; null keeps them. */
+  keepDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
+})
+export type Workshop = v.InferOutput<typeof workshopSchema>
+
+const timer = v.nullable(
+  v.variant('state', [
+    // The end, not the ticks: a reload shows the right time again. Milliseconds since 1970.
+    v.object({ state: v.literal('running'), ends: v.number() }),
+    v.object({ state: v.literal('paused'), left: v.number() }),
+  ]),
+)
+export type Timer = v.InferOutput<typeof timer>
+
+const round = v.object({
+  id,
+  day: v.string(),
+  /** The tables of a round that is over; null while the workshop's tables are meant. */
+  tables: v.nullable(v.array(table)),
+  /** The way in for each table; cards where nothing is said. */
+  ways: v.record(v.string(), way),
+})
+
+export const activitySchema = v.object({
+  method: id,
+  workshop: v.nullable(id),
+  setup: v.unknown(),
+  plenary: v.unknown(),
+  rounds: v.pipe(v.array(round), v.minLength(1), v.maxLength(50)),
+  at: line,
+  /** For each poll shown to the room: the tables whose answers are in the picture. */
+  shown: v.record(v.string(), v.array(v.string())),
+  timer,
+  perTable: v.boolean(),
+  notes: text,
+})
+export type ActivityRecord = v.InferOutput<typeof activitySchema>
+
+export const keys = {
+  workshop: (workshop: string) => `workshop/${workshop}`,
+  activity: (activity: string) => `activity/${activity}`,
+  work: (activity: string, round: string, table: string, claim: string) =>
+    `work/${activity}/${round}/${table}/${claim}`,
+  box: (activity: string, round: string, table: string, claim: string, poll: string) =>
+    `box/${activity}/${round}/${table}/${claim}/${poll}`,
+} as const
+
+/** Work and answers that are typed or given on the facilitator's own device. */
+export const deskClaim = 'desk'
