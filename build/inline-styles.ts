@@ -50,7 +50,7 @@ export function inlineStyles(): Plugin {
       handler(_, bundle) {
         for (const output of Object.values(bundle)) {
           if (output.type !== 'chunk') continue
-          for (const file of taken) output.code = output.code.replaceAll(file, entry)
+          for (const file of taken) output.code = output.code.replaceAll(posix.basename(file), posix.basename(entry))
         }
         for (const file of taken) delete bundle[file]
       },

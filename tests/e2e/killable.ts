@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, expect, type TestInfo } from '@playwright/test'
+
+export interface KillableBrowser {
+  readonly context: BrowserContext
+  /** Ends the browser's process at once, as a dead battery does; nothing in it gets to finish. */
+  kill(): Promise<void>
+}
+
+/**
+ * A browser whose data stay in `profile` between starts, in a process that can be killed.
+ * Hand `context` to `room.watch` before the first page is opened.
+ */
+export async function startKillable(profile: string, testInfo: TestInfo): Promise<KillableBrowser> {
+  const { executablePath = '', args = [] } = testInfo.project.use.launchOptions ?? {}
+  const doorPlate = join(profile, 'DevToolsActivePort')
+  rmSync(doorPlate, { force: true })
+  const own = [
+    '--headless',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    '--no-first-run',
+    '--lang=da-DK',
+  ]
+  const child = spawn(executablePath, [...args, ...own, 'about:blank'], { stdio: 'ignore' })
+  const ended = once(child, 'exit')
+  await expect
+    .poll(() => existsSync(doorPlate) && readFileSync(doorPlate, 'utf8'), { timeout: 20_000 })
+    .toContain('/devtools/')
+  const [port] = readFileSync(doorPlate, 'utf8').split('\n')
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  const context = browser.contexts()[0]
+  if (!context) throw new Error('The browser opened without a context.')
+  return {
+    context,
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+      await browser.close().catch(() => {})
+    },
+  }
+}

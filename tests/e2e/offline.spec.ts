@@ -1,0 +1,44 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startKillable } from './killable.ts'
+import { dist, expect, restartWithoutNetwork, test } from './room.ts'
+
+const scripts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.js'))
+const startsOffline = scripts.some((file) => readFileSync(join(dist, 'assets', file), 'utf8').includes('./sw.js'))
+test.skip(!startsOffline, 'src/main.tsx does not call startOffline yet')
+
+test('once kept, the app opens without network or server, in a folder with a difficult name', async ({
+  page,
+  context,
+  room,
+}) => {
+  const site = await room.serve('/Værktøj/dilemma (ny)/')
+  await page.goto(site.url)
+  await restartWithoutNetwork(context)
+  await site.close()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const second = await context.newPage()
+  await second.goto(`${site.url}#/data`)
+  await expect(second.locator('#root')).not.toBeEmpty()
+})
+
+test('what was kept survives a killed browser', async ({ room }, testInfo) => {
+  const profile = mkdtempSync(join(tmpdir(), 'samtalerum-'))
+  const site = await room.serve()
+  const first = await startKillable(profile, testInfo)
+  await room.watch(first.context)
+  const page = await first.context.newPage()
+  await page.goto(site.url)
+  await restartWithoutNetwork(first.context)
+  await first.kill()
+  await site.close()
+  const again = await startKillable(profile, testInfo)
+  await room.watch(again.context)
+  const reopened = await again.context.newPage()
+  await reopened.goto(site.url)
+  await expect(reopened.getByRole('heading', { level: 1 })).toBeVisible()
+  await again.kill()
+  rmSync(profile, { recursive: true, force: true })
+})
