@@ -5,7 +5,8 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { type Site, serveDumb } from './dumb-server.ts'
 
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const require = createRequire(import.meta.url)
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const policyWords = /Content Security Policy|Trusted ?Type|TrustedScript|TrustedHTML/i
 
 interface Room {

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { hideScript, methodIds, readShell, renderShell } from '../../build/shell.ts'
+
+function folder(files: Record<string, string>): string {
+  const root = mkdtempSync(join(tmpdir(), 'samtalerum-shell-'))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  return root
+}
+
+test('methods stand in the order of the registry, without the template', () => {
+  const registry = `export { manifest as b } from './b-method/manifest'\nexport { manifest as blankMethod } from "./blank-method/manifest"\nexport { manifest as a } from './a-method/manifest.ts'`
+  expect(methodIds(registry)).toEqual(['b-method', 'a-method'])
+})
+
+test('the shell is read from the home texts and the methods’ cards', () => {
+  const src = folder({
+    'i18n/home.da.json': '{"home.title": "Velkommen", "home.lead": "Vælg en metode"}',
+    'methods/all.ts': "export { manifest } from './sky-line/manifest'",
+    'methods/sky-line/text/card.da.json': '{"name": "Under & over", "line": "Hvor går <stregen>?"}',
+  })
+  expect(renderShell(readShell(src))).toBe(
+    '<header class="bar"><span class="bar-name">Samtalerum</span></header><main class="home"><h1>Velkommen</h1><p class="lead">Vælg en metode</p>' +
+      '<ul class="method-list"><li class="method-card"><h3>Under &amp; over</h3><p>Hvor går &lt;stregen&gt;?</p></li></ul></main>',
+  )
+})
+
+test('a house without texts still has a heading', () => {
+  expect(renderShell(readShell(folder({})))).toContain('<h1>Samtalerum</h1></main>')
+})
+
+describe('the script before the first paint', () => {
+  const shellAt = (hash: string, language?: string) => {
+    history.replaceState(null, '', `/hus/index.html${hash}`)
+    if (language) localStorage.setItem('samtalerum:/hus/:language', language)
+    new Function(hideScript)()
+    return document.documentElement.dataset.shell
+  }
+  const clear = () => {
+    localStorage.clear()
+    delete document.documentElement.dataset.shell
+  }
+  beforeEach(clear)
+  afterEach(clear)
+
+  test.each(['', '#', '#/'])('shows the shell at home: "%s"', (hash) => expect(shellAt(hash)).toBeUndefined())
+  test.each(['#/data', '#/w/abc', '#main'])('hides it on another route: "%s"', (hash) =>
+    expect(shellAt(hash)).toBe('hidden'),
+  )
+  test('shows it to somebody who reads Danish', () => expect(shellAt('', 'da')).toBeUndefined())
+  test('hides it from somebody who reads English', () => expect(shellAt('', 'en')).toBe('hidden'))
+})
