@@ -1,4 +1,4 @@
-import { language, type Language } from './language'
+import { type Language, language } from './language'
 
 const locale = (of: Language) => (of === 'da' ? 'da-DK' : 'en-GB')
 const date = (day: string) => new Date(`${day}T12:00:00`)

@@ -106,16 +106,18 @@ export const methodText =
     engine.t(key, { ns: method, ...forms, ...values })
 
 /** Content that lies outside the text files, with the council's own name put in. */
-export const fillNames = (content: string): string => engine.services.interpolator.interpolate(content, forms, language(), {})
+export const fillNames = (content: string): string =>
+  engine.services.interpolator.interpolate(content, forms, language(), {})
 
-const subscribe = (listener: () => void) => {
+/** Tells when the language or the names change. @returns a function that stops listening */
+export const onTexts = (listener: () => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
 /** Renders again when the language or the council's name changes. */
 export const useLanguage = (): Language => {
-  useSyncExternalStore(subscribe, () => version)
+  useSyncExternalStore(onTexts, () => version)
   return language()
 }
 export const useText = (): HouseText => {

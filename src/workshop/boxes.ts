@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { createStore, type StoreApi } from 'zustand'
 import type { Box, Poll } from '../methods/contract'
 import { StorageFault } from '../storage/fault'
-import { revisionOf, type Envelope, type Shelf } from '../storage/shelf'
+import { type Envelope, revisionOf, type Shelf } from '../storage/shelf'
 import type { Link } from './link'
 import { keys } from './records'
 

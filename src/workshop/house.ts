@@ -1,9 +1,8 @@
-import type { Change, Shelf } from '../storage/shelf'
 import { leaveTail, takeInTail } from '../storage/journal'
 import { openShelf } from '../storage/open-shelf'
+import type { Change, Envelope, Shelf } from '../storage/shelf'
 import { createDocument, type Document, type Recipe } from './document'
 import { createLink, type Link } from './link'
-import type { Envelope } from '../storage/shelf'
 
 export interface House {
   readonly shelf: Shelf
@@ -11,6 +10,8 @@ export interface House {
   readonly documents: Map<string, Document<unknown>>
   /** Gets or loads a document; `blank` is used when nothing is stored, and then stored with the first edit. */
   open<D>(recipe: Recipe<D>, blank?: () => D): Promise<Document<D> | null>
+  /** A document that is known not to be stored yet; it is stored with its first edit. */
+  fresh<D>(recipe: Recipe<D>, data: D): Document<D>
   /** Forgets a document of this tab, so that the next opening reads what is stored. */
   forget(key: string): void
 }
@@ -48,6 +49,11 @@ export const createHouse = (shelf: Shelf, link: Link): House => {
     link,
     documents,
     forget: (key) => documents.delete(key),
+    fresh: (recipe, data) => {
+      const document = createDocument({ shelf, link }, recipe, { data, revision: 0 })
+      documents.set(recipe.key, document as unknown as Document<unknown>)
+      return document
+    },
     open: async <D>(recipe: Recipe<D>, blank?: () => D) => {
       const known = documents.get(recipe.key)
       // The key names the kind, and the kind names the type of its data.
@@ -85,7 +91,11 @@ const keepInStep = (opened: House) => {
   let wiped = false
   opened.link.hear((message) => {
     if (message.type === 'saved') {
-      for (const key of message.keys) void opened.documents.get(key)?.follow().catch(() => undefined)
+      for (const key of message.keys)
+        void opened.documents
+          .get(key)
+          ?.follow()
+          .catch(() => undefined)
     }
     if (message.type === 'wiped') {
       wiped = true

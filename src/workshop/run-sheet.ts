@@ -41,5 +41,4 @@ export const runSheet = (workshop: Workshop, method: (activity: string) => numbe
 export const behind = (line: Line, done: number, left: number, now: number): number =>
   Math.round(now + left - (line.begins + done))
 
-export const peopleIn = (workshop: Workshop): number =>
-  workshop.tables.reduce((sum, { people }) => sum + people, 0)
+export const peopleIn = (workshop: Workshop): number => workshop.tables.reduce((sum, { people }) => sum + people, 0)

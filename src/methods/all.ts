@@ -1,0 +1,4 @@
+// The registry: one line per method, in the order of the library. Nothing else.
+
+export { manifest as blankMethod } from './blank-method/manifest'
+export { manifest as overUnder } from './over-under/manifest'

@@ -1,0 +1,32 @@
+import { loadTexts, methodText } from '../i18n/language'
+import * as all from './all'
+import type { Context, Day, Language, Manifest, Method } from './contract'
+
+export type MethodId = (typeof all)[keyof typeof all]['id']
+
+// biome-ignore lint/suspicious/noExplicitAny: methods of unlike types meet here; each takes back only what it has made itself
+export type AnyMethod = Method<any, any, any, any, any, any, any, any>
+
+const manifests: readonly Manifest[] = Object.values(all)
+
+/** What the library shows. */
+export const library: readonly Manifest[] = manifests.filter(({ hidden }) => !hidden)
+
+/** Every registered method, hidden ones too: for the laws. */
+export const everyMethod: readonly Manifest[] = manifests
+
+export const findManifest = (id: string): Manifest | null => manifests.find((manifest) => manifest.id === id) ?? null
+
+/** Loads a method with its texts in the language on screen; null when there is no such method. */
+export const loadMethod = async (id: string): Promise<AnyMethod | null> => {
+  const manifest = findManifest(id)
+  if (!manifest) return null
+  const [{ method }] = await Promise.all([manifest.load(), loadTexts(id, manifest.texts)])
+  return method
+}
+
+export const contextFor = (id: string, language: Language, today: Day): Context => ({
+  t: methodText(id),
+  language,
+  today,
+})

@@ -1,0 +1,44 @@
+import { X } from 'lucide-react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Button } from './button'
+
+interface Props {
+  readonly title: string
+  readonly close: string
+  onClose(): void
+  readonly wide?: boolean
+  readonly children: ReactNode
+  /** The ways on; the primary one last. */
+  readonly actions?: ReactNode
+}
+
+/** A dialog of the platform: shown while it is rendered; Escape and the cross close it. */
+export const Dialog = ({ title, close, onClose, wide = false, children, actions }: Props) => {
+  const ref = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    if (dialog && !dialog.open) dialog.showModal()
+    return () => dialog?.close()
+  }, [])
+  return (
+    <dialog
+      ref={ref}
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div className="dialog-head">
+        <h2 id={id}>{title}</h2>
+        <Button look="plain" icon={<X aria-hidden="true" />} onClick={onClose}>
+          {close}
+        </Button>
+      </div>
+      <div className="dialog-body">{children}</div>
+      {actions && <div className="dialog-foot">{actions}</div>}
+    </dialog>
+  )
+}

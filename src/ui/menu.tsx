@@ -1,0 +1,57 @@
+import { type ReactNode, useId, useRef } from 'react'
+import { Button } from './button'
+
+export interface MenuItem {
+  readonly label: string
+  readonly icon?: ReactNode
+  act(): void
+}
+
+interface Props {
+  readonly label: ReactNode
+  /** What is read aloud where the label is too short to stand alone. */
+  readonly name?: string
+  readonly icon?: ReactNode
+  readonly items: readonly MenuItem[]
+  readonly look?: 'plain' | 'normal'
+}
+
+/** A button that opens a list of ordinary buttons in a popover: Tab moves through them, Escape closes. */
+export const Menu = ({ label, name, icon, items, look = 'plain' }: Props) => {
+  const id = useId()
+  const menu = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const place = () => {
+    const at = button.current?.getBoundingClientRect()
+    const box = menu.current
+    if (!at || !box) return
+    const { width, height } = box.getBoundingClientRect()
+    box.style.left = `${Math.max(8, Math.min(at.left, innerWidth - width - 8))}px`
+    box.style.top = `${at.bottom + height + 8 > innerHeight ? Math.max(8, at.top - height - 4) : at.bottom + 4}px`
+  }
+  return (
+    <>
+      <Button look={look} small icon={icon} popoverTarget={id} ref={button} aria-label={name}>
+        {label}
+      </Button>
+      <div id={id} ref={menu} popover="auto" className="menu" onToggle={place}>
+        <div className="menu-list">
+          {items.map((item) => (
+            <button
+              key={item.label}
+              type="button"
+              className="menu-item"
+              onClick={() => {
+                menu.current?.hidePopover()
+                item.act()
+              }}
+            >
+              {item.icon}
+              {item.label}
+            </button>
+          ))}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,152 @@
+import type { Step, Way } from '../methods/contract'
+import type { ActivityRecord, Seat, Timer, Workshop } from './records'
+import type { Session } from './session'
+import { seatsOf } from './tables'
+
+/** What the primary button does. Stepping never shows: what is hidden is shown on purpose, or the room stays. */
+export type Primary =
+  | { readonly kind: 'show'; readonly poll: string }
+  | { readonly kind: 'next'; readonly step: Step }
+  | { readonly kind: 'done' }
+
+/** A second press within this time is a slip of the clicker, in ms. */
+export const slip = 700
+
+const data = (session: Session) => session.record.store.getState().data
+
+/** The step the room is at; the first when the activity has not begun or the step is gone. */
+export const stepNow = (session: Session): Step | null => {
+  const steps = session.steps()
+  return steps.find(({ id }) => id === data(session).at) ?? steps[0] ?? null
+}
+
+export const primaryOf = (session: Session): Primary => {
+  const steps = session.steps()
+  const now = stepNow(session)
+  if (now?.shows !== undefined && !(now.shows in data(session).shown)) return { kind: 'show', poll: now.shows }
+  const step = steps[steps.findIndex(({ id }) => id === now?.id) + 1]
+  return step ? { kind: 'next', step } : { kind: 'done' }
+}
+
+const timerFor = (step: Step | undefined, now: number): Timer =>
+  step && step.minutes > 0 ? { state: 'running', ends: now + step.minutes * 60_000 } : null
+
+/** Goes to a step and starts its clock. Going back covers what was shown after it. */
+export const goTo = (session: Session, id: string, now = Date.now()): void => {
+  const steps = session.steps()
+  const [from, to] = [stepNow(session)?.id, id].map((step) => steps.findIndex((one) => one.id === step))
+  const step = steps[to ?? -1]
+  if (!step) return
+  const record = data(session)
+  const covered = (from ?? 0) > (to ?? 0) ? steps.slice((to ?? 0) + 1).flatMap(({ shows }) => shows ?? []) : []
+  const kept = Object.entries(record.shown).filter(([poll]) => !covered.includes(poll))
+  session.record.set({ ...record, at: id, shown: Object.fromEntries(kept), timer: timerFor(step, now) })
+}
+
+export const begin = (session: Session): void => {
+  const first = session.steps()[0]
+  if (data(session).at === '' && first) goTo(session, first.id)
+}
+
+export const goBack = (session: Session): void => {
+  const steps = session.steps()
+  const step = steps[steps.findIndex(({ id }) => id === stepNow(session)?.id) - 1]
+  if (step) goTo(session, step.id)
+}
+
+/** The tables whose answers to a poll are known. */
+export const tablesIn = (session: Session, poll: string): readonly string[] =>
+  (session.activity().rounds.at(-1)?.tables ?? []).flatMap(({ id, boxes }) =>
+    boxes[poll]?.state === 'closed' ? [id.split('~')[0] ?? id] : [],
+  )
+
+/** Shows the room's answers: those that are in now. More may be taken into the picture by showing again. */
+export const show = (session: Session, poll: string): void => {
+  const record = data(session)
+  session.record.set({ ...record, shown: { ...record.shown, [poll]: [...new Set(tablesIn(session, poll))] } })
+}
+
+/** Tables that have come in since a poll was shown and are not in the picture yet. */
+export const notInPicture = (session: Session, poll: string): number => {
+  const shown = data(session).shown[poll]
+  return shown ? new Set(tablesIn(session, poll).filter((table) => !shown.includes(table))).size : 0
+}
+
+export const press = (session: Session): Primary => {
+  const primary = primaryOf(session)
+  if (primary.kind === 'show') show(session, primary.poll)
+  if (primary.kind === 'next') goTo(session, primary.step.id)
+  return primary
+}
+
+// ── The clock ──
+
+export const setTimer = (session: Session, timer: Timer): void => session.record.set({ ...data(session), timer })
+
+export const pauseTimer = (session: Session, now = Date.now()): void => {
+  const { timer } = data(session)
+  if (timer?.state === 'running') setTimer(session, { state: 'paused', left: timer.ends - now })
+  else if (timer) setTimer(session, { state: 'running', ends: now + timer.left })
+  else setTimer(session, timerFor(stepNow(session) ?? undefined, now))
+}
+
+/** Gives some minutes more, also when the time is up. */
+export const addMinutes = (session: Session, minutes: number, now = Date.now()): void => {
+  const { timer } = data(session)
+  const more = minutes * 60_000
+  if (!timer) return
+  if (timer.state === 'paused') setTimer(session, { state: 'paused', left: timer.left + more })
+  else setTimer(session, { state: 'running', ends: Math.max(timer.ends, now) + more })
+}
+
+/** Milliseconds left; negative when the time is up; null without a clock. */
+export const timeLeft = (timer: Timer, now: number): number | null =>
+  timer === null ? null : timer.state === 'paused' ? timer.left : timer.ends - now
+
+// ── The tables ──
+
+const round = (record: ActivityRecord) => record.rounds.at(-1)
+
+const inLastRound = (record: ActivityRecord, change: Partial<ActivityRecord['rounds'][number]>): ActivityRecord => ({
+  ...record,
+  rounds: record.rounds.map((one, index) => (index === record.rounds.length - 1 ? { ...one, ...change } : one)),
+})
+
+export const seats = (session: Session): readonly Seat[] => {
+  const now = round(data(session))
+  return now ? seatsOf(now, session.workshop?.store.getState().data.tables ?? []) : []
+}
+
+export const chooseWay = (session: Session, table: string, way: Way): void => {
+  const record = data(session)
+  session.record.set(inLastRound(record, { ways: { ...round(record)?.ways, [table]: way } }))
+}
+
+export const withPeople = (tables: readonly Seat[], table: string, people: number): Seat[] =>
+  tables.map((seat) => (seat.id === table ? { ...seat, people: Math.min(200, Math.max(0, people)) } : seat))
+
+/** Somebody comes, somebody leaves: for the whole event, unless this item has tables of its own. */
+export const seatPeople = (session: Session, table: string, people: number): void => {
+  const record = data(session)
+  const own = round(record)?.tables
+  if (own) {
+    session.record.set(inLastRound(record, { tables: withPeople(own, table, people) }))
+    return
+  }
+  const workshop = session.workshop
+  if (!workshop) return
+  const event: Workshop = workshop.store.getState().data
+  workshop.edit({ ...event, tables: withPeople(event.tables, table, people) })
+}
+
+/** Gives the item tables of its own, or the event's again with null. */
+export const seatApart = (session: Session, tables: readonly Seat[] | null): void => {
+  session.record.set(inLastRound(data(session), { tables: tables && [...tables] }))
+}
+
+/** "Again in six months": the round that was is kept as it is, with its tables; a new one begins. */
+export const openRound = (session: Session, id: string, day: string): void => {
+  const record = inLastRound(data(session), { tables: [...seats(session)] })
+  const next = { id, day, tables: null, ways: round(record)?.ways ?? {} }
+  session.record.set({ ...record, rounds: [...record.rounds, next], at: '', shown: {}, timer: null })
+}

@@ -1,0 +1,193 @@
+import { language, onTexts } from '../i18n/language'
+import { dayOf } from '../lib/clock'
+import { newId } from '../lib/ids'
+import type { Activity, Context, Manifest, Part, Poll, Stamp, Step, Table } from '../methods/contract'
+import { type AnyMethod, contextFor, findManifest, loadMethod } from '../methods/registry'
+import { type Boxes, createBoxes } from './boxes'
+import type { Document } from './document'
+import { type House, Unreadable } from './house'
+import { activityRecipe, workRecipe, workshopRecipe } from './recipes'
+import { type ActivityRecord, deskClaim, keys, type Workshop } from './records'
+import { seatedTables } from './tables'
+
+// What a method has made is opaque to the house.
+export type AnyActivity = Activity<unknown, unknown, unknown>
+
+/** One activity, open in this window: its record, its tables' work, its boxes, and the method that understands them. */
+export interface Session {
+  readonly id: string
+  readonly manifest: Manifest
+  readonly method: AnyMethod
+  readonly record: Document<ActivityRecord>
+  readonly workshop: Document<Workshop> | null
+  readonly works: ReadonlyMap<string, Document<unknown>>
+  readonly boxes: Boxes
+  /** All that the facilitator may see; the same object until something changes. */
+  activity(): AnyActivity
+  /** The same with only the answers that are in the picture: for stage and picture. */
+  onStage(): AnyActivity
+  context(): Context
+  steps(): readonly Step[]
+  parts(): readonly Part[]
+  poll(id: string): Poll | null
+  subscribe(listener: () => void): () => void
+  playPlenary(move: object): boolean
+  playWork(table: string, move: object): boolean
+}
+
+const stamp = (): Stamp => ({ id: newId(), at: Date.now(), chance: Math.random() })
+
+const sessions = new WeakMap<House, Map<string, Promise<Session | null>>>()
+
+/** Opens an activity; null when it or its method does not exist. @throws Unreadable */
+export const openSession = (house: House, id: string): Promise<Session | null> => {
+  const known = sessions.get(house) ?? new Map<string, Promise<Session | null>>()
+  sessions.set(house, known)
+  const session = known.get(id) ?? load(house, id)
+  known.set(id, session)
+  session.then(
+    (found) => found ?? known.delete(id),
+    () => known.delete(id),
+  )
+  return session
+}
+
+const load = async (house: House, id: string): Promise<Session | null> => {
+  const raw = await house.shelf.read(keys.activity(id))
+  if (typeof raw !== 'object' || raw === null || !('method' in raw)) return null
+  const manifest = findManifest(String(raw.method))
+  if (!manifest) throw new Unreadable(keys.activity(id), 'newer', raw)
+  const method = await loadMethod(manifest.id)
+  if (!method) return null
+
+  const parent =
+    'data' in raw && typeof raw.data === 'object' && raw.data !== null && 'workshop' in raw.data
+      ? raw.data.workshop
+      : null
+  const workshop = typeof parent === 'string' ? await house.open(workshopRecipe(parent)) : null
+  const works = new Map<string, Document<unknown>>()
+  const boxes = createBoxes(house.shelf, house.link, id)
+  const listeners = new Set<() => void>()
+  let cache: { full?: AnyActivity; stage?: AnyActivity; steps?: readonly Step[]; parts?: readonly Part[] } = {}
+  const changed = () => {
+    cache = {}
+    for (const listener of listeners) listener()
+  }
+
+  const context = () => contextFor(manifest.id, language(), dayOf(new Date()))
+  const assemble = (of: ActivityRecord, only: ActivityRecord['shown'] | null): AnyActivity => ({
+    setup: of.setup,
+    plenary: of.plenary,
+    at: of.at,
+    shown: Object.keys(of.shown),
+    perTable: of.perTable,
+    rounds: of.rounds.map((round) => ({
+      id: round.id,
+      day: round.day,
+      tables: seatedTables(
+        id,
+        round,
+        workshop?.store.getState().data.tables ?? [],
+        works,
+        boxes.store.getState(),
+        only,
+      ),
+    })),
+  })
+  const digest = (of: ActivityRecord) => ({
+    minutes: method.steps(assemble(of, null), context()).reduce((sum, { minutes }) => sum + minutes, 0),
+    gaps: method.gaps(of.setup).length,
+    workshop: of.workshop,
+    begun: of.at !== '',
+  })
+
+  const record = await house.open(activityRecipe(id, method, manifest.id, digest))
+  if (!record) return null
+  const adopt = async (key: string) => {
+    const document = await house.open(workRecipe(key, method, manifest.id))
+    if (!document || works.has(key)) return
+    works.set(key, document)
+    document.store.subscribe(changed)
+    changed()
+  }
+  await Promise.all((await house.shelf.list(`work/${id}/`)).map(([key]) => adopt(key)))
+  await boxes.load()
+  house.link.hear((message) => {
+    if (message.type !== 'saved') return
+    if (message.keys.some((key) => key.startsWith(`box/${id}/`))) void boxes.load().catch(() => undefined)
+    for (const key of message.keys) {
+      if (key.startsWith(`work/${id}/`) && !works.has(key)) void adopt(key).catch(() => undefined)
+    }
+  })
+  record.store.subscribe(changed)
+  workshop?.store.subscribe(changed)
+  boxes.store.subscribe(changed)
+  onTexts(changed)
+
+  const data = () => record.store.getState().data
+  const activity = () => {
+    cache.full ??= assemble(data(), null)
+    return cache.full
+  }
+  const brief = () => method.brief(data().setup)
+
+  return {
+    id,
+    manifest,
+    method,
+    record,
+    workshop,
+    works,
+    boxes,
+    activity,
+    onStage: () => {
+      cache.stage ??= assemble(data(), data().shown)
+      return cache.stage
+    },
+    context,
+    steps: () => {
+      cache.steps ??= method.steps(activity(), context())
+      return cache.steps
+    },
+    parts: () => {
+      cache.parts ??= method.parts(brief(), context())
+      return cache.parts
+    },
+    poll: (poll) =>
+      method
+        .parts(brief(), context())
+        .flatMap(({ polls }) => polls)
+        .find((one) => one.id === poll) ?? null,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    playPlenary: (move) => {
+      const before = activity().plenary
+      const after = method.playPlenary(activity(), { ...move, ...stamp() })
+      if (after === before) return false
+      record.edit({ ...data(), plenary: after })
+      return true
+    },
+    playWork: (table, move) => {
+      if (!method.table) return false
+      const round = data().rounds.at(-1)
+      if (!round) return false
+      const key = keys.work(id, round.id, table, deskClaim)
+      const known = works.get(key)
+      const before = known?.store.getState().data ?? method.table.openWork(brief())
+      const after = method.table.playWork(brief(), before, { ...move, ...stamp() })
+      if (after === before) return false
+      const document = known ?? house.fresh(workRecipe(key, method, manifest.id), before)
+      document.edit(after)
+      if (!known) {
+        works.set(key, document)
+        document.store.subscribe(changed)
+        changed()
+      }
+      return true
+    },
+  }
+}
+
+export type AnyTable = Table<unknown>

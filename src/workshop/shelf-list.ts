@@ -1,0 +1,180 @@
+import * as v from 'valibot'
+import { language } from '../i18n/language'
+import { dayOf } from '../lib/clock'
+import { newId } from '../lib/ids'
+import { contextFor, loadMethod } from '../methods/registry'
+import type { Envelope } from '../storage/shelf'
+import type { House } from './house'
+import { type ActivityRecord, activitySchema, type Item, keys, type Workshop, workshopSchema } from './records'
+
+/** What home shows of a workshop, read from its digest alone. */
+export interface Listed {
+  readonly id: string
+  readonly title: string
+  readonly day: string
+  readonly start: string
+  readonly items: number
+  readonly rehearsal: boolean
+  readonly finished: string
+  readonly readable: boolean
+}
+
+const digest = v.object({
+  title: v.string(),
+  day: v.string(),
+  start: v.string(),
+  items: v.number(),
+  rehearsal: v.boolean(),
+  finished: v.string(),
+})
+
+export const listWorkshops = async ({ shelf }: House): Promise<readonly Listed[]> => {
+  const records = await shelf.list('workshop/')
+  return records
+    .map(([key, record]): Listed => {
+      const id = key.slice('workshop/'.length)
+      const read = v.safeParse(digest, (record as Envelope | null)?.digest)
+      return read.success
+        ? { id, ...read.output, readable: true }
+        : { id, title: id, day: '', start: '', items: 0, rehearsal: false, finished: '', readable: false }
+    })
+    .sort((one, other) =>
+      one.day === other.day ? 0 : one.day === '' ? 1 : other.day === '' ? -1 : one.day < other.day ? 1 : -1,
+    )
+}
+
+const envelope = (kind: string, id: string, data: unknown, rest: Partial<Envelope> = {}): Envelope => ({
+  format: 1,
+  kind,
+  id,
+  version: 1,
+  revision: 1,
+  saved: new Date().toISOString(),
+  data,
+  ...rest,
+})
+
+const workshopDigest = ({ title, day, start, items, rehearsal, finished }: Workshop) => ({
+  title,
+  day,
+  start,
+  items: items.length,
+  rehearsal,
+  finished,
+})
+
+/** Stores a new workshop and gives its id. @throws StorageFault */
+export const addWorkshop = async ({ shelf, link }: House, workshop: Workshop): Promise<string> => {
+  const id = newId()
+  const key = keys.workshop(id)
+  await shelf.commit(
+    [{ key, value: envelope('workshop', id, workshop, { digest: workshopDigest(workshop) }), expect: 0 }],
+    true,
+  )
+  link.tell({ type: 'saved', keys: [key] })
+  return id
+}
+
+export const emptyActivity = (
+  method: string,
+  workshop: string | null,
+  setup: unknown,
+  plenary: unknown,
+): ActivityRecord => ({
+  method,
+  workshop,
+  setup,
+  plenary,
+  rounds: [{ id: newId(), day: dayOf(new Date()), tables: null, ways: {} }],
+  at: '',
+  shown: {},
+  timer: null,
+  perTable: false,
+  notes: '',
+})
+
+/** Stores a new activity of a method; null when the method does not exist. @throws StorageFault */
+export const addActivity = async (
+  { shelf, link }: House,
+  methodId: string,
+  workshop: string | null,
+  change: (setup: unknown) => unknown = (setup) => setup,
+): Promise<string | null> => {
+  const method = await loadMethod(methodId)
+  if (!method) return null
+  const id = newId()
+  const setup = change(method.blank(contextFor(methodId, language(), dayOf(new Date()))))
+  const data = emptyActivity(methodId, workshop, setup, method.openPlenary(setup))
+  const key = keys.activity(id)
+  await shelf.commit([
+    { key, value: envelope('activity', id, data, { method: methodId, version: method.version }), expect: 0 },
+  ])
+  link.tell({ type: 'saved', keys: [key] })
+  return id
+}
+
+const recordsOf = async ({ shelf }: House, activity: string) => [
+  ...(await shelf.list(`work/${activity}/`)),
+  ...(await shelf.list(`box/${activity}/`)),
+]
+
+const activitiesOf = (items: readonly Item[]) =>
+  items.flatMap((item) => (item.kind === 'method' ? [item.activity] : []))
+
+/** Everything that belongs to a workshop, by key. */
+export const recordsOfWorkshop = async (house: House, id: string): Promise<readonly (readonly [string, unknown])[]> => {
+  const record = await house.shelf.read(keys.workshop(id))
+  if (record === undefined) return []
+  const read = v.safeParse(workshopSchema, (record as Envelope).data)
+  const activities = read.success ? activitiesOf(read.output.items) : []
+  const own = (await house.shelf.list('activity/')).filter(([key, value]) => {
+    const parsed = v.safeParse(activitySchema, (value as Envelope | null)?.data)
+    return activities.includes(key.slice('activity/'.length)) || (parsed.success && parsed.output.workshop === id)
+  })
+  const made = await Promise.all(own.map(([key]) => recordsOf(house, key.slice('activity/'.length))))
+  return [[keys.workshop(id), record], ...own, ...made.flat()]
+}
+
+/** A copy of an activity's preparation, without answers, under a new id. */
+export const copyActivity = async (house: House, activity: string, workshop: string): Promise<string | null> => {
+  const record = (await house.shelf.read(keys.activity(activity))) as Envelope | undefined
+  const read = v.safeParse(activitySchema, record?.data)
+  if (!record || !read.success) return null
+  const { method, setup } = read.output
+  const loaded = await loadMethod(method)
+  if (!loaded) return null
+  const id = newId()
+  const data = emptyActivity(method, workshop, setup, loaded.openPlenary(setup))
+  await house.shelf.commit([{ key: keys.activity(id), value: { ...record, id, revision: 1, data }, expect: 0 }])
+  return id
+}
+
+/** A copy of a workshop without answers: its run sheet and all preparation. */
+export const copyWorkshop = async (house: House, id: string, title: string): Promise<string | null> => {
+  const record = (await house.shelf.read(keys.workshop(id))) as Envelope | undefined
+  const read = v.safeParse(workshopSchema, record?.data)
+  if (!read.success) return null
+  const copy = newId()
+  const items = await Promise.all(
+    read.output.items.map(async (item): Promise<Item | null> => {
+      if (item.kind === 'plain') return { ...item, id: newId() }
+      const activity = await copyActivity(house, item.activity, copy)
+      return activity === null ? null : { ...item, id: newId(), activity }
+    }),
+  )
+  const workshop: Workshop = {
+    ...read.output,
+    title,
+    items: items.filter((item) => item !== null),
+    checks: [],
+    next: [],
+    finished: '',
+    rehearsal: false,
+  }
+  const key = keys.workshop(copy)
+  await house.shelf.commit(
+    [{ key, value: envelope('workshop', copy, workshop, { digest: workshopDigest(workshop) }), expect: 0 }],
+    true,
+  )
+  return copy
+}
