@@ -1,17 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hideScript, methodIds, readShell, renderShell } from '../../build/shell.ts'
-
-function folder(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'samtalerum-shell-'))
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), text)
-  }
-  return root
-}
+import { folderOf } from '../support/folder-of.ts'
 
 test('methods stand in the order of the registry, without the template', () => {
   const registry = `export { manifest as b } from './b-method/manifest'\nexport { manifest as blankMethod } from "./blank-method/manifest"\nexport { manifest as a } from './a-method/manifest.ts'`
@@ -19,7 +8,7 @@ test('methods stand in the order of the registry, without the template', () => {
 })
 
 test('the shell is read from the home texts and the methods’ cards', () => {
-  const src = folder({
+  const src = folderOf({
     'i18n/home.da.json': '{"home.title": "Velkommen", "home.lead": "Vælg en metode"}',
     'methods/all.ts': "export { manifest } from './sky-line/manifest'",
     'methods/sky-line/text/card.da.json': '{"name": "Under & over", "line": "Hvor går <stregen>?"}',
@@ -31,7 +20,7 @@ test('the shell is read from the home texts and the methods’ cards', () => {
 })
 
 test('a house without texts still has a heading', () => {
-  expect(renderShell(readShell(folder({})))).toContain('<h1>Samtalerum</h1></main>')
+  expect(renderShell(readShell(folderOf({})))).toContain('<h1>Samtalerum</h1></main>')
 })
 
 describe('the script before the first paint', () => {

@@ -1,0 +1,114 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { doors, open, rules, runningRules } from './support/boundary-rules.ts'
+import { cruiseSrc } from './support/cruise.ts'
+import { code, filesBelow } from './support/files-below.ts'
+import { folderOf } from './support/folder-of.ts'
+
+test('dependencies run down only, and every library has one door', async () => {
+  const { faults, modules, imports } = await cruiseSrc('src')
+  expect(faults).toEqual([])
+  expect(modules, 'every file was looked at').toBe(filesBelow('src', code).length)
+  expect(imports, 'imports were seen').toBeGreaterThan(modules)
+})
+
+test('every library that the app carries has a door or is open to all', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(Object.keys(dependencies).filter((name) => !(name in doors) && !open.includes(name))).toEqual([])
+})
+
+const a = 'methods/sky-line'
+/** For each rule the smallest source set that breaks it. Files that are only named are added empty. */
+const broken: Record<string, Record<string, string>> = {
+  'no-cycles': { 'lib/a.ts': "import './b'", 'lib/b.ts': "import type { A } from './a'" },
+  'no-dead-ends': { 'lib/a.ts': "import './gone'" },
+  'workshop-looks-down': { 'workshop/a.ts': "import '../ui/button'", 'ui/button.tsx': '' },
+  'gather-looks-down': {
+    'gather/a.tsx': "import '../workshop/a'\nexport const A = () => <p>text</p>",
+    'workshop/a.ts': '',
+  },
+  'report-looks-down': { 'report/a.ts': "import '../workshop/a'", 'workshop/a.ts': '' },
+  'exchange-looks-down': { 'exchange/a.ts': "import type { M } from '../methods/contract'", 'methods/contract.ts': '' },
+  'storage-looks-down': { 'storage/a.ts': "export * from '../exchange/a'", 'exchange/a.ts': '' },
+  'ui-looks-down': { 'ui/a.tsx': "import { type Id } from '../storage/a'", 'storage/a.ts': '' },
+  'i18n-looks-down': { 'i18n/a.ts': "import '../ui/a'", 'ui/a.tsx': '' },
+  'lib-looks-down': { 'lib/a.ts': "import('../i18n/a')", 'i18n/a.ts': '' },
+  'nothing-imports-app': { 'workshop/a.ts': "import '../app/a'", 'app/a.tsx': '' },
+  'method-stands-alone': { [`${a}/model.ts`]: "import '../other/model'", 'methods/other/model.ts': '' },
+  'only-the-registry-names-methods': { 'app/a.ts': "import('../methods/sky-line/index')", [`${a}/index.ts`]: '' },
+  'contract-looks-down': { 'methods/contract.ts': "import '../gather/a'", 'gather/a.ts': '' },
+  'registry-looks-down': { 'methods/registry.ts': "import '../storage/a'", 'storage/a.ts': '' },
+  'types-only-method-report': { [`${a}/index.ts`]: "import { toWord } from '../../report/word'", 'report/word.ts': '' },
+  'types-only-workshop-report': { 'workshop/a.ts': "import '../report/word'", 'report/word.ts': '' },
+  'types-only-exchange-storage': {
+    'exchange/a.ts': "import { open, type Envelope } from '../storage/a'",
+    'storage/a.ts': '',
+  },
+  'types-only-report-methods': {
+    'report/a.ts': "import { openWork } from '../methods/contract'",
+    'methods/contract.ts': '',
+  },
+  'types-only-gather-methods': {
+    'gather/a.ts': "import { defineMethod } from '../methods/contract'",
+    'methods/contract.ts': '',
+  },
+  'pure-model-and-report': {
+    [`${a}/model.ts`]: "import './moves'",
+    [`${a}/moves.ts`]: "import { useState } from 'react'",
+  },
+  ...Object.fromEntries(
+    Object.entries(doors).map(([name, places]) => [
+      `one-door-${name}`,
+      { [`${places.includes('ui/') ? 'lib' : 'ui'}/a.ts`]: `import '${name}'` },
+    ]),
+  ),
+}
+
+describe('a rule that is broken is named', () => {
+  const names = [...rules, ...runningRules].map(({ name }) => name ?? '')
+
+  test('every rule has its example', () => expect(Object.keys(broken).sort()).toEqual(names.sort()))
+
+  test.each(Object.entries(broken))('%s', async (name, files) => {
+    const { faults } = await cruiseSrc(folderOf(files))
+    expect(faults.filter((fault) => fault.endsWith(`(${name})`))).not.toEqual([])
+  })
+
+  test.each(["import.meta.glob('./*.ts')", 'import(path)', "require('react')"])(
+    'an import that no rule can see: %s',
+    async (words) => {
+      const { faults } = await cruiseSrc(folderOf({ 'lib/a.ts': `export const all = ${words}` }))
+      expect(faults.join()).toContain('hides an import')
+    },
+  )
+})
+
+test('what is allowed passes', async () => {
+  const files = {
+    'main.tsx': "import './app/routes'",
+    'app/routes.tsx':
+      "import 'react-router'\nimport '../workshop/house'\nimport '../report/word'\nimport '../ui/button'\nimport '../methods/registry'",
+    'workshop/house.ts':
+      "import 'zustand'\nimport '../storage/shelf'\nimport type { Report } from '../report/report'\nimport '../methods/registry'",
+    'methods/registry.ts': "import * as all from './all'\nimport type { Method } from './contract'",
+    'methods/all.ts': "export { manifest as skyLine } from './sky-line/manifest'",
+    'methods/contract.ts': "import type { ReactNode } from 'react'\nimport type { Report } from '../report/report'",
+    'methods/sky-line/manifest.ts':
+      "import card from './text/card.da.json'\nexport const load = () => import('./index')",
+    'methods/sky-line/index.ts': "import './model'\nimport './prepare'",
+    'methods/sky-line/model.ts':
+      "import type { Method } from '../contract'\nimport '../../lib/shuffle'\nimport 'valibot'",
+    'methods/sky-line/prepare.tsx':
+      "import '../../gather/hands'\nimport '../../ui/button'\nexport const Prepare = () => <p>text</p>",
+    'methods/sky-line/text/card.da.json': '{}',
+    'gather/hands.tsx': "import '../ui/button'\nimport type { Poll } from '../methods/contract'",
+    'report/report.ts': '',
+    'report/word.ts': "import type { Report } from './report'",
+    'storage/shelf.ts': "import 'idb-keyval'",
+    'ui/button.tsx': "import 'react'\nimport './button.css'",
+    'ui/button.css': '',
+    'lib/shuffle.ts': '',
+  }
+  expect((await cruiseSrc(folderOf(files))).faults).toEqual([])
+})
