@@ -1,0 +1,76 @@
+import type { Block, Context, Reader, Report } from '../contract'
+import { fewest, lineView, type View } from './audience'
+import { splitOf, tableSplits } from './counts'
+import { headings, playedStories, reasonsFor, sides, tablesOf, type Play, type Story } from './model'
+
+type Line = Block<View>
+
+const agreedBlocks = ({ plenary }: Play, { t, today }: Context): readonly Line[] => {
+  const under = headings.flatMap((heading): readonly Line[] => {
+    const items = plenary.agreed.filter((one) => one.under === heading).map(({ text }) => text)
+    return items.length === 0 ? [] : [{ kind: 'heading', text: t(`heading.${heading}`) }, { kind: 'list', items }]
+  })
+  return under.length === 0
+    ? [{ kind: 'text', text: t('report.nothing-agreed') }]
+    : [{ kind: 'heading', text: t('report.agreed') }, { kind: 'text', text: t('report.today', { today }) }, ...under]
+}
+
+const how = (activity: Play, { t }: Context): Line => ({
+  kind: 'text',
+  text: t('report.how', {
+    stories: playedStories(activity).length,
+    tables: tablesOf(activity).length,
+  }),
+})
+
+const storyBlocks = (activity: Play, story: Story, { t }: Context): readonly Line[] => {
+  const { over, under } = splitOf(activity, story.id)
+  const view = lineView({ ...activity, shown: [story.id] }, story)
+  const counted: readonly Line[] =
+    over + under < fewest
+      ? [{ kind: 'text', text: t(over + under === 0 ? 'report.not-counted' : 'report.few') }]
+      : [
+          { kind: 'picture', view, label: t('picture.label', { over, under }) },
+          {
+            kind: 'table',
+            head: [t('report.answers'), t('side.over'), t('side.under')],
+            rows: [
+              [t('report.room'), String(over), String(under)],
+              ...(activity.perTable
+                ? tableSplits(activity, story.id).map((row) => [row.name, String(row.over), String(row.under)])
+                : []),
+            ],
+          },
+        ]
+  const reasons = sides.flatMap((side): readonly Line[] => {
+    const items = reasonsFor(activity, story.id)
+      .filter((reason) => reason.side === side)
+      .map(({ text }) => text)
+    return items.length === 0 ? [] : [{ kind: 'text', text: t(`report.reasons.${side}`) }, { kind: 'list', items }]
+  })
+  return [{ kind: 'heading', text: story.title }, { kind: 'text', text: story.text }, ...counted, ...reasons]
+}
+
+const tableExpectations = (activity: Play, { t }: Context): readonly Line[] => {
+  const rows = tablesOf(activity).flatMap(({ name, work }) => (work?.expectations ?? []).map(({ text }) => [name, text]))
+  return rows.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: t('report.expectations') },
+        { kind: 'table', head: [t('report.table'), t('report.expectation')], rows },
+      ]
+}
+
+/** *Til sagen* carries what was agreed and nothing that anybody answered; *Til os selv* carries everything. */
+export const report = (activity: Play, context: Context, reader: Reader): Report<View> => {
+  const { t } = context
+  const agreed = agreedBlocks(activity, context)
+  const purpose: Line = { kind: 'text', text: t('report.purpose') }
+  if (reader === 'case') return [purpose, how(activity, context), ...agreed]
+  return [
+    ...agreed,
+    ...tableExpectations(activity, context),
+    how(activity, context),
+    ...playedStories(activity).flatMap((story) => storyBlocks(activity, story, context)),
+  ]
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { headings, type Plenary, type Setup, themes, type Work } from './model'
+
+const id = v.pipe(v.string(), v.maxLength(80))
+const line = v.pipe(v.string(), v.maxLength(500))
+const text = v.pipe(v.string(), v.maxLength(20_000))
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240))
+const many = 2000
+
+const story = v.object({
+  id,
+  title: line,
+  text,
+  who: line,
+  theme: v.picklist(themes),
+  followUps: v.pipe(v.array(text), v.maxLength(50)),
+  rule: v.nullable(v.object({ note: text, source: line, year: v.number() })),
+})
+
+export const schema: {
+  readonly setup: v.GenericSchema<unknown, Setup>
+  readonly work: v.GenericSchema<unknown, Work>
+  readonly plenary: v.GenericSchema<unknown, Plenary>
+} = {
+  setup: v.object({
+    stories: v.pipe(v.array(story), v.maxLength(many)),
+    rules: v.pipe(v.array(text), v.maxLength(100)),
+    pace: v.picklist(['room', 'table']),
+    again: v.boolean(),
+    minutes: v.object({
+      rules: minutes,
+      read: minutes,
+      decide: minutes,
+      talk: minutes,
+      expect: minutes,
+      plenary: minutes,
+    }),
+  }),
+  work: v.object({
+    reasons: v.pipe(
+      v.array(v.object({ id, story: id, side: v.picklist(['over', 'under']), text })),
+      v.maxLength(many),
+    ),
+    expectations: v.pipe(v.array(v.object({ id, text })), v.maxLength(many)),
+  }),
+  plenary: v.object({
+    skipped: v.array(id),
+    picked: v.nullable(id),
+    agreed: v.pipe(
+      v.array(v.object({ id, under: v.picklist(headings), text, from: v.array(id) })),
+      v.maxLength(many),
+    ),
+  }),
+}
