@@ -20,7 +20,7 @@ export const daysBetween = (from: string, to: string): number =>
 
 /** "4:05" for 245 seconds; "-0:10" once the time is up. */
 export const countdown = (milliseconds: number): string => {
-  const seconds = Math.ceil(Math.abs(milliseconds) / 1000)
-  const sign = milliseconds < 0 && seconds > 0 ? '−' : ''
-  return `${sign}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  const left = Math.ceil(milliseconds / 1000)
+  const seconds = Math.abs(left)
+  return `${left < 0 ? '−' : ''}${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }

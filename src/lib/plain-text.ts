@@ -10,9 +10,10 @@ export const fileName = (text: string, fallback: string): string =>
   plainText(text)
     .replace(/[\n\t/\\:*?"<>|]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
     .slice(0, 80)
-    .trim() || fallback
+    // Half a symbol, left by the cut.
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/^[. ]+|[. ]+$/g, '') || fallback
 
 /** The lines of a pasted list: bullets, numbers and blank lines taken away. */
 export const pastedLines = (text: string): readonly string[] =>
