@@ -1,14 +1,19 @@
 import type { Block, Context, Reader, Report } from '../contract'
 import { fewest, lineView, type View } from './audience'
-import { splitOf, tableSplits } from './counts'
-import { headings, playedStories, reasonsFor, sides, tablesOf, type Play, type Story } from './model'
+import { reasonsFor, splitOf, tableSplits } from './counts'
+import { headings, type Play, playedStories, type Story, sides, tablesOf } from './model'
 
 type Line = Block<View>
 
 const agreedBlocks = ({ plenary }: Play, { t, today }: Context): readonly Line[] => {
   const under = headings.flatMap((heading): readonly Line[] => {
     const items = plenary.agreed.filter((one) => one.under === heading).map(({ text }) => text)
-    return items.length === 0 ? [] : [{ kind: 'heading', text: t(`heading.${heading}`) }, { kind: 'list', items }]
+    return items.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: t(`heading.${heading}`) },
+          { kind: 'list', items },
+        ]
   })
   return under.length === 0
     ? [{ kind: 'text', text: t('report.nothing-agreed') }]
@@ -46,13 +51,20 @@ const storyBlocks = (activity: Play, story: Story, { t }: Context): readonly Lin
     const items = reasonsFor(activity, story.id)
       .filter((reason) => reason.side === side)
       .map(({ text }) => text)
-    return items.length === 0 ? [] : [{ kind: 'text', text: t(`report.reasons.${side}`) }, { kind: 'list', items }]
+    return items.length === 0
+      ? []
+      : [
+          { kind: 'text', text: t(`report.reasons.${side}`) },
+          { kind: 'list', items },
+        ]
   })
   return [{ kind: 'heading', text: story.title }, { kind: 'text', text: story.text }, ...counted, ...reasons]
 }
 
 const tableExpectations = (activity: Play, { t }: Context): readonly Line[] => {
-  const rows = tablesOf(activity).flatMap(({ name, work }) => (work?.expectations ?? []).map(({ text }) => [name, text]))
+  const rows = tablesOf(activity).flatMap(({ name, work }) =>
+    (work?.expectations ?? []).map(({ text }) => [name, text]),
+  )
   return rows.length === 0
     ? []
     : [

@@ -37,18 +37,12 @@ export const schema: {
     }),
   }),
   work: v.object({
-    reasons: v.pipe(
-      v.array(v.object({ id, story: id, side: v.picklist(['over', 'under']), text })),
-      v.maxLength(many),
-    ),
+    reasons: v.pipe(v.array(v.object({ id, story: id, side: v.picklist(['over', 'under']), text })), v.maxLength(many)),
     expectations: v.pipe(v.array(v.object({ id, text })), v.maxLength(many)),
   }),
   plenary: v.object({
     skipped: v.array(id),
     picked: v.nullable(id),
-    agreed: v.pipe(
-      v.array(v.object({ id, under: v.picklist(headings), text, from: v.array(id) })),
-      v.maxLength(many),
-    ),
+    agreed: v.pipe(v.array(v.object({ id, under: v.picklist(headings), text, from: v.array(id) })), v.maxLength(many)),
   }),
 }

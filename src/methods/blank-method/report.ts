@@ -1,0 +1,7 @@
+import type { Report } from '../contract'
+import type { Play, View } from './model'
+
+export const report = ({ setup, plenary }: Play): Report<View> => [
+  { kind: 'heading', text: setup.question },
+  { kind: 'text', text: plenary.answer },
+]

@@ -1,0 +1,11 @@
+import { TextArea } from '../../ui/field'
+import type { RunProps } from '../contract'
+import type { Plenary, PlenaryMove, Setup } from './model'
+
+export const Run = ({ activity, play, context: { t } }: RunProps<Setup, null, Plenary, PlenaryMove>) => (
+  <TextArea
+    label={t('run.answer')}
+    value={activity.plenary.answer}
+    onChange={(text) => play({ type: 'answer', text })}
+  />
+)

@@ -1,0 +1,131 @@
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../ui/button'
+import { TextArea, TextField } from '../../ui/field'
+import type { GroupProps } from '../contract'
+import { type Brief, expectationsPerTable, type Side, sides, type Work, type WorkMove } from './model'
+import './group.css'
+
+type Props = GroupProps<Brief, Work, WorkMove>
+
+const AddReason = ({ side, story, play, context: { t } }: Props & { side: Side; story: string }) => {
+  const [text, setText] = useState('')
+  const add = () => {
+    play({ type: 'addReason', story, side, text })
+    setText('')
+  }
+  return (
+    <form
+      className="reason-add"
+      onSubmit={(event) => {
+        event.preventDefault()
+        add()
+      }}
+    >
+      <TextField label={t(`reasons.add.${side}`)} value={text} onChange={setText} />
+      <Button type="submit" disabled={text.trim() === ''}>
+        {t('reasons.save')}
+      </Button>
+    </form>
+  )
+}
+
+const Reasons = (props: Props & { story: string }) => {
+  const { table, story, play, context } = props
+  const { t } = context
+  const reasons = (table.work?.reasons ?? []).filter((reason) => reason.story === story)
+  return (
+    <div className="stack">
+      <p className="quiet">{t('reasons.prompt')}</p>
+      <div className="reason-sides">
+        {sides.map((side) => (
+          <section key={side} className="stack reason-side" data-side={side}>
+            <h3>
+              {t(`side.${side}`)} <small>{t(`side.${side}.meaning`)}</small>
+            </h3>
+            <ul className="stack">
+              {reasons
+                .filter((reason) => reason.side === side)
+                .map((reason) => (
+                  <li key={reason.id} className="reason">
+                    <TextField
+                      label={t('reasons.edit')}
+                      quietLabel
+                      value={reason.text}
+                      onChange={(text) => play({ type: 'rewordReason', reason: reason.id, text })}
+                    />
+                    <Button
+                      look="plain"
+                      small
+                      aria-label={t('reasons.remove', { text: reason.text })}
+                      icon={<Trash2 aria-hidden="true" />}
+                      onClick={() => play({ type: 'removeReason', reason: reason.id })}
+                    />
+                  </li>
+                ))}
+            </ul>
+            <AddReason {...props} side={side} />
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const Expectations = ({ table, play, context: { t } }: Props) => {
+  const [text, setText] = useState('')
+  const expectations = table.work?.expectations ?? []
+  const full = expectations.length >= expectationsPerTable
+  return (
+    <div className="stack">
+      <p className="lead">{t('expect.ask')}</p>
+      <p className="hint">{full ? t('expect.full') : t('expect.hint')}</p>
+      {expectations.map((expectation, index) => (
+        <div key={expectation.id} className="reason">
+          <TextArea
+            label={t('expect.label', { number: index + 1 })}
+            value={expectation.text}
+            onChange={(next) => play({ type: 'rewordExpectation', expectation: expectation.id, text: next })}
+          />
+          <Button
+            look="plain"
+            small
+            aria-label={t('expect.remove', { text: expectation.text })}
+            icon={<Trash2 aria-hidden="true" />}
+            onClick={() => play({ type: 'removeExpectation', expectation: expectation.id })}
+          />
+        </div>
+      ))}
+      {!full && (
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault()
+            play({ type: 'expect', text })
+            setText('')
+          }}
+        >
+          <TextArea
+            label={t('expect.label', { number: expectations.length + 1 })}
+            placeholder={t('expect.add')}
+            value={text}
+            onChange={setText}
+          />
+          <div>
+            <Button type="submit" disabled={text.trim() === ''}>
+              {t('reasons.save')}
+            </Button>
+          </div>
+        </form>
+      )}
+    </div>
+  )
+}
+
+/** What one table makes: reasons for both sides of a story, and two expectations at the end. */
+export const Group = (props: Props) => {
+  const { part, brief } = props
+  if (part === 'expect') return <Expectations {...props} />
+  const story = brief.stories.find(({ id }) => id === part)
+  return story ? <Reasons {...props} story={story.id} /> : null
+}

@@ -1,0 +1,164 @@
+import { useState } from 'react'
+import { Button } from '../../ui/button'
+import { Choice, TextArea } from '../../ui/field'
+import { Menu } from '../../ui/menu'
+import type { RunProps } from '../contract'
+import {
+  type Agreed,
+  type Heading,
+  headings,
+  type Plenary,
+  type PlenaryMove,
+  type Setup,
+  tablesOf,
+  type Work,
+} from './model'
+
+type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
+
+const Proposal = ({
+  id,
+  text,
+  taken,
+  play,
+  context: { t },
+}: { id: string; text: string; taken: boolean } & Pick<Props, 'play' | 'context'>) => (
+  <li className="proposal" data-taken={taken || undefined}>
+    <p>{text}</p>
+    <Menu
+      look="normal"
+      label={taken ? t('run.taken') : t('run.take')}
+      name={`${taken ? t('run.taken') : t('run.take')}: ${text}`}
+      items={headings.map((under) => ({
+        label: t(`heading.${under}`),
+        act: () => play({ type: 'agree', under, text, from: [id] }),
+      }))}
+    />
+  </li>
+)
+
+const Proposals = ({ activity, play, context }: Props) => {
+  const taken = activity.plenary.agreed.flatMap(({ from }) => from)
+  const tables = tablesOf(activity).filter(({ work }) => (work?.expectations.length ?? 0) > 0)
+  const { t } = context
+  return (
+    <section className="stack">
+      <h3>{t('run.tables-say')}</h3>
+      {tables.length === 0 && <p className="quiet">{t('run.nothing-yet')}</p>}
+      <div className="proposals">
+        {tables.map(({ id, name, work }) => (
+          <div key={id} className="stack">
+            <h4>{name}</h4>
+            <ul className="stack">
+              {work?.expectations.map((one) => (
+                <Proposal key={one.id} {...one} taken={taken.includes(one.id)} play={play} context={context} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+const AgreedRow = ({
+  one,
+  others,
+  play,
+  context: { t },
+}: { one: Agreed; others: readonly Agreed[] } & Pick<Props, 'play' | 'context'>) => (
+  <li className="agreed">
+    <TextArea
+      label={t('run.wording')}
+      quietLabel
+      value={one.text}
+      onChange={(text) => play({ type: 'reword', agreed: one.id, text })}
+    />
+    <Menu
+      label="⋯"
+      name={t('run.more', { text: one.text })}
+      items={[
+        ...headings
+          .filter((under) => under !== one.under)
+          .map((under) => ({
+            label: `${t('run.move')} ${t(`heading.${under}`)}`,
+            act: () => play({ type: 'place', agreed: one.id, under }),
+          })),
+        ...others.map((other) => ({
+          label: t('run.merge-with', { text: other.text.slice(0, 60) }),
+          act: () => play({ type: 'merge', agreed: one.id, into: other.id }),
+        })),
+        { label: t('run.withdraw'), act: () => play({ type: 'withdraw', agreed: one.id }) },
+      ]}
+    />
+  </li>
+)
+
+const Write = ({ play, context: { t } }: Props) => {
+  const [text, setText] = useState('')
+  const [under, setUnder] = useState<Heading>('each-other')
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        play({ type: 'agree', under, text, from: [] })
+        setText('')
+      }}
+    >
+      <TextArea label={t('run.write.label')} value={text} onChange={setText} />
+      <Choice
+        label={t('run.take-under')}
+        value={under}
+        onChange={setUnder}
+        options={headings.map((value) => ({ value, label: t(`heading.${value}`) }))}
+      />
+      <div>
+        <Button type="submit" disabled={text.trim() === ''}>
+          {t('run.add')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** The tables' expectations side by side, and what the room makes of them under three headings. */
+export const PlenaryTable = (props: Props) => {
+  const { activity, context } = props
+  const { t } = context
+  const { agreed } = activity.plenary
+  return (
+    <div className="stack plenary">
+      <Proposals {...props} />
+      <section className="stack">
+        <h3>{t('run.agreed')}</h3>
+        {agreed.length === 0 && <p className="quiet">{t('run.agreed.empty')}</p>}
+        {headings.map((under) => {
+          const own = agreed.filter((one) => one.under === under)
+          return (
+            own.length > 0 && (
+              <div key={under} className="stack">
+                <h4>{t(`heading.${under}`)}</h4>
+                <ul className="stack">
+                  {own.map((one) => (
+                    <AgreedRow
+                      key={one.id}
+                      one={one}
+                      others={agreed.filter(({ id }) => id !== one.id)}
+                      play={props.play}
+                      context={context}
+                    />
+                  ))}
+                </ul>
+              </div>
+            )
+          )
+        })}
+      </section>
+      <details>
+        <summary>{t('run.write')}</summary>
+        <Write {...props} />
+      </details>
+    </div>
+  )
+}

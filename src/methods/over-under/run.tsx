@@ -1,0 +1,116 @@
+import { Button } from '../../ui/button'
+import type { RunProps } from '../contract'
+import { dividedness, mostDivided, splitOf } from './counts'
+import type { Play, Plenary, PlenaryMove, Setup, Story, Work } from './model'
+import { PlenaryTable } from './plenary'
+import './run.css'
+
+type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
+
+const StoryNotes = ({ story, ...props }: Props & { story: Story }) => {
+  const { t } = props.context
+  const { followUps, rule } = story
+  const skipped = props.activity.plenary.skipped.includes(story.id)
+  return (
+    <div className="stack">
+      {followUps.length > 0 && (
+        <section className="stack">
+          <h3>{t('run.followups')}</h3>
+          <ul className="bullets">
+            {followUps.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {rule && (
+        <section className="notice">
+          <p>
+            <strong>{t('run.rule')}.</strong> {rule.note}{' '}
+            <small>{t('run.source', { source: rule.source, year: String(rule.year) })}</small>
+          </p>
+        </section>
+      )}
+      {!skipped && (
+        <div>
+          <Button small onClick={() => props.play({ type: 'skip', story: story.id })}>
+            {t('run.skip')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const Skipped = ({ activity, play, context: { t } }: Props) => {
+  const skipped = activity.setup.stories.filter(({ id }) => activity.plenary.skipped.includes(id))
+  if (skipped.length === 0) return null
+  return (
+    <ul className="stack">
+      {skipped.map(({ id, title }) => (
+        <li key={id} className="row">
+          <span>
+            {t('run.skipped')}: {title}
+          </span>
+          <Button small onClick={() => play({ type: 'playAnyway', story: id })}>
+            {t('run.play-anyway')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Divided = ({ activity, play, context: { t } }: Props) => {
+  const room: Play = activity
+  return (
+    <details className="card">
+      <summary>{t('run.divided')}</summary>
+      <ul className="stack divided">
+        {mostDivided(room).map((story) => {
+          const split = splitOf(room, story.id)
+          const picked = room.plenary.picked === story.id
+          const shown = room.shown.includes(story.id)
+          return (
+            <li key={story.id} className="row">
+              <span>{story.title}</span>
+              <span className="quiet">
+                {split.over} – {split.under}
+              </span>
+              <meter min={0} max={1} value={dividedness(split)} aria-hidden="true" />
+              {shown ? (
+                <Button
+                  small
+                  aria-pressed={picked}
+                  onClick={() => play({ type: 'pick', story: picked ? null : story.id })}
+                >
+                  {picked ? t('run.unpick') : t('run.pick')}
+                </Button>
+              ) : (
+                <small className="quiet">{t('run.not-shown')}</small>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}
+
+/** What only the facilitator sees beside the room's view: questions to ask, and the plenary's table. */
+export const Run = (props: Props) => {
+  const { activity, step } = props
+  const story = activity.setup.stories.find(({ id }) => id === step.part)
+  return (
+    <div className="stack">
+      {story && <StoryNotes {...props} story={story} />}
+      {step.id === 'plenary' && (
+        <>
+          <PlenaryTable {...props} />
+          <Divided {...props} />
+        </>
+      )}
+      <Skipped {...props} />
+    </div>
+  )
+}

@@ -1,0 +1,163 @@
+import { longDay } from '../../i18n/format'
+import { screenPalette } from '../../ui/palette'
+import type { Context } from '../contract'
+import type { LineView, View } from './audience'
+import type { Side } from './model'
+import { Picture } from './picture'
+import './stage.css'
+
+interface Props<V> {
+  readonly view: V
+  readonly context: Context
+}
+type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
+
+/** More than this many notes a side cannot be read from the back row. */
+const readable = 4
+
+const Rules = ({ view, context: { t } }: Props<Of<'rules'>>) => (
+  <div className="stage-rules">
+    <h1>{t('stage.rules')}</h1>
+    <ol>
+      {view.rules.map((rule) => (
+        <li key={rule}>{rule}</li>
+      ))}
+    </ol>
+  </div>
+)
+
+const StoryOnStage = ({ view, context: { t } }: Props<Of<'story'>>) => (
+  <div className="stage-story" data-long={view.text.length > 420 || undefined}>
+    <p className="stage-who">{view.who}</p>
+    <h1>{view.title}</h1>
+    <p className="stage-text">{view.text}</p>
+    {view.asks && (
+      <div className="stage-ask">
+        <p>
+          <strong>{t('side.over')}</strong> {t('side.over.meaning')}
+        </p>
+        <p>
+          <strong>{t('side.under')}</strong> {t('side.under.meaning')}
+        </p>
+        {view.answered && <output>{t('stage.answered', view.answered)}</output>}
+      </div>
+    )}
+  </div>
+)
+
+const Notes = ({ reasons, side, context: { t } }: { reasons: LineView['reasons']; side: Side; context: Context }) => {
+  const own = reasons.filter((reason) => reason.side === side)
+  return (
+    <ul className="stage-notes" aria-label={`${t('stage.reasons')}: ${t(`side.${side}`)}`}>
+      {own.slice(-readable).map(({ text }, index) => (
+        <li key={`${text} ${index}`}>{text}</li>
+      ))}
+      {own.length > readable && <li className="stage-more">+ {own.length - readable}</li>}
+    </ul>
+  )
+}
+
+const LineOnStage = ({ view, context }: Props<LineView>) => (
+  <div className="stage-line" data-notes={view.reasons.length > 0 || undefined}>
+    <h1>{view.title}</h1>
+    <div className="stage-picture">
+      <Picture view={view} palette={screenPalette} context={context} />
+      {view.before && (
+        <p className="stage-before">{context.t('stage.moved', { over: view.before.over, under: view.before.under })}</p>
+      )}
+    </div>
+    {view.reasons.length > 0 && (
+      <div className="stage-sides">
+        <Notes reasons={view.reasons} side="over" context={context} />
+        <Notes reasons={view.reasons} side="under" context={context} />
+      </div>
+    )}
+    {view.tables.length > 0 && (
+      <ul className="stage-tables">
+        {view.tables.map(({ name, over, under }) => (
+          <li key={name}>
+            {name}: {over} – {under}
+          </li>
+        ))}
+      </ul>
+    )}
+  </div>
+)
+
+const Few = ({ view, context }: Props<Of<'few'>>) => (
+  <div className="stage-line" data-notes>
+    <h1>{view.title}</h1>
+    <div className="stage-few">
+      <p>{context.t('stage.few')}</p>
+      <small>{context.t('stage.few.hint')}</small>
+    </div>
+    <div className="stage-sides">
+      <Notes reasons={view.reasons} side="over" context={context} />
+      <Notes reasons={view.reasons} side="under" context={context} />
+    </div>
+  </div>
+)
+
+const Expectations = ({ view, context: { t } }: Props<Of<'expectations'>>) => {
+  const filled = view.agreed.filter(({ texts }) => texts.length > 0)
+  const count = filled.reduce((sum, { texts }) => sum + texts.length, 0)
+  return (
+    <div className="stage-agreed" data-many={count > 6 || undefined}>
+      <h1>{t('stage.agreed')}</h1>
+      {filled.length === 0 ? (
+        <p className="stage-empty">{t('stage.agreed.empty')}</p>
+      ) : (
+        <>
+          <div className="stage-columns">
+            {filled.map(({ under, texts }) => (
+              <section key={under}>
+                <h2>{t(`heading.${under}`)}</h2>
+                <ul>
+                  {texts.map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+          <p className="stage-today">{t('stage.agreed.today', { today: longDay(view.today) })}</p>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The room view, drawn from what the audience may see and from nothing else. */
+export const Stage = ({ view, context }: Props<View>) => {
+  const { t } = context
+  switch (view.kind) {
+    case 'rules':
+      return <Rules view={view} context={context} />
+    case 'story':
+      return <StoryOnStage view={view} context={context} />
+    case 'line':
+      return <LineOnStage view={view} context={context} />
+    case 'few':
+      return <Few view={view} context={context} />
+    case 'choose':
+      return (
+        <div className="stage-rules">
+          <h1>{t('stage.choose')}</h1>
+          <ol>
+            {view.titles.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ol>
+        </div>
+      )
+    case 'expect':
+      return (
+        <div className="stage-ask-big">
+          <h1>{t('stage.expect')}</h1>
+          <p>{t('expect.ask')}</p>
+        </div>
+      )
+    case 'expectations':
+      return <Expectations view={view} context={context} />
+  }
+}
