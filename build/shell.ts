@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { namesIn } from '../src/i18n/names.ts'
 import { endOfHead, escapeHtml } from './markup.ts'
 
 export interface Card {
@@ -27,8 +28,8 @@ export function readShell(src: string): ShellTexts {
   const ids = existsSync(registry) ? methodIds(readFileSync(registry, 'utf8')) : []
   const cards = ids.map((id) => readJson(join(src, 'methods', id, 'text/card.da.json')))
   return {
-    title: home['home.title'] ?? 'Samtalerum',
-    lead: home['home.lead'] ?? '',
+    title: fillNames(home['home.title'] ?? 'Samtalerum'),
+    lead: fillNames(home['home.lead'] ?? ''),
     cards: cards.flatMap(({ name, line }) => (name && line ? [{ name, line }] : [])),
   }
 }
@@ -71,6 +72,16 @@ export function shell(src: string): Plugin {
       },
     },
   }
+}
+
+/** The names that stand until somebody says what the council is called here. */
+function fillNames(text: string): string {
+  const names: Record<string, Readonly<Record<string, string>>> = namesIn('da', 'kommunalbestyrelse', 'workshop')
+  return text.replace(/\{\{(\w+)\.(\w+)\}\}/g, (_, kind: string, form: string) => {
+    const word = names[kind]?.[form]
+    if (!word) throw new Error(`the home texts use {{${kind}.${form}}}, which has no words`)
+    return word
+  })
 }
 
 function readJson(path: string): Record<string, string> {

@@ -19,6 +19,12 @@ test('the shell is read from the home texts and the methods’ cards', () => {
   )
 })
 
+test('the council’s name is filled in', () => {
+  const texts = (lead: string) => folderOf({ 'i18n/home.da.json': JSON.stringify({ 'home.lead': lead }) })
+  expect(readShell(texts('Samtaler i {{council.def}}')).lead).toBe('Samtaler i kommunalbestyrelsen')
+  expect(() => readShell(texts('{{council.gone}}'))).toThrow('{{council.gone}}')
+})
+
 test('a house without texts still has a heading', () => {
   expect(renderShell(readShell(folderOf({})))).toContain('<h1>Samtalerum</h1></main>')
 })

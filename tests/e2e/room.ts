@@ -8,6 +8,7 @@ export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const require = createRequire(import.meta.url)
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const policyWords = /Content Security Policy|Trusted ?Type|TrustedScript|TrustedHTML/i
+const missingText = /missing text|i18next::translator: missingKey/i
 
 interface Room {
   /** What went wrong so far, in sentences; a test that expects trouble may empty it. */
@@ -69,6 +70,7 @@ async function watch(context: BrowserContext, sites: readonly Site[], trouble: s
   context.on('weberror', (error) => say(`threw: ${error.error().stack ?? error.error()}`))
   context.on('console', (message) => {
     if (policyWords.test(message.text())) say(`policy: ${message.text()}`)
+    if (missingText.test(message.text())) say(`text: ${message.text()}`)
   })
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {

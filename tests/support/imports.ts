@@ -1,4 +1,5 @@
-import { type ModuleItem, parseSync } from '@swc/core'
+import type { ModuleItem } from '@swc/core'
+import { parse } from './syntax.ts'
 
 export interface Import {
   readonly to: string
@@ -8,7 +9,7 @@ export interface Import {
 
 /** Every import, re-export and `import()` of one file. */
 export function importsOf(file: string, text: string): Import[] {
-  const { body } = parseSync(text, { syntax: 'typescript', tsx: file.endsWith('x') })
+  const { body } = parse(file, text)
   const later = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map(([, to = '']) => ({ to, typeOnly: false }))
   return [...body.flatMap(importOf), ...later]
 }

@@ -65,7 +65,13 @@ export async function weighBuild(dist) {
     rules.push(await rule(`method chunk ${basename(file)}`, 35, [file]))
   for (const file of all.filter((path) => path.endsWith('.woff2')))
     rules.push(await rule(`font ${basename(file)}`, 48, [file]))
-  rules.push(await rule(`whole precache, ${kept.length} files`, 700, kept))
+  rules.push(
+    await rule(
+      `whole precache, ${kept.length} files`,
+      700,
+      kept.filter((file) => all.includes(file)),
+    ),
+  )
   return { rules, faults }
 }
 

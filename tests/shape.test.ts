@@ -1,0 +1,74 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { filesBelow } from './support/files-below.ts'
+import { folderOf } from './support/folder-of.ts'
+import { shapeFaults } from './support/shape.ts'
+
+test('src is in shape', () => {
+  expect(shapeFaults('src')).toEqual([])
+  expect(filesBelow('src', /^manifest\.ts$/).length, 'methods that were looked at').toBeGreaterThan(0)
+})
+
+const method = (id: string): Record<string, string> =>
+  Object.fromEntries(
+    [
+      'manifest.ts',
+      'index.ts',
+      'model.ts',
+      'report.ts',
+      'prepare.tsx',
+      'run.tsx',
+      'stage.tsx',
+      'text/card.da.json',
+      'text/card.en.json',
+      'text/da.json',
+      'text/en.json',
+    ].map((file) => [`methods/${id}/${file}`, '']),
+  )
+const sound: Record<string, string> = {
+  ...method('sky-line'),
+  'methods/all.ts': "// The registry.\nexport { manifest as skyLine } from './sky-line/manifest'\n",
+  'methods/contract.ts': 'export type Load = () => any\n',
+}
+const without = (path: string) => Object.fromEntries(Object.entries(sound).filter(([name]) => name !== path))
+
+test('a sound house has no faults', () => expect(shapeFaults(folderOf(sound))).toEqual([]))
+
+test.each<[string, Record<string, string>, string]>([
+  ['a method without a report', without('methods/sky-line/report.ts'), 'src/methods/sky-line/ has no report.ts'],
+  ['a method without English', without('methods/sky-line/text/en.json'), 'src/methods/sky-line/ has no text/en.json'],
+  [
+    'a method outside the registry',
+    { ...sound, ...method('staircase') },
+    'src/methods/staircase/ is not in src/methods/all.ts',
+  ],
+  [
+    'a registry that does more',
+    { ...sound, 'methods/all.ts': `${sound['methods/all.ts']}export const hidden = []` },
+    'nothing else, but also: export const hidden',
+  ],
+  [
+    'a registry with another name',
+    { ...sound, 'methods/all.ts': "export { manifest as line } from './sky-line/manifest'" },
+    'its name is skyLine',
+  ],
+  [
+    'a registry line without a folder',
+    { ...sound, 'methods/all.ts': `${sound['methods/all.ts']}export { manifest as gone } from './gone/manifest'` },
+    'names gone, but',
+  ],
+  ['a name in camelCase', { 'ui/runSheet.tsx': '' }, 'src/ui/runSheet.tsx is not in kebab-case.'],
+  ['a drawer for anything', { 'lib/utils.ts': '' }, 'is called utils, which says nothing'],
+  ['a folder for anything', { 'ui/helpers/a.ts': '' }, 'is called helpers'],
+  ['a long file', { 'lib/long.ts': 'export {}\n'.repeat(251) }, 'src/lib/long.ts has 251 lines'],
+  ['a default export', { 'ui/a.tsx': 'export default () => <p>text</p>' }, 'src/ui/a.tsx has a default export'],
+  ['a default export by another way', { 'ui/a.ts': 'const a = 1\nexport { a as default }' }, 'has a default export'],
+  ['any', { 'lib/a.ts': 'export const a = (b: readonly any[]) => b' }, 'src/lib/a.ts uses any'],
+  ['an enum', { 'lib/a.ts': 'export enum Side { Over, Under }' }, 'has an enum'],
+])('%s is named', (_, files, sentence) => expect(shapeFaults(folderOf(files)).join('\n')).toContain(sentence))
+
+test('data may be long, and the word any may be written', () => {
+  expect(
+    shapeFaults(folderOf({ 'decks/stories.da.json': '\n'.repeat(500), 'lib/a.ts': "// any\nexport const a = 'any'" })),
+  ).toEqual([])
+})

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { code, filesBelow } from './files-below.ts'
+import { nodesIn, parse } from './syntax.ts'
+
+const methodFiles = [
+  ...['manifest.ts', 'index.ts', 'model.ts', 'report.ts', 'prepare.tsx', 'run.tsx', 'stage.tsx'],
+  ...['text/card.da.json', 'text/card.en.json', 'text/da.json', 'text/en.json'],
+]
+const longest = 250
+const anyAllowed = 'methods/contract.ts'
+
+/** What is out of shape below `src`, in full sentences. */
+export function shapeFaults(src: string): string[] {
+  const files = filesBelow(src)
+  const registry = existsSync(join(src, 'methods/all.ts')) ? readFileSync(join(src, 'methods/all.ts'), 'utf8') : ''
+  const methods = [...new Set(files.flatMap((file) => /^methods\/([^/]+)\//.exec(file)?.[1] ?? []))]
+  return [
+    ...methods.flatMap((id) => methodFaults(id, files, registry)),
+    ...registryFaults(registry, methods),
+    ...files.flatMap(nameFaults),
+    ...files
+      .filter((file) => !file.endsWith('.json'))
+      .flatMap((file) => lengthFaults(file, readFileSync(join(src, file), 'utf8'))),
+    ...files
+      .filter((file) => code.test(file))
+      .flatMap((file) => syntaxFaults(file, readFileSync(join(src, file), 'utf8'))),
+  ]
+}
+
+function methodFaults(id: string, files: readonly string[], registry: string): string[] {
+  const missing = methodFiles.filter((file) => !files.includes(`methods/${id}/${file}`))
+  return [
+    ...missing.map(
+      (file) => `src/methods/${id}/ has no ${file}: every method has the same files, so that who knows one knows all.`,
+    ),
+    ...(registry.includes(`'./${id}/manifest'`)
+      ? []
+      : [`src/methods/${id}/ is not in src/methods/all.ts: no one will find it.`]),
+  ]
+}
+
+function registryFaults(registry: string, methods: readonly string[]): string[] {
+  const lines = registry.split('\n').filter((line) => line.trim() && !line.startsWith('//'))
+  return lines.flatMap((line) => {
+    const [, name, id = ''] = /^export \{ manifest as (\w+) \} from '\.\/([a-z0-9-]+)\/manifest'$/.exec(line) ?? []
+    if (!name) return [`src/methods/all.ts holds one export line per method and nothing else, but also: ${line}`]
+    const wanted = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+    return [
+      ...(name === wanted ? [] : [`src/methods/all.ts calls ${id} ${name}: its name is ${wanted}.`]),
+      ...(methods.includes(id) ? [] : [`src/methods/all.ts names ${id}, but there is no such folder.`]),
+    ]
+  })
+}
+
+function nameFaults(file: string): string[] {
+  const kebab = file.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(part))
+  const vague = /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.|$)/.exec(file)?.[2]
+  return [
+    ...(kebab ? [] : [`src/${file} is not in kebab-case.`]),
+    ...(vague ? [`src/${file} is called ${vague}, which says nothing: name it for its subject.`] : []),
+  ]
+}
+
+function lengthFaults(file: string, text: string): string[] {
+  const lines = text.trimEnd().split('\n').length
+  return lines > longest ? [`src/${file} has ${lines} lines: over ${longest} it is two subjects.`] : []
+}
+
+function syntaxFaults(file: string, text: string): string[] {
+  const types = new Set<string>()
+  for (const { type, kind, exported } of nodesIn(parse(file, text))) {
+    if (type === 'TsKeywordType') types.add(String(kind))
+    else if (type === 'ExportSpecifier' && (exported as { value?: string } | null)?.value === 'default')
+      types.add('default')
+    else if (type === 'TsEnumDeclaration') types.add('enum')
+    else if (/^ExportDefault/.test(type)) types.add('default')
+  }
+  return [
+    ...(types.has('default')
+      ? [`src/${file} has a default export: give it a name, so that it is called the same everywhere.`]
+      : []),
+    ...(types.has('enum') ? [`src/${file} has an enum: a union of strings says the same and vanishes.`] : []),
+    ...(types.has('any') && file !== anyAllowed ? [`src/${file} uses any: only src/${anyAllowed} may.`] : []),
+  ]
+}

@@ -1,0 +1,106 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { filesBelow } from './support/files-below.ts'
+import { folderOf } from './support/folder-of.ts'
+import { textFaults } from './support/texts.ts'
+
+/** Texts that are the same word in Danish and in English. */
+const sameInBoth = ['Samtalerum', 'OK']
+
+test('every text is translated, filled in alike, used, and there when it is asked for', () => {
+  expect(textFaults('src', sameInBoth)).toEqual([])
+  expect(filesBelow('src', /^home\.da\.json$/).length, 'text files that were looked at').toBe(1)
+})
+
+const house = (da: object, en: object, source = '') => ({
+  'i18n/house.da.json': JSON.stringify(da),
+  'i18n/house.en.json': JSON.stringify(en),
+  'app/home.tsx': source,
+})
+const method = (da: object, en: object, source = '') => ({
+  'methods/sky-line/text/da.json': JSON.stringify(da),
+  'methods/sky-line/text/en.json': JSON.stringify(en),
+  'methods/sky-line/model.ts': source,
+})
+
+test.each<[string, Record<string, string>, string]>([
+  [
+    'a text without English',
+    house({ a: 'Hej' }, {}, "t('a')"),
+    'src/i18n/house.da.json: a is missing in i18n/house.en.json.',
+  ],
+  [
+    'a text without Danish',
+    house({}, { a: 'Hello' }, "t('a')"),
+    'src/i18n/house.en.json: a is missing in i18n/house.da.json.',
+  ],
+  [
+    'a file without a twin',
+    { 'methods/sky-line/text/card.da.json': '{}' },
+    'has no twin methods/sky-line/text/card.en.json',
+  ],
+  ['an empty text', house({ a: ' ' }, { a: 'Hello' }, "t('a')"), 'a is empty'],
+  ['a nested text', house({ a: { b: 'Hej' } }, { a: { b: 'Hello' } }, "t('a')"), 'a is not a text'],
+  ['an untranslated text', house({ a: 'Gem nu' }, { a: 'Gem nu' }, "t('a')"), 'a is «Gem nu» in both languages'],
+  [
+    'a text filled in otherwise',
+    house({ a: '{{count}} borde' }, { a: '{{number}} tables' }, "t('a')"),
+    'a fills in count, its twin number',
+  ],
+  [
+    'an unused text of the house',
+    house({ a: 'Hej' }, { a: 'Hello' }, "const b = 'ab'"),
+    'src/i18n/house.da.json: a is not used anywhere.',
+  ],
+  [
+    'a text of a method that only the house uses',
+    { ...method({ a: 'Hej' }, { a: 'Hello' }), 'app/a.ts': "t('a')" },
+    'text/da.json: a is not used',
+  ],
+  ['a key that is only written in a comment', house({ a: 'Hej' }, { a: 'Hello' }, "// t('a')"), 'a is not used'],
+  [
+    'a text that does not exist',
+    house({}, {}, "t('gone')"),
+    'src/app/home.tsx asks for the text gone, which does not exist.',
+  ],
+  [
+    'a text that does not exist, on one condition',
+    house({ a: 'Hej' }, { a: 'Hello' }, "context.t(few ? 'a' : 'gone')"),
+    'asks for the text gone',
+  ],
+  [
+    'a text of another method',
+    { ...method({ a: 'Hej' }, { a: 'Hello' }, "t('a')"), 'methods/other/model.ts': "t('a')" },
+    'src/methods/other/model.ts asks for the text a',
+  ],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
+  [
+    'texts like none there are',
+    method({ 'side.over': 'Hej' }, { 'side.over': 'Hello' }, "t('side.over'); t(`step.${name}`)"),
+    'asks for texts like',
+  ],
+])('%s is named', (_, files, sentence) => expect(textFaults(folderOf(files)).join('\n')).toContain(sentence))
+
+test.each<[string, Record<string, string>]>([
+  [
+    'plurals count as their base',
+    house(
+      { a_one: 'Et bord', a_other: '{{count}} borde' },
+      { a_one: 'One table', a_other: '{{count}} tables' },
+      "t('a', { count })",
+    ),
+  ],
+  [
+    'keys may come from a typed list',
+    house({ a: 'Hej', b: 'Godt' }, { a: 'Hello', b: 'Good' }, "const keys: readonly Key[] = ['a', 'b']"),
+  ],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
+  ['keys may have a hole', method({ 'side.over.say': 'Hej' }, { 'side.over.say': 'Hello' }, 't(`side.${side}.say`)')],
+  [
+    'a method may use texts of the house',
+    { ...house({ a: 'Hej' }, { a: 'Hello' }, "text('a')"), ...method({}, {}, "t('a')") },
+  ],
+  ['the council’s name has other forms', house({ a: 'I {{council.indef}}' }, { a: 'In {{council.def}}' }, "t('a')")],
+  ['numbers and placeholders need no translation', house({ a: '{{from}}–{{to}}' }, { a: '{{from}}–{{to}}' }, "t('a')")],
+  ['some words are the same', house({ a: 'Samtalerum' }, { a: 'Samtalerum' }, "t('a')")],
+])('%s', (_, files) => expect(textFaults(folderOf(files), sameInBoth)).toEqual([]))
