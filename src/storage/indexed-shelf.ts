@@ -3,6 +3,8 @@ import { StorageFault } from './fault'
 import { revisionOf, type Shelf } from './shelf'
 import { createStore } from './store'
 
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
 const all = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`)
 
 /** Records in the browser's database `name`. Each change is checked and written in one transaction of its own. */
@@ -18,14 +20,19 @@ export const createIndexedShelf = (name: string): Shelf => {
         const found = await values
         return (await keys).map((key, index) => [String(key), found[index]] as const)
       }),
-    commit: (changes, careful) =>
-      store.run(
+    commit: (changes, careful) => {
+      let tries = 0
+      return store.run(
         'readwrite',
         (records) => {
+          tries += 1
           // No awaiting between requests: a transaction closes by itself when the page does something else.
           const checks = changes.map(async ({ key, value, expect }) => {
-            if (expect !== undefined && revisionOf(await promisifyRequest(records.get(key))) !== expect) {
-              throw new StorageFault('stale')
+            if (expect !== undefined) {
+              const there: unknown = await promisifyRequest(records.get(key))
+              // A connection can be lost after the change has landed and before word of it came. It is not late, it is done.
+              if (tries > 1 && isSame(there ?? null, value)) return
+              if (revisionOf(there) !== expect) throw new StorageFault('stale')
             }
             if (value === null) await promisifyRequest(records.delete(key))
             else await promisifyRequest(records.put(value, key))
@@ -33,7 +40,8 @@ export const createIndexedShelf = (name: string): Shelf => {
           return Promise.all(checks).then(() => undefined)
         },
         careful,
-      ),
+      )
+    },
     clear: () => clear(store.use),
   }
 }

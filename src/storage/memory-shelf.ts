@@ -1,5 +1,13 @@
-import { StorageFault } from './fault'
+import { faultOf, StorageFault } from './fault'
 import { revisionOf, type Shelf } from './shelf'
+
+const copyOf = <T>(value: T): T => {
+  try {
+    return structuredClone(value)
+  } catch (error) {
+    throw faultOf(error)
+  }
+}
 
 /** Holds records until the tab is closed: for browsers that refuse storage. */
 export const createMemoryShelf = (): Shelf => {
@@ -12,9 +20,10 @@ export const createMemoryShelf = (): Shelf => {
     commit: async (changes) => {
       const stale = changes.some(({ key, expect }) => expect !== undefined && revisionOf(records.get(key)) !== expect)
       if (stale) throw new StorageFault('stale')
-      for (const { key, value } of changes) {
+      const copies = changes.map(({ key, value }) => [key, copyOf(value)] as const)
+      for (const [key, value] of copies) {
         if (value === null) records.delete(key)
-        else records.set(key, structuredClone(value))
+        else records.set(key, value)
       }
     },
     clear: async () => records.clear(),

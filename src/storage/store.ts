@@ -18,21 +18,29 @@ export interface Store {
 const open = (name: string): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(name, 1)
-    const timer = setTimeout(() => reject(new StorageFault('unavailable')), openWithin)
+    let late = false
+    const timer = setTimeout(() => {
+      late = true
+      reject(new StorageFault('unavailable'))
+    }, openWithin)
     const settle = (done: () => void) => {
       clearTimeout(timer)
       done()
     }
     request.onupgradeneeded = () => request.result.createObjectStore(storeName)
-    request.onsuccess = () => settle(() => resolve(request.result))
+    request.onsuccess = () => {
+      // Nobody waits for an opening that comes too late; left open it would stand in the way of other windows.
+      if (late) request.result.close()
+      else settle(() => resolve(request.result))
+    }
     request.onerror = () => settle(() => reject(faultOf(request.error)))
   })
 
 const complete = (transaction: IDBTransaction): Promise<void> =>
   new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve()
-    transaction.onabort = () => reject(faultOf(transaction.error ?? new Error('aborted')))
-    transaction.onerror = () => reject(faultOf(transaction.error))
+    // Listeners, as idb-keyval's own functions set `oncomplete`. A failed request ends in `abort` too, and only then is its error known.
+    transaction.addEventListener('complete', () => resolve())
+    transaction.addEventListener('abort', () => reject(faultOf(transaction.error)))
   })
 
 export const createStore = (name: string): Store => {
