@@ -28,15 +28,26 @@ const readTail = (): readonly Change[] => {
   }
 }
 
-/** Takes in what the last tab left behind, unless something as new is stored already. Gives the keys it mended. */
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/**
+ * Takes in what the last tab left behind, unless something as new is stored already: then another window has written
+ * since, and what was made after it by the last tab is not taken in either. Gives the keys it mended.
+ */
 export const takeInTail = async (shelf: Shelf): Promise<readonly string[]> => {
-  const mended: string[] = []
+  const mended = new Set<string>()
+  const late = new Set<string>()
   for (const { key, value } of readTail()) {
-    const stored = revisionOf(await shelf.read(key))
-    if (revisionOf(value) <= stored) continue
+    const there = await shelf.read(key)
+    if (late.has(key) || isSame(there, value)) continue
+    const stored = revisionOf(there)
+    if (revisionOf(value) <= stored) {
+      late.add(key)
+      continue
+    }
     await shelf.commit([{ key, value, expect: stored }])
-    mended.push(key)
+    mended.add(key)
   }
   leaveTail([])
-  return mended
+  return [...mended]
 }
