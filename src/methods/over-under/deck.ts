@@ -1,0 +1,62 @@
+import { fillNames } from '../../i18n/language'
+import type { Id, Language } from '../contract'
+import { type Heading, headings, type Setup, type Story, themes } from './model'
+
+type Written = Omit<Story, 'theme' | 'rule'> & { readonly theme: string; readonly rule?: Story['rule'] }
+
+export interface Examples {
+  readonly stories: readonly {
+    readonly story: Id
+    readonly over: readonly string[]
+    readonly under: readonly string[]
+  }[]
+  readonly expectations: Readonly<Record<Heading, readonly string[]>>
+}
+
+const asStory = ({ id, title, text, who, theme: named, followUps, rule }: Written): Story => {
+  const theme = themes.find((one) => one === named)
+  if (!theme) throw new Error(`The card ${id} has the theme ${named}, which does not exist.`)
+  return {
+    id,
+    title: fillNames(title),
+    text: fillNames(text),
+    who: fillNames(who),
+    theme,
+    followUps: followUps.map(fillNames),
+    rule: rule ? { ...rule, note: fillNames(rule.note), source: fillNames(rule.source) } : null,
+  }
+}
+
+/** The stories that come with the app, with the council's own name in them. */
+export const loadDeck = async (language: Language): Promise<readonly Story[]> => {
+  const file = await (language === 'da' ? import('./decks/stories.da.json') : import('./decks/stories.en.json'))
+  const cards: readonly Written[] = file.default
+  return cards.map(asStory)
+}
+
+/** Made-up reasons and expectations for a rehearsal. */
+export const loadExamples = async (language: Language): Promise<Examples> => {
+  const file = await (language === 'da' ? import('./decks/examples.da.json') : import('./decks/examples.en.json'))
+  const expectations: Record<Heading, readonly string[]> = { 'each-other': [], administration: [], 'what-we-bring': [] }
+  const stories = file.default.flatMap(({ story, over = [], under = [], expectations: expected }) => {
+    for (const heading of headings)
+      expectations[heading] = (expected?.[heading] ?? expectations[heading]).map(fillNames)
+    return story === '' ? [] : [{ story, over: over.map(fillNames), under: under.map(fillNames) }]
+  })
+  return { stories, expectations }
+}
+
+/** The set-up with the cards added at the end; a card that is already there stays as it has been edited. */
+export const takeCards = (setup: Setup, cards: readonly Story[]): Setup => {
+  const fresh = cards.filter(
+    ({ id }, index) =>
+      !setup.stories.some((story) => story.id === id) && cards.findIndex((card) => card.id === id) === index,
+  )
+  return fresh.length === 0 ? setup : { ...setup, stories: [...setup.stories, ...fresh] }
+}
+
+/** One card from each theme, the first that is not there yet. */
+export const pickFive = (deck: readonly Story[], setup: Setup): readonly Story[] =>
+  themes.flatMap(
+    (theme) => deck.find((card) => card.theme === theme && !setup.stories.some(({ id }) => id === card.id)) ?? [],
+  )

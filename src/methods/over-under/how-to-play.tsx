@@ -1,0 +1,88 @@
+import { Check, NumberField } from '../../ui/field'
+import type { Context, PrepareProps } from '../contract'
+import type { Minutes, Play, Setup, Story } from './model'
+import { openPlenary } from './moves'
+import { RulesList } from './rules-list'
+import { steps } from './steps'
+
+type Props = PrepareProps<Setup, Story>
+
+const paces = ['room', 'table'] as const
+
+const Pace = ({ setup, edit, context: { t } }: Props) => (
+  <fieldset className="prep-pace">
+    <legend className="label">{t('prepare.pace')}</legend>
+    {paces.map((pace) => (
+      <label key={pace}>
+        <input type="radio" name="prep-pace" checked={setup.pace === pace} onChange={() => edit({ ...setup, pace })} />
+        <span>
+          <strong>{t(`prepare.pace.${pace}`)}</strong> {t(`prepare.pace.${pace}.line`)}
+        </span>
+      </label>
+    ))}
+  </fieldset>
+)
+
+const parts: readonly (keyof Minutes)[] = ['rules', 'read', 'decide', 'talk', 'expect', 'plenary']
+
+const lengths = (setup: Setup, context: Context) => {
+  const play: Play = { setup, plenary: openPlenary(), rounds: [], at: '', shown: [], perTable: false }
+  const all = steps(play, context)
+  return {
+    whole: Math.round(all.reduce((total, { minutes }) => total + minutes, 0)),
+    plenary: all.at(-1)?.minutes ?? 0,
+  }
+}
+
+const MinutesPer = ({ setup, edit, context }: Props) => {
+  const { t } = context
+  const { whole, plenary } = lengths(setup, context)
+  return (
+    <div className="stack">
+      <h3>{t('prepare.minutes')}</h3>
+      <div className="prep-minutes">
+        {parts.map((part) => (
+          <NumberField
+            key={part}
+            label={t(`prepare.minutes.${part}`)}
+            max={240}
+            step={0.5}
+            value={setup.minutes[part]}
+            onChange={(minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
+          />
+        ))}
+      </div>
+      {setup.stories.length > 0 && (
+        <p className="quiet small">
+          {t('prepare.minutes.whole', { minutes: whole })}
+          {plenary > setup.minutes.plenary && ` ${t('prepare.minutes.third', { minutes: plenary })}`}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What is decided once for all the stories. */
+export const HowToPlay = (props: Props) => {
+  const { setup, edit, context } = props
+  const { t } = context
+  return (
+    <section className="prep-how" aria-labelledby="prep-how">
+      <h2 id="prep-how">{t('prepare.how')}</h2>
+      <div className="stack">
+        <Pace {...props} />
+        <Check
+          label={
+            <>
+              <strong>{t('prepare.again')}</strong> {t('prepare.again.line')}
+            </>
+          }
+          checked={setup.again}
+          onChange={(again) => edit({ ...setup, again })}
+        />
+      </div>
+      <RulesList rules={setup.rules} change={(rules) => edit({ ...setup, rules })} t={t} />
+      <MinutesPer {...props} />
+    </section>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Context, Sheet, SheetCell, Table } from '../contract'
+import { expectationsPerTable, type Play, playedStories, sides, tablesOf, type Work } from './model'
+
+type Tables = readonly Table<Work>[]
+type T = Context['t']
+
+const lines = (text: string): readonly string[] => text.split(/\n+/).filter((line) => line.trim() !== '')
+
+const storyCells = (activity: Play, t: T): readonly SheetCell[] =>
+  playedStories(activity).map(({ title, text, who }, index) => ({
+    title: title || t('paper.untitled', { number: index + 1 }),
+    lines: lines(text),
+    ...(who ? { foot: who } : {}),
+  }))
+
+const blankCells = (t: T): readonly SheetCell[] =>
+  Array.from({ length: 4 }, () => ({
+    title: t('paper.blank.title'),
+    lines: [t('paper.blank.prompt')],
+    blanks: 9,
+    foot: t('paper.blank.who'),
+  }))
+
+/** A pair for each person; two pairs, one A4, where nobody is counted yet. */
+const answerCells = (tables: Tables, t: T): readonly SheetCell[] => {
+  const people = tables.reduce((total, table) => total + table.people, 0)
+  return Array.from({ length: people || 2 }, () =>
+    sides.map((side) => ({ title: t(`side.${side}`), lines: [t(`side.${side}.meaning`)] })),
+  ).flat()
+}
+
+const hostCells = (tables: Tables, t: T): readonly SheetCell[] =>
+  tables.map(({ name }) => ({
+    title: t('paper.host.title', { table: name }),
+    lines: [
+      t('paper.host.read'),
+      t('paper.host.decide'),
+      t('paper.host.turn'),
+      t('paper.host.reasons'),
+      t('paper.host.expect'),
+    ],
+    foot: t('paper.host.foot'),
+  }))
+
+/** The tally first; a cell without a title goes on on the same page. */
+const tableCells = (activity: Play, t: T): readonly SheetCell[] => {
+  const rows = storyCells(activity, t).map(({ title }) => title)
+  return tablesOf(activity).flatMap(({ name }): readonly SheetCell[] => [
+    {
+      title: t('paper.table.title', { table: name }),
+      lines: [],
+      grid: { head: [t('paper.table.story'), t('paper.table.over'), t('paper.table.under')], rows },
+      foot: t('paper.table.foot'),
+    },
+    ...Array.from({ length: expectationsPerTable }, (_, index) => ({
+      title: '',
+      lines: [t('paper.table.expectation', { number: index + 1 })],
+      blanks: 3,
+    })),
+  ])
+}
+
+/** All that the tables need in their hands; sheets with nothing on them are left out. */
+export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
+  const tables = tablesOf(activity)
+  const sheets: readonly Sheet[] = [
+    { id: 'stories', title: t('paper.stories'), kind: 'cards', cells: storyCells(activity, t) },
+    { id: 'blank', title: t('paper.blank'), kind: 'cards', cells: blankCells(t) },
+    { id: 'answers', title: t('paper.answers'), kind: 'answer-cards', cells: answerCells(tables, t) },
+    { id: 'hosts', title: t('paper.host'), kind: 'cards', cells: hostCells(tables, t) },
+    { id: 'tables', title: t('paper.table'), kind: 'page', cells: tableCells(activity, t) },
+    {
+      id: 'signs',
+      title: t('paper.signs'),
+      kind: 'page',
+      cells: tables.map(({ name }) => ({ title: name, lines: [] })),
+    },
+  ]
+  return sheets.filter(({ cells }) => cells.length > 0)
+}

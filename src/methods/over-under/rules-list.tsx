@@ -1,0 +1,66 @@
+import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react'
+import { moveItem } from '../../lib/move-item'
+import { Button } from '../../ui/button'
+import { TextArea } from '../../ui/field'
+import { Menu } from '../../ui/menu'
+import type { Context } from '../contract'
+
+interface Props {
+  readonly rules: readonly string[]
+  change(rules: readonly string[]): void
+  readonly t: Context['t']
+}
+
+/** The rules of the evening, written in place. */
+export const RulesList = ({ rules, change, t }: Props) => (
+  <div className="stack">
+    <div>
+      <h3>{t('prepare.rules')}</h3>
+      <p className="quiet">{rules.length === 0 ? t('prepare.rules.empty') : t('prepare.rules.lead')}</p>
+    </div>
+    <ol className="prep-rules">
+      {rules.map((rule, index) => (
+        <li key={index}>
+          <span className="prep-number" aria-hidden="true">
+            {index + 1}
+          </span>
+          <TextArea
+            quietLabel
+            label={t('prepare.rules.one', { number: index + 1 })}
+            rows={1}
+            maxLength={500}
+            value={rule}
+            onChange={(text) => change(rules.map((one, at) => (at === index ? text : one)))}
+          />
+          <Menu
+            label={<span className="hidden-text">{t('prepare.rules.more')}</span>}
+            name={t('prepare.rules.more.of', { number: index + 1 })}
+            icon={<Ellipsis aria-hidden="true" />}
+            items={[
+              {
+                label: t('prepare.up'),
+                icon: <ArrowUp aria-hidden="true" />,
+                act: () => change(moveItem(rules, index, index - 1)),
+              },
+              {
+                label: t('prepare.down'),
+                icon: <ArrowDown aria-hidden="true" />,
+                act: () => change(moveItem(rules, index, index + 1)),
+              },
+              {
+                label: t('prepare.remove'),
+                icon: <Trash2 aria-hidden="true" />,
+                act: () => change(rules.filter((_, at) => at !== index)),
+              },
+            ]}
+          />
+        </li>
+      ))}
+    </ol>
+    <div>
+      <Button small icon={<Plus aria-hidden="true" />} onClick={() => change([...rules, ''])}>
+        {t('prepare.rules.add')}
+      </Button>
+    </div>
+  </div>
+)

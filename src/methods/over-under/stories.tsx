@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { newId } from '../../lib/ids'
+import { Button } from '../../ui/button'
+import { TextField } from '../../ui/field'
+import { say } from '../../ui/toast'
+import type { Id, PrepareProps } from '../contract'
+import { pickFive, takeCards } from './deck'
+import { DeckPicker } from './deck-picker'
+import { addStories } from './edits'
+import { emptyStory, gaps, type Setup, type Story } from './model'
+import { PasteDialog } from './paste-dialog'
+import { StoryCard } from './story-card'
+import { StoryTools, type Tool } from './story-tools'
+import { useStoryHands } from './use-story-hands'
+import { emptyAnswers, WriteTogether } from './write-together'
+
+type Props = PrepareProps<Setup, Story>
+
+/** More stories than these want a way to find one; more than an evening can carry want a word about it. */
+const findable = 12
+const enough = 8
+
+const matches = ({ title, text, who }: Story, wanted: string) =>
+  `${title} ${text} ${who}`.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase())
+
+const Missing = ({ setup, context: { t }, show }: Props & { show(id: Id): void }) => {
+  const missing = gaps(setup).flatMap(({ where }) => where ?? [])
+  const [first] = missing
+  if (!first) return null
+  return (
+    <div className="notice">
+      <p>{t('prepare.missing', { count: missing.length })}</p>
+      <Button small onClick={() => show(first)}>
+        {t('prepare.missing.open')}
+      </Button>
+    </div>
+  )
+}
+
+const Nothing = ({ setup, edit, deck, context: { t } }: Props) => (
+  <div className="prep-empty">
+    <div className="prep-fan" aria-hidden="true">
+      <span />
+      <span />
+      <span />
+    </div>
+    <div className="stack">
+      <h3>{t('prepare.empty')}</h3>
+      <p>{t('prepare.empty.lead')}</p>
+      <div className="row">
+        <Button
+          look="primary"
+          disabled={deck.length === 0}
+          onClick={() => {
+            const five = pickFive(deck, setup)
+            edit(takeCards(setup, five))
+            say(t('prepare.said.taken', { count: five.length }))
+          }}
+        >
+          {t('prepare.five')}
+        </Button>
+        <span className="quiet">{t('prepare.five.hint')}</span>
+      </div>
+    </div>
+  </div>
+)
+
+/** The stories of the evening as a hand of cards, in the order they are played. */
+export const Stories = (props: Props) => {
+  const { setup, edit, deck, context } = props
+  const { t } = context
+  const [tool, setTool] = useState<Tool | null>(null)
+  const [wanted, setWanted] = useState('')
+  // Kept here, so that a dialog closed by mistake has lost nothing.
+  const [pasted, setPasted] = useState('')
+  const [answers, setAnswers] = useState(emptyAnswers)
+  const { open, show, hands } = useStoryHands(props)
+  const { stories } = setup
+  const close = () => setTool(null)
+  const use = (next: Tool) => {
+    if (next !== 'own') return setTool(next)
+    const story = emptyStory(newId())
+    setWanted('')
+    edit(addStories(setup, [story]))
+    show(story.id)
+  }
+  const found = wanted.trim() === '' ? stories : stories.filter((story) => story.id === open || matches(story, wanted))
+  return (
+    <section className="prep-stories stack" aria-labelledby="prep-stories">
+      <div className="prep-head">
+        <h2 id="prep-stories" tabIndex={-1}>
+          {t('prepare.stories')} {stories.length > 0 && <span className="prep-count">{stories.length}</span>}
+        </h2>
+        {stories.length > 0 && <p className="quiet">{t('prepare.stories.lead')}</p>}
+      </div>
+      {stories.length === 0 && <Nothing {...props} />}
+      <StoryTools use={use} t={t} own={stories.length === 0} />
+      {stories.length > enough && <p className="prep-many">{t('prepare.many', { count: stories.length })}</p>}
+      <Missing
+        {...props}
+        show={(id) => {
+          setWanted('')
+          show(id)
+        }}
+      />
+      {stories.length > findable && (
+        <TextField type="search" label={t('prepare.find')} value={wanted} onChange={setWanted} />
+      )}
+      {stories.length > 0 && found.length === 0 && <p>{t('prepare.find.none')}</p>}
+      <ol className="prep-list" aria-labelledby="prep-stories">
+        {found.map((story) => (
+          <StoryCard
+            key={story.id}
+            story={story}
+            index={stories.indexOf(story)}
+            of={stories.length}
+            open={story.id === open}
+            hands={hands}
+            t={t}
+            today={context.today}
+          />
+        ))}
+      </ol>
+      {tool === 'deck' && <DeckPicker {...props} close={close} deck={deck} />}
+      {tool === 'paste' && <PasteDialog {...props} close={close} pasted={pasted} setPasted={setPasted} />}
+      {tool === 'write' && <WriteTogether {...props} close={close} answers={answers} setAnswers={setAnswers} />}
+    </section>
+  )
+}

@@ -1,0 +1,155 @@
+import { type ReactNode, useState } from 'react'
+import { newId } from '../../lib/ids'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { Choice, TextArea, TextField } from '../../ui/field'
+import type { Context, PrepareProps } from '../contract'
+import { addStories } from './edits'
+import { emptyStory, type Setup, type Story, type Theme, themes } from './model'
+import { lengthHint } from './story-editor'
+import { composed, type Scene } from './story-text'
+
+export interface Answers extends Scene {
+  readonly who: string
+  readonly whose: string
+  readonly title: string
+  readonly theme: Theme
+  /** What the group has made of the draft; null while it follows the answers. */
+  readonly own: string | null
+}
+export const emptyAnswers: Answers = {
+  who: '',
+  when: '',
+  where: '',
+  what: '',
+  said: '',
+  whose: '',
+  title: '',
+  theme: 'tone',
+  own: null,
+}
+
+type Props = PrepareProps<Setup, Story> & {
+  close(): void
+  readonly answers: Answers
+  setAnswers(answers: Answers): void
+}
+interface PartProps {
+  readonly answers: Answers
+  set(change: Partial<Answers>): void
+  readonly t: Context['t']
+}
+
+const Questions = ({ answers, set, t }: PartProps) => (
+  <ol className="write-questions">
+    {[
+      <TextField
+        key="who"
+        label={t('prepare.write.who')}
+        placeholder={t('prepare.who.example')}
+        autoFocus
+        value={answers.who}
+        onChange={(who) => set({ who })}
+      />,
+      <TextField
+        key="when"
+        label={t('prepare.write.when')}
+        placeholder={t('prepare.write.when.example')}
+        value={answers.when}
+        onChange={(when) => set({ when })}
+      />,
+      <TextField
+        key="where"
+        label={t('prepare.write.where')}
+        placeholder={t('prepare.write.where.example')}
+        value={answers.where}
+        onChange={(where) => set({ where })}
+      />,
+      <TextArea
+        key="what"
+        label={t('prepare.write.what')}
+        placeholder={t('prepare.write.what.example')}
+        value={answers.what}
+        onChange={(what) => set({ what })}
+      />,
+      <TextArea
+        key="said"
+        label={t('prepare.write.said')}
+        placeholder={t('prepare.write.said.example')}
+        value={answers.said}
+        onChange={(said) => set({ said })}
+      />,
+      <TextField
+        key="whose"
+        label={t('prepare.write.whose')}
+        hint={t('prepare.write.whose.hint')}
+        placeholder={t('prepare.write.whose.example')}
+        value={answers.whose}
+        onChange={(whose) => set({ whose })}
+      />,
+    ].map((question: ReactNode, index) => (
+      <li key={index}>{question}</li>
+    ))}
+  </ol>
+)
+
+const Draft = ({ answers, set, text, t }: PartProps & { readonly text: string }) => (
+  <div className="stack write-draft">
+    <h3>{t('prepare.write.draft')}</h3>
+    <TextArea
+      label={t('prepare.text')}
+      hint={text.trim() === '' ? t('prepare.write.draft.empty') : lengthHint(text, t)}
+      rows={7}
+      value={text}
+      onChange={(own) => set({ own })}
+    />
+    {answers.own !== null && (
+      <Button small look="plain" onClick={() => set({ own: null })}>
+        {t('prepare.write.rebuild')}
+      </Button>
+    )}
+    <TextField label={t('prepare.write.title')} value={answers.title} onChange={(title) => set({ title })} />
+    <Choice
+      label={t('prepare.theme')}
+      value={answers.theme}
+      options={themes.map((theme) => ({ value: theme, label: t(`theme.${theme}`) }))}
+      onChange={(theme) => set({ theme })}
+    />
+  </div>
+)
+
+/** A table makes a story of its own: six questions, and a draft that the group makes its own. */
+export const WriteTogether = ({ setup, edit, context: { t }, close, answers, setAnswers }: Props) => {
+  const [said, setSaid] = useState('')
+  const text = answers.own ?? composed(answers, (spoken) => t('prepare.write.quote', { text: spoken }))
+  const set = (change: Partial<Answers>) => setAnswers({ ...answers, ...change })
+  const add = () => {
+    const { who, whose, theme } = answers
+    const title = answers.title.trim() || t('paper.untitled', { number: setup.stories.length + 1 })
+    const followUps = whose.trim() === '' ? [] : [t('prepare.write.whose.ask', { whose: whose.trim() })]
+    edit(addStories(setup, [{ ...emptyStory(newId(), theme), title, text: text.trim(), who: who.trim(), followUps }]))
+    setAnswers(emptyAnswers)
+    setSaid(`${t('prepare.said.added', { title })} ${t('prepare.write.again')}`)
+  }
+  const actions = (
+    <>
+      <p role="status" className="write-said">
+        {said}
+      </p>
+      <Button look="primary" disabled={text.trim() === ''} onClick={add}>
+        {t('prepare.write.add')}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog title={t('prepare.together')} close={t('prepare.close')} onClose={close} wide actions={actions}>
+      <div className="write stack">
+        <p className="lead">{t('prepare.write.lead')}</p>
+        <div className="write-columns">
+          <Questions answers={answers} set={set} t={t} />
+          <Draft answers={answers} set={set} text={text} t={t} />
+        </div>
+      </div>
+    </Dialog>
+  )
+}
