@@ -44,13 +44,14 @@ export interface Document<D> {
   endTyping(): void
   /** Saves again with a fresh digest. */
   touch(): void
-  /** What is not yet acknowledged. */
-  pending(): Change | null
+  /** What is not yet acknowledged: the change that is under way, and what was done since on top of it. */
+  pending(): readonly Change[]
   /** Resolves when all that was edited until now is stored. */
   settled(): Promise<void>
   claim(takeOver?: boolean): Promise<void>
   release(): void
-  follow(): Promise<void>
+  /** Shows what another window has stored. False when it has thrown this away, or stored what cannot be read here. */
+  follow(): Promise<boolean>
 }
 
 interface Surroundings {
@@ -70,11 +71,12 @@ export const createDocument = <D>(
   const { take, put } = recipe.undoable ?? { take: (data: D) => data, put: (_: D, part: unknown) => part as D }
   let stored = start.revision
   let dirty = false
-  let inFlight = false
+  /** The change that is under way, or whose fate is unknown since the connection was lost. */
+  let sending: Envelope | null = null
   let writing: Promise<void> | null = null
   let letGo = () => {}
 
-  const envelope = (): Envelope => {
+  const envelope = (revision: number): Envelope => {
     const { data } = store.getState()
     return {
       format: 1,
@@ -82,44 +84,79 @@ export const createDocument = <D>(
       id: recipe.id,
       ...(recipe.method ? { method: recipe.method } : {}),
       version: recipe.version,
-      revision: stored + 1,
+      revision,
       saved: new Date().toISOString(),
       ...(recipe.digest ? { digest: recipe.digest(data) } : {}),
       data,
     }
   }
 
-  const follow = async () => {
-    if (dirty || inFlight) return
+  const read = (record: unknown): D | null => {
+    const { data, version } = record as Envelope
+    try {
+      return version > recipe.version ? null : recipe.parse(data, version)
+    } catch {
+      return null
+    }
+  }
+
+  const follow = async (): Promise<boolean> => {
+    if (dirty || sending) return true
     const record = await shelf.read(recipe.key)
     const revision = revisionOf(record)
-    if (dirty || inFlight || revision === stored || revision === 0) return
+    if (dirty || sending || revision === stored) return true
+    if (revision === 0) return false
+    const data = read(record)
+    if (data === null) {
+      // It is newer than this window, or damaged: to be left as it is, so nothing more is written from here.
+      store.setState({ mine: false })
+      return false
+    }
     stored = revision
-    store.setState({ data: recipe.parse((record as Envelope).data, (record as Envelope).version), history: noHistory })
+    store.setState({ data, history: noHistory })
+    return true
+  }
+
+  /** @returns false when another window has written since */
+  const send = async (value: Envelope): Promise<boolean> => {
+    try {
+      await shelf.commit([{ key: recipe.key, value, expect: stored }])
+      return true
+    } catch (error) {
+      if (faultOf(error).kind !== 'stale') throw error
+      // It may be our own change, landed before the connection was lost.
+      return JSON.stringify(await shelf.read(recipe.key)) === JSON.stringify(value)
+    }
+  }
+
+  /** Another window has written since: it is right, we follow. Its change would be lost otherwise. */
+  const lose = async () => {
+    dirty = false
+    sending = null
+    store.setState({ mine: false })
+    const followed = await follow().catch(() => false)
+    store.setState({ saving: followed ? at : 'unsaved' })
   }
 
   const write = async () => {
-    for (let tries = 0; dirty; tries += 1) {
-      dirty = false
-      inFlight = true
-      const value = envelope()
+    for (let tries = 0; dirty || sending; tries += 1) {
       try {
-        await shelf.commit([{ key: recipe.key, value, expect: stored }])
-        stored = value.revision
-        inFlight = false
+        if (!sending) {
+          sending = envelope(stored + 1)
+          dirty = false
+        }
+        if (!store.getState().mine || !(await send(sending))) return lose()
+        stored = sending.revision
+        sending = null
         tries = 0
         link.tell({ type: 'saved', keys: [recipe.key] })
       } catch (error) {
-        inFlight = false
         const { kind } = faultOf(error)
-        if (kind === 'stale') {
-          // Another window has written since: it is right, we follow. Its change would be lost otherwise.
-          dirty = false
-          store.setState({ mine: false })
-          await follow()
-          break
+        if (kind !== 'transient') {
+          // It has not landed, and what is done since may fit: the newest is tried next.
+          sending = null
+          dirty = true
         }
-        dirty = true
         store.setState({ saving: kind === 'capacity' ? 'full' : 'unsaved' })
         await pause(Math.min(5000, 200 * 2 ** tries))
       }
@@ -127,45 +164,45 @@ export const createDocument = <D>(
     store.setState({ saving: at })
   }
 
-  const save = () => {
+  const save = (patch: Partial<State<D>> = {}) => {
+    const { saving } = store.getState()
     dirty = true
-    if (store.getState().saving === 'saved') store.setState({ saving: 'saving' })
+    store.setState({ ...patch, saving: saving === 'saved' ? 'saving' : saving })
     writing ??= write().finally(() => {
       writing = null
+      if (dirty) save()
     })
   }
 
   const turn = (direction: typeof undo) => {
     const { data, history, mine } = store.getState()
     const turned = mine ? direction(history, take(data)) : null
-    if (!turned) return
-    store.setState({ data: put(data, turned.value), history: turned.history })
-    save()
-  }
-
-  const set = (next: D) => {
-    const { data, mine } = store.getState()
-    if (next === data || !mine) return
-    store.setState({ data: next })
-    save()
+    if (turned) save({ data: put(data, turned.value), history: turned.history })
   }
 
   return {
     key: recipe.key,
     store,
-    set,
+    set: (next) => {
+      const { data, mine } = store.getState()
+      if (next !== data && mine) save({ data: next })
+    },
     edit: (next) => {
       const { data, history, mine } = store.getState()
       if (next === data || !mine) return
       const [before, after] = [take(data), take(next)]
-      store.setState({ data: next, history: before === after ? history : remember(history, before, after) })
-      save()
+      save({ data: next, history: before === after ? history : remember(history, before, after) })
     },
     undo: () => turn(undo),
     redo: () => turn(redo),
     endTyping: () => store.setState(({ history }) => ({ history: endTyping(history) })),
-    touch: save,
-    pending: () => (dirty || inFlight ? { key: recipe.key, value: envelope() } : null),
+    touch: () => {
+      if (store.getState().mine) save()
+    },
+    pending: () => {
+      const later = dirty ? envelope(stored + (sending ? 2 : 1)) : null
+      return [sending, later].flatMap((value) => (value ? [{ key: recipe.key, value }] : []))
+    },
     settled: async () => {
       while (writing) await writing
     },
@@ -176,8 +213,8 @@ export const createDocument = <D>(
         void follow()
       })
       letGo = lock.letGo
-      if (takeOver) await follow()
-      store.setState({ mine: lock.held })
+      const followed = await follow().catch(() => true)
+      store.setState({ mine: lock.held && followed })
     },
     release: () => {
       letGo()

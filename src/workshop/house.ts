@@ -85,7 +85,7 @@ export const leaveHouse = (): void => {
 }
 
 const pendingOf = ({ documents }: House): readonly Change[] =>
-  [...documents.values()].flatMap((document) => document.pending() ?? [])
+  [...documents.values()].flatMap((document) => document.pending())
 
 const keepInStep = (opened: House) => {
   let wiped = false
