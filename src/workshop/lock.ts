@@ -16,15 +16,18 @@ export const hold = async (
   const untilLetGo = new Promise<void>((resolve) => {
     letGo = resolve
   })
+  let granted = false
   const held = await new Promise<boolean>((answer) => {
     locks
       .request(`${place}:${key}`, takeOver ? { steal: true } : { ifAvailable: true }, async (lock) => {
-        answer(lock !== null)
-        if (lock) await untilLetGo
+        granted = lock !== null
+        answer(granted)
+        if (granted) await untilLetGo
       })
       .catch(() => {
-        answer(false)
-        lost()
+        // Taken over by another window; or refused from the start, as in a sandboxed frame: the same as no locks.
+        if (granted) lost()
+        else answer(true)
       })
   })
   return { held, letGo }
