@@ -73,10 +73,9 @@ test.each<[string, Record<string, string>, string]>([
     { ...method({ a: 'Hej' }, { a: 'Hello' }, "t('a')"), 'methods/other/model.ts': "t('a')" },
     'src/methods/other/model.ts asks for the text a',
   ],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
   [
     'texts like none there are',
-    method({ 'side.over': 'Hej' }, { 'side.over': 'Hello' }, "t('side.over'); t(`step.${name}`)"),
+    method({ 'side.over': 'Hej' }, { 'side.over': 'Hello' }, `t('side.over'); t(\`step.\${name}\`)`),
     'asks for texts like',
   ],
 ])('%s is named', (_, files, sentence) => expect(textFaults(folderOf(files)).join('\n')).toContain(sentence))
@@ -94,8 +93,10 @@ test.each<[string, Record<string, string>]>([
     'keys may come from a typed list',
     house({ a: 'Hej', b: 'Godt' }, { a: 'Hello', b: 'Good' }, "const keys: readonly Key[] = ['a', 'b']"),
   ],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
-  ['keys may have a hole', method({ 'side.over.say': 'Hej' }, { 'side.over.say': 'Hello' }, 't(`side.${side}.say`)')],
+  [
+    'keys may have a hole',
+    method({ 'side.over.say': 'Hej' }, { 'side.over.say': 'Hello' }, `t(\`side.\${side}.say\`)`),
+  ],
   [
     'a method may use texts of the house',
     { ...house({ a: 'Hej' }, { a: 'Hello' }, "text('a')"), ...method({}, {}, "t('a')") },

@@ -2,18 +2,15 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, expect, type TestInfo } from '@playwright/test'
+import { type Browser, type BrowserContext, chromium, expect, type TestInfo } from '@playwright/test'
 
 export interface KillableBrowser {
   readonly context: BrowserContext
-  /** Ends the browser's process at once, as a dead battery does; nothing in it gets to finish. */
+  /** Ends the browser's process at once, as a dead battery does; nothing in it gets to finish. A second time does nothing. */
   kill(): Promise<void>
 }
 
-/**
- * A browser whose data stay in `profile` between starts, in a process that can be killed.
- * Hand `context` to `room.watch` before the first page is opened.
- */
+/** A browser whose data stay in `profile` between starts, in a process that can be killed. Tests use `room.startBrowser`. */
 export async function startKillable(profile: string, testInfo: TestInfo): Promise<KillableBrowser> {
   const { executablePath = '', args = [] } = testInfo.project.use.launchOptions ?? {}
   const doorPlate = join(profile, 'DevToolsActivePort')
@@ -27,19 +24,31 @@ export async function startKillable(profile: string, testInfo: TestInfo): Promis
   ]
   const child = spawn(executablePath, [...args, ...own, 'about:blank'], { stdio: 'ignore' })
   const ended = once(child, 'exit')
+  const end = async () => {
+    child.kill('SIGKILL')
+    await ended
+  }
+  try {
+    const browser = await connect(doorPlate)
+    const context = browser.contexts()[0]
+    if (!context) throw new Error('The browser opened without a context.')
+    return {
+      context,
+      kill: async () => {
+        await end()
+        await browser.close().catch(() => {})
+      },
+    }
+  } catch (error) {
+    await end()
+    throw error
+  }
+}
+
+async function connect(doorPlate: string): Promise<Browser> {
   await expect
     .poll(() => existsSync(doorPlate) && readFileSync(doorPlate, 'utf8'), { timeout: 20_000 })
     .toContain('/devtools/')
   const [port] = readFileSync(doorPlate, 'utf8').split('\n')
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
-  const context = browser.contexts()[0]
-  if (!context) throw new Error('The browser opened without a context.')
-  return {
-    context,
-    kill: async () => {
-      child.kill('SIGKILL')
-      await ended
-      await browser.close().catch(() => {})
-    },
-  }
+  return chromium.connectOverCDP(`http://127.0.0.1:${port}`)
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startKillable } from './killable.ts'
 import { dist, expect, restartWithoutNetwork, test } from './room.ts'
 
 const scripts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.js'))
@@ -24,18 +23,16 @@ test('once kept, the app opens without network or server, in a folder with a dif
   await expect(second.locator('#root')).not.toBeEmpty()
 })
 
-test('what was kept survives a killed browser', async ({ room }, testInfo) => {
+test('what was kept survives a killed browser', async ({ room }) => {
   const profile = mkdtempSync(join(tmpdir(), 'samtalerum-'))
   const site = await room.serve()
-  const first = await startKillable(profile, testInfo)
-  await room.watch(first.context)
+  const first = await room.startBrowser(profile)
   const page = await first.context.newPage()
   await page.goto(site.url)
   await restartWithoutNetwork(first.context)
   await first.kill()
   await site.close()
-  const again = await startKillable(profile, testInfo)
-  await room.watch(again.context)
+  const again = await room.startBrowser(profile)
   const reopened = await again.context.newPage()
   await reopened.goto(site.url)
   await expect(reopened.getByRole('heading', { level: 1 })).toBeVisible()

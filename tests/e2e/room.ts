@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { type Site, serveDumb } from './dumb-server.ts'
+import { type KillableBrowser, startKillable } from './killable.ts'
 
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -15,6 +16,8 @@ interface Room {
   readonly trouble: string[]
   /** Watches every page, popup and worker of a context that the test opened itself. */
   watch(context: BrowserContext): Promise<void>
+  /** A browser of the test's own, watched, that can be killed and started again with the same `profile`, a folder. Killed at the end. */
+  startBrowser(profile: string): Promise<KillableBrowser>
   /** A server of the test's own: another folder, another path, deploys and losses. Closed at the end. */
   serve(mount?: string, folder?: string): Promise<Site>
 }
@@ -35,18 +38,26 @@ export const test = base.extend<{ room: Room }, { site: Site }>({
   ],
   baseURL: async ({ site }, use) => use(site.url),
   room: [
-    async ({ site }, use) => {
+    async ({ site }, use, testInfo) => {
       const sites = [site]
+      const browsers: KillableBrowser[] = []
       const trouble: string[] = []
       await use({
         trouble,
         watch: (context) => watch(context, sites, trouble),
+        startBrowser: async (profile) => {
+          const browser = await startKillable(profile, testInfo)
+          browsers.push(browser)
+          await watch(browser.context, sites, trouble)
+          return browser
+        },
         serve: async (mount = '/', folder = dist) => {
           const own = await serveDumb(folder, mount)
           sites.push(own)
           return own
         },
       })
+      await Promise.all(browsers.map((browser) => browser.kill()))
       await Promise.all(sites.slice(1).map((own) => own.close()))
       expect(trouble, 'every page kept to its own origin and its policy, and threw nothing').toEqual([])
     },

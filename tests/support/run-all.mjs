@@ -10,15 +10,33 @@ const notes = mkdtempSync(join(tmpdir(), 'samtalerum-test-'))
 const unitNotes = join(notes, 'unit.json')
 const roomNotes = join(notes, 'e2e.json')
 
-/** Runs a tool of this project, shows what it says, and resolves to its exit code. */
+const longest = 5 * 60_000
+
+/** Runs a tool of this project, shows what it says, and resolves to its exit code; one that hangs is ended with all that it started. */
 function run(script, args, env = {}) {
   return new Promise((resolve) => {
+    const ownGroup = process.platform !== 'win32'
     const child = spawn(process.execPath, [join(root, script), ...args], {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
+      detached: ownGroup,
     })
-    child.on('exit', (code) => resolve(code ?? 1))
+    const end = (signal) => (ownGroup ? process.kill(-child.pid, signal) : child.kill(signal))
+    const stop = () => {
+      end('SIGTERM')
+      process.exit(130)
+    }
+    process.once('SIGINT', stop).once('SIGTERM', stop)
+    const late = setTimeout(() => {
+      console.log(`ended: ${script} was not done after ${longest / 60_000} minutes`)
+      end('SIGKILL')
+    }, longest)
+    child.on('exit', (code) => {
+      clearTimeout(late)
+      process.off('SIGINT', stop).off('SIGTERM', stop)
+      resolve(code ?? 1)
+    })
   })
 }
 
