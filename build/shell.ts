@@ -34,14 +34,17 @@ export function readShell(src: string): ShellTexts {
   }
 }
 
-/** The home screen as plain markup: the class names are those of the app's own home screen, so that nothing moves. */
+/**
+ * The home screen as plain markup: the class names are those of the app's own home screen, so that nothing moves.
+ * `data-static` is the shell's alone: what hides the shell cannot hide the app.
+ */
 export function renderShell({ title, lead, cards }: ShellTexts): string {
   const items = cards.map(
     ({ name, line }) => `<li class="method-card"><h3>${escapeHtml(name)}</h3><p>${escapeHtml(line)}</p></li>`,
   )
   return [
-    '<header class="bar"><span class="bar-name">Samtalerum</span></header>',
-    `<main class="home"><h1>${escapeHtml(title)}</h1>`,
+    '<header class="bar" data-static><span class="bar-name">Samtalerum</span></header>',
+    `<main class="home" data-static><h1>${escapeHtml(title)}</h1>`,
     lead && `<p class="lead">${escapeHtml(lead)}</p>`,
     items.length > 0 && `<ul class="method-list">${items.join('')}</ul>`,
     '</main>',
@@ -55,7 +58,7 @@ export const hideScript = `(function(){var l;try{l=localStorage.getItem('samtale
 
 /** After 8 s the shell shows anyway: an app that never arrives must not leave a white page. */
 export const hideStyle =
-  'html[data-shell=hidden] #root{animation:await-app 8s step-end}@keyframes await-app{from{visibility:hidden}}'
+  'html[data-shell=hidden] [data-static]{animation:await-app 8s step-end}@keyframes await-app{from{visibility:hidden}}'
 
 export function shell(src: string): Plugin {
   return {

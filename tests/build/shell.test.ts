@@ -14,7 +14,7 @@ test('the shell is read from the home texts and the methods’ cards', () => {
     'methods/sky-line/text/card.da.json': '{"name": "Under & over", "line": "Hvor går <stregen>?"}',
   })
   expect(renderShell(readShell(src))).toBe(
-    '<header class="bar"><span class="bar-name">Samtalerum</span></header><main class="home"><h1>Velkommen</h1><p class="lead">Vælg en metode</p>' +
+    '<header class="bar" data-static><span class="bar-name">Samtalerum</span></header><main class="home" data-static><h1>Velkommen</h1><p class="lead">Vælg en metode</p>' +
       '<ul class="method-list"><li class="method-card"><h3>Under &amp; over</h3><p>Hvor går &lt;stregen&gt;?</p></li></ul></main>',
   )
 })

@@ -16,7 +16,6 @@ button.onclick = () =>
 const update = document.createElement('button')
 update.textContent = 'Update'
 document.getElementById('root')?.replaceChildren(heading, button)
-delete document.documentElement.dataset.shell
 
 reloadForMissingChunk(async () => say('flushed'))
 startOffline({
