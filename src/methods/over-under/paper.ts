@@ -55,7 +55,7 @@ const tableCells = (activity: Play, t: T): readonly SheetCell[] => {
     ...Array.from({ length: expectationsPerTable }, (_, index) => ({
       title: '',
       lines: [t('paper.table.expectation', { number: index + 1 })],
-      blanks: 3,
+      blanks: 4,
     })),
   ])
 }
