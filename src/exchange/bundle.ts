@@ -1,0 +1,151 @@
+import * as v from 'valibot'
+import type { Envelope } from '../storage/shelf'
+import { cleanTree, isDeeperThan, isSafeName } from './clean-tree'
+
+/** The largest file that is read, in bytes (10 MB). */
+export const maxBytes = 10 * 1024 * 1024
+const maxRecords = 20_000
+const maxDepth = 60
+
+const bundleKinds = ['backup', 'workshop', 'template', 'hand-out', 'work'] as const
+/** What a file was made for. */
+export type BundleKind = (typeof bundleKinds)[number]
+
+/** A record as it travels: where it lies in storage, and what lies there. */
+export interface BundleRecord {
+  readonly key: string
+  readonly envelope: Envelope
+}
+
+/** What a `*.samtalerum.json` file holds. */
+export interface Bundle {
+  readonly app: 'samtalerum'
+  readonly format: 1
+  readonly kind: BundleKind
+  /** When the file was made, as an ISO time. */
+  readonly made: string
+  readonly records: readonly BundleRecord[]
+}
+
+/**
+ * Why a file cannot be opened. `foreign`: proper JSON, but not from this app. `damaged`: from this app, but cut off or
+ * changed. `too-new`: made by a newer version. `too-large`: over 10 MB or 20,000 records.
+ */
+export type BundleFault = 'too-large' | 'empty' | 'not-json' | 'foreign' | 'damaged' | 'too-new' | 'too-deep'
+
+/** `detail` says where the fault lies, as a path in the file ("records.3.envelope.revision"); for a log, not a screen. */
+export type BundleResult =
+  | { readonly ok: true; readonly bundle: Bundle }
+  | { readonly ok: false; readonly fault: BundleFault; readonly detail?: string }
+
+const safe = v.check(isSafeName, 'safe name')
+const time = v.pipe(v.string(), v.isoTimestamp())
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000))
+
+const envelope = v.object({
+  format: v.literal(1),
+  kind: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)),
+  id: v.pipe(v.string(), v.regex(/^[\w~-]{1,80}$/), safe),
+  method: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/), safe)),
+  version: count,
+  revision: count,
+  saved: v.union([v.literal(''), time]),
+  digest: v.optional(v.record(v.string(), v.unknown())),
+  data: v.unknown(),
+})
+
+const key = v.pipe(
+  v.string(),
+  v.regex(/^(workshop|activity|work|box|deck|settings)(\/[\w~-]{1,80}){1,6}$/),
+  v.check((path) => path.split('/').every(isSafeName), 'safe names'),
+)
+
+const schema = v.object({
+  app: v.literal('samtalerum'),
+  format: v.literal(1),
+  kind: v.picklist(bundleKinds),
+  made: time,
+  records: v.array(v.object({ key, envelope })),
+})
+
+const ours = v.object({ app: v.literal('samtalerum') })
+const newer = v.object({ format: v.pipe(v.number(), v.gtValue(1)) })
+const newerRecord = v.object({ envelope: newer })
+const listed = v.object({ records: v.array(v.unknown()) })
+
+const byKey = (one: BundleRecord, other: BundleRecord): number =>
+  one.key === other.key ? 0 : one.key < other.key ? -1 : 1
+
+/**
+ * The text of a file. The same records give the same text, whatever order they come in.
+ * @param made ISO time
+ */
+export const encodeBundle = (kind: BundleKind, made: string, records: readonly BundleRecord[]): string => {
+  const sorted = records.map(({ key, envelope }) => ({ key, envelope })).sort(byKey)
+  const bundle: Bundle = { app: 'samtalerum', format: 1, kind, made, records: sorted }
+  return `${JSON.stringify(bundle, null, 1)}\n`
+}
+
+const refused = (fault: BundleFault, detail?: string): BundleResult =>
+  detail === undefined ? { ok: false, fault } : { ok: false, fault, detail }
+
+// Half a file is still ours: "the file is damaged" helps more than "this is something else".
+const unparsable = (start: string): BundleResult =>
+  /"app"\s*:\s*"samtalerum"/.test(start) ? refused('damaged', 'text') : refused('not-json')
+
+const twice = (records: readonly BundleRecord[]): number => {
+  const seen = new Set<string>()
+  return records.findIndex(({ key }) => seen.size === seen.add(key).size)
+}
+
+const readTree = (tree: unknown): BundleResult => {
+  if (!v.is(ours, tree)) return refused('foreign')
+  if (v.is(newer, tree)) return refused('too-new', 'format')
+  if (v.is(listed, tree)) {
+    if (tree.records.length > maxRecords) return refused('too-large', 'records')
+    const at = tree.records.findIndex((record) => v.is(newerRecord, record))
+    if (at >= 0) return refused('too-new', `records.${at}.envelope.format`)
+  }
+  const parsed = v.safeParse(schema, tree, { abortEarly: true })
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    return refused('damaged', `${v.getDotPath(issue) ?? ''}: expected ${issue.expected ?? issue.message}`)
+  }
+  const repeated = twice(parsed.output.records)
+  return repeated < 0
+    ? { ok: true, bundle: parsed.output }
+    : refused('damaged', `records.${repeated}.key: expected once`)
+}
+
+const readText = (text: string): BundleResult => {
+  const json = text.replace(/^\ufeff/, '')
+  if (json.trim() === '') return refused('empty')
+  if (isDeeperThan(json, maxDepth)) return refused('too-deep')
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(json)
+  } catch {
+    return unparsable(json.slice(0, 400))
+  }
+  return readTree(cleanTree(parsed))
+}
+
+/**
+ * Reads a file that anybody may have made. Nothing is thrown and nothing is kept but the fields that are known; what a
+ * record's `data` holds is cleaned of names that reach prototypes and of misleading marks, and is still to be validated.
+ */
+export const readBundle = (file: Uint8Array | string): BundleResult => {
+  if (typeof file === 'string') {
+    const large = file.length > maxBytes || new TextEncoder().encode(file).byteLength > maxBytes
+    return large ? refused('too-large') : readText(file)
+  }
+  if (file.byteLength > maxBytes) return refused('too-large')
+  let text: string
+  try {
+    // A flipped byte must not pass as a stray character in somebody's words.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(file)
+  } catch {
+    return unparsable(new TextDecoder().decode(file.subarray(0, 400)))
+  }
+  return readText(text)
+}

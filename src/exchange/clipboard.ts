@@ -1,0 +1,79 @@
+/** What lies on the clipboard now: text with its headings and tables, only text, or nothing new. */
+export type Copied = 'rich' | 'plain' | 'refused'
+
+const writeItem = async (html: string, plain: string): Promise<boolean> => {
+  try {
+    const item = new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([plain], { type: 'text/plain' }),
+    })
+    await navigator.clipboard.write([item])
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A line for the browser to copy, placed where it can be selected: behind an open dialog nothing can. */
+const selectStandIn = (): (() => void) => {
+  const standIn = document.createElement('span')
+  standIn.textContent = '.'
+  standIn.ariaHidden = 'true'
+  Object.assign(standIn.style, { position: 'fixed', top: '0', opacity: '0', userSelect: 'text' })
+  const selection = getSelection()
+  const before = selection?.rangeCount ? selection.getRangeAt(0) : null
+  const home = document.activeElement?.closest('dialog') ?? document.body
+  home.append(standIn)
+  selection?.removeAllRanges()
+  const range = document.createRange()
+  range.selectNodeContents(standIn)
+  selection?.addRange(range)
+  return () => {
+    standIn.remove()
+    selection?.removeAllRanges()
+    if (before) selection?.addRange(before)
+  }
+}
+
+// Deprecated, and the only way on plain http, where there is no navigator.clipboard.
+// https://developer.mozilla.org/docs/Web/API/Document/execCommand
+const copyByCommand = (html: string, plain: string): boolean => {
+  let set = false
+  const give = (event: ClipboardEvent) => {
+    event.stopImmediatePropagation()
+    if (!event.clipboardData) return
+    event.preventDefault()
+    event.clipboardData.setData('text/html', html)
+    event.clipboardData.setData('text/plain', plain)
+    set = true
+  }
+  const putBack = selectStandIn()
+  document.addEventListener('copy', give, { capture: true })
+  try {
+    return document.execCommand('copy') && set
+  } catch {
+    return false
+  } finally {
+    document.removeEventListener('copy', give, { capture: true })
+    putBack()
+  }
+}
+
+const writePlain = async (plain: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(plain)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Copies a document so that Word gets headings, lists and tables, and a plain field gets the text.
+ * Call it straight from a click: browsers allow it only then.
+ */
+export const copyRich = async (html: string, plain: string): Promise<Copied> => {
+  if (await writeItem(html, plain)) return 'rich'
+  if (copyByCommand(html, plain)) return 'rich'
+  return (await writePlain(plain)) ? 'plain' : 'refused'
+}

@@ -1,0 +1,53 @@
+import { maxBytes } from './bundle'
+
+/** What became of a file: handed to another app, put among the downloads, or given up by the person. */
+export type Saved = 'shared' | 'saved' | 'cancelled'
+
+// Only Safari on iPad and iPhone has the field; on the home screen it is true.
+// https://developer.mozilla.org/docs/Web/API/Navigator/standalone
+const onAppleHomeScreen = (): boolean => {
+  if (!('standalone' in navigator) || navigator.maxTouchPoints < 2) return false
+  return navigator.standalone === true || matchMedia('(display-mode: standalone)').matches
+}
+
+const download = (name: string, file: Blob): void => {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.hidden = true
+  document.body.append(link)
+  link.click()
+  link.remove()
+  // Safari asks the person first, and reads the file only after the answer.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+/**
+ * Gives a file to the person. Call it straight from a click: the share sheet opens only then.
+ * @param name with its ending, made safe by `fileName`
+ * @param type media type, such as application/json
+ * @returns `saved` means that the browser was given the file; whether it reached the disk, no browser tells
+ */
+export const saveFile = async (name: string, text: string, type: string): Promise<Saved> => {
+  const file = new File([text], name, { type })
+  // A download from the home screen opens a preview with no way back to the app.
+  if (onAppleHomeScreen() && navigator.canShare?.({ files: [file] })) {
+    try {
+      await navigator.share({ files: [file] })
+      return 'shared'
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled'
+    }
+  }
+  download(name, file)
+  return 'saved'
+}
+
+/**
+ * The bytes of a file that was chosen or dropped. Of a file over 10 MB only so much is read that `readBundle` can tell.
+ * @throws DOMException when the file has gone or may not be read
+ */
+export const pickFile = async (file: File): Promise<Uint8Array> => {
+  const part = file.size > maxBytes ? file.slice(0, maxBytes + 1) : file
+  return new Uint8Array(await part.arrayBuffer())
+}

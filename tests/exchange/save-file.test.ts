@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { maxBytes, readBundle } from '../../src/exchange/bundle'
+import { pickFile, saveFile } from '../../src/exchange/save-file'
+
+const share = vi.fn<(data: ShareData) => Promise<void>>()
+const clicked: { name: string; href: string }[] = []
+
+/** An iPad's home screen, or a part of it. */
+const device = (fields: object) => {
+  for (const [name, value] of Object.entries(fields))
+    Object.defineProperty(navigator, name, { value, configurable: true })
+}
+const iPad = { standalone: true, maxTouchPoints: 5, canShare: () => true, share }
+const save = () => saveFile('Aften.samtalerum.json', '{}', 'application/json')
+
+beforeEach(() => {
+  clicked.length = 0
+  share.mockReset().mockResolvedValue(undefined)
+  URL.createObjectURL = () => 'blob:here'
+  URL.revokeObjectURL = vi.fn()
+  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    clicked.push({ name: this.download, href: this.href })
+  })
+})
+afterEach(() => {
+  for (const name of Object.keys(iPad)) Reflect.deleteProperty(navigator, name)
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+test('on a laptop the file is downloaded, and its address let go of later', async () => {
+  vi.useFakeTimers()
+  expect(await save()).toBe('saved')
+  expect(clicked).toEqual([{ name: 'Aften.samtalerum.json', href: 'blob:here' }])
+  expect(document.querySelector('a')).toBe(null)
+  expect(URL.revokeObjectURL).not.toHaveBeenCalled()
+  vi.runAllTimers()
+  expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:here')
+})
+
+test('from an iPad’s home screen the share sheet opens, with the file', async () => {
+  device(iPad)
+  expect(await save()).toBe('shared')
+  const [file] = share.mock.calls[0]?.[0].files ?? []
+  expect([file?.name, file?.type]).toEqual(['Aften.samtalerum.json', 'application/json'])
+  expect(clicked).toEqual([])
+})
+
+test.each([
+  ['in Safari on the iPad', { ...iPad, standalone: false }],
+  ['on a phone that installs apps in another way', { maxTouchPoints: 5, canShare: () => true, share }],
+  ['where such files cannot be shared', { ...iPad, canShare: () => false }],
+  ['where nothing can be shared', { ...iPad, canShare: undefined }],
+])('%s it is a download', async (_, fields) => {
+  device(fields)
+  expect(await save()).toBe('saved')
+  expect(share).not.toHaveBeenCalled()
+})
+
+test('a share sheet that is closed means no; one that fails means download', async () => {
+  device(iPad)
+  share.mockRejectedValueOnce(new DOMException('', 'AbortError'))
+  expect(await save()).toBe('cancelled')
+  expect(clicked).toEqual([])
+  share.mockRejectedValueOnce(new DOMException('', 'NotAllowedError'))
+  expect(await save()).toBe('saved')
+})
+
+test('a chosen file is read as it is', async () => {
+  expect([...(await pickFile(new File([new Uint8Array([1, 2, 255])], 'a')))]).toEqual([1, 2, 255])
+})
+
+test('of an enormous file only so much is read that it is known to be too large', async () => {
+  const part = new Blob([new Uint8Array(maxBytes + 1)])
+  const slice = vi.fn(() => part)
+  const arrayBuffer = vi.fn()
+  const bytes = await pickFile({ size: 4e9, slice, arrayBuffer } as unknown as File)
+  expect(arrayBuffer).not.toHaveBeenCalled()
+  expect(readBundle(bytes)).toEqual({ ok: false, fault: 'too-large' })
+})
