@@ -1,0 +1,67 @@
+import { plainText } from '../lib/plain-text'
+import type { Block, Report } from '../methods/contract'
+
+/** A document before it is drawn: for the screen, for Word, as Markdown or as plain text. All its words are final. */
+export interface Paper {
+  readonly title: string
+  /** Date, place, who was there: a line each. */
+  readonly meta: readonly string[]
+  readonly sections: readonly Section[]
+  readonly foot: string
+  /** Shown above everything, where the answers are made up; null in earnest. */
+  readonly mark: string | null
+}
+
+export interface Section {
+  readonly title: string
+  readonly blocks: Report
+}
+
+const text = (value: string): string =>
+  plainText(value)
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n]+$/gm, '')
+    .trim()
+/** A text on one line, as titles and headings are. */
+const line = (value: string): string => text(value).replace(/\s+/g, ' ')
+const filled = (value: string): boolean => value !== ''
+
+const cleanTable = (head: readonly string[], rows: readonly (readonly string[])[]): Block | null => {
+  const kept = rows.map((row) => row.map(text)).filter((row) => row.some(filled))
+  const width = Math.max(head.length, ...kept.map((row) => row.length))
+  if (width === 0) return null
+  const pad = (row: readonly string[]) => Array.from({ length: width }, (_, at) => row[at] ?? '')
+  return { kind: 'table', head: pad(head.map(line)), rows: kept.map(pad) }
+}
+
+const cleanBlock = (block: Block): Block | null => {
+  switch (block.kind) {
+    case 'heading':
+      return filled(line(block.text)) ? { kind: 'heading', text: line(block.text) } : null
+    case 'text':
+      return filled(text(block.text)) ? { kind: 'text', text: text(block.text) } : null
+    case 'list': {
+      const items = block.items.map(text).filter(filled)
+      return items.length > 0 ? { kind: 'list', items } : null
+    }
+    case 'table':
+      return cleanTable(block.head, block.rows)
+    case 'picture':
+      return filled(line(block.label)) ? { ...block, label: line(block.label) } : null
+  }
+}
+
+/**
+ * The paper as every drawing of it may trust it to be: titles on one line, line breaks as \n, no control characters,
+ * nothing empty, each row of a table as long as its head.
+ */
+export const cleanPaper = (paper: Paper): Paper => ({
+  title: line(paper.title),
+  meta: paper.meta.map(line).filter(filled),
+  sections: paper.sections.map(({ title, blocks }) => ({
+    title: line(title),
+    blocks: blocks.flatMap((block) => cleanBlock(block) ?? []),
+  })),
+  foot: line(paper.foot),
+  mark: paper.mark === null ? null : line(paper.mark),
+})

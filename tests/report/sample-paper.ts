@@ -1,0 +1,91 @@
+import * as fc from 'fast-check'
+import type { Block } from '../../src/methods/contract'
+import type { Paper } from '../../src/report/document'
+
+export const rehearsed: Paper = {
+  title: 'OVER/UNDER stregen',
+  meta: ['15. januar 2026, kl. 17.00–19.30', 'Rådhuset'],
+  mark: 'Generalprøve: svarene er opdigtede',
+  foot: 'Ikke et beslutningsreferat',
+  sections: [
+    {
+      title: 'Det blev vi enige om',
+      blocks: [
+        { kind: 'heading', text: 'Hinanden' },
+        { kind: 'list', items: ['Sagen & personen <hver for sig>', 'To linjer\nher', ' '] },
+        { kind: 'text', text: 'Første "afsnit".\nNy linje.\n \nAndet afsnit.' },
+      ],
+    },
+    {
+      title: 'Svarene',
+      blocks: [
+        {
+          kind: 'table',
+          head: ['Bord', 'Over', 'Under'],
+          rows: [['Bord 1', '4', '2'], ['Bord | 2\n(sent)', '1'], []],
+        },
+        { kind: 'picture', view: { over: 5 }, label: '5 over, 2 under' },
+        { kind: 'text', text: '' },
+        { kind: 'list', items: [] },
+        { kind: 'table', head: [], rows: [] },
+      ],
+    },
+  ],
+}
+
+// Words with everything in them that means something to HTML or Markdown.
+const said = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      fc.constantFrom(
+        ...['<script>', '</td>', '&lt;', '&#60;', '|', '\n', '\n\n', '\r\n', '# ', '- ', '+ ', '1. ', '2) '],
+      ),
+      fc.constantFrom(
+        ...['**', '_', '`', '~~~', '---', '===', '[a](b)', '![', '\\', '"', "'", '> ', '    ', '\t', '<br>'],
+      ),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(''))
+
+const row = fc.array(said, { maxLength: 4 })
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ kind: fc.constant('heading' as const), text: said }),
+  fc.record({ kind: fc.constant('text' as const), text: said }),
+  fc.record({ kind: fc.constant('list' as const), items: fc.array(said, { maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('table' as const), head: row, rows: fc.array(row, { maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('picture' as const), view: fc.constant(null), label: said }),
+)
+
+/** Papers on which people have written whatever they like. */
+export const anyPaper: fc.Arbitrary<Paper> = fc.record({
+  title: said,
+  meta: fc.array(said, { maxLength: 3 }),
+  sections: fc.array(fc.record({ title: said, blocks: fc.array(block, { maxLength: 5 }) }), { maxLength: 3 }),
+  foot: said,
+  mark: fc.option(said),
+})
+
+/** All words of a paper, without blanks: what must be found again however it is drawn. */
+export const wordsOf = ({ title, meta, sections, foot, mark }: Paper): readonly string[] => [
+  ...(mark ? [mark] : []),
+  title,
+  ...meta,
+  ...sections.flatMap((section) => [section.title, ...section.blocks.flatMap(wordsIn)]),
+  foot,
+]
+const wordsIn = (part: Block): readonly string[] => {
+  switch (part.kind) {
+    case 'heading':
+    case 'text':
+      return [part.text]
+    case 'list':
+      return part.items
+    case 'table':
+      return [...part.head, ...part.rows.flat()]
+    case 'picture':
+      return [part.label]
+  }
+}
+export const packed = (text: string): string => text.replace(/\s+/g, '')
