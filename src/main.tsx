@@ -1,4 +1,20 @@
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { App } from './app/app'
+import { startApp } from './app/start'
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/parts.css'
+import './app/home.css'
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<h1>Samtalerum</h1>)
+
+// The shell in index.html stays until the first route is ready, and is then replaced in one step.
+if (root) {
+  const { router } = await startApp()
+  createRoot(root).render(
+    <StrictMode>
+      <App router={router} />
+    </StrictMode>,
+  )
+}

@@ -1,19 +1,6 @@
 /** What lies on the clipboard now: text with its headings and tables, only text, or nothing new. */
 export type Copied = 'rich' | 'plain' | 'refused'
 
-const writeItem = async (html: string, plain: string): Promise<boolean> => {
-  try {
-    const item = new ClipboardItem({
-      'text/html': new Blob([html], { type: 'text/html' }),
-      'text/plain': new Blob([plain], { type: 'text/plain' }),
-    })
-    await navigator.clipboard.write([item])
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** A line for the browser to copy, placed where it can be selected: behind an open dialog nothing can. */
 const selectStandIn = (): (() => void) => {
   const standIn = document.createElement('span')
@@ -35,7 +22,8 @@ const selectStandIn = (): (() => void) => {
   }
 }
 
-// Deprecated, and the only way on plain http, where there is no navigator.clipboard.
+// Deprecated, yet first: it works on plain http, where there is no navigator.clipboard, and Chromium applies the page's
+// policy to the styles in a ClipboardItem: a table with borders is reported as a breach, one for each cell.
 // https://developer.mozilla.org/docs/Web/API/Document/execCommand
 const copyByCommand = (html: string, plain: string): boolean => {
   let set = false
@@ -59,6 +47,19 @@ const copyByCommand = (html: string, plain: string): boolean => {
   }
 }
 
+const writeItem = async (html: string, plain: string): Promise<boolean> => {
+  try {
+    const item = new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([plain], { type: 'text/plain' }),
+    })
+    await navigator.clipboard.write([item])
+    return true
+  } catch {
+    return false
+  }
+}
+
 const writePlain = async (plain: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(plain)
@@ -73,7 +74,7 @@ const writePlain = async (plain: string): Promise<boolean> => {
  * Call it straight from a click: browsers allow it only then.
  */
 export const copyRich = async (html: string, plain: string): Promise<Copied> => {
-  if (await writeItem(html, plain)) return 'rich'
   if (copyByCommand(html, plain)) return 'rich'
+  if (await writeItem(html, plain)) return 'rich'
   return (await writePlain(plain)) ? 'plain' : 'refused'
 }

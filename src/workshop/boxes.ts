@@ -136,3 +136,6 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
       }),
   }
 }
+
+/** Whether data from a file is a box. */
+export const isBoxData = (data: unknown): boolean => v.is(stored, data)

@@ -59,6 +59,9 @@ interface Surroundings {
   readonly link: Link
 }
 
+/** No revision: what is on screen is not what is stored. */
+const astray = -1
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 export const createDocument = <D>(
@@ -113,7 +116,7 @@ export const createDocument = <D>(
       return false
     }
     stored = revision
-    store.setState({ data, history: noHistory })
+    store.setState({ data, history: noHistory, saving: at })
     return true
   }
 
@@ -129,13 +132,13 @@ export const createDocument = <D>(
     }
   }
 
-  /** Another window has written since: it is right, we follow. Its change would be lost otherwise. */
+  /** Another window has written since, or has the right to: it is right, we follow. Its change would be lost otherwise. */
   const lose = async () => {
     dirty = false
     sending = null
+    stored = astray
     store.setState({ mine: false })
-    const followed = await follow().catch(() => false)
-    store.setState({ saving: followed ? at : 'unsaved' })
+    if (!(await follow().catch(() => false))) store.setState({ saving: 'unsaved' })
   }
 
   const write = async () => {
@@ -210,7 +213,7 @@ export const createDocument = <D>(
       letGo()
       const lock = await hold(recipe.key, takeOver, () => {
         store.setState({ mine: false })
-        void follow()
+        follow().catch(() => undefined)
       })
       letGo = lock.letGo
       const followed = await follow().catch(() => true)

@@ -71,7 +71,8 @@ let current: Promise<House> | null = null
 /** The house of this tab: opened once, with what the last tab left unfinished taken in. */
 export const house = (): Promise<House> => {
   current ??= openShelf().then(async (shelf) => {
-    await takeInTail(shelf).catch(() => [])
+    // Memory would take in what the last tab left behind and lose it for good.
+    if (shelf.durable) await takeInTail(shelf).catch(() => [])
     const opened = createHouse(shelf, createLink())
     keepInStep(opened)
     return opened

@@ -147,3 +147,6 @@ export const tablesOf = (activity: Play): readonly Table<Work>[] => activity.rou
 
 export const playedStories = ({ setup, plenary }: Play): readonly Story[] =>
   setup.stories.filter(({ id }) => !plenary.skipped.includes(id))
+
+/** A table puts two expectations into words. */
+export const expectationsPerTable = 2

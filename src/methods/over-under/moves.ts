@@ -1,10 +1,8 @@
 import type { Id, Stamp } from '../contract'
 import type { Agreed, Brief, Expectation, Play, Plenary, PlenaryMove, Reason, Work, WorkMove } from './model'
+import { expectationsPerTable } from './model'
 
 export const openWork = (): Work => ({ reasons: [], expectations: [] })
-
-/** A table puts two expectations into words. */
-export const expectationsPerTable = 2
 
 const reword = <T extends { readonly id: Id; readonly text: string }>(list: readonly T[], id: Id, text: string) =>
   list.some((item) => item.id === id && item.text !== text)

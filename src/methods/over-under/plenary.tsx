@@ -110,7 +110,7 @@ const Write = ({ play, context: { t } }: Props) => {
       <Choice
         label={t('run.take-under')}
         value={under}
-        onChange={setUnder}
+        onChange={(next: Heading) => setUnder(next)}
         options={headings.map((value) => ({ value, label: t(`heading.${value}`) }))}
       />
       <div>

@@ -33,7 +33,7 @@ export const RulesList = ({ rules, change, t }: Props) => (
             onChange={(text) => change(rules.map((one, at) => (at === index ? text : one)))}
           />
           <Menu
-            label={<span className="hidden-text">{t('prepare.rules.more')}</span>}
+            label={t('prepare.more')}
             name={t('prepare.rules.more.of', { number: index + 1 })}
             icon={<Ellipsis aria-hidden="true" />}
             items={[

@@ -10,7 +10,7 @@ import { addStories } from './edits'
 import { emptyStory, gaps, type Setup, type Story } from './model'
 import { PasteDialog } from './paste-dialog'
 import { StoryCard } from './story-card'
-import { StoryTools, type Tool } from './story-tools'
+import { DeckButton, OwnButtons, type Tool } from './story-tools'
 import { useStoryHands } from './use-story-hands'
 import { emptyAnswers, WriteTogether } from './write-together'
 
@@ -37,7 +37,7 @@ const Missing = ({ setup, context: { t }, show }: Props & { show(id: Id): void }
   )
 }
 
-const Nothing = ({ setup, edit, deck, context: { t } }: Props) => (
+const Nothing = ({ setup, edit, deck, context: { t }, use }: Props & { use(tool: Tool): void }) => (
   <div className="prep-empty">
     <div className="prep-fan" aria-hidden="true">
       <span />
@@ -59,8 +59,9 @@ const Nothing = ({ setup, edit, deck, context: { t } }: Props) => (
         >
           {t('prepare.five')}
         </Button>
-        <span className="quiet">{t('prepare.five.hint')}</span>
+        <DeckButton use={use} t={t} />
       </div>
+      <p className="quiet">{t('prepare.five.hint')}</p>
     </div>
   </div>
 )
@@ -93,8 +94,16 @@ export const Stories = (props: Props) => {
         </h2>
         {stories.length > 0 && <p className="quiet">{t('prepare.stories.lead')}</p>}
       </div>
-      {stories.length === 0 && <Nothing {...props} />}
-      <StoryTools use={use} t={t} own={stories.length === 0} />
+      {stories.length === 0 && (
+        <>
+          <Nothing {...props} use={use} />
+          <p className="quiet">{t('prepare.empty.own')}</p>
+        </>
+      )}
+      <div className="row">
+        {stories.length > 0 && <DeckButton use={use} t={t} />}
+        <OwnButtons use={use} t={t} />
+      </div>
       {stories.length > enough && <p className="prep-many">{t('prepare.many', { count: stories.length })}</p>}
       <Missing
         {...props}

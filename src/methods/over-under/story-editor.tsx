@@ -84,12 +84,14 @@ const Rule = ({ story, change, t, today }: Props & { readonly today: Day }) => {
 export const StoryEditor = ({ story, change, t, today, done }: Props & { readonly today: Day; done(): void }) => (
   <div className="stack prep-editor">
     <div className="stack prep-paper">
-      <TextField
-        label={t('prepare.title')}
-        hint={t('prepare.title.hint')}
-        value={story.title}
-        onChange={(title) => change({ ...story, title })}
-      />
+      <div className="prep-title">
+        <TextField
+          label={t('prepare.title')}
+          hint={t('prepare.title.hint')}
+          value={story.title}
+          onChange={(title) => change({ ...story, title })}
+        />
+      </div>
       <TextArea
         label={t('prepare.text')}
         hint={lengthHint(story.text, t)}
@@ -98,12 +100,14 @@ export const StoryEditor = ({ story, change, t, today, done }: Props & { readonl
         value={story.text}
         onChange={(text) => change({ ...story, text })}
       />
-      <TextField
-        label={t('prepare.who')}
-        placeholder={t('prepare.who.example')}
-        value={story.who}
-        onChange={(who) => change({ ...story, who })}
-      />
+      <div className="prep-foot">
+        <TextField
+          label={t('prepare.who')}
+          placeholder={t('prepare.who.example')}
+          value={story.who}
+          onChange={(who) => change({ ...story, who })}
+        />
+      </div>
       <Choice
         label={t('prepare.theme')}
         value={story.theme}

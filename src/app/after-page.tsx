@@ -1,0 +1,92 @@
+import { Link, type LoaderFunctionArgs } from 'react-router'
+import { CountGrid } from '../gather/count-grid'
+import { useLanguage, useText } from '../i18n/language'
+import { useActivity, useDocument } from '../workshop/use'
+import { gridTables, typeCounts } from './grid'
+import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
+import { PageBar } from './page-bar'
+import './group.css'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  await enter()
+  const workshop = await loadWorkshop(params.workshop)
+  return { workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
+}
+
+/** *Skriv ind bagefter*: all counts in one grid, all that the tables wrote, and what the room agreed. */
+export const Component = () => {
+  const { workshop, workshopId, session } = useLoaded<typeof loader>()
+  const text = useText()
+  const language = useLanguage()
+  const activity = useActivity(session)
+  const event = useDocument(workshop).data
+  const { setup } = useDocument(session.record).data
+  const parts = session.parts()
+  const polls = parts.flatMap((part) => part.polls)
+  const tables = activity.rounds.at(-1)?.tables ?? []
+  const Group = session.method.table?.Group
+  const { Run } = session.method.screens
+  const last = session.steps().at(-1)
+  const brief = session.method.brief(setup)
+  return (
+    <div style={{ '--hue': session.manifest.hue } as object}>
+      <PageBar
+        back={{ to: `/w/${workshopId}`, label: text('nav.run-sheet') }}
+        title={session.manifest.card[language].name}
+        documents={[session.record, workshop, ...session.works.values()]}
+        rehearsal={event.rehearsal}
+      />
+      <main className="page stack">
+        <h1>{text('after.title')}</h1>
+        <p className="lead">{text('after.lead')}</p>
+        {polls.length > 0 && (
+          <section className="stack">
+            <h2>{text('grid.title')}</h2>
+            <CountGrid polls={polls} tables={gridTables(session)} type={typeCounts(session)} />
+          </section>
+        )}
+        {Group && (
+          <section className="stack">
+            <h2>{text('after.tables')}</h2>
+            {tables.map((table) => (
+              <details key={table.id} className="card">
+                <summary>{table.name}</summary>
+                <div className="stack">
+                  {parts.map((part) => (
+                    <div key={part.id} className="stack">
+                      <h3>{part.title}</h3>
+                      <Group
+                        brief={brief}
+                        table={table}
+                        part={part.id}
+                        play={(move: object) => session.playWork(table.id, move)}
+                        context={session.context()}
+                      />
+                    </div>
+                  ))}
+                </div>
+              </details>
+            ))}
+          </section>
+        )}
+        {last && (
+          <section className="stack">
+            <h2>{last.title}</h2>
+            <Run
+              activity={activity}
+              step={last}
+              play={(move: object) => session.playPlenary(move)}
+              edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
+              context={session.context()}
+            />
+          </section>
+        )}
+      </main>
+      <div className="action-bar">
+        <Link className="button button-primary push" to={`/w/${workshopId}/a/${session.id}/summary`}>
+          {text('item.summary')}
+        </Link>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,149 @@
+import { useCallback, useEffect, useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { daysAgo, shortDay } from '../i18n/format'
+import { useLanguage, useText } from '../i18n/language'
+import { dayOf, daysBetween } from '../lib/clock'
+import { Button } from '../ui/button'
+import { Menu } from '../ui/menu'
+import { say } from '../ui/toast'
+import { bin } from '../workshop/bin'
+import type { Document } from '../workshop/document'
+import { addExample, emptyWorkshop } from '../workshop/example'
+import { tidy } from '../workshop/expiry'
+import type { House } from '../workshop/house'
+import type { Settings } from '../workshop/settings'
+import { addWorkshop, copyWorkshop, type Listed, listWorkshops } from '../workshop/shelf-list'
+import { useDocument } from '../workshop/use'
+import { useKeeping } from './keeping'
+import { enter } from './loading'
+import { saveBackup, saveWorkshop } from './save-copy'
+
+interface Inside {
+  readonly house: House
+  readonly settings: Document<Settings>
+}
+
+const NextTime = ({ next }: { readonly next: Listed }) => {
+  const text = useText()
+  return (
+    <section className="card next-time stack">
+      <h2>{text('home.next')}</h2>
+      <p className="lead-strong">{next.title || text('workshop.untitled')}</p>
+      <p>{[next.day && shortDay(next.day), next.start].filter(Boolean).join(' ')}</p>
+      <div>
+        <Link className="button" to={`/w/${next.id}`}>
+          {text('home.open')}
+        </Link>
+      </div>
+    </section>
+  )
+}
+
+const WorkshopRow = ({ house, one, refresh }: { house: House; one: Listed; refresh(): Promise<void> }) => {
+  const text = useText()
+  const title = one.title || text('workshop.untitled')
+  const copy = async () => {
+    await copyWorkshop(house, one.id, text('home.copy-of', { title }))
+    await refresh()
+  }
+  const remove = async () => {
+    await bin(house, one.id)
+    say(text('home.binned', { title }))
+    await refresh()
+  }
+  return (
+    <li>
+      <span>
+        <Link to={`/w/${one.id}`}>{title}</Link>{' '}
+        {one.rehearsal && <span className="tag tag-warn">{text('rehearsal.mark')}</span>}
+        <br />
+        <small className="quiet">
+          {[one.day && shortDay(one.day), text('home.items', { count: one.items })].filter(Boolean).join(' · ')}
+        </small>
+      </span>
+      <Menu
+        label="⋯"
+        name={text('item.more', { name: title })}
+        items={[
+          { label: text('data.save-file'), act: () => void saveWorkshop(house, one.id, title) },
+          { label: text('home.copy'), act: () => void copy() },
+          { label: text('item.remove'), act: () => void remove() },
+        ]}
+      />
+    </li>
+  )
+}
+
+const Foot = ({ house, settings, any }: Inside & { readonly any: boolean }) => {
+  const text = useText()
+  const { offline } = useKeeping()
+  const { backup } = useDocument(settings).data
+  const copied = backup ? daysAgo(daysBetween(backup.slice(0, 10), dayOf(new Date()))) : text('data.never')
+  return (
+    <div className="row home-foot">
+      <span>{text(house.shelf.durable ? 'home.only-here' : 'save.memory')}</span>
+      <output>{text(`offline.${offline}`)}</output>
+      {any && (
+        <>
+          <span>{text('data.last-copy', { when: copied })}</span>
+          <Button small onClick={() => void saveBackup(house, settings)}>
+            {text('data.save-backup')}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
+
+const Own = ({ house, settings }: Inside) => {
+  const text = useText()
+  useLanguage()
+  const navigate = useNavigate()
+  const [list, setList] = useState<readonly Listed[] | null>(null)
+  const refresh = useCallback(async () => setList(await listWorkshops(house)), [house])
+  useEffect(() => {
+    void tidy(house).then(refresh)
+    return house.link.hear((message) => {
+      if (message.type === 'saved' && message.keys.some((key) => key.startsWith('workshop/'))) void refresh()
+    })
+  }, [house, refresh])
+  if (!list) return null
+  const today = dayOf(new Date())
+  const next = list.filter(({ day, finished, readable }) => readable && day >= today && finished === '').at(-1)
+  const create = async () => navigate(`/w/${await addWorkshop(house, emptyWorkshop())}?new`)
+  const example = async () => navigate(`/w/${await addExample(house)}`)
+  return (
+    <div className="stack">
+      <div className="workshops">
+        {next && <NextTime next={next} />}
+        <section className="card stack">
+          <div className="row spread">
+            <h2>{text(list.length > 0 ? 'home.yours' : 'home.begin')}</h2>
+            <Button look="primary" onClick={() => void create()}>
+              {text('home.new')}
+            </Button>
+          </div>
+          {list.length === 0 && <p>{text('home.begin.text')}</p>}
+          <ul className="stack workshop-list">
+            {list.map((one) => (
+              <WorkshopRow key={one.id} house={house} one={one} refresh={refresh} />
+            ))}
+          </ul>
+          <div>
+            <Button onClick={() => void example()}>{text('home.example')}</Button>
+          </div>
+        </section>
+      </div>
+      <Foot house={house} settings={settings} any={list.length > 0} />
+    </div>
+  )
+}
+
+/** One's own workshops, what comes next, and how safe it all is. */
+export const HomeOwn = () => {
+  const [inside, setInside] = useState<Inside | null>(null)
+  useEffect(() => {
+    void enter().then(setInside)
+  }, [])
+  return inside && <Own {...inside} />
+}

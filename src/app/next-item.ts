@@ -1,0 +1,20 @@
+import type { HouseText } from '../i18n/language'
+import type { Workshop } from '../workshop/records'
+
+interface Onward {
+  readonly to: string
+  label(text: HouseText): string
+}
+
+/** Where the evening goes on after an item: the next one, or back to the run sheet. @param at the item's id, or its activity's */
+export const nextItem = (workshop: Workshop, id: string, at: string): Onward => {
+  const place = workshop.items.findIndex((item) => item.id === at || (item.kind === 'method' && item.activity === at))
+  const next = workshop.items[place + 1]
+  if (place < 0 || !next) return { to: `/w/${id}?finish`, label: (text) => text('run.finish') }
+  return next.kind === 'plain'
+    ? { to: `/w/${id}/i/${next.id}`, label: (text) => text('run.next-item', { title: next.title }) }
+    : {
+        to: `/w/${id}/a/${next.activity}/run`,
+        label: (text) => text('run.next-item', { title: next.title || text('run.next-method') }),
+      }
+}

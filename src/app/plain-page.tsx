@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
+import { timeSeparator } from '../i18n/format'
+import { useLanguage, useText } from '../i18n/language'
+import { timeOf } from '../lib/clock'
+import { findManifest } from '../methods/registry'
+import { Button } from '../ui/button'
+import { TextArea } from '../ui/field'
+import { type Digest, digestsOf } from '../workshop/digest'
+import type { Item, Workshop } from '../workshop/records'
+import { runSheet } from '../workshop/run-sheet'
+import type { Scene } from '../workshop/scene'
+import { useDocument } from '../workshop/use'
+import { enter, loadWorkshop, useLoaded } from './loading'
+import { nextItem } from './next-item'
+import { PageBar } from './page-bar'
+import { Miniature, OneScreen, StageButtons } from './run-stage'
+import { useStage } from './use-stage'
+import './run.css'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const { house } = await enter()
+  const id = params.workshop ?? ''
+  const workshop = await loadWorkshop(id)
+  return { house, workshop, id, item: params.item ?? '', digests: await digestsOf(house, id) }
+}
+
+type Digests = Readonly<Record<string, Digest>>
+
+const sceneOf = (
+  workshop: Workshop,
+  item: Extract<Item, { kind: 'plain' }>,
+  language: Scene['language'],
+  digests: Digests,
+): Scene => {
+  const { lines } = runSheet(workshop, (activity) => digests[activity]?.minutes ?? 0)
+  const time = (minutes: number) => timeOf(minutes, timeSeparator())
+  const base = { title: item.title, language, rehearsal: workshop.rehearsal, timer: null, length: 0, blank: false }
+  const line = lines.find((one) => one.item.id === item.id)
+  switch (item.plain) {
+    case 'welcome':
+      return {
+        ...base,
+        kind: 'welcome',
+        title: workshop.title,
+        programme: lines.map((one) => ({
+          time: time(one.begins),
+          title:
+            one.item.title ||
+            (one.item.kind === 'method' ? (findManifest(one.item.method)?.card[language].name ?? '') : ''),
+        })),
+      }
+    case 'break':
+      return { ...base, kind: 'break', until: time((line?.begins ?? 0) + item.minutes) }
+    case 'closing':
+      return { ...base, kind: 'closing', next: workshop.next.map(({ text, role }) => ({ text, role })) }
+    default:
+      return { ...base, kind: 'plain', text: '' }
+  }
+}
+
+/** A plain item while it runs: welcome, break, a talk, the closing. */
+export const Component = () => {
+  const { house, workshop, id, item: itemId, digests } = useLoaded<typeof loader>()
+  const text = useText()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const { data } = useDocument(workshop)
+  const [oneScreen, setOneScreen] = useState(false)
+  const found = data.items.find((one) => one.id === itemId)
+  const item: Extract<Item, { kind: 'plain' }> =
+    found?.kind === 'plain' ? found : { kind: 'plain', id: itemId, plain: 'other', title: '', minutes: 0, note: '' }
+  const stage = useStage(house, id, sceneOf(data, item, language, digests))
+  const onward = nextItem(data, id, itemId)
+  return (
+    <div className="run-page">
+      <PageBar
+        back={{ to: `/w/${id}`, label: text('nav.run-sheet') }}
+        title={item.title}
+        documents={[workshop]}
+        rehearsal={data.rehearsal}
+      >
+        <StageButtons stage={stage} oneScreen={() => setOneScreen(true)} />
+      </PageBar>
+      <main className="run run-plain">
+        <Miniature scene={stage.scene} connected={stage.connected} />
+        <section className="stack run-notes" aria-label={text('run.for-you')}>
+          <h1>{item.title}</h1>
+          <p>{text(`plain.${item.plain}.say`)}</p>
+          <TextArea
+            label={text('run.notes')}
+            value={item.note}
+            onChange={(note) =>
+              workshop.edit({
+                ...data,
+                items: data.items.map((one) => (one.id === item.id && one.kind === 'plain' ? { ...one, note } : one)),
+              })
+            }
+          />
+          {item.plain === 'closing' && <Link to={`/w/${id}?finish`}>{text('finish.title')}</Link>}
+        </section>
+      </main>
+      <div className="action-bar">
+        <Button look="primary" className="push" onClick={() => void navigate(onward.to)}>
+          {onward.label(text)}
+        </Button>
+      </div>
+      {oneScreen && <OneScreen scene={stage.scene} close={() => setOneScreen(false)} />}
+    </div>
+  )
+}

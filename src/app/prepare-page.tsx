@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import { Link, type LoaderFunctionArgs } from 'react-router'
+import { useLanguage, useText } from '../i18n/language'
+import { Button } from '../ui/button'
+import { say } from '../ui/toast'
+import { rehearse } from '../workshop/example'
+import { useActivity, useDocument } from '../workshop/use'
+import { ItemTables } from './item-tables'
+import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
+import { PageBar } from './page-bar'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  await enter()
+  const workshop = await loadWorkshop(params.workshop)
+  return { workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
+}
+
+const useDeck = (session: Awaited<ReturnType<typeof loadActivity>>): readonly unknown[] => {
+  const language = useLanguage()
+  const [deck, setDeck] = useState<readonly unknown[]>([])
+  useEffect(() => {
+    let current = true
+    void session.method.extras?.deck?.load(language).then((cards) => current && setDeck(cards))
+    return () => {
+      current = false
+    }
+  }, [session, language])
+  return deck
+}
+
+export const Component = () => {
+  const { workshop, workshopId, session } = useLoaded<typeof loader>()
+  const text = useText()
+  const language = useLanguage()
+  useActivity(session)
+  const { setup } = useDocument(session.record).data
+  const event = useDocument(workshop).data
+  const deck = useDeck(session)
+  const { Prepare } = session.method.screens
+  const title = session.manifest.card[language].name
+  const base = `/w/${workshopId}/a/${session.id}`
+  return (
+    <div style={{ '--hue': session.manifest.hue } as object}>
+      <PageBar
+        back={{ to: `/w/${workshopId}`, label: text('nav.run-sheet') }}
+        title={title}
+        documents={[session.record, workshop]}
+        rehearsal={event.rehearsal}
+      />
+      <main className="page stack">
+        <div className="row spread">
+          <h1>{text('prepare.title', { title })}</h1>
+          <Link to={`/methods/${session.manifest.id}`}>{text('prepare.guide')}</Link>
+        </div>
+        <Prepare
+          setup={setup}
+          edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
+          deck={deck}
+          context={session.context()}
+        />
+        <ItemTables session={session} />
+      </main>
+      <div className="action-bar">
+        {session.method.extras?.paper && (
+          <Link className="button button-plain" to={`${base}/print`}>
+            {text('print.tables')}
+          </Link>
+        )}
+        {session.method.extras?.rehearse && event.rehearsal && (
+          <Button look="plain" onClick={() => void rehearse(session).then(() => say(text('rehearsal.filled')))}>
+            {text('rehearsal.fill')}
+          </Button>
+        )}
+        <Link className="button button-primary push" to={`${base}/run`}>
+          {text('item.start')}
+        </Link>
+      </div>
+    </div>
+  )
+}

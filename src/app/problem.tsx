@@ -1,0 +1,53 @@
+import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
+import { useText } from '../i18n/language'
+import { Button } from '../ui/button'
+
+interface UnreadableRecord {
+  readonly name: 'Unreadable'
+  readonly reason: 'newer' | 'damaged'
+  readonly record: unknown
+}
+const isUnreadable = (error: unknown): error is UnreadableRecord =>
+  error instanceof Error && error.name === 'Unreadable' && 'record' in error
+
+const saveRaw = (record: unknown) => {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(record, null, 1)], { type: 'application/json' }))
+  link.download = 'samtalerum-raw.json'
+  link.click()
+}
+
+export const NotFound = () => {
+  const text = useText()
+  return (
+    <main className="page page-narrow stack">
+      <h1>{text('problem.not-found')}</h1>
+      <p>{text('problem.not-found.text')}</p>
+      <p>
+        <Link to="/">{text('nav.home')}</Link>
+      </p>
+    </main>
+  )
+}
+
+/** When a page cannot be shown: what happened, what is safe, what to do. */
+export const Problem = () => {
+  const text = useText()
+  const error = useRouteError()
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />
+  const unreadable = isUnreadable(error) ? error : null
+  return (
+    <main className="page page-narrow stack">
+      <h1>{text(unreadable ? 'problem.unreadable' : 'problem.title')}</h1>
+      <p>{text(unreadable ? `problem.${unreadable.reason}` : 'problem.text')}</p>
+      <div className="row">
+        {unreadable ? (
+          <Button onClick={() => saveRaw(unreadable.record)}>{text('problem.save-raw')}</Button>
+        ) : (
+          <Button onClick={() => location.reload()}>{text('problem.reload')}</Button>
+        )}
+        <Link to="/">{text('nav.home')}</Link>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,88 @@
+import { Pause, Play, Plus } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { useText } from '../i18n/language'
+import { countdown, dayOf } from '../lib/clock'
+import { Button } from '../ui/button'
+import { gong } from '../ui/gong'
+import { Menu } from '../ui/menu'
+import { addMinutes, pauseTimer, stepNow, timeLeft } from '../workshop/playing'
+import type { Workshop } from '../workshop/records'
+import { behind, runSheet } from '../workshop/run-sheet'
+import type { Session } from '../workshop/session'
+import { useDocument, useNow } from '../workshop/use'
+
+/** Minutes behind the run sheet, on the day itself; null on other days. */
+const minutesBehind = (session: Session, workshop: Workshop, left: number, now: number): number | null => {
+  if (workshop.day !== dayOf(new Date(now))) return null
+  const steps = session.steps()
+  const place = steps.findIndex(({ id }) => id === stepNow(session)?.id)
+  const sum = (list: typeof steps) => list.reduce((minutes, step) => minutes + step.minutes, 0)
+  const line = runSheet(workshop, (activity) => (activity === session.id ? sum(steps) : 0)).lines.find(
+    ({ item }) => item.kind === 'method' && item.activity === session.id,
+  )
+  const at = new Date(now)
+  return line ? behind(line, sum(steps.slice(0, place + 1)), left / 60_000, at.getHours() * 60 + at.getMinutes()) : null
+}
+
+/** The clock informs: it never ends a step. It can be paused and given a minute more, also when the time is up. */
+export const RunClock = ({ session, workshop }: { readonly session: Session; readonly workshop: Workshop }) => {
+  const text = useText()
+  const { timer } = useDocument(session.record).data
+  const now = useNow(timer?.state === 'running' ? 250 : 5000)
+  const left = timeLeft(timer, now)
+  const rang = useRef(true)
+  useEffect(() => {
+    if (left === null) return
+    if (left > 0) rang.current = false
+    else if (!rang.current) {
+      rang.current = true
+      gong()
+    }
+  }, [left])
+  const late = minutesBehind(session, workshop, Math.max(0, left ?? 0), now)
+  return (
+    <span className="row run-clock">
+      <time className="clock" data-up={(left !== null && left <= 0) || undefined} aria-label={text('clock.label')}>
+        {left === null ? '–' : countdown(left)}
+      </time>
+      <Button
+        look="plain"
+        small
+        onClick={() => pauseTimer(session)}
+        icon={timer?.state === 'running' ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
+      >
+        {text(timer?.state === 'running' ? 'clock.pause' : 'clock.go')}
+      </Button>
+      <Button look="plain" small onClick={() => addMinutes(session, 1)} icon={<Plus aria-hidden="true" />}>
+        {text('clock.more')}
+      </Button>
+      {late !== null && late >= 3 && <Remedies session={session} workshop={workshop} late={late} />}
+    </span>
+  )
+}
+
+/** "8 min. bagud", with the cheap remedies: a shorter break, and a word on what can be left out. */
+const Remedies = ({ session, workshop, late }: { session: Session; workshop: Workshop; late: number }) => {
+  const text = useText()
+  const document = session.workshop
+  const breaks = workshop.items.filter((item) => item.kind === 'plain' && item.plain === 'break' && item.minutes > 10)
+  return (
+    <Menu
+      look="normal"
+      label={text('clock.behind', { minutes: late })}
+      items={[
+        ...breaks.map((item) => ({
+          label: text('clock.shorter-break', { title: item.title }),
+          act: () =>
+            document?.edit({
+              ...workshop,
+              items: workshop.items.map((one) =>
+                one.id === item.id && one.kind === 'plain' ? { ...one, minutes: Math.max(5, one.minutes - 10) } : one,
+              ),
+            }),
+        })),
+        { label: text('clock.skip-hint'), act: () => undefined },
+      ]}
+    />
+  )
+}

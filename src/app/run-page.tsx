@@ -1,0 +1,172 @@
+import { useEffect, useRef, useState } from 'react'
+import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
+import { useLanguage, useText } from '../i18n/language'
+import { Button } from '../ui/button'
+import { gong } from '../ui/gong'
+import { begin, goBack, press, primaryOf, slip, stepNow } from '../workshop/playing'
+import { type Scene, viewOf } from '../workshop/scene'
+import type { Session } from '../workshop/session'
+import { type AnyDocument, useActivity, useDocument } from '../workshop/use'
+import { type ClickerKey, clickerKey, isClickerKey } from './clicker'
+import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
+import { nextItem } from './next-item'
+import { PageBar } from './page-bar'
+import { RunClock } from './run-clock'
+import { RunNotes } from './run-notes'
+import { Miniature, OneScreen, StageButtons } from './run-stage'
+import { RunSteps } from './run-steps'
+import { RunTables } from './run-tables'
+import { useStage } from './use-stage'
+import './run.css'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const { house, settings } = await enter()
+  const workshop = await loadWorkshop(params.workshop)
+  return { house, settings, workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
+}
+
+const sceneOf = (session: Session, title: string, language: Scene['language'], rehearsal: boolean): Scene => ({
+  kind: 'activity',
+  method: session.manifest.id,
+  view: viewOf(session),
+  title,
+  language,
+  rehearsal,
+  timer: session.record.store.getState().data.timer,
+  length: (stepNow(session)?.minutes ?? 0) * 60_000,
+  blank: false,
+})
+
+/** Presses of the clicker, here and on the stage window; a press on the heels of another is a slip. */
+const useClicker = (
+  act: (key: ClickerKey) => void,
+  link: { hear: (on: (message: { type: string }) => void) => () => void },
+  workshop: string,
+  letters: boolean,
+) => {
+  const latest = useRef(act)
+  latest.current = act
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const key = clickerKey(event, letters)
+      if (!key) return
+      event.preventDefault()
+      latest.current(key)
+    }
+    addEventListener('keydown', pressed)
+    const stop = link.hear((message) => {
+      if (!('key' in message) || !('workshop' in message) || message.workshop !== workshop) return
+      if (typeof message.key === 'string' && isClickerKey(message.key)) latest.current(message.key)
+    })
+    return () => {
+      removeEventListener('keydown', pressed)
+      stop()
+    }
+  }, [link, workshop, letters])
+}
+
+export const Component = () => {
+  const { house, settings, workshop, workshopId, session } = useLoaded<typeof loader>()
+  const text = useText()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const activity = useActivity(session)
+  const event = useDocument(workshop).data
+  const { letterKeys } = useDocument(settings).data
+  const title = session.manifest.card[language].name
+  const gaps = session.method.gaps(session.record.store.getState().data.setup)
+  const stage = useStage(house, workshopId, sceneOf(session, title, language, event.rehearsal))
+  const [oneScreen, setOneScreen] = useState(false)
+  const lastPress = useRef(0)
+  useEffect(() => {
+    if (gaps.length === 0) begin(session)
+  }, [session, gaps.length])
+
+  const primary = primaryOf(session)
+  const onward = nextItem(event, workshopId, session.id)
+  const forward = (): void => {
+    const now = Date.now()
+    if (now - lastPress.current < slip) return
+    lastPress.current = now
+    stage.hurry()
+    if (press(session).kind === 'done') void navigate(onward.to)
+  }
+  const back = () => {
+    stage.hurry()
+    goBack(session)
+  }
+  useClicker(
+    (key) => {
+      if (key === 'next' && primary.kind !== 'done') forward()
+      if (key === 'back') back()
+      if (key === 'dark') stage.darken(!stage.blank)
+      if (key === 'gong') gong()
+    },
+    house.link,
+    workshopId,
+    letterKeys,
+  )
+
+  const documents: readonly AnyDocument[] = [session.record, workshop, ...session.works.values()]
+  const bar = (
+    <PageBar
+      back={{ to: `/w/${workshopId}`, label: text('nav.run-sheet') }}
+      title={title}
+      documents={documents}
+      rehearsal={event.rehearsal}
+    >
+      <StageButtons stage={stage} oneScreen={() => setOneScreen(true)} />
+      <RunClock session={session} workshop={event} />
+    </PageBar>
+  )
+  if (gaps.length > 0) {
+    return (
+      <>
+        {bar}
+        <main className="page page-narrow stack">
+          <h1>{text('run.not-ready')}</h1>
+          <ul className="stack">
+            {gaps.map(({ key, where }) => (
+              <li key={`${key} ${where}`}>{session.context().t(key)}</li>
+            ))}
+          </ul>
+          <div>
+            <Link className="button button-primary" to={`/w/${workshopId}/a/${session.id}/prepare`}>
+              {text('item.prepare')}
+            </Link>
+          </div>
+        </main>
+      </>
+    )
+  }
+  const primaryLabel =
+    primary.kind === 'show'
+      ? text('run.show')
+      : primary.kind === 'next'
+        ? text('run.next', { step: primary.step.title })
+        : onward.label(text)
+  return (
+    <div className="run-page" style={{ '--hue': session.manifest.hue } as object}>
+      {bar}
+      <main className="run">
+        <h1 className="hidden-text">{title}</h1>
+        <RunSteps session={session} />
+        <div className="stack run-middle">
+          <Miniature scene={stage.scene} connected={stage.connected} />
+          <RunTables session={session} workshopId={workshopId} />
+        </div>
+        <RunNotes session={session} activity={activity} />
+      </main>
+      <div className="action-bar">
+        <Button onClick={back}>‹ {text('run.back')}</Button>
+        <Link className="button button-plain" to={`/w/${workshopId}/a/${session.id}/after`}>
+          {text('after.title')}
+        </Link>
+        <Button look="primary" className="push" onClick={forward}>
+          {primaryLabel}
+        </Button>
+      </div>
+      {oneScreen && <OneScreen scene={stage.scene} close={() => setOneScreen(false)} />}
+    </div>
+  )
+}

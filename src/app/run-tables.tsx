@@ -1,0 +1,125 @@
+import { Minus, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { CountGrid } from '../gather/count-grid'
+import { useText } from '../i18n/language'
+import type { Table, Way } from '../methods/contract'
+import { Button } from '../ui/button'
+import { Check } from '../ui/field'
+import { chooseWay, notInPicture, seatPeople, show, stepNow } from '../workshop/playing'
+import type { Session } from '../workshop/session'
+import { useActivity, useDocument } from '../workshop/use'
+import { gridTables, typeCounts } from './grid'
+
+const ways: readonly Way[] = ['cards', 'hands', 'tablet', 'paper']
+
+const boxState = (table: Table<unknown>, poll: string | undefined, text: ReturnType<typeof useText>) => {
+  const box = poll === undefined ? undefined : table.boxes[poll]
+  if (!box) return ''
+  if (box.state === 'open') return text('pass.answered', { given: box.given, of: box.of })
+  return text(box.state === 'closed' ? 'table.in' : 'table.kept')
+}
+
+const TableRow = ({
+  session,
+  table,
+  poll,
+  workshopId,
+}: {
+  session: Session
+  table: Table<unknown>
+  poll: string | undefined
+  workshopId: string
+}) => {
+  const text = useText()
+  const own = !table.id.includes('~')
+  return (
+    <li className="run-table">
+      <strong>{table.name}</strong>
+      {own && (
+        <span className="row run-people">
+          <Button
+            small
+            aria-label={text('seat.fewer', { name: table.name })}
+            icon={<Minus aria-hidden="true" />}
+            disabled={table.people === 0}
+            onClick={() => seatPeople(session, table.id, table.people - 1)}
+          />
+          <span className="run-number">{table.people}</span>
+          <Button
+            small
+            aria-label={text('seat.more', { name: table.name })}
+            icon={<Plus aria-hidden="true" />}
+            onClick={() => seatPeople(session, table.id, table.people + 1)}
+          />
+        </span>
+      )}
+      <label>
+        <span className="hidden-text">{text('way.of', { name: table.name })}</span>
+        <select
+          className="input input-small"
+          value={table.way}
+          onChange={(event) => {
+            const way = ways.find((one) => one === event.target.value)
+            if (way) chooseWay(session, table.id, way)
+          }}
+        >
+          {ways.map((way) => (
+            <option key={way} value={way}>
+              {text(`way.${way}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span className="small">{boxState(table, poll, text)}</span>
+      {(table.way === 'tablet' || session.method.table) && (
+        <Link className="small" to={`/w/${workshopId}/a/${session.id}/g/${table.id}`}>
+          {text(table.way === 'tablet' ? 'way.tablet' : 'table.write')}
+          <span className="hidden-text"> {table.name}</span>
+        </Link>
+      )}
+    </li>
+  )
+}
+
+/** The tables of the item: how many sit there, how they answer, and the counts of the question the room is at. */
+export const RunTables = ({ session, workshopId }: { readonly session: Session; readonly workshopId: string }) => {
+  const text = useText()
+  const activity = useActivity(session)
+  const record = useDocument(session.record).data
+  const [typing, setTyping] = useState(false)
+  const tables = activity.rounds.at(-1)?.tables ?? []
+  const step = stepNow(session)
+  const pollId = step?.poll ?? step?.shows
+  const poll = pollId === undefined ? null : session.poll(pollId)
+  const waiting = pollId === undefined ? 0 : notInPicture(session, pollId)
+  return (
+    <section className="stack" aria-label={text('run.tables')}>
+      <ul className="run-tables">
+        {tables.map((table) => (
+          <TableRow key={table.id} session={session} table={table} poll={pollId} workshopId={workshopId} />
+        ))}
+      </ul>
+      {poll && (
+        <div className="row spread">
+          <Button small aria-expanded={typing} onClick={() => setTyping(!typing)}>
+            {text('grid.open-grid')}
+          </Button>
+          {waiting > 0 && pollId !== undefined && (
+            <Button small onClick={() => show(session, pollId)}>
+              {text('run.update-picture', { count: waiting })}
+            </Button>
+          )}
+        </div>
+      )}
+      {poll && typing && <CountGrid polls={[poll]} tables={gridTables(session)} type={typeCounts(session)} />}
+      {poll && (
+        <Check
+          label={text('run.per-table')}
+          checked={record.perTable}
+          onChange={(perTable) => session.record.set({ ...record, perTable })}
+        />
+      )}
+    </section>
+  )
+}

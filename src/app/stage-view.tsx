@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'react'
+import { methodText, useText } from '../i18n/language'
+import { countdown, dayOf } from '../lib/clock'
+import { type AnyMethod, findManifest, loadMethod } from '../methods/registry'
+import { timeLeft } from '../workshop/playing'
+import type { Scene } from '../workshop/scene'
+import { useNow } from '../workshop/use'
+import './stage.css'
+
+const useMethod = (id: string | null): AnyMethod | null => {
+  const [method, setMethod] = useState<AnyMethod | null>(null)
+  useEffect(() => {
+    let current = true
+    if (id) void loadMethod(id).then((found) => current && setMethod(() => found))
+    return () => {
+      current = false
+    }
+  }, [id])
+  return method
+}
+
+const Body = ({ scene }: { readonly scene: Scene }) => {
+  const text = useText()
+  const method = useMethod(scene.kind === 'activity' ? scene.method : null)
+  switch (scene.kind) {
+    case 'activity': {
+      if (!method) return null
+      const { Stage } = method.screens
+      const context = { t: methodText(scene.method), language: scene.language, today: dayOf(new Date()) }
+      return <Stage view={scene.view} context={context} />
+    }
+    case 'welcome':
+      return (
+        <div className="stage-plain">
+          <h1>{scene.title}</h1>
+          <ol className="stage-programme">
+            {scene.programme.map(({ time, title }) => (
+              <li key={`${time} ${title}`}>
+                <time>{time}</time> {title}
+              </li>
+            ))}
+          </ol>
+          <p>{text('stage.nothing-decided')}</p>
+        </div>
+      )
+    case 'break':
+      return (
+        <div className="stage-plain">
+          <h1>{text('stage.break')}</h1>
+          <p>{text('stage.break.until', { time: scene.until })}</p>
+        </div>
+      )
+    case 'promise':
+      return (
+        <div className="stage-plain">
+          <h1>{text('promise.title')}</h1>
+          <ul className="stage-points">
+            {(['promise.1', 'promise.2', 'promise.3', 'promise.4'] as const).map((key) => (
+              <li key={key}>{text(key)}</li>
+            ))}
+          </ul>
+        </div>
+      )
+    case 'pause':
+      return (
+        <div className="stage-plain">
+          <h1>{text('stage.pause')}</h1>
+        </div>
+      )
+    case 'plain':
+      return (
+        <div className="stage-plain">
+          <h1>{scene.title}</h1>
+          <p>{scene.text}</p>
+        </div>
+      )
+    case 'closing':
+      return (
+        <div className="stage-plain">
+          <h1>{text('stage.closing')}</h1>
+          <ul className="stage-points">
+            {scene.next.map((one) => (
+              <li key={one.text}>
+                {one.text}
+                {one.role && <strong> · {one.role}</strong>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )
+  }
+}
+
+const Clock = ({ scene }: { readonly scene: Scene }) => {
+  const now = useNow(scene.timer?.state === 'running' ? 500 : 60_000)
+  const left = timeLeft(scene.timer, now)
+  if (left === null) return null
+  const part = scene.length > 0 ? Math.min(1, Math.max(0, left / scene.length)) : 0
+  return (
+    <div className="stage-clock" data-up={left <= 0 || undefined}>
+      <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={part * 100} height="1" fill="currentColor" />
+      </svg>
+      <time>{countdown(left)}</time>
+    </div>
+  )
+}
+
+/** The room view: one thing in the middle, and the clock. The very same on the projector and in the miniature. */
+export const StageView = ({ scene }: { readonly scene: Scene }) => {
+  const text = useText()
+  const hue = scene.kind === 'activity' ? (findManifest(scene.method)?.hue ?? 250) : 250
+  if (scene.blank) return <div className="stage stage-dark" />
+  return (
+    <div className="stage" style={{ '--hue': hue } as object}>
+      <header className="stage-head">
+        <span>{scene.kind === 'welcome' ? '' : scene.title}</span>
+        {scene.rehearsal && <strong>{text('rehearsal.mark')}</strong>}
+      </header>
+      <div className="stage-body">
+        <Body scene={scene} />
+      </div>
+      <Clock scene={scene} />
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { Link, type LoaderFunctionArgs, useNavigate, useSearchParams } from 'react-router'
+import { longDay } from '../i18n/format'
+import { useText } from '../i18n/language'
+import { Button } from '../ui/button'
+import { peopleIn } from '../workshop/run-sheet'
+import { useDocument } from '../workshop/use'
+import { BeforeDoors } from './before-doors'
+import { Finish } from './finish'
+import { enter, loadWorkshop, useLoaded } from './loading'
+import { PageBar } from './page-bar'
+import { RunSheetList } from './run-sheet-list'
+import { WorkshopDetails } from './workshop-details'
+import './workshop.css'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const { house } = await enter()
+  return { house, id: params.workshop ?? '', document: await loadWorkshop(params.workshop) }
+}
+
+type Panel = 'details' | 'doors' | 'finish' | null
+
+export const Component = () => {
+  const { house, id, document } = useLoaded<typeof loader>()
+  const text = useText()
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  const { data } = useDocument(document)
+  const [panel, setPanel] = useState<Panel>(search.has('new') ? 'details' : search.has('finish') ? 'finish' : null)
+  const close = () => {
+    setPanel(null)
+    if (search.size > 0) void navigate(`/w/${id}`, { replace: true })
+  }
+  const first = data.items[0]
+  const start = first && (first.kind === 'plain' ? `/w/${id}/i/${first.id}` : `/w/${id}/a/${first.activity}/run`)
+  return (
+    <>
+      <PageBar
+        back={{ to: '/', label: text('nav.home') }}
+        title={data.title || text('workshop.untitled')}
+        documents={[document]}
+        rehearsal={data.rehearsal}
+      />
+      <main className="page stack workshop-page">
+        <div className="row spread">
+          <div className="stack workshop-head">
+            <h1>{data.title || text('workshop.untitled')}</h1>
+            <p className="quiet">
+              {[
+                data.day ? longDay(data.day) : text('workshop.no-day'),
+                `${data.start}–${data.end}`,
+                data.place,
+                text('workshop.tables', { count: data.tables.length }),
+                text('workshop.people', { count: peopleIn(data) }),
+                text('workshop.tablets', { count: data.tablets }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </div>
+          <Button onClick={() => setPanel('details')}>{text('workshop.edit')}</Button>
+        </div>
+        {data.tablets > 0 && data.tablets < data.tables.length && (
+          <p className="notice">
+            {text('workshop.few-tablets', { tablets: data.tablets, tables: data.tables.length })}
+          </p>
+        )}
+        <RunSheetList house={house} id={id} document={document} />
+      </main>
+      <div className="action-bar">
+        <Button look="plain" onClick={() => setPanel('doors')}>
+          {text('doors.title')}
+        </Button>
+        <Link className="button button-plain" to={`/w/${id}/print`}>
+          {text('print.tables')}
+        </Link>
+        <Link className="button button-plain" to={`/w/${id}/summary`}>
+          {text('summary.title')}
+        </Link>
+        <Button look="plain" onClick={() => setPanel('finish')}>
+          {text('finish.title')}
+        </Button>
+        {start && (
+          <Link className="button button-primary push" to={start}>
+            {text('workshop.start')}
+          </Link>
+        )}
+      </div>
+      {panel === 'details' && <WorkshopDetails document={document} onClose={close} />}
+      {panel === 'doors' && <BeforeDoors house={house} document={document} onClose={close} />}
+      {panel === 'finish' && <Finish house={house} id={id} document={document} onClose={close} />}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useSyncExternalStore } from 'react'
+import type { LoaderFunctionArgs } from 'react-router'
+import { useText } from '../i18n/language'
+import type { Item } from '../workshop/records'
+import { openSession, type Session } from '../workshop/session'
+import { useDocument } from '../workshop/use'
+import { enter, loadWorkshop, useLoaded } from './loading'
+import { PageBar } from './page-bar'
+import { Summary } from './summary'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const { house } = await enter()
+  const workshop = await loadWorkshop(params.workshop)
+  const found = await Promise.all(
+    workshop.store.getState().data.items.map(async (item): Promise<readonly [Item, Session] | null> => {
+      const session = item.kind === 'method' ? await openSession(house, item.activity).catch(() => null) : null
+      return session && [item, session]
+    }),
+  )
+  return { workshop, workshopId: params.workshop ?? '', sessions: found.filter((one) => one !== null) }
+}
+
+/** The documents of the whole evening. */
+export const Component = () => {
+  const { workshop, workshopId, sessions } = useLoaded<typeof loader>()
+  const text = useText()
+  const { data } = useDocument(workshop)
+  useSyncExternalStore(
+    (listener) => {
+      const stops = sessions.map(([, session]) => session.subscribe(listener))
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    () => sessions.map(([, session]) => session.activity()).length,
+  )
+  return (
+    <>
+      <PageBar back={{ to: `/w/${workshopId}`, label: text('nav.run-sheet') }} title={text('summary.title')} />
+      <main className="page">
+        <Summary workshop={data} sessions={sessions} />
+      </main>
+    </>
+  )
+}

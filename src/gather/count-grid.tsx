@@ -1,0 +1,115 @@
+import { useText } from '../i18n/language'
+import type { Box, Poll } from '../methods/contract'
+
+export interface GridTable {
+  readonly id: string
+  readonly name: string
+  readonly people: number
+  readonly boxes: Readonly<Record<string, Box>>
+  /** The counts come from a passed tablet and are not typed. */
+  readonly counted: boolean
+}
+
+interface Props {
+  readonly polls: readonly Poll[]
+  readonly tables: readonly GridTable[]
+  /** Counts for one table and question; null takes them away. */
+  type(table: string, poll: Poll, counts: Readonly<Record<string, number>> | null): void
+}
+
+const typed = (value: string): number | null => {
+  const number = Number.parseInt(value, 10)
+  return Number.isNaN(number) || number < 0 ? null : Math.min(200, number)
+}
+
+interface CellProps {
+  readonly poll: Poll
+  readonly table: GridTable
+  type: Props['type']
+}
+
+const Cell = ({ poll, table, type }: CellProps) => {
+  const text = useText()
+  const box = table.boxes[poll.id]
+  if (table.counted || box?.state === 'withheld' || (box?.state === 'open' && box.of > 0)) {
+    const state = box?.state ?? 'open'
+    return (
+      <td>
+        {box?.state === 'closed'
+          ? poll.options.map(({ id }) => box.counts[id] ?? 0).join(' – ')
+          : text(state === 'withheld' ? 'grid.withheld' : 'grid.open', {
+              given: box?.given ?? 0,
+              of: box?.state === 'open' ? box.of : 0,
+            })}
+      </td>
+    )
+  }
+  const counts = box?.state === 'closed' ? box.counts : null
+  const total = counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : 0
+  const off = counts !== null && table.people > 0 && total !== table.people * poll.marks
+  const set = (option: string, value: string) => {
+    const number = typed(value)
+    const next = { ...counts, [option]: number ?? 0 }
+    const empty = number === null && Object.values(next).every((count) => count === 0)
+    // In a pair the other side follows from how many they are, until it is typed too.
+    const [other] = poll.options.filter(({ id }) => id !== option)
+    const follows = counts === null && poll.layout === 'pair' && number !== null && other && number <= table.people
+    type(table.id, poll, empty ? null : follows ? { ...next, [other.id]: table.people - number } : next)
+  }
+  return (
+    <td>
+      <span className="grid-cell">
+        {poll.options.map(({ id, label }) => (
+          <label key={id}>
+            <span className="hidden-text">{`${poll.title}, ${table.name}: ${label}`}</span>
+            <span aria-hidden="true" className="grid-label">
+              {label.split(' ')[0]}
+            </span>
+            <input
+              className="input input-number"
+              inputMode="numeric"
+              type="number"
+              min={0}
+              max={200}
+              value={counts?.[id] ?? ''}
+              onChange={(event) => set(id, event.target.value)}
+            />
+          </label>
+        ))}
+      </span>
+      {off && <span className="grid-off">{text('grid.off', { total, people: table.people })}</span>}
+    </td>
+  )
+}
+
+/** One grid for everything that was counted by hand: questions down, tables across. Tab moves on; the sum is checked, never enforced. */
+export const CountGrid = ({ polls, tables, type }: Props) => {
+  const text = useText()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="scroll-x" tabIndex={0} aria-label={text('grid.title')}>
+      <table className="count-grid">
+        <thead>
+          <tr>
+            <th scope="col">{text('grid.question')}</th>
+            {tables.map(({ id, name, people }) => (
+              <th key={id} scope="col">
+                {name} <small>({people})</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {polls.map((poll) => (
+            <tr key={poll.id}>
+              <th scope="row">{poll.title}</th>
+              {tables.map((table) => (
+                <Cell key={table.id} poll={poll} table={table} type={type} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

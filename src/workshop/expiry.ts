@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+import { dayOf, daysBetween } from '../lib/clock'
+import type { Envelope } from '../storage/shelf'
+import type { House } from './house'
+import { type Workshop, workshopSchema } from './records'
+
+/** Days left before answers and reasons are deleted; null when they are kept or have no day to count from. */
+export const daysLeft = ({ keepDays, day, finished }: Workshop, today: string): number | null => {
+  const from = finished || day
+  return keepDays === null || from === '' ? null : keepDays - daysBetween(from, today)
+}
+
+/** Deletes answers and reasons of workshops whose time is up, on this device. What was agreed stays. */
+export const tidy = async ({ shelf, link }: House, today = dayOf(new Date())): Promise<void> => {
+  for (const [, record] of await shelf.list('workshop/')) {
+    const read = v.safeParse(workshopSchema, (record as Envelope | null)?.data)
+    if (!read.success || (daysLeft(read.output, today) ?? 1) > 0) continue
+    const activities = read.output.items.flatMap((item) => (item.kind === 'method' ? [item.activity] : []))
+    const made = await Promise.all(activities.flatMap((id) => [shelf.list(`work/${id}/`), shelf.list(`box/${id}/`)]))
+    const gone = made.flat().map(([key]) => ({ key, value: null }))
+    if (gone.length === 0) continue
+    await shelf.commit(gone, true)
+    link.tell({ type: 'saved', keys: gone.map(({ key }) => key) })
+  }
+}

@@ -1,0 +1,130 @@
+import * as v from 'valibot'
+import {
+  type Bundle,
+  type BundleFault,
+  type BundleKind,
+  type BundleRecord,
+  encodeBundle,
+  readBundle,
+} from '../exchange/bundle'
+import { giveFreshIds } from '../exchange/fresh-ids'
+import { newId } from '../lib/ids'
+import { loadMethod } from '../methods/registry'
+import type { Envelope } from '../storage/shelf'
+import { isBoxData } from './boxes'
+import type { House } from './house'
+import { activityRecipe, workRecipe, workshopRecipe } from './recipes'
+import { recordsOfWorkshop } from './shelf-list'
+
+const isEnvelope = (value: unknown): value is Envelope =>
+  typeof value === 'object' && value !== null && 'data' in value && 'revision' in value
+
+const stateOf = ({ data }: Envelope): string =>
+  typeof data === 'object' && data !== null && 'state' in data ? String(data.state) : ''
+
+export interface Packed {
+  readonly records: readonly BundleRecord[]
+  /** Private questions still being answered: their counts never leave the device. */
+  readonly open: number
+}
+
+const pack = (found: readonly (readonly [string, unknown])[]): Packed => {
+  const records = found.flatMap(([key, envelope]) => (isEnvelope(envelope) ? [{ key, envelope }] : []))
+  const isOpen = ({ key, envelope }: BundleRecord) => key.startsWith('box/') && stateOf(envelope) === 'open'
+  return { records: records.filter((record) => !isOpen(record)), open: records.filter(isOpen).length }
+}
+
+const everything = ['workshop/', 'activity/', 'work/', 'box/'] as const
+
+/** Everything on this device, but for what is still being answered in private. */
+export const packAll = async ({ shelf }: House): Promise<Packed> =>
+  pack((await Promise.all(everything.map((prefix) => shelf.list(prefix)))).flat())
+
+export const packWorkshop = async (house: House, id: string): Promise<Packed> =>
+  pack(await recordsOfWorkshop(house, id))
+
+export const fileText = (kind: BundleKind, { records }: Packed): string =>
+  encodeBundle(kind, new Date().toISOString(), records)
+
+/** What came of opening a file. Nothing is written unless all of it is valid. */
+export type Opened =
+  | { readonly ok: true; readonly workshops: readonly { readonly id: string; readonly title: string }[] }
+  | { readonly ok: false; readonly fault: BundleFault | 'nothing' | 'storage' }
+
+/** @throws when a record is not what its key says */
+const check = async (
+  { key, envelope }: BundleRecord,
+  methods: ReadonlyMap<string, string>,
+): Promise<'ok' | 'too-new'> => {
+  const [space, id = ''] = key.split('/')
+  if (space === 'workshop') {
+    workshopRecipe(id).parse(envelope.data, envelope.version)
+    return envelope.version > 1 ? 'too-new' : 'ok'
+  }
+  if (space === 'box') {
+    if (!isBoxData(envelope.data)) throw new Error('not a box')
+    return 'ok'
+  }
+  if (space !== 'activity' && space !== 'work') throw new Error('unknown record')
+  const name = methods.get(id)
+  const method = name === undefined ? null : await loadMethod(name)
+  if (!method || name === undefined || envelope.version > method.version) return 'too-new'
+  if (space === 'activity') activityRecipe(id, method, name, () => ({})).parse(envelope.data, envelope.version)
+  else workRecipe(key, method, name).parse(envelope.data, envelope.version)
+  return 'ok'
+}
+
+const methodNames = ({ records }: Bundle): ReadonlyMap<string, string> =>
+  new Map(
+    records.flatMap(({ key, envelope }) =>
+      key.startsWith('activity/') && envelope.method !== undefined
+        ? [[key.slice('activity/'.length), envelope.method] as const]
+        : [],
+    ),
+  )
+
+const titleOf = (envelope: Envelope): string => {
+  const read = v.safeParse(v.object({ title: v.string() }), envelope.data)
+  return read.success ? read.output.title : ''
+}
+
+/** Puts records beside what is there; ids that are free are kept, so that tablets can still hand in. */
+const place = async ({ shelf, link }: House, records: readonly BundleRecord[]): Promise<Opened> => {
+  const there = new Set((await Promise.all(everything.map((prefix) => shelf.list(prefix)))).flat().map(([key]) => key))
+  const fresh = giveFreshIds(records, (key) => there.has(key), newId)
+  try {
+    await shelf.commit(
+      fresh.map(({ key, envelope }) => ({ key, value: envelope, expect: 0 })),
+      true,
+    )
+  } catch {
+    return { ok: false, fault: 'storage' }
+  }
+  link.tell({ type: 'saved', keys: fresh.map(({ key }) => key) })
+  return {
+    ok: true,
+    workshops: fresh.flatMap(({ key, envelope }) =>
+      key.startsWith('workshop/') ? [{ id: key.slice('workshop/'.length), title: titleOf(envelope) }] : [],
+    ),
+  }
+}
+
+/** Opens a file as something new beside what is there. It never replaces. */
+export const openFile = async (house: House, bytes: Uint8Array): Promise<Opened> => {
+  const read = readBundle(bytes)
+  if (!read.ok) return { ok: false, fault: read.fault }
+  const records = read.bundle.records.filter(({ key }) => key !== 'settings')
+  if (records.length === 0) return { ok: false, fault: 'nothing' }
+  const methods = methodNames(read.bundle)
+  try {
+    for (const record of records) {
+      if ((await check(record, methods)) === 'too-new') return { ok: false, fault: 'too-new' }
+    }
+  } catch {
+    return { ok: false, fault: 'damaged' }
+  }
+  return place(house, records)
+}
+
+/** Opens a snapshot or a binned workshop again, beside what is there. */
+export const openRecords = (house: House, records: readonly BundleRecord[]): Promise<Opened> => place(house, records)
