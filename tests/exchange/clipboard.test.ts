@@ -29,7 +29,14 @@ afterEach(() => {
   document.body.replaceChildren()
 })
 
-test('Word gets the headings and a plain field gets the text', async () => {
+test('Word gets the headings and a plain field gets the text, on a plain http address too', async () => {
+  clipboard(undefined)
+  command(copies)
+  expect(await copy()).toBe('rich')
+  expect(given).toEqual({ 'text/html': '<h1>Enige</h1>', 'text/plain': 'Enige' })
+})
+
+test('where the old command is gone, Word still gets the headings and a plain field the text', async () => {
   const write = vi.fn((_: readonly { readonly parts: Record<string, Blob> }[]) => Promise.resolve())
   clipboard({ write })
   vi.stubGlobal(
@@ -42,13 +49,6 @@ test('Word gets the headings and a plain field gets the text', async () => {
   const parts = write.mock.calls[0]?.[0][0]?.parts
   expect(await parts?.['text/html']?.text()).toBe('<h1>Enige</h1>')
   expect(await parts?.['text/plain']?.text()).toBe('Enige')
-})
-
-test('on a plain http address the old command copies both', async () => {
-  clipboard(undefined)
-  command(copies)
-  expect(await copy()).toBe('rich')
-  expect(given).toEqual({ 'text/html': '<h1>Enige</h1>', 'text/plain': 'Enige' })
 })
 
 test('nothing is left on the page, and what was selected is selected again', async () => {
