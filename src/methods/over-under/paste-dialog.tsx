@@ -8,6 +8,7 @@ import { addStories } from './edits'
 import { emptyStory, type Setup, type Story } from './model'
 import { pastedStories } from './paste-stories'
 import { wordCount } from './story-text'
+import { useFirstField } from './use-first-field'
 
 type Props = PrepareProps<Setup, Story> & {
   close(): void
@@ -20,6 +21,7 @@ const previewed = 12
 
 /** Many stories at a time, from a document or a mail; how many were found is said before anything is added. */
 export const PasteDialog = ({ setup, edit, context: { t }, close, pasted, setPasted }: Props) => {
+  const place = useFirstField()
   const found = pastedStories(pasted)
   const add = () => {
     edit(
@@ -39,7 +41,7 @@ export const PasteDialog = ({ setup, edit, context: { t }, close, pasted, setPas
   )
   return (
     <Dialog title={t('prepare.paste')} close={t('prepare.close')} onClose={close} wide actions={actions}>
-      <div className="paste">
+      <div className="paste" ref={place}>
         <div className="stack">
           <p>{t('prepare.paste.lead')}</p>
           <TextArea
@@ -47,7 +49,6 @@ export const PasteDialog = ({ setup, edit, context: { t }, close, pasted, setPas
             hint={t('prepare.paste.hint')}
             rows={10}
             maxLength={4_000_000}
-            autoFocus
             value={pasted}
             onChange={setPasted}
           />

@@ -8,6 +8,7 @@ import { addStories } from './edits'
 import { emptyStory, type Setup, type Story, type Theme, themes } from './model'
 import { lengthHint } from './story-editor'
 import { composed, type Scene } from './story-text'
+import { useFirstField } from './use-first-field'
 
 export interface Answers extends Scene {
   readonly who: string
@@ -47,7 +48,6 @@ const Questions = ({ answers, set, t }: PartProps) => (
         key="who"
         label={t('prepare.write.who')}
         placeholder={t('prepare.who.example')}
-        autoFocus
         value={answers.who}
         onChange={(who) => set({ who })}
       />,
@@ -120,6 +120,7 @@ const Draft = ({ answers, set, text, t }: PartProps & { readonly text: string })
 
 /** A table makes a story of its own: six questions, and a draft that the group makes its own. */
 export const WriteTogether = ({ setup, edit, context: { t }, close, answers, setAnswers }: Props) => {
+  const place = useFirstField()
   const [said, setSaid] = useState('')
   const text = answers.own ?? composed(answers, (spoken) => t('prepare.write.quote', { text: spoken }))
   const set = (change: Partial<Answers>) => setAnswers({ ...answers, ...change })
@@ -129,6 +130,7 @@ export const WriteTogether = ({ setup, edit, context: { t }, close, answers, set
     const followUps = whose.trim() === '' ? [] : [t('prepare.write.whose.ask', { whose: whose.trim() })]
     edit(addStories(setup, [{ ...emptyStory(newId(), theme), title, text: text.trim(), who: who.trim(), followUps }]))
     setAnswers(emptyAnswers)
+    place.current?.querySelector('input')?.focus()
     setSaid(`${t('prepare.said.added', { title })} ${t('prepare.write.again')}`)
   }
   const actions = (
@@ -143,7 +145,7 @@ export const WriteTogether = ({ setup, edit, context: { t }, close, answers, set
   )
   return (
     <Dialog title={t('prepare.together')} close={t('prepare.close')} onClose={close} wide actions={actions}>
-      <div className="write stack">
+      <div className="write stack" ref={place}>
         <p className="lead">{t('prepare.write.lead')}</p>
         <div className="write-columns">
           <Questions answers={answers} set={set} t={t} />
