@@ -11,12 +11,15 @@ const stored = v.object({
   state: v.picklist(['open', 'withheld', 'closed']),
   /** Counted by a passed tablet, or typed by the facilitator after cards, hands or paper. */
   by: v.picklist(['tablet', 'typed']),
-  of: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
+  of: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
   given: v.pipe(v.number(), v.integer(), v.minValue(0)),
   skipped: v.pipe(v.number(), v.integer(), v.minValue(0)),
   counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
 })
 type Stored = v.InferOutput<typeof stored>
+
+/** Whether data, such as from a file, is a box. */
+export const isBoxData = (data: unknown): boolean => v.is(stored, data)
 
 /** Under this many private answers the table is asked before they are shown. */
 export const fewAtTable = 5
@@ -63,6 +66,9 @@ export interface Boxes {
   type(place: Place, poll: Poll, counts: Readonly<Record<string, number>> | null): Promise<void>
 }
 
+/** Somebody more than they said is counted too: skipped or not, or the order could be told from how many they are. */
+const turn = (box: Stored): Stored => ({ ...box, of: Math.max(box.of, box.given + box.skipped) })
+
 const emptyCounts = (poll: Poll) => Object.fromEntries(poll.options.map(({ id }) => [id, 0]))
 
 export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes => {
@@ -83,9 +89,12 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
     for (let tries = 0; tries < 5; tries += 1) {
       const record = await shelf.read(key)
       const parsed = v.safeParse(stored, (record as Envelope | undefined)?.data)
+      // What cannot be read is left untouched, and nothing is stored that could not be read again.
+      if (record !== undefined && !parsed.success) throw new StorageFault('invalid')
       const box = parsed.success ? parsed.output : null
       const changed = next(box)
       if (changed === box) return
+      if (changed && !isBoxData(changed)) throw new StorageFault('invalid')
       const revision = revisionOf(record)
       try {
         const value = changed && wrap(poll.id, revision + 1, changed)
@@ -108,19 +117,19 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
     open: (place, poll, of) =>
       change(place, poll, (box) => {
         if (!box) return { state: 'open', by: 'tablet', of, given: 0, skipped: 0, counts: emptyCounts(poll) }
-        return box.state === 'open' && box.of !== of ? { ...box, of: Math.max(of, box.given + box.skipped) } : box
+        return box.state === 'open' && box.of !== of ? turn({ ...box, of }) : box
       }),
     cast: (place, poll, options) =>
       change(place, poll, (box) => {
-        const known = options.filter((option) => poll.options.some(({ id }) => id === option))
+        const known = poll.options.filter(({ id }) => options.includes(id)).map(({ id }) => id)
         if (box?.state !== 'open' || known.length === 0 || known.length > poll.marks) return box
         const counts = Object.fromEntries(
-          poll.options.map(({ id }) => [id, (box.counts[id] ?? 0) + known.filter((option) => option === id).length]),
+          poll.options.map(({ id }) => [id, (box.counts[id] ?? 0) + (known.includes(id) ? 1 : 0)]),
         )
-        return { ...box, given: box.given + 1, of: Math.max(box.of, box.given + box.skipped + 1), counts }
+        return turn({ ...box, given: box.given + 1, counts })
       }),
     skip: (place, poll) =>
-      change(place, poll, (box) => (box?.state === 'open' ? { ...box, skipped: box.skipped + 1 } : box)),
+      change(place, poll, (box) => (box?.state === 'open' ? turn({ ...box, skipped: box.skipped + 1 }) : box)),
     close: (place, poll, show) =>
       change(place, poll, (box) => {
         if (box?.state !== 'open') return box
@@ -136,6 +145,3 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
       }),
   }
 }
-
-/** Whether data from a file is a box. */
-export const isBoxData = (data: unknown): boolean => v.is(stored, data)
