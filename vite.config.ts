@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-import { chunkFile } from './build/chunks.ts'
+import { chunkFile, firstScreen } from './build/chunks.ts'
 import { inlineStyles } from './build/inline-styles.ts'
 import { offline } from './build/offline.ts'
 import { policy } from './build/policy.ts'
@@ -18,7 +18,7 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { chunkFileNames: chunkFile } },
+    rolldownOptions: { output: { chunkFileNames: chunkFile, codeSplitting: firstScreen } },
   },
   test: {
     environment: 'jsdom',

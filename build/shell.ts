@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { type Plugin, runnerImport } from 'vite'
 import { namesIn } from '../src/i18n/names.ts'
+import type { Manifest } from '../src/methods/contract.ts'
 import { endOfHead, escapeHtml } from './markup.ts'
 
-export interface Card {
-  readonly name: string
-  readonly line: string
-}
-export interface ShellTexts {
-  readonly title: string
-  readonly lead: string
-  readonly cards: readonly Card[]
+type Shown = Pick<Manifest, 'id' | 'minutes' | 'people' | 'card' | 'Emblem'>
+type Texts = Readonly<Record<string, string>>
+export interface Home {
+  readonly texts: Texts
+  readonly methods: readonly Shown[]
 }
 
 const placeholder = '<!--shell-->'
@@ -22,35 +22,48 @@ export function methodIds(registry: string): string[] {
   return [...new Set(ids)].filter((id) => id !== 'blank-method')
 }
 
-export function readShell(src: string): ShellTexts {
-  const home = readJson(join(src, 'i18n/home.da.json'))
+export async function readHome(src: string): Promise<Home> {
+  const file = join(src, 'i18n/home.da.json')
   const registry = join(src, 'methods/all.ts')
-  const ids = existsSync(registry) ? methodIds(readFileSync(registry, 'utf8')) : []
-  const cards = ids.map((id) => readJson(join(src, 'methods', id, 'text/card.da.json')))
-  return {
-    title: fillNames(home['home.title'] ?? 'Samtalerum'),
-    lead: fillNames(home['home.lead'] ?? ''),
-    cards: cards.flatMap(({ name, line }) => (name && line ? [{ name, line }] : [])),
-  }
+  const texts = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Texts) : {}
+  if (!existsSync(registry)) return { texts, methods: [] }
+  const { module } = await runnerImport<Readonly<Record<string, Shown>>>(registry, {
+    configFile: false,
+    logLevel: 'error',
+  })
+  const all = Object.values(module)
+  const ids = methodIds(readFileSync(registry, 'utf8'))
+  return { texts, methods: ids.flatMap((id) => all.find((method) => method.id === id) ?? []) }
 }
 
 /**
- * The home screen as plain markup: the class names are those of the app's own home screen, so that nothing moves.
- * `data-static` is the shell's alone: what hides the shell cannot hide the app.
+ * The home screen as it is for somebody who comes for the first time. Elements, class names and links are those of
+ * src/app/home.tsx, so that nothing moves when the app takes its place. `data-static` is the shell's alone: what hides the
+ * shell cannot hide the app.
  */
-export function renderShell({ title, lead, cards }: ShellTexts): string {
-  const items = cards.map(
-    ({ name, line }) => `<li class="method-card"><h3>${escapeHtml(name)}</h3><p>${escapeHtml(line)}</p></li>`,
-  )
+export function renderShell({ texts, methods }: Home): string {
+  const text = (key: string, values: Texts = {}) => escapeHtml(fillIn(texts[key] ?? '', values))
+  const link = (place: string) => `<a href="#/${place}">${text(`nav.${place}`)}</a>`
   return [
-    '<header class="bar" data-static><span class="bar-name">Samtalerum</span></header>',
-    `<main class="home" data-static><h1>${escapeHtml(title)}</h1>`,
-    lead && `<p class="lead">${escapeHtml(lead)}</p>`,
-    items.length > 0 && `<ul class="method-list">${items.join('')}</ul>`,
-    '</main>',
-  ]
-    .filter(Boolean)
-    .join('')
+    '<header class="bar" data-static><span class="bar-name">Samtalerum</span>',
+    `<nav class="bar-links" aria-label="${text('nav.label')}">${['data', 'settings', 'about'].map(link).join('')}</nav></header>`,
+    `<main class="home" data-static><h1>${text('home.title') || 'Samtalerum'}</h1><p class="lead">${text('home.lead')}</p>`,
+    `<div class="home-own"></div><section class="stack"><h2>${text('home.methods')}</h2>`,
+    `<ul class="method-list">${methods.map((method) => renderCard(method, text)).join('')}</ul></section></main>`,
+  ].join('')
+}
+
+function renderCard(
+  { id, minutes, people, card, Emblem }: Shown,
+  text: (key: string, values: Texts) => string,
+): string {
+  const range = ([from, to]: readonly [number, number]) => ({ from: String(from), to: String(to) })
+  return [
+    `<li class="method-card"><a class="method-link" href="#/methods/${id}">`,
+    `<span class="method-emblem">${renderToStaticMarkup(createElement(Emblem))}</span>`,
+    `<h3>${escapeHtml(card.da.name)}</h3><p>${escapeHtml(card.da.line)}</p>`,
+    `<p class="small quiet">${text('home.minutes', range(minutes))} · ${text('home.people', range(people))}</p></a></li>`,
+  ].join('')
 }
 
 /** Hides the Danish home screen, before it is painted, where another route or language was asked for. */
@@ -58,7 +71,7 @@ export const hideScript = `(function(){var l;try{l=localStorage.getItem('samtale
 
 /** After 8 s the shell shows anyway: an app that never arrives must not leave a white page. */
 export const hideStyle =
-  'html[data-shell=hidden] [data-static]{animation:await-app 8s step-end}@keyframes await-app{from{visibility:hidden}}'
+  'html[data-shell=hidden] [data-static]{animation:8s step-end await-app!important}@keyframes await-app{0%{visibility:hidden}}'
 
 export function shell(src: string): Plugin {
   return {
@@ -66,10 +79,11 @@ export function shell(src: string): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'pre',
-      handler(html) {
+      async handler(html) {
         if (!html.includes(placeholder)) throw new Error(`index.html has no ${placeholder}`)
+        const markup = renderShell(await readHome(src))
         return endOfHead(
-          html.replace(placeholder, () => renderShell(readShell(src))),
+          html.replace(placeholder, () => markup),
           `<style>${hideStyle}</style><script>${hideScript}</script>`,
         )
       },
@@ -77,16 +91,12 @@ export function shell(src: string): Plugin {
   }
 }
 
-/** The names that stand until somebody says what the council is called here. */
-function fillNames(text: string): string {
-  const names: Record<string, Readonly<Record<string, string>>> = namesIn('da', 'kommunalbestyrelse', 'workshop')
-  return text.replace(/\{\{(\w+)\.(\w+)\}\}/g, (_, kind: string, form: string) => {
-    const word = names[kind]?.[form]
-    if (!word) throw new Error(`the home texts use {{${kind}.${form}}}, which has no words`)
+/** The council and the event have the names that stand until somebody says what they are called here. */
+function fillIn(text: string, values: Texts): string {
+  const names: Readonly<Record<string, Texts>> = namesIn('da', 'kommunalbestyrelse', 'workshop')
+  return text.replace(/\{\{(\w+)(?:\.(\w+))?\}\}/g, (hole, kind: string, form?: string) => {
+    const word = form ? names[kind]?.[form] : values[kind]
+    if (word === undefined) throw new Error(`the home texts have a hole ${hole} that the shell cannot fill`)
     return word
   })
-}
-
-function readJson(path: string): Record<string, string> {
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>) : {}
 }

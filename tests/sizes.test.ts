@@ -5,15 +5,15 @@ import { expect, test } from 'vitest'
 import { folderOf } from './support/folder-of.ts'
 
 const noise = (kilobytes: number) => `/*${randomBytes(kilobytes * 1000).toString('base64')}*/`
-const kept = ['index.html', 'icon.svg', 'assets/index-a.js', 'assets/vendor-b.js', 'assets/method-sky-line-c.js']
+const kept = ['index.html', 'icon.svg', 'assets/index-a.js', 'assets/vendor-b.js', 'assets/method_sky-line-c.js']
 const worker = (files: readonly string[]) => files.map((url) => `{url:"${url}",revision:null}`).join()
 const light: Record<string, string> = {
   'index.html':
     '<link rel="icon" href="./icon.svg"><link rel="modulepreload" href="./assets/vendor-b.js"><script type="module" src="./assets/index-a.js"></script>',
   'icon.svg': '<svg/>',
-  'assets/index-a.js': 'import{a}from"./vendor-b.js";import("./method-sky-line-c.js")',
+  'assets/index-a.js': 'import{a}from"./vendor-b.js";import("./method_sky-line-c.js")',
   'assets/vendor-b.js': 'export const a=1',
-  'assets/method-sky-line-c.js': 'export const b=2',
+  'assets/method_sky-line-c.js': 'export const b=2',
   'sw.js': worker(kept),
 }
 
@@ -27,7 +27,7 @@ function weigh(files: Record<string, string>): { code: number | null; said: stri
 test('a light build passes, and every size is told', () => {
   const { code, said } = weigh(light)
   expect(said).toMatch(/ok +0\.\d of 112 kB {2}JS of the first screen/)
-  expect(said).toMatch(/ok +0\.\d of {2}35 kB {2}method chunk method-sky-line-c\.js/)
+  expect(said).toMatch(/ok +0\.\d of {2}35 kB {2}method chunk method_sky-line-c\.js/)
   expect(said).toMatch(/ok +0\.\d of 700 kB {2}whole precache, 5 files/)
   expect(code).toBe(0)
 })
@@ -35,7 +35,7 @@ test('a light build passes, and every size is told', () => {
 test.each<[string, Record<string, string>, string]>([
   ['scripts of the first screen', { ...light, 'assets/vendor-b.js': noise(120) }, '112 kB  JS of the first screen'],
   ['a heavy page', { ...light, 'icon.svg': noise(130) }, '125 kB  all of the first screen'],
-  ['a method', { ...light, 'assets/method-sky-line-c.js': noise(40) }, '35 kB  method chunk method-sky-line-c.js'],
+  ['a method', { ...light, 'assets/method_sky-line-c.js': noise(40) }, '35 kB  method chunk method_sky-line-c.js'],
   [
     'a font',
     { ...light, 'assets/face.woff2': noise(50), 'sw.js': worker([...kept, 'assets/face.woff2']) },

@@ -7,13 +7,17 @@ const methods = '/home/me/src/methods'
 
 test('a method’s own chunk carries its id', () => {
   expect(chunkFile({ name: 'index', facadeModuleId: `${methods}/over-under/index.ts`, moduleIds: ['/lib/a.ts'] })).toBe(
-    'assets/method-over-under-[hash].js',
+    'assets/method_over-under-[hash].js',
   )
+})
+
+test('a chunk that is named for its folder carries the id once', () => {
+  expect(chunk('over-under', `${methods}/over-under/index.ts`)).toBe('assets/method_over-under-[hash].js')
 })
 
 test('what else a method loads carries its id and its own name', () => {
   expect(chunk('stories', `${methods}/over-under/decks/stories.da.json`)).toBe(
-    'assets/method-over-under-stories-[hash].js',
+    'assets/method_over-under_stories-[hash].js',
   )
 })
 

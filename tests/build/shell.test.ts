@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { hideScript, methodIds, readShell, renderShell } from '../../build/shell.ts'
+// @vitest-environment node
+import { createElement } from 'react'
+import { expect, test } from 'vitest'
+import { methodIds, readHome, renderShell } from '../../build/shell.ts'
 import { folderOf } from '../support/folder-of.ts'
 
 test('methods stand in the order of the registry, without the template', () => {
@@ -7,46 +9,42 @@ test('methods stand in the order of the registry, without the template', () => {
   expect(methodIds(registry)).toEqual(['b-method', 'a-method'])
 })
 
-test('the shell is read from the home texts and the methods’ cards', () => {
+test('the shell is read from the home texts and the registry', async () => {
+  const manifest = (id: string) => `export const manifest = { id: '${id}', card: { da: { name: '${id}', line: '' } } }`
   const src = folderOf({
-    'i18n/home.da.json': '{"home.title": "Velkommen", "home.lead": "Vælg en metode"}',
-    'methods/all.ts': "export { manifest } from './sky-line/manifest'",
-    'methods/sky-line/text/card.da.json': '{"name": "Under & over", "line": "Hvor går <stregen>?"}',
+    'i18n/home.da.json': '{"home.title": "Velkommen"}',
+    'methods/all.ts':
+      "export { manifest as skyLine } from './sky-line/manifest'\nexport { manifest as arch } from './arch/manifest'",
+    'methods/sky-line/manifest.ts': manifest('sky-line'),
+    'methods/arch/manifest.ts': manifest('arch'),
   })
-  expect(renderShell(readShell(src))).toBe(
-    '<header class="bar" data-static><span class="bar-name">Samtalerum</span></header><main class="home" data-static><h1>Velkommen</h1><p class="lead">Vælg en metode</p>' +
-      '<ul class="method-list"><li class="method-card"><h3>Under &amp; over</h3><p>Hvor går &lt;stregen&gt;?</p></li></ul></main>',
+  const { texts, methods } = await readHome(src)
+  expect(texts).toEqual({ 'home.title': 'Velkommen' })
+  expect(methods.map(({ id }) => id)).toEqual(['sky-line', 'arch'])
+})
+
+const skyLine = {
+  id: 'sky-line',
+  minutes: [60, 90] as const,
+  people: [6, 60] as const,
+  card: { da: { name: 'Under & over', line: 'Hvor går <stregen>?' }, en: { name: '', line: '' } },
+  Emblem: () => createElement('svg', { viewBox: '0 0 1 1' }),
+}
+
+test('a method’s card has its drawing, name, line, minutes and people', () => {
+  const texts = { 'home.minutes': '{{from}}–{{to}} min.', 'home.people': '{{from}}–{{to}} personer' }
+  expect(renderShell({ texts, methods: [skyLine] })).toContain(
+    '<li class="method-card"><a class="method-link" href="#/methods/sky-line"><span class="method-emblem"><svg viewBox="0 0 1 1"></svg></span>' +
+      '<h3>Under &amp; over</h3><p>Hvor går &lt;stregen&gt;?</p><p class="small quiet">60–90 min. · 6–60 personer</p></a></li>',
   )
 })
 
-test('the council’s name is filled in', () => {
-  const texts = (lead: string) => folderOf({ 'i18n/home.da.json': JSON.stringify({ 'home.lead': lead }) })
-  expect(readShell(texts('Samtaler i {{council.def}}')).lead).toBe('Samtaler i kommunalbestyrelsen')
-  expect(() => readShell(texts('{{council.gone}}'))).toThrow('{{council.gone}}')
+test('the council’s name is filled in, and a hole that nobody can fill stops the build', () => {
+  const shell = (lead: string) => renderShell({ texts: { 'home.lead': lead }, methods: [] })
+  expect(shell('Samtaler i {{council.def}}')).toContain('<p class="lead">Samtaler i kommunalbestyrelsen</p>')
+  expect(() => shell('{{council.gone}}')).toThrow('{{council.gone}}')
 })
 
-test('a house without texts still has a heading', () => {
-  expect(renderShell(readShell(folderOf({})))).toContain('<h1>Samtalerum</h1></main>')
-})
-
-describe('the script before the first paint', () => {
-  const shellAt = (hash: string, language?: string) => {
-    history.replaceState(null, '', `/hus/index.html${hash}`)
-    if (language) localStorage.setItem('samtalerum:/hus/:language', language)
-    new Function(hideScript)()
-    return document.documentElement.dataset.shell
-  }
-  const clear = () => {
-    localStorage.clear()
-    delete document.documentElement.dataset.shell
-  }
-  beforeEach(clear)
-  afterEach(clear)
-
-  test.each(['', '#', '#/'])('shows the shell at home: "%s"', (hash) => expect(shellAt(hash)).toBeUndefined())
-  test.each(['#/data', '#/w/abc', '#main'])('hides it on another route: "%s"', (hash) =>
-    expect(shellAt(hash)).toBe('hidden'),
-  )
-  test('shows it to somebody who reads Danish', () => expect(shellAt('', 'da')).toBeUndefined())
-  test('hides it from somebody who reads English', () => expect(shellAt('', 'en')).toBe('hidden'))
+test('a house without texts and methods still has a heading', async () => {
+  expect(renderShell(await readHome(folderOf({})))).toContain('<h1>Samtalerum</h1>')
 })

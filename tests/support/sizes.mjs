@@ -61,7 +61,7 @@ export async function weighBuild(dist) {
     await rule('JS of the first screen', 112, scripts),
     await rule('all of the first screen without the font', 125, ['index.html', ...first]),
   ]
-  for (const file of all.filter((path) => /^method-.*\.js$/.test(basename(path))))
+  for (const file of all.filter((path) => /^method_.*\.js$/.test(basename(path))))
     rules.push(await rule(`method chunk ${basename(file)}`, 35, [file]))
   for (const file of all.filter((path) => path.endsWith('.woff2')))
     rules.push(await rule(`font ${basename(file)}`, 48, [file]))
