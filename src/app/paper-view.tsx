@@ -1,7 +1,7 @@
-import { methodText, useLanguage } from '../i18n/language'
+import { useLanguage } from '../i18n/language'
 import { dayOf } from '../lib/clock'
 import type { Block } from '../methods/contract'
-import { findManifest } from '../methods/registry'
+import { contextFor, findManifest } from '../methods/registry'
 import type { Paper } from '../report/document'
 import { paperPalette } from '../ui/palette'
 import type { Session } from '../workshop/session'
@@ -55,7 +55,7 @@ const BlockView = ({ block, session }: { readonly block: Block; readonly session
           <Picture
             view={block.view}
             palette={paperPalette(findManifest(id)?.hue ?? 250)}
-            context={{ t: methodText(id), language, today: dayOf(new Date()) }}
+            context={contextFor(id, language, dayOf(new Date()))}
           />
         </figure>
       )

@@ -42,7 +42,7 @@ export const RunClock = ({ session, workshop }: { readonly session: Session; rea
   const late = minutesBehind(session, workshop, Math.max(0, left ?? 0), now)
   return (
     <span className="row run-clock">
-      <time className="clock" data-up={(left !== null && left <= 0) || undefined} aria-label={text('clock.label')}>
+      <time className="clock" data-up={(left !== null && left <= 0) || undefined} title={text('clock.label')}>
         {left === null ? '–' : countdown(left)}
       </time>
       <Button

@@ -1,8 +1,9 @@
-import { Monitor, Moon, Pause, ShieldCheck } from 'lucide-react'
+import { Monitor, Pause } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../i18n/language'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
+import { Menu } from '../ui/menu'
 import type { Scene } from '../workshop/scene'
 import { StageView } from './stage-view'
 import type { StageControl } from './use-stage'
@@ -34,24 +35,18 @@ export const StageButtons = ({ stage, oneScreen }: { readonly stage: StageContro
       >
         {text('stage.hold')}
       </Button>
-      <Button
-        look="plain"
-        small
-        aria-pressed={stage.blank}
-        icon={<Moon aria-hidden="true" />}
-        onClick={() => stage.darken(!stage.blank)}
-      >
-        {text('stage.dark')}
-      </Button>
-      <Button
-        look="plain"
-        small
-        aria-pressed={stage.promise}
-        icon={<ShieldCheck aria-hidden="true" />}
-        onClick={() => stage.showPromise(!stage.promise)}
-      >
-        {text('promise.button')}
-      </Button>
+      <Menu
+        label={text('stage.more')}
+        icon={<Monitor aria-hidden="true" />}
+        items={[
+          { label: text(stage.blank ? 'stage.light' : 'stage.dark'), act: () => stage.darken(!stage.blank) },
+          {
+            label: text(stage.promise ? 'promise.end' : 'promise.button'),
+            act: () => stage.showPromise(!stage.promise),
+          },
+          { label: text('stage.one-screen'), act: oneScreen },
+        ]}
+      />
       {asking && (
         <Dialog
           title={text('stage.one-display')}

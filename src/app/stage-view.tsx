@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { methodText, useText } from '../i18n/language'
+import { useText } from '../i18n/language'
 import { countdown, dayOf } from '../lib/clock'
-import { type AnyMethod, findManifest, loadMethod } from '../methods/registry'
+import { type AnyMethod, contextFor, findManifest, loadMethod } from '../methods/registry'
 import { timeLeft } from '../workshop/playing'
 import type { Scene } from '../workshop/scene'
 import { useNow } from '../workshop/use'
@@ -26,8 +26,7 @@ const Body = ({ scene }: { readonly scene: Scene }) => {
     case 'activity': {
       if (!method) return null
       const { Stage } = method.screens
-      const context = { t: methodText(scene.method), language: scene.language, today: dayOf(new Date()) }
-      return <Stage view={scene.view} context={context} />
+      return <Stage view={scene.view} context={contextFor(scene.method, scene.language, dayOf(new Date()))} />
     }
     case 'welcome':
       return (

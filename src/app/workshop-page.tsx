@@ -52,7 +52,7 @@ export const Component = () => {
                 data.place,
                 text('workshop.tables', { count: data.tables.length }),
                 text('workshop.people', { count: peopleIn(data) }),
-                text('workshop.tablets', { count: data.tablets }),
+                data.tablets > 0 && text('workshop.tablets', { count: data.tablets }),
               ]
                 .filter(Boolean)
                 .join(' · ')}

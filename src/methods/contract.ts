@@ -23,6 +23,8 @@ export interface Context {
   readonly t: Translate
   readonly language: Language
   readonly today: Day
+  /** A day as people say it: "fredag den 20. november 2026". */
+  dayName(day: Day): string
 }
 
 /** What is missing before an item can start: a text key of the method, and where it is missing. */

@@ -1,3 +1,4 @@
+import { longDay } from '../i18n/format'
 import { loadTexts, methodText } from '../i18n/language'
 import * as all from './all'
 import type { Context, Day, Language, Manifest, Method } from './contract'
@@ -29,4 +30,5 @@ export const contextFor = (id: string, language: Language, today: Day): Context 
   t: methodText(id),
   language,
   today,
+  dayName: longDay,
 })

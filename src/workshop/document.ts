@@ -62,6 +62,9 @@ interface Surroundings {
 /** No revision: what is on screen is not what is stored. */
 const astray = -1
 
+/** How long a page may be left before another window gets its right to write, in ms. */
+const letGoAfter = 400
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 export const createDocument = <D>(
@@ -78,6 +81,8 @@ export const createDocument = <D>(
   let sending: Envelope | null = null
   let writing: Promise<void> | null = null
   let letGo = () => {}
+  let wanted = 0
+  let holding = false
 
   const envelope = (revision: number): Envelope => {
     const { data } = store.getState()
@@ -210,18 +215,27 @@ export const createDocument = <D>(
       while (writing) await writing
     },
     claim: async (takeOver = false) => {
-      letGo()
+      wanted += takeOver ? 0 : 1
+      if (holding && !takeOver) return
+      holding = true
       const lock = await hold(recipe.key, takeOver, () => {
+        holding = false
         store.setState({ mine: false })
-        follow().catch(() => undefined)
+        void follow()
       })
+      holding = lock.held
       letGo = lock.letGo
-      const followed = await follow().catch(() => true)
-      store.setState({ mine: lock.held && followed })
+      if (takeOver) await follow()
+      store.setState({ mine: lock.held })
     },
     release: () => {
-      letGo()
-      letGo = () => {}
+      wanted -= 1
+      // The next page of the same tab often wants it at once: let go only when nobody has asked again.
+      setTimeout(() => {
+        if (wanted > 0 || !holding) return
+        holding = false
+        letGo()
+      }, letGoAfter)
     },
     follow,
   }

@@ -7,12 +7,12 @@ const height = 560
 const middle = height / 2
 const left = 24
 const room = width - 2 * left
-const headroom = 64
+const headroom = 112
 
-/** Dots in rows away from the line: as large as the number allows, at most 58 wide. */
+/** Dots in rows away from the line: as large as the number allows, at most 70 wide. */
 const dots = (count: number, side: Side) => {
   const space = middle - headroom - 20
-  let cell = 58
+  let cell = 70
   while (cell > 8 && Math.floor(room / cell) * Math.floor(space / cell) < count) cell -= 2
   const columns = Math.floor(room / cell)
   const rows = Math.ceil(count / columns)

@@ -5,7 +5,7 @@ import { headings, type Play, playedStories, type Story, sides, tablesOf } from 
 
 type Line = Block<View>
 
-const agreedBlocks = ({ plenary }: Play, { t, today }: Context): readonly Line[] => {
+const agreedBlocks = ({ plenary }: Play, { t, today, dayName }: Context): readonly Line[] => {
   const under = headings.flatMap((heading): readonly Line[] => {
     const items = plenary.agreed.filter((one) => one.under === heading).map(({ text }) => text)
     return items.length === 0
@@ -17,7 +17,11 @@ const agreedBlocks = ({ plenary }: Play, { t, today }: Context): readonly Line[]
   })
   return under.length === 0
     ? [{ kind: 'text', text: t('report.nothing-agreed') }]
-    : [{ kind: 'heading', text: t('report.agreed') }, { kind: 'text', text: t('report.today', { today }) }, ...under]
+    : [
+        { kind: 'heading', text: t('report.agreed') },
+        { kind: 'text', text: t('report.today', { today: dayName(today) }) },
+        ...under,
+      ]
 }
 
 const how = (activity: Play, { t }: Context): Line => ({

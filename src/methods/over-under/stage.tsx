@@ -1,4 +1,3 @@
-import { longDay } from '../../i18n/format'
 import { screenPalette } from '../../ui/palette'
 import type { Context } from '../contract'
 import type { LineView, View } from './audience'
@@ -13,7 +12,7 @@ interface Props<V> {
 type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
 
 /** More than this many notes a side cannot be read from the back row. */
-const readable = 4
+const readable = 3
 
 const Rules = ({ view, context: { t } }: Props<Of<'rules'>>) => (
   <div className="stage-rules">
@@ -98,7 +97,7 @@ const Few = ({ view, context }: Props<Of<'few'>>) => (
   </div>
 )
 
-const Expectations = ({ view, context: { t } }: Props<Of<'expectations'>>) => {
+const Expectations = ({ view, context: { t, dayName } }: Props<Of<'expectations'>>) => {
   const filled = view.agreed.filter(({ texts }) => texts.length > 0)
   const count = filled.reduce((sum, { texts }) => sum + texts.length, 0)
   return (
@@ -120,7 +119,7 @@ const Expectations = ({ view, context: { t } }: Props<Of<'expectations'>>) => {
               </section>
             ))}
           </div>
-          <p className="stage-today">{t('stage.agreed.today', { today: longDay(view.today) })}</p>
+          <p className="stage-today">{t('stage.agreed.today', { today: dayName(view.today) })}</p>
         </>
       )}
     </div>
