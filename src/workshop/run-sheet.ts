@@ -38,7 +38,10 @@ export const runSheet = (workshop: Workshop, method: (activity: string) => numbe
  * @param left minutes left of that step; negative when it has run over
  * @param now minutes since midnight
  */
-export const behind = (line: Line, done: number, left: number, now: number): number =>
-  Math.round(now + left - (line.begins + done))
+export const behind = (line: Line, done: number, left: number, now: number): number => {
+  const late = Math.round(now + left - (line.begins + done))
+  // The clock begins again at midnight, the run sheet does not.
+  return late - 1440 * Math.round(late / 1440)
+}
 
 export const peopleIn = (workshop: Workshop): number => workshop.tables.reduce((sum, { people }) => sum + people, 0)
