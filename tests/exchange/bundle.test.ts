@@ -90,6 +90,11 @@ describe('a file that is not what it says', () => {
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 
+  test('a flipped bit within a letter does not pass as another letter', () => {
+    const flipped = bytes.map((byte) => (byte === 0xc3 ? 0xff : byte))
+    expect(readBundle(flipped)).toEqual({ ok: false, fault: 'damaged', detail: 'text' })
+  })
+
   test('any field of the file or an envelope may hold anything, and is refused with its place', () => {
     const swaps = [null, 7, -1, 0.5, true, '', 'x', [], {}, [null], { length: 3 }, '\u0000', 1e308]
     const fields = ['format', 'kind', 'id', 'version', 'revision', 'saved', 'method', 'digest']
@@ -195,11 +200,15 @@ describe('a file that means harm', () => {
   })
 
   test('a title cannot hide what it says', () => {
-    const told = { title: 'Mødet\u202egnp.exe\u0007', name: 'Bord\u0000 1\u2066', tables: { title: ['\u202eB'] } }
+    const told = {
+      title: 'Mødet\u202egnp.exe\u0007',
+      name: 'Bord\u0000 1\u2066',
+      tables: { title: [{ da: '\u202eB\u0007' }] },
+    }
     expect(firstOf(readBundle(encodeBundle('work', made, [record('deck/one', told)]))).envelope.data).toEqual({
       title: 'Mødetgnp.exe',
       name: 'Bord 1',
-      tables: { title: ['B'] },
+      tables: { title: [{ da: 'B' }] },
     })
   })
 

@@ -32,7 +32,10 @@ afterEach(() => {
 test('Word gets the headings and a plain field gets the text, on a plain http address too', async () => {
   clipboard(undefined)
   command(copies)
+  const meddles = vi.fn()
+  document.body.addEventListener('copy', meddles, { once: true })
   expect(await copy()).toBe('rich')
+  expect(meddles).not.toHaveBeenCalled()
   expect(given).toEqual({ 'text/html': '<h1>Enige</h1>', 'text/plain': 'Enige' })
 })
 

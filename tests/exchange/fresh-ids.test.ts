@@ -87,6 +87,18 @@ test('a deck that is here is not overwritten; settings are', () => {
   ])
 })
 
+test('two items never get the same new id, and a question keeps its own', () => {
+  const two = [record('activity/one'), record('activity/two'), record('box/one/r/t/desk/one')]
+  const given = ['new', 'new', 'newer']
+  const opened = giveFreshIds(
+    two,
+    (key) => ['activity/one', 'activity/two'].includes(key),
+    () => given.shift() ?? '',
+  )
+  expect(keysOf(opened)).toEqual(['activity/new', 'activity/newer', 'box/new/r/t/desk/one'])
+  expect(opened[2]?.envelope.id).toBe('one')
+})
+
 test('where no id is free, nothing is opened, and nothing waits for ever', () => {
   expect(() =>
     giveFreshIds(

@@ -54,6 +54,7 @@ test.each([
   ['where nothing can be shared', { ...iPad, canShare: undefined }],
 ])('%s it is a download', async (_, fields) => {
   device(fields)
+  vi.stubGlobal('matchMedia', () => ({ matches: !('standalone' in fields) }))
   expect(await save()).toBe('saved')
   expect(share).not.toHaveBeenCalled()
 })
