@@ -1,7 +1,7 @@
 import type { VitePWAOptions } from 'vite-plugin-pwa'
 
 /** The kinds of files that are kept for use without a net. One that the server refuses would fail the whole installation. */
-export const keptKinds = ['html', 'js', 'css', 'svg', 'png', 'woff2', 'webmanifest', 'json']
+const keptKinds = ['html', 'js', 'css', 'svg', 'png', 'woff2', 'webmanifest', 'json']
 
 /** All paths are relative to the service worker, so that the app works in any folder. */
 export const offline: Partial<VitePWAOptions> = {

@@ -70,7 +70,7 @@ function renderCard(
 export const hideScript = `(function(){var l;try{l=localStorage.getItem('samtalerum:'+location.pathname.replace(/[^/]*$/,'')+':language')}catch(e){}if(!/^#?\\/?$/.test(location.hash)||(l&&l!=='da'))document.documentElement.dataset.shell='hidden'})()`
 
 /** After 8 s the shell shows anyway: an app that never arrives must not leave a white page. */
-export const hideStyle =
+const hideStyle =
   'html[data-shell=hidden] [data-static]{animation:8s step-end await-app!important}@keyframes await-app{0%{visibility:hidden}}'
 
 export function shell(src: string): Plugin {

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterAll } from 'vitest'
 
 const made: string[] = []
-process.once('exit', () => {
-  for (const root of made) rmSync(root, { recursive: true, force: true })
+afterAll(() => {
+  for (const root of made.splice(0)) rmSync(root, { recursive: true, force: true })
 })
 
 /** A new folder that holds these files; gone when the tests are. */

@@ -100,7 +100,7 @@ interface Uses {
   readonly askedLike: readonly RegExp[]
 }
 
-export function usesIn(file: string, text: string): Uses {
+function usesIn(file: string, text: string): Uses {
   const nodes = [...nodesIn(parse(file, text))]
   const keys = nodes
     .filter(isTranslation)
