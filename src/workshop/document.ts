@@ -84,8 +84,10 @@ export const createDocument = <D>(
   let wanted = 0
   let holding = false
 
+  /** @throws when it could not be read again: then it is not stored, and said to be unsaved until it is put right */
   const envelope = (revision: number): Envelope => {
     const { data } = store.getState()
+    recipe.parse(data, recipe.version)
     return {
       format: 1,
       kind: recipe.kind,
@@ -208,8 +210,13 @@ export const createDocument = <D>(
       if (store.getState().mine) save()
     },
     pending: () => {
-      const later = dirty ? envelope(stored + (sending ? 2 : 1)) : null
-      return [sending, later].flatMap((value) => (value ? [{ key: recipe.key, value }] : []))
+      const left = sending ? [sending] : []
+      try {
+        if (dirty) left.push(envelope(stored + left.length + 1))
+      } catch {
+        // What cannot be read again is not left behind either.
+      }
+      return left.map((value) => ({ key: recipe.key, value }))
     },
     settled: async () => {
       while (writing) await writing
@@ -217,16 +224,18 @@ export const createDocument = <D>(
     claim: async (takeOver = false) => {
       wanted += takeOver ? 0 : 1
       if (holding && !takeOver) return
-      holding = true
-      const lock = await hold(recipe.key, takeOver, () => {
-        holding = false
-        store.setState({ mine: false })
-        void follow()
-      })
-      holding = lock.held
-      letGo = lock.letGo
-      if (takeOver) await follow()
-      store.setState({ mine: lock.held })
+      if (!holding) {
+        holding = true
+        const lock = await hold(recipe.key, takeOver, () => {
+          holding = false
+          store.setState({ mine: false })
+          follow().catch(() => undefined)
+        })
+        holding = lock.held
+        letGo = lock.letGo
+      }
+      const followed = await follow().catch(() => true)
+      store.setState({ mine: holding && followed })
     },
     release: () => {
       wanted -= 1
