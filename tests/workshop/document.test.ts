@@ -26,6 +26,7 @@ const recipe: Recipe<Page> = {
   version: 1,
   parse: (data) => {
     if (typeof data !== 'object' || data === null || !('title' in data)) throw new Error('not a page')
+    if (data.title === 'ulæselig') throw new Error('too long, or not a date')
     return data as Page
   },
   digest: ({ rules }) => ({ rules: rules.length }),
@@ -194,6 +195,19 @@ describe('saving', () => {
     await page.settled()
     expect(words).toEqual(['saving', 'unsaved', 'saved'])
     expect(await storedPage()).toMatchObject({ title: 'Tema' })
+  })
+
+  test('what could not be read again is not stored and not left behind, and is said to be unsaved until it is put right', async () => {
+    edit(page, { title: 'Tema' })
+    await page.settled()
+    edit(page, { title: 'ulæselig' })
+    expect(page.pending()).toEqual([])
+    await vi.waitFor(() => expect(state().saving).toBe('unsaved'))
+    expect(await storedPage()).toMatchObject({ title: 'Tema' })
+    edit(page, { title: 'Temamøde' })
+    await page.settled()
+    expect(state().saving).toBe('saved')
+    expect(await storedPage()).toMatchObject({ title: 'Temamøde' })
   })
 
   test('a list entry that cannot be made does not lose the page without a word', async () => {
@@ -381,11 +395,36 @@ describe('the right to write', () => {
     expect(await storedPage()).toEqual({ ...blank, title: 'Tema', rules: ['Vi lytter'] })
   })
 
+  test('stays with a window that leaves one page for the next', async () => {
+    const other = openPage()
+    await page.claim()
+    page.release()
+    await page.claim()
+    await aMoment(12)
+    await other.claim()
+    expect([state().mine, state(other).mine]).toEqual([true, false])
+  })
+
+  test('can be taken back by the window that holds it but was late', async () => {
+    await page.claim()
+    edit(page, { title: 'Mit' })
+    await page.settled()
+    await otherWindow({ ...blank, title: 'Dit' }, 2)
+    edit(page, { title: 'Mit igen' })
+    await page.settled()
+    expect(state().mine).toBe(false)
+    await page.claim(true)
+    await aMoment()
+    edit(page, { rules: ['Vi lytter'] })
+    await page.settled()
+    expect(await stored()).toMatchObject({ revision: 3, data: { title: 'Dit', rules: ['Vi lytter'] } })
+  })
+
   test('is free again when a window lets go', async () => {
     const other = openPage()
     await page.claim()
     page.release()
-    await aMoment()
+    await aMoment(12)
     await other.claim()
     expect(state(other).mine).toBe(true)
   })
