@@ -5,7 +5,10 @@ import { folderOf } from './support/folder-of.ts'
 import { textFaults } from './support/texts.ts'
 
 /** Texts that are the same word in Danish and in English. */
-const sameInBoth = ['Samtalerum', 'OK']
+const sameInBoth = [
+  ...['Samtalerum', 'OK', 'Start', 'Workshop', 'Seminar', '{{count}} person', '{{count}} tablet', '{{count}} tablets'],
+  'In Danish: {{name}}', // shown in English only
+]
 
 test('every text is translated, filled in alike, used, and there when it is asked for', () => {
   expect(textFaults('src', sameInBoth)).toEqual([])
@@ -100,6 +103,14 @@ test.each<[string, Record<string, string>]>([
   [
     'a method may use texts of the house',
     { ...house({ a: 'Hej' }, { a: 'Hello' }, "text('a')"), ...method({}, {}, "t('a')") },
+  ],
+  ['one may be a word', house({ a_one: 'Et bord' }, { a_one: '{{count}} table' }, "t('a', { count })")],
+  [
+    'a text of a method that the house asks every method for',
+    {
+      ...method({ 'guide.out': 'Hej' }, { 'guide.out': 'Hello' }),
+      'app/a.ts': "const t = methodText(id)\nt('guide.out')",
+    },
   ],
   ['the council’s name has other forms', house({ a: 'I {{council.indef}}' }, { a: 'In {{council.def}}' }, "t('a')")],
   ['numbers and placeholders need no translation', house({ a: '{{from}}–{{to}}' }, { a: '{{from}}–{{to}}' }, "t('a')")],

@@ -41,44 +41,56 @@ function twinFaults(
       text === translated && /\p{L}{2}/u.test(text.replace(/\{\{[^}]*\}\}/g, '')) && !sameInBoth.includes(text)
     return [
       ...(same ? [`src/${file}: ${key} is «${text}» in both languages.`] : []),
-      ...(placeholders(text) === placeholders(translated)
+      ...(placeholders(text, key) === placeholders(translated, key)
         ? []
         : [
-            `src/${file}: ${key} fills in ${placeholders(text) || 'nothing'}, its twin ${placeholders(translated) || 'nothing'}.`,
+            `src/${file}: ${key} fills in ${placeholders(text, key) || 'nothing'}, its twin ${placeholders(translated, key) || 'nothing'}.`,
           ]),
     ]
   })
 }
 
-/** The names of the council and the event come in other forms in another language; everything else must be filled in alike. */
-function placeholders(text: string): string {
+/**
+ * The names of the council and the event come in other forms in another language, and "one" may be a word or a figure;
+ * everything else must be filled in alike.
+ */
+function placeholders(text: string, key: string): string {
   const names = [...text.matchAll(/\{\{-?\s*([^},]+?)\s*(,[^}]*)?\}\}/g)].flatMap(([, name]) => name ?? [])
-  return [...new Set(names.filter((name) => !/^(council|event)\./.test(name)))].sort().join(', ')
+  return [
+    ...new Set(names.filter((name) => !/^(council|event)\./.test(name) && !(name === 'count' && key.endsWith('_one')))),
+  ]
+    .sort()
+    .join(', ')
 }
 
 const base = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
 
-/** A method's texts are used in its own folder, the house's texts outside the methods. Cards are read by the house, field by field. */
+/**
+ * A method's texts are used in its own folder, or asked for by a file of the house that calls `methodText`; the house's texts
+ * outside the methods. Cards are read by the house, field by field.
+ */
 function faultsOfUse(src: string, files: readonly string[], read: (file: string) => Texts): string[] {
   const owner = (file: string) => /^methods\/([^/]+)\//.exec(file)?.[1] ?? ''
-  const sources = filesBelow(src, code).map((file) => ({
-    file,
-    ...usesIn(file, readFileSync(join(src, file), 'utf8')),
-  }))
+  const sources = filesBelow(src, code).map((file) => {
+    const text = readFileSync(join(src, file), 'utf8')
+    return { file, asksMethods: !owner(file) && text.includes('methodText('), ...usesIn(file, text) }
+  })
   const own = files.filter((file) => !file.endsWith('card.da.json'))
   const keysOf = (id: string) =>
     own.filter((file) => owner(file) === id).flatMap((file) => Object.keys(read(file)).map(base))
   const unused = own.flatMap((file) => {
     const mine = sources.filter((source) => owner(source.file) === owner(file))
-    const words = new Set(mine.flatMap((source) => source.words))
-    const patterns = mine.flatMap((source) => source.patterns)
+    const house = owner(file) ? sources.filter((source) => source.asksMethods) : []
+    const words = new Set([...mine.flatMap((source) => source.words), ...house.flatMap((source) => source.asked)])
+    const patterns = [...mine.flatMap((source) => source.patterns), ...house.flatMap((source) => source.askedLike)]
     const used = (key: string) => words.has(base(key)) || patterns.some((pattern) => pattern.test(base(key)))
     return Object.keys(read(file))
       .filter((key) => !used(key))
       .map((key) => `src/${file}: ${key} is not used anywhere.`)
   })
-  const missing = sources.flatMap(({ file, asked, askedLike }) => {
-    const keys = new Set([...keysOf(owner(file)), ...keysOf('')])
+  const everyMethod = own.filter(owner).flatMap((file) => keysOf(owner(file)))
+  const missing = sources.flatMap(({ file, asksMethods, asked, askedLike }) => {
+    const keys = new Set([...keysOf(owner(file)), ...keysOf(''), ...(asksMethods ? everyMethod : [])])
     return [
       ...asked
         .filter((key) => !keys.has(key))
