@@ -1,7 +1,8 @@
 import { data, type LoaderFunctionArgs, useNavigate } from 'react-router'
-import { methodText, useLanguage, useText } from '../i18n/language'
+import { useLanguage, useText } from '../i18n/language'
+import { dayOf } from '../lib/clock'
 import { newId } from '../lib/ids'
-import { findManifest, loadMethod } from '../methods/registry'
+import { contextFor, findManifest, loadMethod } from '../methods/registry'
 import { Button } from '../ui/button'
 import { emptyWorkshop } from '../workshop/example'
 import { workshopRecipe } from '../workshop/recipes'
@@ -14,19 +15,20 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house } = await enter()
   const id = params.method ?? ''
   const manifest = findManifest(id)
-  if (!manifest || manifest.hidden || !(await loadMethod(id))) throw data(null, { status: 404 })
-  return { house, manifest }
+  const method = await loadMethod(id)
+  if (!manifest || manifest.hidden || !method) throw data(null, { status: 404 })
+  return { house, manifest, method }
 }
 
 const sections = ['purpose', 'not', 'bring', 'steps', 'trick', 'out'] as const
 
 /** The guide: how to do it tomorrow. */
 export const Component = () => {
-  const { house, manifest } = useLoaded<typeof loader>()
+  const { house, manifest, method } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
   const navigate = useNavigate()
-  const t = methodText(manifest.id)
+  const guide = method.guide(contextFor(manifest.id, language, dayOf(new Date())))
   const { name, line } = manifest.card[language]
   const { Emblem } = manifest
   const use = async () => {
@@ -56,11 +58,9 @@ export const Component = () => {
         {sections.map((section) => (
           <section key={section} className="stack">
             <h2>{text(`guide.${section}`)}</h2>
-            {t(`guide.${section}`)
-              .split('\n')
-              .map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
+            {guide[section].split('\n').map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
           </section>
         ))}
       </main>

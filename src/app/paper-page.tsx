@@ -55,7 +55,7 @@ export const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
 interface Props {
   readonly title: string
   readonly sheets: readonly Sheet[]
-  /** The way back, above the page. */
+  /** The way back, at the top of the page. */
   readonly back: ReactNode
 }
 
@@ -66,7 +66,7 @@ export const PaperPage = ({ title, sheets, back }: Props) => {
   const total = sheets.reduce((sum, sheet) => sum + (chosen.includes(sheet.id) ? paperCount(sheet) : 0), 0)
   return (
     <>
-      {back}
+      <header className="bar">{back}</header>
       <main className="page paper-page">
         <div className="stack">
           <h1>{title}</h1>

@@ -116,7 +116,6 @@ export const Component = () => {
       rehearsal={event.rehearsal}
     >
       <StageButtons stage={stage} oneScreen={() => setOneScreen(true)} />
-      <RunClock session={session} workshop={event} />
     </PageBar>
   )
   if (gaps.length > 0) {
@@ -152,6 +151,7 @@ export const Component = () => {
         <h1 className="hidden-text">{title}</h1>
         <RunSteps session={session} />
         <div className="stack run-middle">
+          <RunClock session={session} workshop={event} />
           <Miniature scene={stage.scene} connected={stage.connected} />
           <RunTables session={session} workshopId={workshopId} />
         </div>

@@ -3,10 +3,9 @@ import { useSyncExternalStore } from 'react'
 import { place } from '../lib/place'
 import home from './home.da.json'
 import type house from './house.da.json'
-import { type Council, type EventName, namesIn } from './names'
+import { type Council, type EventName, type Language, namesIn } from './names'
 
-export type Language = 'da' | 'en'
-export const languages: readonly Language[] = ['da', 'en']
+export type { Language } from './names'
 
 type Texts = Readonly<Record<string, string>>
 type Loader = (language: Language) => Promise<{ readonly default: Texts }>

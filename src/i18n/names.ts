@@ -1,4 +1,4 @@
-import type { Language } from './language'
+export type Language = 'da' | 'en'
 
 /** What the council is called in this municipality. */
 export const councils = ['kommunalbestyrelse', 'byraad', 'borgerrepraesentation'] as const

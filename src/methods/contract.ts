@@ -1,23 +1,11 @@
-import type { ReactNode } from 'react'
 import type { GenericSchema } from 'valibot'
+
+import type { Activity, Day, Gap, Id, Language, Part, Play, Screen, Stamp, Step, Table } from './room'
 
 // The contract between the house and a method. The house calls; a method is called and never calls.
 
-export type Language = 'da' | 'en'
-export type Id = string
-/** YYYY-MM-DD */
-export type Day = string
 /** A text of the method's own, or of the house, in the language on screen and with the council's own name in it. */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string
-
-/** What the house adds to a move, so that the method stays pure. Never added to a private answer. */
-export interface Stamp {
-  readonly id: Id
-  /** Milliseconds since 1970. */
-  readonly at: number
-  /** 0 ≤ chance < 1 */
-  readonly chance: number
-}
 
 export interface Context {
   readonly t: Translate
@@ -27,98 +15,7 @@ export interface Context {
   dayName(day: Day): string
 }
 
-/** What is missing before an item can start: a text key of the method, and where it is missing. */
-export interface Gap {
-  readonly key: string
-  readonly where?: Id
-}
-
-// A plain function: React's ComponentType is invariant in its props, and a list of unlike methods would not type-check.
-export type Screen<Props> = (props: Props) => ReactNode
-export type Play<Move> = (move: Move) => void
-
-// ── What the house keeps for every method ──
-
-export type Way = 'cards' | 'hands' | 'tablet' | 'paper'
-
-export interface Option {
-  readonly id: Id
-  readonly label: string
-  /** What choosing it means, in the first person. */
-  readonly meaning: string
-}
-
-/** A question that each person answers alone. */
-export interface Poll {
-  readonly id: Id
-  readonly title: string
-  readonly text: string
-  /** Who one is in the story, or how to answer. */
-  readonly lead: string
-  readonly options: readonly Option[]
-  /** How many options one person may choose. */
-  readonly marks: number
-  readonly layout: 'pair' | 'scale' | 'list'
-}
-
-/** A section of the item that a table can be at: a story, a card, a round. It needs nothing but the brief. */
-export interface Part {
-  readonly id: Id
-  readonly title: string
-  readonly polls: readonly Poll[]
-}
-
-/** What anybody outside the box may know. An open box has no counts in its type: the secret cannot be read by mistake. */
-export type Box =
-  | { readonly state: 'open'; readonly given: number; readonly of: number }
-  | { readonly state: 'withheld'; readonly given: number }
-  | { readonly state: 'closed'; readonly given: number; readonly counts: Readonly<Record<Id, number>> }
-
-export interface Table<Work> {
-  readonly id: Id
-  readonly name: string
-  readonly people: number
-  readonly way: Way
-  /** null until the table has made something. */
-  readonly work: Work | null
-  readonly boxes: Readonly<Record<Id, Box>>
-}
-
-/** One sitting of an activity. "Again in six months" opens the next and freezes the last. */
-export interface Round<Work> {
-  readonly id: Id
-  readonly day: Day
-  readonly tables: readonly Table<Work>[]
-}
-
-export interface Activity<Setup, Work, Plenary> {
-  readonly setup: Setup
-  readonly plenary: Plenary
-  readonly rounds: readonly Round<Work>[]
-  /** The step the room is at. */
-  readonly at: Id
-  /** The polls shown to the room. */
-  readonly shown: readonly Id[]
-  /** Switched on by the facilitator: rows per table on stage and in *Til os selv*. */
-  readonly perTable: boolean
-}
-
-/** Minutes follow from the room, so that the run sheet can say "18 min. for langt". */
-export interface Step {
-  readonly id: Id
-  /** The part it belongs to. */
-  readonly part?: Id
-  readonly title: string
-  /** What the facilitator says or does here, in a sentence or two. */
-  readonly say: string
-  /** Minutes, in halves. */
-  readonly minutes: number
-  readonly who: 'facilitator' | 'each' | 'table' | 'plenary'
-  /** The poll that is answered here. */
-  readonly poll?: Id
-  /** The poll that must be shown before the room moves on. */
-  readonly shows?: Id
-}
+export type * from './room'
 
 export interface Migration {
   readonly name: string
@@ -160,6 +57,19 @@ export interface Rehearsal<WorkMove, PlenaryMove> {
   readonly plenary: readonly PlenaryMove[]
 }
 
+/** How to do it tomorrow. Paragraphs are lines. */
+export interface Guide {
+  readonly purpose: string
+  /** When not to. */
+  readonly not: string
+  readonly bring: string
+  readonly steps: string
+  /** One small trick. */
+  readonly trick: string
+  /** What comes out of it. */
+  readonly out: string
+}
+
 // ── What a method gives ──
 
 /** Eager and tiny: home and the run sheet need it without loading the method. */
@@ -176,7 +86,7 @@ export interface Manifest {
   /** Built and tested, but not offered in the library. */
   readonly hidden?: true
   // biome-ignore lint/suspicious/noExplicitAny: the registry holds methods of unlike types; only the house's opaque records pass here
-  load(): Promise<{ readonly method: Method<any, any, any, any, any, any, any, any> }>
+  load(): Promise<{ readonly method: AnyMethod }>
   /** The method's texts in a language. */
   texts(language: Language): Promise<{ readonly default: Readonly<Record<string, string>> }>
 }
@@ -210,6 +120,7 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
   /** All that stage and picture can ever receive. */
   audience(activity: Activity<Setup, Work, Plenary>, context: Context): View
   report(activity: Activity<Setup, Work, Plenary>, context: Context, reader: Reader): Report<View>
+  guide(context: Context): Guide
   /** Each is a page of the house that appears when given. */
   readonly extras?: {
     readonly deck?: {
@@ -263,6 +174,9 @@ export interface Palette {
   readonly strong: string
   readonly contrast: string
 }
+
+// The registry holds methods of unlike types: each takes back only what it has made itself.
+export type AnyMethod = Method<any, any, any, any, any, any, any, any>
 
 export const defineManifest = <M extends Manifest>(manifest: M): M => manifest
 export const defineMethod = <Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View, Card>(

@@ -1,12 +1,11 @@
 import { longDay } from '../i18n/format'
 import { loadTexts, methodText } from '../i18n/language'
 import * as all from './all'
-import type { Context, Day, Language, Manifest, Method } from './contract'
+import type { AnyMethod, Context, Day, Language, Manifest } from './contract'
+
+export type { AnyMethod } from './contract'
 
 export type MethodId = (typeof all)[keyof typeof all]['id']
-
-// biome-ignore lint/suspicious/noExplicitAny: methods of unlike types meet here; each takes back only what it has made itself
-export type AnyMethod = Method<any, any, any, any, any, any, any, any>
 
 const manifests: readonly Manifest[] = Object.values(all)
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { Button } from './button'
+import './overlays.css'
 
 export interface MenuItem {
   readonly label: string

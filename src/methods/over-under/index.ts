@@ -28,6 +28,14 @@ export const method = defineMethod({
   table: { openWork, playWork, Group },
   audience,
   report,
+  guide: ({ t }) => ({
+    purpose: t('guide.purpose'),
+    not: t('guide.not'),
+    bring: t('guide.bring'),
+    steps: t('guide.steps'),
+    trick: t('guide.trick'),
+    out: t('guide.out'),
+  }),
   extras: { deck: { load: loadDeck, title: ({ title }) => title }, paper, rehearse },
   screens: { Prepare, Run, Stage, Picture },
 })

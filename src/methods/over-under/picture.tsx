@@ -41,8 +41,22 @@ const Dot = ({ x, y, size, side, palette }: { x: number; y: number; size: number
     />
   )
 
-const label = (view: LineView, side: Side, { t }: Context) =>
-  `${t(`side.${side}`)}: ${view[side]} · ${t(`side.${side}.meaning`)}`
+interface LabelProps {
+  readonly view: LineView
+  readonly side: Side
+  readonly y: number
+  readonly ink: string
+  readonly context: Context
+}
+
+const Label = ({ view, side, y, ink, context: { t } }: LabelProps) => (
+  <text x={left} y={y} fontSize="46" fontWeight="680" fill={ink}>
+    {t(`side.${side}`)}: {view[side]}
+    <tspan x={left} dy="46" fontSize="40" fontWeight="400">
+      {t(`side.${side}.meaning`)}
+    </tspan>
+  </text>
+)
 
 const Line = ({ view, palette, context }: { view: LineView; palette: Palette; context: Context }) => (
   <svg
@@ -52,12 +66,8 @@ const Line = ({ view, palette, context }: { view: LineView; palette: Palette; co
     aria-label={context.t('picture.label', { over: view.over, under: view.under })}
     fontFamily="inherit"
   >
-    <text x={left} y={42} fontSize="36" fontWeight="680" fill={palette.ink}>
-      {label(view, 'over', context)}
-    </text>
-    <text x={left} y={height - 18} fontSize="36" fontWeight="680" fill={palette.ink}>
-      {label(view, 'under', context)}
-    </text>
+    <Label view={view} side="over" y={44} ink={palette.ink} context={context} />
+    <Label view={view} side="under" y={height - 60} ink={palette.ink} context={context} />
     <line
       x1={left}
       x2={width - left}

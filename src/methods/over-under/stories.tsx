@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
@@ -69,7 +69,9 @@ const Nothing = ({ setup, edit, deck, context: { t }, use }: Props & { use(tool:
 /** The stories of the evening as a hand of cards, in the order they are played. */
 export const Stories = (props: Props) => {
   const { setup, edit, deck, context } = props
-  const { t } = context
+  // The house hands over a new `t` with each change; cards would all be drawn anew for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says changes with the language only
+  const t = useMemo(() => context.t, [context.language])
   const [tool, setTool] = useState<Tool | null>(null)
   const [wanted, setWanted] = useState('')
   // Kept here, so that a dialog closed by mistake has lost nothing.

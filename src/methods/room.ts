@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+
+// What the house keeps for every method: tables, boxes, rounds, steps.
+
+export type { Language } from '../i18n/names'
+export type Id = string
+/** YYYY-MM-DD */
+export type Day = string
+/** What the house adds to a move, so that the method stays pure. Never added to a private answer. */
+export interface Stamp {
+  readonly id: Id
+  /** Milliseconds since 1970. */
+  readonly at: number
+  /** 0 ≤ chance < 1 */
+  readonly chance: number
+}
+
+/** What is missing before an item can start: a text key of the method, and where it is missing. */
+export interface Gap {
+  readonly key: string
+  readonly where?: Id
+}
+
+// A plain function: React's ComponentType is invariant in its props, and a list of unlike methods would not type-check.
+export type Screen<Props> = (props: Props) => ReactNode
+export type Play<Move> = (move: Move) => void
+
+export type Way = 'cards' | 'hands' | 'tablet' | 'paper'
+
+export interface Option {
+  readonly id: Id
+  readonly label: string
+  /** What choosing it means, in the first person. */
+  readonly meaning: string
+}
+
+/** A question that each person answers alone. */
+export interface Poll {
+  readonly id: Id
+  readonly title: string
+  readonly text: string
+  /** Who one is in the story, or how to answer. */
+  readonly lead: string
+  readonly options: readonly Option[]
+  /** How many options one person may choose. */
+  readonly marks: number
+  readonly layout: 'pair' | 'scale' | 'list'
+}
+
+/** A section of the item that a table can be at: a story, a card, a round. It needs nothing but the brief. */
+export interface Part {
+  readonly id: Id
+  readonly title: string
+  readonly polls: readonly Poll[]
+}
+
+/** What anybody outside the box may know. An open box has no counts in its type: the secret cannot be read by mistake. */
+export type Box =
+  | { readonly state: 'open'; readonly given: number; readonly of: number }
+  | { readonly state: 'withheld'; readonly given: number }
+  | { readonly state: 'closed'; readonly given: number; readonly counts: Readonly<Record<Id, number>> }
+
+export interface Table<Work> {
+  readonly id: Id
+  readonly name: string
+  readonly people: number
+  readonly way: Way
+  /** null until the table has made something. */
+  readonly work: Work | null
+  readonly boxes: Readonly<Record<Id, Box>>
+}
+
+/** One sitting of an activity. "Again in six months" opens the next and freezes the last. */
+export interface Round<Work> {
+  readonly id: Id
+  readonly day: Day
+  readonly tables: readonly Table<Work>[]
+}
+
+export interface Activity<Setup, Work, Plenary> {
+  readonly setup: Setup
+  readonly plenary: Plenary
+  readonly rounds: readonly Round<Work>[]
+  /** The step the room is at. */
+  readonly at: Id
+  /** The polls shown to the room. */
+  readonly shown: readonly Id[]
+  /** Switched on by the facilitator: rows per table on stage and in *Til os selv*. */
+  readonly perTable: boolean
+}
+
+/** Minutes follow from the room, so that the run sheet can say "18 min. for langt". */
+export interface Step {
+  readonly id: Id
+  /** The part it belongs to. */
+  readonly part?: Id
+  readonly title: string
+  /** What the facilitator says or does here, in a sentence or two. */
+  readonly say: string
+  /** Minutes, in halves. */
+  readonly minutes: number
+  readonly who: 'facilitator' | 'each' | 'table' | 'plenary'
+  /** The poll that is answered here. */
+  readonly poll?: Id
+  /** The poll that must be shown before the room moves on. */
+  readonly shows?: Id
+}
