@@ -3,7 +3,7 @@ import { faultOf } from '../storage/fault'
 import { type Change, type Envelope, revisionOf, type Shelf } from '../storage/shelf'
 import { endTyping, type History, noHistory, redo, remember, undo } from './history'
 import type { Link } from './link'
-import { hold } from './lock'
+import { createRight } from './lock'
 
 /**
  * What the facilitator may trust: `saved` only when the database has said so; `memory` when the browser keeps nothing;
@@ -62,9 +62,6 @@ interface Surroundings {
 /** No revision: what is on screen is not what is stored. */
 const astray = -1
 
-/** How long a page may be left before another window gets its right to write, in ms. */
-const letGoAfter = 400
-
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 export const createDocument = <D>(
@@ -80,9 +77,6 @@ export const createDocument = <D>(
   /** The change that is under way, or whose fate is unknown since the connection was lost. */
   let sending: Envelope | null = null
   let writing: Promise<void> | null = null
-  let letGo = () => {}
-  let wanted = 0
-  let holding = false
 
   /** @throws when it could not be read again: then it is not stored, and said to be unsaved until it is put right */
   const envelope = (revision: number): Envelope => {
@@ -184,6 +178,11 @@ export const createDocument = <D>(
     })
   }
 
+  const right = createRight(recipe.key, () => {
+    store.setState({ mine: false })
+    follow().catch(() => undefined)
+  })
+
   const turn = (direction: typeof undo) => {
     const { data, history, mine } = store.getState()
     const turned = mine ? direction(history, take(data)) : null
@@ -222,30 +221,11 @@ export const createDocument = <D>(
       while (writing) await writing
     },
     claim: async (takeOver = false) => {
-      wanted += takeOver ? 0 : 1
-      if (holding && !takeOver) return
-      if (!holding) {
-        holding = true
-        const lock = await hold(recipe.key, takeOver, () => {
-          holding = false
-          store.setState({ mine: false })
-          follow().catch(() => undefined)
-        })
-        holding = lock.held
-        letGo = lock.letGo
-      }
+      const held = await right.claim(takeOver)
       const followed = await follow().catch(() => true)
-      store.setState({ mine: holding && followed })
+      store.setState({ mine: held && followed })
     },
-    release: () => {
-      wanted -= 1
-      // The next page of the same tab often wants it at once: let go only when nobody has asked again.
-      setTimeout(() => {
-        if (wanted > 0 || !holding) return
-        holding = false
-        letGo()
-      }, letGoAfter)
-    },
+    release: right.release,
     follow,
   }
 }

@@ -32,3 +32,36 @@ export const hold = async (
   })
   return { held, letGo }
 }
+
+/** How long a page may be left before another window gets its right to write, in ms. */
+const letGoAfter = 400
+
+/** The right to write one record, shared by the pages of a tab: whoever asks first gets it, the last to leave lets go. */
+export const createRight = (key: string, lost: () => void) => {
+  let letGo = () => {}
+  let wanted = 0
+  let holding = false
+  return {
+    claim: async (takeOver: boolean): Promise<boolean> => {
+      wanted += takeOver ? 0 : 1
+      if (holding) return true
+      holding = true
+      const lock = await hold(key, takeOver, () => {
+        holding = false
+        lost()
+      })
+      holding = lock.held
+      letGo = lock.letGo
+      return holding
+    },
+    release: (): void => {
+      wanted -= 1
+      // The next page of the same tab often wants it at once: let go only when nobody has asked again.
+      setTimeout(() => {
+        if (wanted > 0 || !holding) return
+        holding = false
+        letGo()
+      }, letGoAfter)
+    },
+  }
+}
