@@ -7,6 +7,7 @@ import { Check } from '../ui/field'
 import { paperCount } from './paper-layout'
 import { PaperSheet } from './paper-sheet'
 import './paper.css'
+import './paper-print.css'
 
 interface SheetsProps {
   readonly sheets: readonly Sheet[]

@@ -13,6 +13,7 @@ import { StoryCard } from './story-card'
 import { DeckButton, OwnButtons, type Tool } from './story-tools'
 import { useStoryHands } from './use-story-hands'
 import { emptyAnswers, WriteTogether } from './write-together'
+import './prepare-dialogs.css'
 
 type Props = PrepareProps<Setup, Story>
 

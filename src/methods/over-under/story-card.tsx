@@ -6,6 +6,7 @@ import type { Context, Day } from '../contract'
 import type { Story } from './model'
 import { StoryEditor } from './story-editor'
 import { cardId, type Hands } from './use-story-hands'
+import './story-card.css'
 
 interface Props {
   readonly story: Story

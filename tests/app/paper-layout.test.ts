@@ -1,0 +1,87 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cardSize, packSize, pagesOf, paperCount } from '../../src/app/paper-layout'
+import type { Sheet, SheetCell } from '../../src/methods/contract'
+
+const words = (letters: number) => 'ord '.repeat(Math.ceil(letters / 4)).slice(0, letters)
+const card = (letters: number): SheetCell => ({ title: 'Mødet', lines: [words(letters)], foot: 'Du er ny.' })
+const sheet = (kind: Sheet['kind'], cells: readonly SheetCell[]): Sheet => ({ id: 'a', title: 'A', kind, cells })
+
+describe('cards', () => {
+  test('lie four on a page, and the last page takes what is left', () => {
+    expect(
+      pagesOf(
+        sheet(
+          'cards',
+          Array.from({ length: 9 }, () => card(300)),
+        ),
+      ).map(({ cells }) => cells.length),
+    ).toEqual([4, 4, 1])
+  })
+
+  test('shrink with a longer text, and a story of 5,000 characters gets pages of its own', () => {
+    const size = [250, 450, 650, 900, 5000].map((letters) => cardSize(card(letters)))
+    expect(size).toEqual(['huge', 'large', 'middle', 'small', null])
+    const mixed = sheet('cards', [card(5000), card(300), card(300)])
+    expect(pagesOf(mixed).map(({ kind, cells }) => [kind, cells.length])).toEqual([
+      ['four', 2],
+      ['flow', 1],
+    ])
+    expect(paperCount(mixed)).toBeGreaterThanOrEqual(3)
+  })
+
+  test('of one pack are set alike, unless one of them needs smaller type', () => {
+    const pack = [card(250), card(450), card(900)]
+    expect(pack.map((one) => packSize(pack, one))).toEqual(['large', 'large', 'small'])
+    expect(packSize([card(250), card(5000)], card(250))).toBe('huge')
+  })
+
+  test('whatever is on them, each is printed once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9000).map(card), { maxLength: 60 }), (cells) => {
+        const printed = pagesOf(sheet('cards', cells)).flatMap((page) => page.cells)
+        expect(new Set(printed)).toEqual(new Set(cells))
+        expect(printed.length).toBe(cells.length)
+      }),
+    )
+  })
+
+  test('for forty people take twenty pages', () => {
+    const pair = [
+      { title: 'OVER', lines: ['x'] },
+      { title: 'UNDER', lines: ['y'] },
+    ]
+    expect(paperCount(sheet('answer-cards', Array.from({ length: 40 }, () => pair).flat()))).toBe(20)
+  })
+})
+
+describe('pages', () => {
+  const tally = (rows: number): SheetCell => ({
+    title: 'Bord 1',
+    lines: [],
+    grid: {
+      head: ['Historie', 'OVER', 'UNDER'],
+      rows: Array.from({ length: rows }, (_, index) => `Historie ${index}`),
+    },
+  })
+  const lines: SheetCell = { title: '', lines: ['Vi'], blanks: 4 }
+
+  test('a cell without a title goes on on the page before', () => {
+    expect(pagesOf(sheet('page', [tally(5), lines, lines, tally(5), lines])).map(({ cells }) => cells.length)).toEqual([
+      3, 2,
+    ])
+  })
+
+  test('a name alone is a sign', () => {
+    expect(pagesOf(sheet('page', [{ title: 'Bord 1', lines: [] }, tally(3)])).map(({ kind }) => kind)).toEqual([
+      'sign',
+      'flow',
+    ])
+  })
+
+  test('five stories and two expectations fit one page; two hundred rows run on', () => {
+    expect(paperCount(sheet('page', [tally(5), lines, lines]))).toBe(1)
+    expect(paperCount(sheet('page', [tally(200), lines, lines]))).toBeGreaterThan(9)
+  })
+})
