@@ -13,6 +13,7 @@ import { tidy } from '../workshop/expiry'
 import type { House } from '../workshop/house'
 import type { Settings } from '../workshop/settings'
 import { addWorkshop, copyWorkshop, type Listed, listWorkshops } from '../workshop/shelf-list'
+import { listTablets } from '../workshop/tablet'
 import { useDocument } from '../workshop/use'
 import { useKeeping } from './keeping'
 import { enter } from './loading'
@@ -100,7 +101,11 @@ const Own = ({ house, settings }: Inside) => {
   useLanguage()
   const navigate = useNavigate()
   const [list, setList] = useState<readonly Listed[] | null>(null)
-  const refresh = useCallback(async () => setList(await listWorkshops(house)), [house])
+  const [tablets, setTablets] = useState<Awaited<ReturnType<typeof listTablets>>>([])
+  const refresh = useCallback(async () => {
+    setTablets(await listTablets(house))
+    setList(await listWorkshops(house))
+  }, [house])
   useEffect(() => {
     void tidy(house).then(refresh)
     return house.link.hear((message) => {
@@ -134,6 +139,18 @@ const Own = ({ house, settings }: Inside) => {
           </div>
         </section>
       </div>
+      {tablets.length > 0 && (
+        <section className="card stack">
+          <h2>{text('home.tablets')}</h2>
+          <ul className="stack workshop-list">
+            {tablets.map(({ activity, title }) => (
+              <li key={activity}>
+                <Link to={`/t/${activity}`}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Foot house={house} settings={settings} any={list.length > 0} />
     </div>
   )

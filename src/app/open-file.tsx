@@ -1,20 +1,26 @@
 import { FolderOpen } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
 import { pickFile } from '../exchange/save-file'
 import { useText } from '../i18n/language'
 import { Button } from '../ui/button'
 import { openFile } from '../workshop/files'
-import type { House } from '../workshop/house'
+import { type House, house } from '../workshop/house'
 
 /** *Åbn en fil*: something new beside what is there, or a sentence that says why not. */
-export const OpenFile = ({ house, opened }: { readonly house: House; opened(): void }) => {
+export const OpenFile = ({ house: into, opened }: { readonly house: House; opened(): void }) => {
   const text = useText()
+  const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string } | null>(null)
   const read = async (file: File) => {
     const bytes = await pickFile(file).catch(() => null)
-    const result = bytes ? await openFile(house, bytes) : { ok: false as const, fault: 'too-large' as const }
-    if (result.ok) {
+    const result = bytes ? await openFile(into, bytes) : { ok: false as const, fault: 'too-large' as const }
+    if (result.ok && result.kind === 'hand-out') await navigate(`/t/${result.activity}`)
+    else if (result.ok && result.kind === 'work') {
+      setSaid({ good: true, text: text('open.gathered', { count: result.records }) })
+      opened()
+    } else if (result.ok) {
       const titles = result.workshops.map(({ title }) => title || text('workshop.untitled')).join(', ')
       setSaid({ good: true, text: text('open.done', { count: result.workshops.length, titles }) })
       opened()
@@ -45,4 +51,13 @@ export const OpenFile = ({ house, opened }: { readonly house: House; opened(): v
       </p>
     </div>
   )
+}
+
+/** *Saml ind* from the page of an item: the same door for files, opened where the tables are. */
+export const GatherFile = () => {
+  const [inside, setInside] = useState<House | null>(null)
+  useEffect(() => {
+    void house().then(setInside)
+  }, [])
+  return inside && <OpenFile house={inside} opened={() => undefined} />
 }

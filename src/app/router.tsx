@@ -17,6 +17,7 @@ const routes: readonly RouteObject[] = [
   { path: 'w/:workshop/a/:activity/summary', lazy: () => import('./summary-page') },
   { path: 'w/:workshop/a/:activity/print', lazy: () => import('./print-page') },
   { path: 'w/:workshop/a/:activity/g/:group', lazy: () => import('./group-page') },
+  { path: 't/:activity', lazy: () => import('./tablet-page') },
   { path: 'stage/:workshop', lazy: () => import('./stage-page') },
   { path: 'data', lazy: () => import('./data-page') },
   { path: 'settings', lazy: () => import('./settings-page') },

@@ -1,15 +1,19 @@
 import { Minus, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { saveFile } from '../exchange/save-file'
 import { CountGrid } from '../gather/count-grid'
-import { useText } from '../i18n/language'
+import { useLanguage, useText } from '../i18n/language'
+import { fileName } from '../lib/plain-text'
 import type { Table, Way } from '../methods/contract'
 import { Button } from '../ui/button'
 import { Check } from '../ui/field'
 import { chooseWay, notInPicture, seatPeople, show, stepNow } from '../workshop/playing'
 import type { Session } from '../workshop/session'
+import { handOutText } from '../workshop/tablet'
 import { useActivity, useDocument } from '../workshop/use'
 import { gridTables, typeCounts } from './grid'
+import { GatherFile } from './open-file'
 
 const ways: readonly Way[] = ['cards', 'hands', 'tablet', 'paper']
 
@@ -82,6 +86,29 @@ const TableRow = ({
   )
 }
 
+/** *Del ud* and *Saml ind*, for tables with a tablet of their own. */
+const HandOut = ({ session }: { readonly session: Session }) => {
+  const text = useText()
+  const language = useLanguage()
+  const title = session.manifest.card[language].name
+  const save = () =>
+    saveFile(`${fileName(title, 'samtalerum')}.samtalerum.json`, handOutText(session, title), 'application/json')
+  return (
+    <details>
+      <summary>{text('hand-out.title')}</summary>
+      <div className="stack">
+        <p className="small">{text('hand-out.text')}</p>
+        <div>
+          <Button small onClick={() => void save()}>
+            {text('hand-out.save')}
+          </Button>
+        </div>
+        <GatherFile />
+      </div>
+    </details>
+  )
+}
+
 /** The tables of the item: how many sit there, how they answer, and the counts of the question the room is at. */
 export const RunTables = ({ session, workshopId }: { readonly session: Session; readonly workshopId: string }) => {
   const text = useText()
@@ -100,6 +127,7 @@ export const RunTables = ({ session, workshopId }: { readonly session: Session; 
           <TableRow key={table.id} session={session} table={table} poll={pollId} workshopId={workshopId} />
         ))}
       </ul>
+      <HandOut session={session} />
       {poll && (
         <div className="row spread">
           <Button small aria-expanded={typing} onClick={() => setTyping(!typing)}>

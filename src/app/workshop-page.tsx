@@ -3,6 +3,8 @@ import { Link, type LoaderFunctionArgs, useNavigate, useSearchParams } from 'rea
 import { longDay } from '../i18n/format'
 import { useText } from '../i18n/language'
 import { Button } from '../ui/button'
+import { snapshot } from '../workshop/bin'
+import { addRehearsal } from '../workshop/example'
 import { peopleIn } from '../workshop/run-sheet'
 import { useDocument } from '../workshop/use'
 import { BeforeDoors } from './before-doors'
@@ -30,6 +32,11 @@ export const Component = () => {
   const close = () => {
     setPanel(null)
     if (search.size > 0) void navigate(`/w/${id}`, { replace: true })
+  }
+  const rehearsal = async () => {
+    await document.settled()
+    const copy = await addRehearsal(house, id)
+    if (copy) await navigate(`/w/${copy}`)
   }
   const first = data.items[0]
   const start = first && (first.kind === 'plain' ? `/w/${id}/i/${first.id}` : `/w/${id}/a/${first.activity}/run`)
@@ -74,6 +81,11 @@ export const Component = () => {
         <Link className="button button-plain" to={`/w/${id}/print`}>
           {text('print.tables')}
         </Link>
+        {!data.rehearsal && (
+          <Button look="plain" onClick={() => void rehearsal()}>
+            {text('rehearsal.mark')}
+          </Button>
+        )}
         <Link className="button button-plain" to={`/w/${id}/summary`}>
           {text('summary.title')}
         </Link>
@@ -81,7 +93,11 @@ export const Component = () => {
           {text('finish.title')}
         </Button>
         {start && (
-          <Link className="button button-primary push" to={start}>
+          <Link
+            className="button button-primary push"
+            to={start}
+            onClick={() => void snapshot(house, id).catch(() => undefined)}
+          >
             {text('workshop.start')}
           </Link>
         )}

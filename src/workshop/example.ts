@@ -6,7 +6,7 @@ import type { House } from './house'
 import { workshopRecipe } from './recipes'
 import { deskClaim, type Item, type Workshop } from './records'
 import { openSession, type Session } from './session'
-import { addActivity, addWorkshop } from './shelf-list'
+import { addActivity, addWorkshop, copyWorkshop } from './shelf-list'
 
 export const emptyWorkshop = (): Workshop => ({
   title: '',
@@ -101,4 +101,20 @@ export const addExample = async (house: House): Promise<string> => {
   const session = await openSession(house, activity)
   if (session) await rehearse(session)
   return id
+}
+
+/** *Generalprøve*: a copy of a workshop filled with made-up answers; the real one stays untouched. */
+export const addRehearsal = async (house: House, id: string): Promise<string | null> => {
+  const original = await house.open(workshopRecipe(id))
+  const title = original?.store.getState().data.title ?? ''
+  const copy = await copyWorkshop(house, id, text('rehearsal.of', { title }))
+  const document = copy === null ? null : await house.open(workshopRecipe(copy))
+  if (!document) return null
+  document.edit({ ...document.store.getState().data, rehearsal: true })
+  await document.settled()
+  for (const item of document.store.getState().data.items) {
+    const session = item.kind === 'method' ? await openSession(house, item.activity) : null
+    if (session) await rehearse(session)
+  }
+  return copy
 }

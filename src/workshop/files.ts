@@ -15,6 +15,7 @@ import { isBoxData } from './boxes'
 import type { House } from './house'
 import { activityRecipe, workRecipe, workshopRecipe } from './recipes'
 import { recordsOfWorkshop } from './shelf-list'
+import { gatherWork, takeHandOut } from './tablet'
 
 const isEnvelope = (value: unknown): value is Envelope =>
   typeof value === 'object' && value !== null && 'data' in value && 'revision' in value
@@ -48,8 +49,14 @@ export const fileText = (kind: BundleKind, { records }: Packed): string =>
 
 /** What came of opening a file. Nothing is written unless all of it is valid. */
 export type Opened =
-  | { readonly ok: true; readonly workshops: readonly { readonly id: string; readonly title: string }[] }
-  | { readonly ok: false; readonly fault: BundleFault | 'nothing' | 'storage' }
+  | {
+      readonly ok: true
+      readonly kind: 'workshops'
+      readonly workshops: readonly { readonly id: string; readonly title: string }[]
+    }
+  | { readonly ok: true; readonly kind: 'hand-out'; readonly activity: string }
+  | { readonly ok: true; readonly kind: 'work'; readonly records: number }
+  | { readonly ok: false; readonly fault: BundleFault | 'nothing' | 'storage' | 'elsewhere' }
 
 /** @throws when a record is not what its key says */
 const check = async (
@@ -74,12 +81,11 @@ const check = async (
   return 'ok'
 }
 
+/** Each activity's method, from the file; for work that comes alone, from the envelope of the work. */
 const methodNames = ({ records }: Bundle): ReadonlyMap<string, string> =>
   new Map(
     records.flatMap(({ key, envelope }) =>
-      key.startsWith('activity/') && envelope.method !== undefined
-        ? [[key.slice('activity/'.length), envelope.method] as const]
-        : [],
+      envelope.method !== undefined ? [[key.split('/')[1] ?? '', envelope.method] as const] : [],
     ),
   )
 
@@ -103,6 +109,7 @@ const place = async ({ shelf, link }: House, records: readonly BundleRecord[]): 
   link.tell({ type: 'saved', keys: fresh.map(({ key }) => key) })
   return {
     ok: true,
+    kind: 'workshops',
     workshops: fresh.flatMap(({ key, envelope }) =>
       key.startsWith('workshop/') ? [{ id: key.slice('workshop/'.length), title: titleOf(envelope) }] : [],
     ),
@@ -115,6 +122,10 @@ export const openFile = async (house: House, bytes: Uint8Array): Promise<Opened>
   if (!read.ok) return { ok: false, fault: read.fault }
   const records = read.bundle.records.filter(({ key }) => key !== 'settings')
   if (records.length === 0) return { ok: false, fault: 'nothing' }
+  if (read.bundle.kind === 'hand-out') {
+    const activity = await takeHandOut(house, records).catch(() => null)
+    return activity === null ? { ok: false, fault: 'damaged' } : { ok: true, kind: 'hand-out', activity }
+  }
   const methods = methodNames(read.bundle)
   try {
     for (const record of records) {
@@ -123,7 +134,10 @@ export const openFile = async (house: House, bytes: Uint8Array): Promise<Opened>
   } catch {
     return { ok: false, fault: 'damaged' }
   }
-  return place(house, records)
+  if (read.bundle.kind !== 'work') return place(house, records)
+  const gathered = await gatherWork(house, records).catch(() => undefined)
+  if (gathered === undefined) return { ok: false, fault: 'storage' }
+  return gathered === null ? { ok: false, fault: 'elsewhere' } : { ok: true, kind: 'work', records: gathered }
 }
 
 /** Opens a snapshot or a binned workshop again, beside what is there. */

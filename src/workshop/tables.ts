@@ -21,7 +21,7 @@ const plain = (box: Seen): Box => {
 /** Answers that are not in the picture look like a box nobody has opened. */
 const covered = (box: Box): Box => (box.state === 'closed' ? { state: 'open', given: 0, of: 0 } : box)
 
-const boxesAt = (boxes: SeenBoxes, prefix: string, inPicture: (poll: string) => boolean): Record<string, Box> =>
+export const boxesAt = (boxes: SeenBoxes, prefix: string, inPicture: (poll: string) => boolean): Record<string, Box> =>
   Object.fromEntries(
     Object.entries(boxes).flatMap(([key, box]) => {
       if (!key.startsWith(prefix)) return []
