@@ -119,7 +119,7 @@ export const Stories = (props: Props) => {
         <TextField type="search" label={t('prepare.find')} value={wanted} onChange={setWanted} />
       )}
       {stories.length > 0 && found.length === 0 && <p>{t('prepare.find.none')}</p>}
-      <ol className="prep-list" aria-labelledby="prep-stories">
+      <ol className="prep-list" aria-labelledby="prep-stories" data-many={found.length > 30 || undefined}>
         {found.map((story) => (
           <StoryCard
             key={story.id}
