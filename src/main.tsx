@@ -10,11 +10,13 @@ import './app/home.css'
 const root = document.getElementById('root')
 
 // The shell in index.html stays until the first route is ready, and is then replaced in one step.
+// No top-level await: a route's own chunk imports this one, and would wait for it as long as it waits for the route.
 if (root) {
-  const { router } = await startApp()
-  createRoot(root).render(
-    <StrictMode>
-      <App router={router} />
-    </StrictMode>,
+  void startApp().then(({ router }) =>
+    createRoot(root).render(
+      <StrictMode>
+        <App router={router} />
+      </StrictMode>,
+    ),
   )
 }
