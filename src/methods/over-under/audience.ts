@@ -1,6 +1,6 @@
 import type { Context, Day, Id } from '../contract'
 import { reasonsFor, type Split, splitOf, tableSplits } from './counts'
-import { type Agreed, againOf, headings, type Play, type Side, type Story, tablesOf } from './model'
+import { type Agreed, againOf, headings, type Play, playedStories, type Side, type Story, tablesOf } from './model'
 
 /** Under this many answers in the whole room, a count could point at somebody: nothing is counted on stage. */
 export const fewest = 5
@@ -83,7 +83,7 @@ export const audience = (activity: Play, { today }: Context): View => {
     if (shown.includes(story.id)) return lineView(activity, story)
     return storyView(activity, story, name === 'decide' ? story.id : null)
   }
-  if (at === 'play') return { kind: 'choose', titles: setup.stories.map(({ title }) => title) }
+  if (at === 'play') return { kind: 'choose', titles: playedStories(activity).map(({ title }) => title) }
   if (at === 'expect') return { kind: 'expect' }
   if (at === 'plenary') {
     const picked = setup.stories.find(({ id }) => id === plenary.picked && shown.includes(id))

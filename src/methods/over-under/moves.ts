@@ -41,10 +41,11 @@ export const playWork = (table: Brief, work: Work, move: WorkMove & Stamp): Work
 export const openPlenary = (): Plenary => ({ skipped: [], picked: null, agreed: [] })
 
 export const playPlenary = ({ setup, plenary }: Play, move: PlenaryMove & Stamp): Plenary => {
+  const has = (story: Id) => setup.stories.some(({ id }) => id === story)
   const agreed = (next: readonly Agreed[]) => (next === plenary.agreed ? plenary : { ...plenary, agreed: next })
   switch (move.type) {
     case 'skip':
-      return plenary.skipped.includes(move.story) || !setup.stories.some(({ id }) => id === move.story)
+      return plenary.skipped.includes(move.story) || !has(move.story)
         ? plenary
         : { ...plenary, skipped: [...plenary.skipped, move.story] }
     case 'playAnyway':
@@ -52,7 +53,9 @@ export const playPlenary = ({ setup, plenary }: Play, move: PlenaryMove & Stamp)
         ? { ...plenary, skipped: plenary.skipped.filter((id) => id !== move.story) }
         : plenary
     case 'pick':
-      return plenary.picked === move.story ? plenary : { ...plenary, picked: move.story }
+      return plenary.picked === move.story || !(move.story === null || has(move.story))
+        ? plenary
+        : { ...plenary, picked: move.story }
     case 'agree': {
       const text = move.text.trim()
       if (text === '') return plenary
