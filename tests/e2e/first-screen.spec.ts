@@ -53,6 +53,13 @@ test.describe('the first screen', () => {
     for (const at of fonts) expect(at).toBeGreaterThanOrEqual(usable)
   })
 
+  test('stands in nobody’s way', async ({ page }) => {
+    await page.goto('/')
+    await usableAt(page)
+    await page.waitForLoadState('networkidle')
+    await expectAccessible(page, 'home at the first visit')
+  })
+
   test('does not move when the app takes the shell’s place', async ({ page, context }) => {
     const parts = ['.bar', '.home > h1', '.home > .lead', '.home > .stack > h2', '.method-card', '.method-card h3']
     const tops = (on: Page) =>

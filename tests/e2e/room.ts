@@ -5,7 +5,8 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 import { type Site, serveDumb } from './dumb-server.ts'
 import { type KillableBrowser, startKillable } from './killable.ts'
 
-export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+/** The built app; another folder by SAMTALERUM_DIST, for more than one build at a time. */
+export const dist = process.env.SAMTALERUM_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url))
 const require = createRequire(import.meta.url)
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const policyWords = /Content Security Policy|Trusted ?Type|TrustedScript|TrustedHTML/i
