@@ -60,8 +60,10 @@ interface Props {
   readonly back: ReactNode
 }
 
-export const PaperPage = ({ title, sheets, back }: Props) => {
+export const PaperPage = ({ title, sheets: given, back }: Props) => {
   const text = useText()
+  // An evening may have the same method twice: sheets are told apart by their place.
+  const sheets = given.map((sheet, place) => ({ ...sheet, id: `${place}/${sheet.id}` }))
   const [left, setLeft] = useState<readonly Id[]>([])
   const chosen = sheets.map(({ id }) => id).filter((id) => !left.includes(id))
   const total = sheets.reduce((sum, sheet) => sum + (chosen.includes(sheet.id) ? paperCount(sheet) : 0), 0)

@@ -56,6 +56,14 @@ test('answers are told apart by shape as well as by word', () => {
   expect(new Set(shapes('UNDER'))).toEqual(new Set(['rect']))
 })
 
+test('two items of the same method are chosen apart', async () => {
+  render(<PaperPage title="Udskriv" sheets={[...sheets, ...sheets]} back={<a href="#/">Tilbage</a>} />)
+  const [first] = screen.getAllByRole('checkbox', { name: /Svarkort/ })
+  if (first) await userEvent.setup().click(first)
+  expect(screen.getAllByRole('region', { name: 'Svarkort' })).toHaveLength(1)
+  expect(screen.getByRole('status')).toHaveTextContent('5 A4-sider i alt')
+})
+
 test('the page is there in English', async () => {
   await setLanguage('en')
   page()
