@@ -60,8 +60,8 @@ const Together = ({ method, brief, parts, table, part, choose, play, context, po
   const Group = method.table?.Group
   return (
     <div className="stack group-work">
-      <Parts parts={parts} part={part} choose={choose} />
       <h1>{parts.find(({ id }) => id === part)?.title ?? text('group.choose')}</h1>
+      <Parts parts={parts} part={part} choose={choose} />
       {last && <TableSplit poll={last.poll} box={last.box} />}
       {poll && table.boxes[poll.id]?.state === 'withheld' && <p className="lead">{text('pass.kept')}</p>}
       {Group && part && <Group key={part} brief={brief} table={table} part={part} play={play} context={context} />}

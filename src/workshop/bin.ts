@@ -48,7 +48,7 @@ export const bin = async (house: House, id: string): Promise<void> => {
     true,
   )
   for (const [key] of all) house.forget(key)
-  house.link.tell({ type: 'saved', keys: all.map(([key]) => key) })
+  house.link.announce({ type: 'saved', keys: all.map(([key]) => key) })
 }
 
 const listKept = async ({ shelf }: House, prefix: string): Promise<readonly Kept[]> =>

@@ -20,6 +20,6 @@ export const tidy = async ({ shelf, link }: House, today = dayOf(new Date())): P
     const gone = made.flat().map(([key]) => ({ key, value: null }))
     if (gone.length === 0) continue
     await shelf.commit(gone, true)
-    link.tell({ type: 'saved', keys: gone.map(({ key }) => key) })
+    link.announce({ type: 'saved', keys: gone.map(({ key }) => key) })
   }
 }

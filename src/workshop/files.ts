@@ -106,7 +106,7 @@ const place = async ({ shelf, link }: House, records: readonly BundleRecord[]): 
   } catch {
     return { ok: false, fault: 'storage' }
   }
-  link.tell({ type: 'saved', keys: fresh.map(({ key }) => key) })
+  link.announce({ type: 'saved', keys: fresh.map(({ key }) => key) })
   return {
     ok: true,
     kind: 'workshops',

@@ -9,7 +9,10 @@ export type Message =
   | { readonly type: 'key'; readonly workshop: string; readonly key: string }
 
 export interface Link {
+  /** To the other windows. */
   tell(message: Message): void
+  /** To the other windows and to this one: for changes made past the documents, as when a file is opened. */
+  announce(message: Message): void
   /** @returns a function that stops listening */
   hear(listener: (message: Message) => void): () => void
 }
@@ -24,8 +27,13 @@ export const createLink = (): Link => {
       if (isMessage(data)) for (const listener of listeners) listener(data)
     }
   }
+  const tell = (message: Message) => channel?.postMessage(message)
   return {
-    tell: (message) => channel?.postMessage(message),
+    tell,
+    announce: (message) => {
+      tell(message)
+      for (const listener of listeners) listener(message)
+    },
     hear: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

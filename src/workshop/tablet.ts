@@ -218,6 +218,6 @@ export const gatherWork = async ({ shelf, link }: House, records: readonly Bundl
     fresh.map(({ key, envelope }) => ({ key, value: envelope })),
     true,
   )
-  link.tell({ type: 'saved', keys: fresh.map(({ key }) => key) })
+  link.announce({ type: 'saved', keys: fresh.map(({ key }) => key) })
   return fresh.length
 }
