@@ -31,9 +31,7 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
       <input
         ref={input}
         type="file"
-        className="hidden-text"
-        tabIndex={-1}
-        aria-label={text('open.title')}
+        hidden
         accept=".json,application/json"
         onChange={(event) => {
           const [file] = event.target.files ?? []
