@@ -1,0 +1,194 @@
+import { expect, type Page } from '@playwright/test'
+
+// The hands of a facilitator and of a table, in Danish, by what stands on the screen.
+
+export const game = 'Over eller under stregen?'
+/** The first story of each theme, in the order that *Vælg fem for mig* lays them. */
+export const fiveTitles = [
+  'Tråden klokken 22.41',
+  'Hånden i vejret',
+  'Bilaget klokken 10.12',
+  'Kun fire havde tid',
+  'De fire millioner',
+] as const
+
+/** A press sooner than this after another is a slip of the clicker; a tap sooner than this after a screen came belongs to the tap before, in ms. */
+const calm = { press: 760, tap: 640 }
+
+/** Opens a menu and chooses in it. */
+export async function choose(page: Page, menu: string | RegExp, item: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: menu }).click()
+  await page.getByRole('button', { name: item, exact: true }).click()
+}
+
+/** What was typed is stored. */
+export const waitUntilSaved = (page: Page) => expect(page.getByText('Gemt', { exact: true })).toBeVisible()
+
+/** The words of a page's main part, one block a line, as a reader takes them in. */
+export const wordsOf = async (page: Page, role: 'article' | 'main' = 'main'): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: the line breaks between blocks and cells are part of what is read
+  (await page.getByRole(role).innerText()).replace(/\s*\n\s*/g, '\n').trim()
+
+export interface Table {
+  readonly name: string
+  readonly people: number
+}
+
+const toTables = (people: readonly number[]): readonly Table[] =>
+  people.map((count, index) => ({ name: `Bord ${index + 1}`, people: count }))
+
+/** What the one with the laptop does. */
+export const facilitator = (page: Page) => {
+  let pressed = 0
+  /** The button that goes on, pressed as deliberately as the app wants it. */
+  const press = async (name: string | RegExp): Promise<void> => {
+    const wait = pressed + calm.press - Date.now()
+    if (wait > 0) await page.waitForTimeout(wait)
+    await page.getByRole('button', { name, exact: typeof name === 'string' }).click()
+    pressed = Date.now()
+  }
+  const stepNow = () => page.getByRole('navigation', { name: 'Trin' }).locator('[aria-current=step]')
+
+  return {
+    page,
+    press,
+    stepNow,
+    /** *Ny workshop*, as far as the run sheet. */
+    createWorkshop: async (title: string, people: readonly number[], tablets = 0): Promise<readonly Table[]> => {
+      await page.getByRole('button', { name: 'Ny workshop' }).click()
+      const details = page.getByRole('dialog', { name: 'Tid, sted og borde' })
+      await details.getByLabel(/^Hvad hedder/).fill(title)
+      for (let more = 5; more < people.length; more += 1)
+        await details.getByRole('button', { name: 'Tilføj bord' }).click()
+      for (const { name, people: count } of toTables(people))
+        await details.getByRole('spinbutton', { name: `Personer ved ${name}` }).fill(String(count))
+      await details.getByLabel('Hvor mange tablets har I?').fill(String(tablets))
+      await details.getByRole('button', { name: 'Færdig' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      return toTables(people)
+    },
+    addItem: async (name: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Tilføj punkt' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Tilføj punkt' })
+      await dialog.getByRole('button', { name }).click()
+      await expect(dialog).toBeHidden()
+    },
+    prepare: async (): Promise<void> => {
+      await page.getByRole('link', { name: `Forbered: ${game}` }).click()
+      await expect(page.getByRole('heading', { level: 1, name: `Forbered: ${game}` })).toBeVisible()
+    },
+    /** Five cards out of the deck, laid out on the table. */
+    takeFive: async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Hent fra kortsættet' }).click()
+      const deck = page.getByRole('dialog', { name: 'Hent fra kortsættet' })
+      await deck.getByRole('button', { name: 'Vælg fem for mig' }).click()
+      await deck.getByRole('button', { name: 'Hent 5 historier' }).click()
+      await expect(page.getByRole('heading', { level: 3, name: fiveTitles[4] })).toBeVisible()
+    },
+    /** From prepare or the run sheet into the room. */
+    start: async (): Promise<void> => {
+      await page
+        .getByRole('link', { name: /^(Start|Fortsæt)/ })
+        .last()
+        .click()
+      await expect(page.getByRole('navigation', { name: 'Trin' })).toBeVisible()
+    },
+    /** The projector window, opened as somebody with one display does. */
+    openStage: async (): Promise<Page> => {
+      await page.getByRole('button', { name: 'Vis på storskærm' }).click()
+      const asked = page.getByRole('dialog', { name: 'Der er kun én skærm' })
+      const [stage] = await Promise.all([
+        page.waitForEvent('popup'),
+        asked.getByRole('button', { name: 'Åbn vinduet alligevel' }).click(),
+      ])
+      await expect(page.getByText('Vises på storskærm')).toBeVisible()
+      return stage
+    },
+    /** *Næste trin: …* */
+    next: async (step: string): Promise<void> => {
+      await press(`Næste trin: ${step}`)
+      await expect(stepNow()).toContainText(step)
+    },
+    showAnswers: () => press('Vis svarene'),
+    answerBy: async (table: string, way: string): Promise<void> => {
+      await page.getByRole('combobox', { name: `Sådan svarer ${table}` }).selectOption({ label: way })
+    },
+    /** Counts typed in the one grid; over only where under follows. */
+    typeCounts: async (story: string, counts: Readonly<Record<string, readonly [number, number?]>>): Promise<void> => {
+      const open = page.getByRole('button', { name: 'Skriv tal ind' })
+      if ((await open.getAttribute('aria-expanded')) === 'false') await open.click()
+      const grid = page.getByRole('region', { name: 'Tal fra kort, hænder og papir' })
+      for (const [table, [over, under]] of Object.entries(counts)) {
+        await grid.getByLabel(`${story}, ${table}: OVER stregen`).fill(String(over))
+        if (under !== undefined) await grid.getByLabel(`${story}, ${table}: UNDER stregen`).fill(String(under))
+      }
+    },
+    /** What a table has on paper, or says aloud. */
+    writeFor: async (table: string): Promise<void> => {
+      await page.getByRole('link', { name: new RegExp(`(Skriv for bordet|Send tabletten rundt) ${table}$`) }).click()
+      await expect(page.getByRole('banner').getByText(table, { exact: true })).toBeVisible()
+    },
+    backFromTable: async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Tilbage til facilitator' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Ja, gå tilbage' }).click()
+      await expect(page.getByRole('navigation', { name: 'Trin' })).toBeVisible()
+    },
+  }
+}
+
+export type Answer = 'over' | 'under' | 'skip'
+
+/** What the people round one tablet do. */
+export const tablet = (page: Page) => {
+  const ready = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Jeg er klar' }).click()
+    await expect(page.getByRole('button', { name: 'Giv tabletten videre' })).toBeVisible()
+    await page.waitForTimeout(calm.tap)
+  }
+  const side = (answer: 'over' | 'under') =>
+    page.getByRole('radio', { name: answer === 'over' ? /^OVER stregen/ : /^UNDER stregen/ })
+  const turn = async (answer: Answer): Promise<void> => {
+    await ready()
+    if (answer === 'skip') await page.getByRole('button', { name: 'Spring mig over' }).click()
+    else {
+      await side(answer).check()
+      await page.getByRole('button', { name: 'Giv tabletten videre' }).click()
+    }
+  }
+  return {
+    page,
+    ready,
+    side,
+    turn,
+    begin: async (people: number): Promise<void> => {
+      await page.getByLabel('Antal personer').fill(String(people))
+      await page.getByRole('button', { name: 'Send tabletten rundt' }).click()
+      await expect(page.getByRole('heading', { name: 'Din tur' })).toBeVisible()
+    },
+    /** The tablet from hand to hand; the screen between two people says nothing of what was answered. */
+    passRound: async (answers: readonly Answer[]): Promise<void> => {
+      for (const [index, answer] of answers.entries()) {
+        await turn(answer)
+        const last = index === answers.length - 1
+        await expect(
+          page.getByRole('heading', { name: last ? 'Alle har haft tabletten' : 'Tak. Svaret ligger i bunken.' }),
+        ).toBeVisible()
+        if (!last) await expect(page.getByRole('main')).not.toContainText(/OVER|UNDER/)
+      }
+    },
+    turnAnswers: () => page.getByRole('button', { name: 'Vend svarene' }).click(),
+    /** The table's own split, as it is read aloud. */
+    split: () => page.getByRole('definition').allInnerTexts(),
+    addReason: async (answer: 'over' | 'under', reason: string): Promise<void> => {
+      const field = page.getByLabel(`En grund til ${answer.toUpperCase()}`)
+      await field.fill(reason)
+      await field.press('Enter')
+      await expect(field).toHaveValue('')
+    },
+    addExpectation: async (number: 1 | 2, text: string): Promise<void> => {
+      await page.getByLabel(`Forventning ${number}`).fill(text)
+      await page.getByRole('button', { name: 'Tilføj' }).click()
+      await expect(page.getByRole('button', { name: `Fjern forventningen: ${text}` })).toBeVisible()
+    },
+  }
+}
