@@ -1,0 +1,53 @@
+// @vitest-environment node
+import { beforeEach, describe, expect, test } from 'vitest'
+import { daysAgo, halves, longDay, shortDay, timeSeparator } from '../../src/i18n/format'
+import { setLanguage } from '../../src/i18n/language'
+
+describe('in Danish', () => {
+  beforeEach(() => setLanguage('da'))
+
+  test('a day is said as people say it', () => {
+    expect(longDay('2026-11-20')).toBe('fredag den 20. november 2026')
+    expect(shortDay('2026-11-20')).toMatch(/^fre\.? (den )?20\. nov\.$/)
+  })
+
+  test('what is not a day is shown as it was written', () => {
+    expect(longDay('')).toBe('')
+    expect(longDay('en fredag')).toBe('en fredag')
+    expect(shortDay('2026-13-40')).toBe('2026-13-40')
+  })
+
+  test('days ago are counted from today', () => {
+    expect([0, 1, 3].map(daysAgo)).toEqual(['i dag', 'i går', 'for 3 dage siden'])
+  })
+
+  test('the clock has a point', () => {
+    expect(timeSeparator()).toBe('.')
+  })
+})
+
+describe('in English', () => {
+  beforeEach(() => setLanguage('en'))
+
+  test('a day is said as people say it', () => {
+    expect(longDay('2026-11-20')).toMatch(/^Friday,? 20 November 2026$/)
+    expect([0, 1, 3].map(daysAgo)).toEqual(['today', 'yesterday', '3 days ago'])
+  })
+
+  test('the clock has a colon', () => {
+    expect(timeSeparator()).toBe(':')
+  })
+})
+
+test.each([
+  [0, '0'],
+  [0.5, '½'],
+  [1, '1'],
+  [1.5, '1½'],
+  [25, '25'],
+  [0.2, '0'],
+  [0.9, '1'],
+  [3.75, '4'],
+])('%d minutes are shown as %s', (minutes, shown) => {
+  expect(halves(minutes)).toBe(shown)
+})
