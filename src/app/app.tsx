@@ -1,9 +1,3 @@
-import { useEffect } from 'react'
 import { RouterProvider, type RouterProviderProps } from 'react-router'
 
-export const App = ({ router }: Pick<RouterProviderProps, 'router'>) => {
-  useEffect(() => {
-    delete document.documentElement.dataset.shell
-  }, [])
-  return <RouterProvider router={router} />
-}
+export const App = ({ router }: Pick<RouterProviderProps, 'router'>) => <RouterProvider router={router} />

@@ -1,9 +1,29 @@
 import { useText } from '../i18n/language'
+import { dayOf } from '../lib/clock'
+import { newId } from '../lib/ids'
+import { Button } from '../ui/button'
 import { Check } from '../ui/field'
-import { seatApart, seats } from '../workshop/playing'
+import { openRound, seatApart, seats } from '../workshop/playing'
 import type { Session } from '../workshop/session'
 import { useActivity, useDocument } from '../workshop/use'
 import { AddSeat, SeatList } from './workshop-details'
+
+/** "Again in six months": what was stays as it was, and a new round begins. */
+const NewRound = ({ session }: { readonly session: Session }) => {
+  const text = useText()
+  const { rounds, at } = useDocument(session.record).data
+  if (at === '') return null
+  return (
+    <div className="stack">
+      <p className="hint">{text('round.text', { number: rounds.length })}</p>
+      <div>
+        <Button small onClick={() => openRound(session, newId(), dayOf(new Date()))}>
+          {text('round.new')}
+        </Button>
+      </div>
+    </div>
+  )
+}
 
 /** Tables for this item alone, when they are others than the rest of the evening's. */
 export const ItemTables = ({ session }: { readonly session: Session }) => {
@@ -28,6 +48,7 @@ export const ItemTables = ({ session }: { readonly session: Session }) => {
           </>
         )}
       </div>
+      <NewRound session={session} />
     </details>
   )
 }

@@ -14,8 +14,16 @@ const set = (change: Partial<Keeping>) => {
   for (const listener of listeners) listener()
 }
 
+/** What is not stored yet when a new page has to be fetched; set once the house is open. */
+let flush = async (): Promise<unknown> => undefined
+export const flushWith = (all: () => Promise<unknown>): void => {
+  flush = all
+}
+
+/** A chunk that is gone after a deploy is met by one reload, with everything stored first. */
+export const mendMissingChunks = (): void => reloadForMissingChunk(() => flush())
+
 export const keepOffline = (): void => {
-  reloadForMissingChunk()
   startOffline({
     ready: () => set({ offline: 'ready' }),
     waiting: (update) => set({ update }),

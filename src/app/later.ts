@@ -3,11 +3,13 @@ import { language, loadTexts } from '../i18n/language'
 import { library, loadMethod } from '../methods/registry'
 import { house } from '../workshop/house'
 import { followSettings, openSettings } from '../workshop/settings'
+import { flushWith } from './keeping'
 
 /** What the first screen can do without: the typeface, the settings, and the methods to be opened next. */
 export const afterFirstScreen = async (): Promise<void> => {
   await loadTexts('house')
   const opened = await house()
+  flushWith(() => Promise.all([...opened.documents.values()].map((document) => document.settled())))
   followSettings(await openSettings(opened, language()))
   for (const { id } of library) await loadMethod(id).catch(() => null)
 }

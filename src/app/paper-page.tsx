@@ -17,7 +17,7 @@ interface SheetsProps {
 }
 
 /** What can be printed, with how much paper it takes, and under it the pages as they come out. */
-export const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
+const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
   const text = useText()
   const printed = sheets.filter(({ id }) => chosen.includes(id))
   return (

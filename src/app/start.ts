@@ -1,9 +1,10 @@
 import { startTexts } from '../i18n/language'
-import { keepOffline } from './keeping'
+import { keepOffline, mendMissingChunks } from './keeping'
 import { createRouter } from './router'
 
 /** Loads the texts of the first screen and the first route; gives the router once there is something to show. */
 export const startApp = async () => {
+  mendMissingChunks()
   await startTexts()
   const router = createRouter()
   if (!router.state.initialized) {

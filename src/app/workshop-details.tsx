@@ -147,7 +147,7 @@ export const WorkshopDetails = ({ document, onClose }: Props) => {
           onChange={(tablets) => set({ tablets: Math.round(tablets) })}
         />
         <label className="field">
-          <span>{text('details.keep')}</span>
+          <span className="label">{text('details.keep')}</span>
           <select
             className="input"
             value={data.keepDays ?? ''}

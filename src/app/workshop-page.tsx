@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { Link, type LoaderFunctionArgs, useNavigate, useSearchParams } from 'react-router'
 import { longDay } from '../i18n/format'
 import { useText } from '../i18n/language'
+import { dayOf } from '../lib/clock'
 import { Button } from '../ui/button'
 import { snapshot } from '../workshop/bin'
 import { addRehearsal } from '../workshop/example'
+import { daysLeft } from '../workshop/expiry'
 import { peopleIn } from '../workshop/run-sheet'
 import { useDocument } from '../workshop/use'
 import { BeforeDoors } from './before-doors'
@@ -38,6 +40,7 @@ export const Component = () => {
     const copy = await addRehearsal(house, id)
     if (copy) await navigate(`/w/${copy}`)
   }
+  const left = daysLeft(data, dayOf(new Date()))
   const first = data.items[0]
   const start = first && (first.kind === 'plain' ? `/w/${id}/i/${first.id}` : `/w/${id}/a/${first.activity}/run`)
   return (
@@ -67,6 +70,9 @@ export const Component = () => {
           </div>
           <Button onClick={() => setPanel('details')}>{text('workshop.edit')}</Button>
         </div>
+        {left !== null && (
+          <p className="quiet">{left > 0 ? text('workshop.days-left', { count: left }) : text('workshop.deleted')}</p>
+        )}
         {data.tablets > 0 && data.tablets < data.tables.length && (
           <p className="notice">
             {text('workshop.few-tablets', { tablets: data.tablets, tables: data.tables.length })}

@@ -41,6 +41,8 @@ void engine.init({
   keySeparator: false,
   nsSeparator: false,
   resources: { da: { home } },
+  saveMissing: true,
+  missingKeyHandler: (_, namespace, key) => console.error(`missing text: ${namespace} ${key}`),
   interpolation: { escapeValue: false },
 })
 

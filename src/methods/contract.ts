@@ -85,7 +85,6 @@ export interface Manifest {
   readonly Emblem: Screen<object>
   /** Built and tested, but not offered in the library. */
   readonly hidden?: true
-  // biome-ignore lint/suspicious/noExplicitAny: the registry holds methods of unlike types; only the house's opaque records pass here
   load(): Promise<{ readonly method: AnyMethod }>
   /** The method's texts in a language. */
   texts(language: Language): Promise<{ readonly default: Readonly<Record<string, string>> }>
@@ -176,6 +175,7 @@ export interface Palette {
 }
 
 // The registry holds methods of unlike types: each takes back only what it has made itself.
+// biome-ignore lint/suspicious/noExplicitAny: only the house's opaque records pass here
 export type AnyMethod = Method<any, any, any, any, any, any, any, any>
 
 export const defineManifest = <M extends Manifest>(manifest: M): M => manifest

@@ -5,8 +5,6 @@ import type { AnyMethod, Context, Day, Language, Manifest } from './contract'
 
 export type { AnyMethod } from './contract'
 
-export type MethodId = (typeof all)[keyof typeof all]['id']
-
 const manifests: readonly Manifest[] = Object.values(all)
 
 /** What the library shows. */

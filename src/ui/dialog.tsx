@@ -20,6 +20,8 @@ export const Dialog = ({ title, close, onClose, wide = false, children, actions 
   useEffect(() => {
     const dialog = ref.current
     if (dialog && !dialog.open) dialog.showModal()
+    // React focuses before the dialog is shown, and showing moves the focus to the first button: so it is moved here.
+    dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
     return () => dialog?.close()
   }, [])
   return (

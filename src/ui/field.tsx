@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 
 interface Shared {
   readonly label: string
@@ -36,6 +36,7 @@ interface TextProps extends Shared {
   readonly type?: 'text' | 'date' | 'time' | 'search'
   readonly placeholder?: string
   readonly maxLength?: number
+  /** In a dialog: the pen lies here when it opens. */
   readonly autoFocus?: boolean
   readonly list?: string
   readonly disabled?: boolean
@@ -53,8 +54,7 @@ export const TextField = ({ value, onChange, type = 'text', ...props }: TextProp
         placeholder={props.placeholder}
         maxLength={props.maxLength ?? 300}
         disabled={props.disabled}
-        // biome-ignore lint/a11y/noAutofocus: only in dialogs that were opened to type in
-        autoFocus={props.autoFocus}
+        data-autofocus={props.autoFocus || undefined}
         aria-invalid={props.problem ? true : undefined}
         aria-describedby={described(id, props)}
         onChange={(event) => onChange(event.target.value)}
@@ -79,8 +79,7 @@ export const TextArea = ({
         placeholder={props.placeholder}
         maxLength={props.maxLength ?? 20_000}
         disabled={props.disabled}
-        // biome-ignore lint/a11y/noAutofocus: only in dialogs that were opened to type in
-        autoFocus={props.autoFocus}
+        data-autofocus={props.autoFocus || undefined}
         aria-invalid={props.problem ? true : undefined}
         aria-describedby={described(id, props)}
         onChange={(event) => onChange(event.target.value)}
@@ -99,6 +98,8 @@ interface NumberProps extends Shared {
 
 export const NumberField = ({ value, onChange, min = 0, max = 999, step = 1, ...props }: NumberProps) => {
   const id = useId()
+  // An emptied field is a number on its way: the last whole one counts until the next is typed.
+  const [draft, setDraft] = useState<string | null>(null)
   return (
     <Frame {...props} id={id}>
       <input
@@ -106,13 +107,15 @@ export const NumberField = ({ value, onChange, min = 0, max = 999, step = 1, ...
         className="input input-number"
         type="number"
         inputMode={step < 1 ? 'decimal' : 'numeric'}
-        value={value}
+        value={draft ?? value}
         min={min}
         max={max}
         step={step}
         aria-invalid={props.problem ? true : undefined}
         aria-describedby={described(id, props)}
+        onBlur={() => setDraft(null)}
         onChange={(event) => {
+          setDraft(event.target.value)
           const number = event.target.valueAsNumber
           if (!Number.isNaN(number)) onChange(Math.min(max, Math.max(min, number)))
         }}

@@ -21,9 +21,6 @@ type Stored = v.InferOutput<typeof stored>
 /** Whether data, such as from a file, is a box. */
 export const isBoxData = (data: unknown): boolean => v.is(stored, data)
 
-/** Under this many private answers the table is asked before they are shown. */
-export const fewAtTable = 5
-
 /** A box as the rest of the app may see it, with how many turns have been taken and where the answers came from. */
 export type Seen = Box & { readonly turns: number; readonly by: 'tablet' | 'typed' }
 

@@ -55,7 +55,7 @@ export const goBack = (session: Session): void => {
 }
 
 /** The tables whose answers to a poll are known. */
-export const tablesIn = (session: Session, poll: string): readonly string[] =>
+const tablesIn = (session: Session, poll: string): readonly string[] =>
   (session.activity().rounds.at(-1)?.tables ?? []).flatMap(({ id, boxes }) =>
     boxes[poll]?.state === 'closed' ? [id.split('~')[0] ?? id] : [],
   )
@@ -81,7 +81,7 @@ export const press = (session: Session): Primary => {
 
 // ── The clock ──
 
-export const setTimer = (session: Session, timer: Timer): void => session.record.set({ ...data(session), timer })
+const setTimer = (session: Session, timer: Timer): void => session.record.set({ ...data(session), timer })
 
 export const pauseTimer = (session: Session, now = Date.now()): void => {
   const { timer } = data(session)

@@ -1,7 +1,7 @@
 import { language, onTexts } from '../i18n/language'
 import { dayOf } from '../lib/clock'
 import { newId } from '../lib/ids'
-import type { Activity, Context, Manifest, Part, Poll, Stamp, Step, Table } from '../methods/contract'
+import type { Activity, Context, Manifest, Part, Poll, Stamp, Step } from '../methods/contract'
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../methods/registry'
 import { type Boxes, createBoxes } from './boxes'
 import type { Document } from './document'
@@ -189,5 +189,3 @@ const load = async (house: House, id: string): Promise<Session | null> => {
     },
   }
 }
-
-export type AnyTable = Table<unknown>

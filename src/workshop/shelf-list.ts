@@ -75,12 +75,7 @@ export const addWorkshop = async ({ shelf, link }: House, workshop: Workshop): P
   return id
 }
 
-export const emptyActivity = (
-  method: string,
-  workshop: string | null,
-  setup: unknown,
-  plenary: unknown,
-): ActivityRecord => ({
+const emptyActivity = (method: string, workshop: string | null, setup: unknown, plenary: unknown): ActivityRecord => ({
   method,
   workshop,
   setup,

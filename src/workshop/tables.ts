@@ -10,7 +10,7 @@ type SeenBoxes = Readonly<Record<string, Seen>>
 /** The tables of a round: its own when it is over or set apart, else the workshop's. */
 export const seatsOf = (round: RoundRecord, workshop: readonly Seat[]): readonly Seat[] => round.tables ?? workshop
 
-export const wayOf = (round: RoundRecord, table: string): Way => round.ways[table] ?? 'cards'
+const wayOf = (round: RoundRecord, table: string): Way => round.ways[table] ?? 'cards'
 
 const plain = (box: Seen): Box => {
   if (box.state === 'open') return { state: 'open', given: box.given, of: box.of }

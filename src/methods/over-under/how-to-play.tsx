@@ -72,15 +72,17 @@ export const HowToPlay = (props: Props) => {
       <h2 id="prep-how">{t('prepare.how')}</h2>
       <div className="stack">
         <Pace {...props} />
-        <Check
-          label={
-            <>
-              <strong>{t('prepare.again')}</strong> {t('prepare.again.line')}
-            </>
-          }
-          checked={setup.again}
-          onChange={(again) => edit({ ...setup, again })}
-        />
+        {setup.pace === 'room' && (
+          <Check
+            label={
+              <>
+                <strong>{t('prepare.again')}</strong> {t('prepare.again.line')}
+              </>
+            }
+            checked={setup.again}
+            onChange={(again) => edit({ ...setup, again })}
+          />
+        )}
       </div>
       <RulesList rules={setup.rules} change={(rules) => edit({ ...setup, rules })} t={t} />
       <MinutesPer {...props} />

@@ -34,7 +34,7 @@ export interface Setup {
   readonly rules: readonly string[]
   /** `room`: the projector leads. `table`: each table chooses its next story. */
   readonly pace: 'room' | 'table'
-  /** "Flytter nogen sig?": everybody answers a second time after the talk. */
+  /** "Flytter nogen sig?": everybody answers a second time after the talk. Only where the projector leads. */
   readonly again: boolean
   readonly minutes: Minutes
 }
@@ -96,6 +96,9 @@ export type PlenaryMove =
 
 export type Play = Activity<Setup, Work, Plenary>
 
+/** The longest text that is kept, in characters. */
+export const longestText = 20_000
+
 /** The second answer to a story, after the talk. */
 export const againOf = (story: Id): Id => `${story}~again`
 
@@ -122,9 +125,12 @@ export const gaps = ({ stories }: Setup): readonly Gap[] =>
     ? [{ key: 'gap.stories' }]
     : stories.filter(({ text }) => text.trim() === '').map(({ id }) => ({ key: 'gap.text', where: id }))
 
-export const brief = ({ stories, again }: Setup): Brief => ({
-  again,
-  stories: stories.map(({ id, title, text, who }) => ({ id, title, text, who })),
+/** The whole room answers a second time, so it must be at the same story: not where each table keeps its own pace. */
+export const answersAgain = ({ again, pace }: Setup): boolean => again && pace === 'room'
+
+export const brief = (setup: Setup): Brief => ({
+  again: answersAgain(setup),
+  stories: setup.stories.map(({ id, title, text, who }) => ({ id, title, text, who })),
 })
 
 export const parts = ({ stories, again }: Brief, { t }: Context): readonly Part[] => [

@@ -1,6 +1,6 @@
 import type { Id, Stamp } from '../contract'
 import type { Agreed, Brief, Expectation, Play, Plenary, PlenaryMove, Reason, Work, WorkMove } from './model'
-import { expectationsPerTable } from './model'
+import { expectationsPerTable, longestText } from './model'
 
 export const openWork = (): Work => ({ reasons: [], expectations: [] })
 
@@ -71,7 +71,8 @@ export const playPlenary = ({ setup, plenary }: Play, move: PlenaryMove & Stamp)
       )
     case 'merge': {
       const part = plenary.agreed.find(({ id }) => id === move.agreed)
-      if (!part || move.agreed === move.into || !plenary.agreed.some(({ id }) => id === move.into)) return plenary
+      const into = plenary.agreed.find(({ id }) => id === move.into)
+      if (!part || !into || part === into || `${into.text} ${part.text}`.length > longestText) return plenary
       const merged = without(plenary.agreed, move.agreed).map((one) =>
         one.id === move.into ? { ...one, text: `${one.text} ${part.text}`, from: [...one.from, ...part.from] } : one,
       )

@@ -8,7 +8,6 @@ import { addStories } from './edits'
 import { emptyStory, type Setup, type Story } from './model'
 import { pastedStories } from './paste-stories'
 import { wordCount } from './story-text'
-import { useFirstField } from './use-first-field'
 
 type Props = PrepareProps<Setup, Story> & {
   close(): void
@@ -21,7 +20,6 @@ const previewed = 12
 
 /** Many stories at a time, from a document or a mail; how many were found is said before anything is added. */
 export const PasteDialog = ({ setup, edit, context: { t }, close, pasted, setPasted }: Props) => {
-  const place = useFirstField()
   const found = pastedStories(pasted)
   const add = () => {
     edit(
@@ -41,10 +39,11 @@ export const PasteDialog = ({ setup, edit, context: { t }, close, pasted, setPas
   )
   return (
     <Dialog title={t('prepare.paste')} close={t('prepare.close')} onClose={close} wide actions={actions}>
-      <div className="paste" ref={place}>
+      <div className="paste">
         <div className="stack">
           <p>{t('prepare.paste.lead')}</p>
           <TextArea
+            autoFocus
             label={t('prepare.paste.label')}
             hint={t('prepare.paste.hint')}
             rows={10}

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
-import { headings, type Plenary, type Setup, themes, type Work } from './model'
+import { headings, longestText, type Plenary, type Setup, themes, type Work } from './model'
 
-const id = v.pipe(v.string(), v.maxLength(80))
+// An id becomes part of the key of a box: what cannot be part of a key cannot be saved as a file and opened again.
+const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
 const line = v.pipe(v.string(), v.maxLength(500))
-const text = v.pipe(v.string(), v.maxLength(20_000))
+const text = v.pipe(v.string(), v.maxLength(longestText))
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240))
 const many = 2000
 

@@ -1,5 +1,5 @@
 import type { Context, Step } from '../contract'
-import { againOf, type Play, playedStories, type Story, tablesOf } from './model'
+import { againOf, answersAgain, type Play, playedStories, type Story, tablesOf } from './model'
 
 /** Half a minute for cards; a passed tablet needs half a minute a person. */
 const decideMinutes = (activity: Play): number =>
@@ -9,7 +9,7 @@ const decideMinutes = (activity: Play): number =>
   )
 
 const storySteps = (activity: Play, { id, title }: Story, t: Context['t']): readonly Step[] => {
-  const { minutes, again } = activity.setup
+  const { minutes } = activity.setup
   const decide = decideMinutes(activity)
   const step = (name: string, rest: Omit<Step, 'id' | 'part' | 'title' | 'say'>): Step => ({
     id: `${id}/${name}`,
@@ -22,7 +22,7 @@ const storySteps = (activity: Play, { id, title }: Story, t: Context['t']): read
     step('read', { minutes: minutes.read, who: 'facilitator' }),
     step('decide', { minutes: decide, who: 'each', poll: id }),
     step('talk', { minutes: minutes.talk, who: 'table', shows: id }),
-    ...(again
+    ...(answersAgain(activity.setup)
       ? [
           step('again', { minutes: decide, who: 'each', poll: againOf(id) }),
           step('moved', { minutes: 1, who: 'plenary', shows: againOf(id) }),

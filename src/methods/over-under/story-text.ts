@@ -1,6 +1,6 @@
 /** A scene that is read aloud in under half a minute. */
-export const fewestWords = 35
-export const mostWords = 75
+const fewestWords = 35
+const mostWords = 75
 
 export const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0
 

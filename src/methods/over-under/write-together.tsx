@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -8,7 +8,6 @@ import { addStories } from './edits'
 import { emptyStory, type Setup, type Story, type Theme, themes } from './model'
 import { lengthHint } from './story-editor'
 import { composed, type Scene } from './story-text'
-import { useFirstField } from './use-first-field'
 
 export interface Answers extends Scene {
   readonly who: string
@@ -46,6 +45,7 @@ const Questions = ({ answers, set, t }: PartProps) => (
     {[
       <TextField
         key="who"
+        autoFocus
         label={t('prepare.write.who')}
         placeholder={t('prepare.who.example')}
         value={answers.who}
@@ -120,8 +120,8 @@ const Draft = ({ answers, set, text, t }: PartProps & { readonly text: string })
 
 /** A table makes a story of its own: six questions, and a draft that the group makes its own. */
 export const WriteTogether = ({ setup, edit, context: { t }, close, answers, setAnswers }: Props) => {
-  const place = useFirstField()
   const [said, setSaid] = useState('')
+  const place = useRef<HTMLDivElement>(null)
   const text = answers.own ?? composed(answers, (spoken) => t('prepare.write.quote', { text: spoken }))
   const set = (change: Partial<Answers>) => setAnswers({ ...answers, ...change })
   const add = () => {
