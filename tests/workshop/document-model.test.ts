@@ -94,7 +94,7 @@ test.each([
         evening.end()
       }
     }
-    await fc.assert(fc.asyncProperty(fc.commands(deeds, { maxCommands: 40, size: 'max' }), happening), { numRuns: 150 })
+    await fc.assert(fc.asyncProperty(fc.commands(deeds, { maxCommands: 40, size: 'max' }), happening), { numRuns: 100 })
   },
   60_000,
 )
