@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { createMemoryShelf } from '../../src/storage/memory-shelf'
+import type { Shelf } from '../../src/storage/shelf'
+import type { Document } from '../../src/workshop/document'
+import { emptyWorkshop } from '../../src/workshop/example'
+import { createHouse } from '../../src/workshop/house'
+import { createLink } from '../../src/workshop/link'
+import { begin, press, seats } from '../../src/workshop/playing'
+import { deskClaim } from '../../src/workshop/records'
+import { viewOf } from '../../src/workshop/scene'
+import { openSession, type Session } from '../../src/workshop/session'
+import { addActivity, addWorkshop } from '../../src/workshop/shelf-list'
+import { tablesOf } from './evening'
+import type { AnyScript, Said } from './script'
+import { contextIn, scripted } from './scripts'
+
+const enter = async (shelf: Shelf, activity: string): Promise<Session> => {
+  const session = await openSession(createHouse(shelf, createLink()), activity)
+  if (!session) throw new Error('the item is on the shelf')
+  return session
+}
+
+const documents = ({ record, works }: Session): readonly Document<unknown>[] => [
+  record as unknown as Document<unknown>,
+  ...works.values(),
+]
+const settled = (session: Session) => Promise.all(documents(session).map((document) => document.settled()))
+
+/** What undo covers: what is decided, and what the tables have made. */
+const made = (session: Session) => ({
+  setup: session.activity().setup,
+  plenary: session.activity().plenary,
+  work: tablesOf(session.activity()).map(({ work }) => work),
+})
+const said = <Seen>(move: Said<object, Seen>, seen: Seen): object => (typeof move === 'function' ? move(seen) : move)
+
+const prepare = (session: Session, script: AnyScript) => {
+  for (const edit of script.prepare) {
+    const now = session.record.store.getState().data
+    session.record.edit({ ...now, setup: edit(now.setup) })
+  }
+}
+
+const answer = async (session: Session, script: AnyScript) => {
+  const round = session.record.store.getState().data.rounds.at(-1)?.id ?? ''
+  for (const [index, { id }] of seats(session).entries()) {
+    const place = { activity: session.id, round, table: id, claim: deskClaim }
+    for (const [poll, counts] of Object.entries(script.tables[index]?.answers ?? {})) {
+      const asked = session.poll(poll)
+      if (asked) await session.boxes.type(place, asked, counts)
+    }
+  }
+}
+
+const work = (session: Session, script: AnyScript) => {
+  const { table } = session.method
+  seats(session).forEach(({ id }, index) => {
+    for (const move of script.tables[index]?.work ?? []) {
+      const now =
+        tablesOf(session.activity())[index]?.work ?? table?.openWork(session.method.brief(session.activity().setup))
+      expect(session.playWork(id, said(move, now)), JSON.stringify(move)).toBe(true)
+    }
+  })
+}
+
+const decide = (session: Session, script: AnyScript) => {
+  for (const move of script.plenary) {
+    const now = said(move, session.activity())
+    expect(session.playPlenary(now), JSON.stringify(now)).toBe(true)
+  }
+}
+
+describe.each(scripted)('$id in the house', ({ id, script }) => {
+  let shelf: Shelf
+  let activity: string
+  let session: Session
+  beforeEach(async () => {
+    vi.stubGlobal('BroadcastChannel', undefined)
+    await contextIn(id, 'da')
+    shelf = createMemoryShelf()
+    const house = createHouse(shelf, createLink())
+    const tables = script.tables.map(({ people }, index) => ({
+      id: `table-${index}`,
+      name: `Bord ${index + 1}`,
+      people,
+    }))
+    const workshop = await addWorkshop(house, { ...emptyWorkshop(), tables })
+    activity = (await addActivity(house, id, workshop)) ?? ''
+    session = await enter(shelf, activity)
+  })
+
+  const hold = async () => {
+    prepare(session, script)
+    work(session, script)
+    await answer(session, script)
+    begin(session)
+    const steps: string[] = []
+    for (let pressed = press(session); pressed.kind !== 'done'; pressed = press(session)) {
+      if (pressed.kind === 'next') steps.push(pressed.step.id)
+      expect(steps.length).toBeLessThan(100)
+    }
+    decide(session, script)
+    await settled(session)
+    return steps
+  }
+
+  test('the clicker leads through every step, and shows everything on the way', async () => {
+    expect(await hold()).toEqual(script.steps.slice(1))
+    const polled = session.steps().flatMap(({ shows }) => shows ?? [])
+    expect(session.activity().shown).toEqual(expect.arrayContaining(polled))
+  })
+
+  test('everything can be undone, and done again', async () => {
+    const start = made(session)
+    await hold()
+    const end = made(session)
+    const { at, shown } = session.activity()
+    const counts = tablesOf(session.activity()).map(({ boxes }) => boxes)
+    for (const document of documents(session)) while (document.store.getState().history.past.length > 0) document.undo()
+    const emptied = made(session)
+    expect(emptied.setup).toEqual(start.setup)
+    expect(emptied.plenary).toEqual(start.plenary)
+    const untouched = session.method.table?.openWork(session.method.brief(end.setup)) ?? null
+    emptied.work.forEach((one, index) => {
+      expect(one).toEqual(end.work[index] === null ? null : untouched)
+    })
+    for (const document of documents(session))
+      while (document.store.getState().history.future.length > 0) document.redo()
+    expect(made(session)).toEqual(end)
+    // What happened in the room stays: neither steps, showings nor answers are undone.
+    expect(session.activity()).toMatchObject({ at, shown })
+    expect(tablesOf(session.activity()).map(({ boxes }) => boxes)).toEqual(counts)
+  })
+
+  test('what was made is there when the house is opened again', async () => {
+    await hold()
+    const again = await enter(shelf, activity)
+    expect(made(again)).toEqual(made(session))
+    expect(again.activity()).toEqual(session.activity())
+    expect(again.steps()).toEqual(session.steps())
+    expect(viewOf(again)).toEqual(viewOf(session))
+  })
+
+  test('nobody on stage can tell what has been answered before it is shown', async () => {
+    prepare(session, script)
+    begin(session)
+    const views: unknown[] = []
+    const look = () => {
+      const record = session.record.store.getState().data
+      return session.steps().map(({ id: at }) => {
+        session.record.set({ ...record, at })
+        return viewOf(session)
+      })
+    }
+    views.push(look())
+    await answer(session, script)
+    expect(look()).toEqual(views[0])
+  })
+})

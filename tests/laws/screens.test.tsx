@@ -1,0 +1,118 @@
+import { cleanup, render } from '@testing-library/react'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Context, Language, Part, Step } from '../../src/methods/contract'
+import type { AnyMethod } from '../../src/methods/registry'
+import { screenPalette } from '../../src/ui/palette'
+import { type AnyActivity, atTheDoor, everyEvening, tablesOf } from './evening'
+import { badTexts, contextIn, languages, scripted } from './scripts'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+const attributes = ['aria-label', 'placeholder', 'title', 'alt', 'value', 'aria-description']
+
+/** All that can be read or heard on the page. */
+const wordsOf = (page: Element): readonly string[] => {
+  const words: string[] = []
+  const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) words.push(texts.currentNode.textContent ?? '')
+  for (const element of page.querySelectorAll('*'))
+    for (const name of attributes) words.push(element.getAttribute(name) ?? '')
+  return words.map((word) => word.trim()).filter((word) => word !== '')
+}
+
+/** What nobody should ever read: a key, a hole that was not filled, a value that was never there. */
+const unreadable = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => /^[a-z][\w-]*(\.[\w-]+)+$|\{\{|\}\}|\bundefined\b|\bNaN\b|\[object /.test(word))
+
+test('keys and holes are seen', () => {
+  const { container } = render(
+    <p title="run.skip">
+      Bord 1 <b>grid.off</b> {'{{count}} borde'} <i>NaN</i> klokken 19.30, side.
+    </p>,
+  )
+  expect(unreadable(wordsOf(container))).toEqual(['grid.off', '{{count}} borde', 'NaN', 'run.skip'])
+})
+
+describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
+  beforeEach(() => {
+    badTexts.length = 0
+  })
+
+  const never = vi.fn()
+  const looked = (screen: React.ReactElement): number => {
+    const { container } = render(screen)
+    const words = wordsOf(container)
+    expect(unreadable(words)).toEqual([])
+    cleanup()
+    return words.length
+  }
+  const moments = async (language: Language): Promise<readonly [readonly AnyActivity[], Context]> => {
+    const context = await contextIn(id, language)
+    const blank = atTheDoor(method, script, method.blank(context))
+    return [[blank, { ...blank, rounds: [] }, ...everyEvening(method, script, context)], context]
+  }
+
+  test.each(languages)('can be prepared (%s)', async (language) => {
+    const [all, context] = await moments(language)
+    const { Prepare } = method.screens
+    const deck = (await method.extras?.deck?.load(language)) ?? []
+    const setups = new Map(all.map(({ setup }) => [JSON.stringify(setup), setup]))
+    for (const setup of setups.values())
+      expect(looked(<Prepare setup={setup} edit={never} deck={deck} context={context} />)).toBeGreaterThan(0)
+    expect(badTexts).toEqual([])
+  })
+
+  test.each(languages)('can be run at every step (%s)', async (language) => {
+    const [all, context] = await moments(language)
+    const { Run } = method.screens
+    for (const moment of latestAtEachStep(all)) {
+      const step = stepOf(method, moment, context)
+      if (step) looked(<Run activity={moment} step={step} play={never} edit={never} context={context} />)
+    }
+    expect(badTexts).toEqual([])
+  })
+
+  test.each(languages)('can be seen from the room at every moment (%s)', async (language) => {
+    const [all, context] = await moments(language)
+    const { Stage, Picture } = method.screens
+    const views = new Map(
+      all.map((moment) => method.audience(moment, context)).map((view) => [JSON.stringify(view), view]),
+    )
+    for (const view of views.values()) {
+      looked(<Stage view={view} context={context} />)
+      looked(<Picture view={view} palette={screenPalette} context={context} />)
+    }
+    expect(badTexts).toEqual([])
+  })
+
+  test.each(languages)('can be worked on at the tables (%s)', async (language) => {
+    const [all, context] = await moments(language)
+    const Group = method.table?.Group
+    if (!Group) return
+    for (const moment of latestAtEachStep(all)) {
+      const brief = method.brief(moment.setup)
+      const parts = method.parts(brief, context).map((part: Part) => part.id)
+      for (const table of tablesOf(moment))
+        for (const part of [null, 'gone', ...parts])
+          looked(<Group brief={brief} table={table} part={part} play={never} context={context} />)
+    }
+    expect(badTexts).toEqual([])
+  })
+
+  test('has a card and an emblem for home', () => {
+    const { Emblem, card } = manifest
+    for (const language of languages) expect(unreadable([card[language].name, card[language].line])).toEqual([])
+    const { container } = render(<Emblem />)
+    expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
+  })
+})
+
+const stepOf = (method: AnyMethod, moment: AnyActivity, context: Context): Step | undefined => {
+  const steps: readonly Step[] = method.steps(moment, context)
+  return steps.find(({ id }) => id === moment.at) ?? steps[0]
+}
+
+/** The moment with the most on the table at each step of each set-up. */
+const latestAtEachStep = (moments: readonly AnyActivity[]): readonly AnyActivity[] => [
+  ...new Map(moments.map((moment) => [`${moment.at} ${JSON.stringify(moment.setup)}`, moment])).values(),
+]

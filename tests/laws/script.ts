@@ -1,0 +1,44 @@
+import type { Activity, Id, Way } from '../../src/methods/contract'
+
+/** A move as it is made at once, or as it follows from what lies there by then. */
+export type Said<Move, Seen> = Move | ((seen: Seen) => Move)
+
+/** A method's data as an earlier version saved it. */
+export interface Saved {
+  readonly setup?: unknown
+  readonly work?: unknown
+  readonly plenary?: unknown
+}
+
+/** A short workshop with one method, told as moves. It feeds the laws; new methods bring one. */
+export interface Script<Setup, Work, Plenary, WorkMove, PlenaryMove> {
+  /** What the facilitator does at the desk, on a blank set-up. In the end no text of it is empty. */
+  readonly prepare: readonly ((setup: Setup) => Setup)[]
+  /** The same evening prepared in other ways: each is laid on what was prepared. */
+  readonly otherwise: readonly ((setup: Setup) => Setup)[]
+  /** What changes in the set-up while the tables are at work. */
+  readonly meanwhile: readonly ((setup: Setup) => Setup)[]
+  /** The texts of the set-up that a table is given, as paths: `stories.*.title`. */
+  readonly handedOut: readonly string[]
+  /** The texts that only the facilitator sees: on no table, no paper, no projector. */
+  readonly own: readonly string[]
+  /** The steps the room goes through, in order. */
+  readonly steps: readonly Id[]
+  readonly tables: readonly {
+    readonly people: number
+    readonly way: Way
+    readonly work: readonly Said<WorkMove, Work>[]
+    /** Counts per option for each poll. A poll that is left out was kept to the table, or is still to be typed. */
+    readonly answers: Readonly<Record<Id, Readonly<Record<Id, number>>>>
+  }[]
+  readonly plenary: readonly Said<PlenaryMove, Activity<Setup, Work, Plenary>>[]
+  /** Moves that are not allowed when all the others have been made. */
+  readonly refused: {
+    readonly work: readonly Said<WorkMove, Work>[]
+    readonly plenary: readonly Said<PlenaryMove, Activity<Setup, Work, Plenary>>[]
+  }
+  /** One for each migration: something saved by the version before it. */
+  readonly saved: readonly Saved[]
+}
+
+export type AnyScript = Script<unknown, unknown, unknown, object, object>

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import type { Context, Part, Step } from '../../src/methods/contract'
+import { everyEvening, prepared } from './evening'
+import { badTexts, contextIn, languages, scripted } from './scripts'
+
+/** What is wrong with the steps, in full sentences. */
+const stepFaults = (steps: readonly Step[], parts: readonly Part[]): readonly string[] => {
+  const polls = parts.flatMap((part) => part.polls.map(({ id }) => id))
+  const ids = steps.map(({ id }) => id)
+  return steps.flatMap(({ id, title, say, minutes, part, poll, shows }, index) => [
+    ...(ids.indexOf(id) === index ? [] : [`There are two steps ${id}.`]),
+    ...(id.trim() !== '' && title.trim() !== '' && say.trim() !== ''
+      ? []
+      : [`The step ${id} does not say what to do.`]),
+    ...(minutes > 0 && Number.isInteger(minutes * 2)
+      ? []
+      : [`The step ${id} takes ${minutes} minutes: halves, please.`]),
+    ...(part === undefined || parts.some((one) => one.id === part) ? [] : [`The step ${id} is at no part: ${part}.`]),
+    ...[poll, shows].flatMap((one) =>
+      one === undefined || polls.includes(one) ? [] : [`The step ${id} is about no poll: ${one}.`],
+    ),
+    ...(poll === undefined || steps.slice(index + 1).some((later) => later.shows === poll)
+      ? []
+      : [`What is answered at ${id} is never shown.`]),
+  ])
+}
+
+const partFaults = (parts: readonly Part[]): readonly string[] => {
+  const ids = [...parts.map(({ id }) => id), ...parts.flatMap(({ polls }) => polls.map(({ id }) => id))]
+  const own = parts.map(({ id }) => id)
+  return [
+    ...own.filter((id, index) => own.indexOf(id) !== index).map((id) => `There are two parts ${id}.`),
+    // They are parts of keys and addresses.
+    ...ids.filter((id) => !/^[\w~-]{1,80}$/.test(id)).map((id) => `${id} cannot be part of a key.`),
+    ...parts
+      .flatMap(({ polls }) => polls)
+      .flatMap(({ id, options, marks }) => [
+        ...(options.length < 2 ? [`${id} leaves no choice.`] : []),
+        ...(marks >= 1 && marks <= options.length ? [] : [`${id} gives each person ${marks} marks.`]),
+        ...(options.every(({ label }) => label.trim() !== '') ? [] : [`${id} has an option without a name.`]),
+      ]),
+  ]
+}
+
+describe.each(scripted)('$id', ({ id, method, script }) => {
+  const partsOf = (setup: unknown, context: Context): readonly Part[] => method.parts(method.brief(setup), context)
+
+  test.each(languages)('has steps that say what to do and how long it takes, all evening (%s)', async (language) => {
+    badTexts.length = 0
+    const context = await contextIn(id, language)
+    for (const moment of everyEvening(method, script, context)) {
+      const parts = partsOf(moment.setup, context)
+      expect(stepFaults(method.steps(moment, context), parts)).toEqual([])
+      expect(partFaults(parts)).toEqual([])
+    }
+    expect(badTexts).toEqual([])
+  })
+
+  test('shows everything that it asks, before the evening is over', async () => {
+    const context = await contextIn(id, 'da')
+    const setup = prepared(method, script, context)
+    for (const way of [setup, ...script.otherwise.map((change) => change(setup))]) {
+      const [moment] = everyEvening(method, { ...script, prepare: [() => way], otherwise: [] }, context)
+      const shown = moment ? method.steps(moment, context).flatMap(({ shows }: Step) => shows ?? []) : []
+      const polls = partsOf(way, context).flatMap((part) => part.polls.map((poll) => poll.id))
+      expect(polls.filter((poll) => !shown.includes(poll))).toEqual([])
+    }
+  })
+
+  test.each(languages)('has a guide in %s', async (language) => {
+    badTexts.length = 0
+    const guide = method.guide(await contextIn(id, language))
+    for (const [name, said] of Object.entries(guide)) expect(said.trim(), name).not.toBe('')
+    expect(badTexts).toEqual([])
+  })
+})
+
+test('steps that cannot be gone through are named', () => {
+  const step: Step = { id: 'a', title: 'A', say: 'Say.', minutes: 1, who: 'each' }
+  const poll = { id: 'p', title: '', text: '', lead: '', options: [], marks: 1, layout: 'list' } as const
+  const parts: readonly Part[] = [{ id: 'one', title: '', polls: [poll] }]
+  expect(stepFaults([step, { ...step, minutes: 0, say: '' }], parts)).toHaveLength(3)
+  expect(stepFaults([{ ...step, part: 'two', poll: 'q', shows: 'r' }], parts)).toHaveLength(4)
+  expect(stepFaults([{ ...step, poll: 'p' }], parts)).toEqual(['What is answered at a is never shown.'])
+  expect(partFaults([{ id: 'a b', title: '', polls: [poll] }])).toHaveLength(3)
+})
