@@ -253,8 +253,10 @@ describe('writing stories together', () => {
 describe('how it is played', () => {
   test('pace, a second answer and minutes are chosen, and the whole length follows', async () => {
     const user = desk(withThree)
-    await user.click(screen.getByRole('radio', { name: /Bordets takt/ }))
     await user.click(screen.getByRole('checkbox', { name: /Flytter nogen sig/ }))
+    await user.click(screen.getByRole('radio', { name: /Bordets takt/ }))
+    // The room can only answer once more together.
+    expect(screen.queryByRole('checkbox', { name: /Flytter nogen sig/ })).toBeNull()
     const talk = screen.getByRole('spinbutton', { name: 'Vend og tal, pr. historie' })
     await user.type(talk, '9', { initialSelectionStart: 0, initialSelectionEnd: 1 })
     expect(now).toMatchObject({ pace: 'table', again: true, minutes: { talk: 9 } })
