@@ -63,7 +63,7 @@ const WorkshopRow = ({ house, one, refresh }: { house: House; one: Listed; refre
         </small>
       </span>
       <Menu
-        label="⋯"
+        label={text('more')}
         name={text('item.more', { name: title })}
         items={[
           { label: text('data.save-file'), act: () => void saveWorkshop(house, one.id, title) },

@@ -3,6 +3,7 @@ import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { useLanguage, useText } from '../i18n/language'
 import { Button } from '../ui/button'
 import { gong } from '../ui/gong'
+import { digestsOf } from '../workshop/digest'
 import { begin, goBack, press, primaryOf, slip, stepNow } from '../workshop/playing'
 import { type Scene, viewOf } from '../workshop/scene'
 import type { Session } from '../workshop/session'
@@ -22,7 +23,9 @@ import './run.css'
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house, settings } = await enter()
   const workshop = await loadWorkshop(params.workshop)
-  return { house, settings, workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
+  const workshopId = params.workshop ?? ''
+  const session = await loadActivity(params.activity)
+  return { house, settings, workshop, workshopId, session, digests: await digestsOf(house, workshopId) }
 }
 
 const sceneOf = (session: Session, title: string, language: Scene['language'], rehearsal: boolean): Scene => ({
@@ -66,7 +69,7 @@ const useClicker = (
 }
 
 export const Component = () => {
-  const { house, settings, workshop, workshopId, session } = useLoaded<typeof loader>()
+  const { house, settings, workshop, workshopId, session, digests } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
   const navigate = useNavigate()
@@ -151,7 +154,7 @@ export const Component = () => {
         <h1 className="hidden-text">{title}</h1>
         <RunSteps session={session} />
         <div className="stack run-middle">
-          <RunClock session={session} workshop={event} />
+          <RunClock session={session} workshop={event} digests={digests} />
           <Miniature scene={stage.scene} connected={stage.connected} />
           <RunTables session={session} workshopId={workshopId} />
         </div>

@@ -142,12 +142,10 @@ test('the whole evening without a network, and the same documents from a file in
   await six.begin(6)
   await expect(second.getByRole('heading', { name: 'Hvor mange er I ved bordet?' })).toBeVisible()
   await seven.begin(7)
-  await six.passRound(split(6, 0))
-  await seven.passRound(split(5, 2))
+  await Promise.all([six.passRound(split(6, 0)), seven.passRound(split(5, 2))])
   await expect(stage.getByText('13 af 13 har svaret')).toBeVisible()
   await nothingOfAnswers()
-  await six.turnAnswers()
-  await seven.turnAnswers()
+  await Promise.all([six.turnAnswers(), seven.turnAnswers()])
   await page.bringToFront()
   await own.typeCounts(hand, { 'Bord 1': [3], 'Bord 2': [0], 'Bord 3': [2] })
   await page.keyboard.press('PageDown')
@@ -195,12 +193,12 @@ test('the whole evening without a network, and the same documents from a file in
   await choose(page, 'Tag med: Forvaltningen sender bilag i god tid', 'Det forventer vi af hinanden')
   await choose(
     page,
-    'Mere om forventningen: Forvaltningen sender bilag i god tid',
+    'Flyt til … Forvaltningen sender bilag i god tid',
     'Flyt til … Det forventer vi af forvaltningen, og den af os',
   )
   await choose(
     page,
-    'Mere om forventningen: Vi svarer inden næste dag',
+    'Flyt til … Vi svarer inden næste dag',
     'Læg sammen med: Vi taler til hinanden før vi taler om hinanden',
   )
   await page.getByText('Skriv en fælles forventning').click()
