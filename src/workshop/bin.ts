@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { BundleRecord } from '../exchange/bundle'
 import { newId } from '../lib/ids'
-import { forgetSmall } from '../storage/forget-small'
+import { forgetSmall, forgetSmallOnLeaving } from '../storage/forget-small'
 import type { Envelope } from '../storage/shelf'
 import { openRecords, packWorkshop } from './files'
 import type { House } from './house'
@@ -140,8 +140,7 @@ export const wipe = async ({ shelf, link }: House): Promise<void> => {
   link.tell({ type: 'wiped' })
   await shelf.clear()
   forgetSmall()
-  // As it is left, the page notes how far it was scrolled.
-  addEventListener('pagehide', forgetSmall)
+  forgetSmallOnLeaving()
   const here = new URL('.', document.baseURI).href
   const names = (await globalThis.caches?.keys()) ?? []
   await Promise.all(names.filter((name) => name.endsWith(here)).map((name) => caches.delete(name)))

@@ -1,4 +1,4 @@
-import { forgetSmall } from '../storage/forget-small'
+import { forgetSmallOnLeaving } from '../storage/forget-small'
 import { leaveTail, takeInTail } from '../storage/journal'
 import { openShelf } from '../storage/open-shelf'
 import type { Change, Envelope, Shelf } from '../storage/shelf'
@@ -101,7 +101,7 @@ const keepInStep = (opened: House) => {
     }
     if (message.type === 'wiped') {
       wiped = true
-      addEventListener('pagehide', forgetSmall)
+      forgetSmallOnLeaving()
       location.reload()
     }
   })
