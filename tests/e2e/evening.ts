@@ -60,6 +60,8 @@ export const facilitator = (page: Page) => {
       await details.getByLabel(/^Hvad hedder/).fill(title)
       for (let more = 5; more < people.length; more += 1)
         await details.getByRole('button', { name: 'Tilføj bord' }).click()
+      for (let spare = 5; spare > people.length; spare -= 1)
+        await details.getByRole('button', { name: `Fjern Bord ${spare}` }).click()
       for (const { name, people: count } of toTables(people))
         await details.getByRole('spinbutton', { name: `Personer ved ${name}` }).fill(String(count))
       await details.getByLabel('Hvor mange tablets har I?').fill(String(tablets))
@@ -141,6 +143,8 @@ export type Answer = 'over' | 'under' | 'skip'
 /** What the people round one tablet do. */
 export const tablet = (page: Page) => {
   const ready = async (): Promise<void> => {
+    await expect(page.getByRole('button', { name: 'Jeg er klar' })).toBeVisible()
+    await page.waitForTimeout(calm.tap)
     await page.getByRole('button', { name: 'Jeg er klar' }).click()
     await expect(page.getByRole('button', { name: 'Giv tabletten videre' })).toBeVisible()
     await page.waitForTimeout(calm.tap)
@@ -176,9 +180,16 @@ export const tablet = (page: Page) => {
         if (!last) await expect(page.getByRole('main')).not.toContainText(/OVER|UNDER/)
       }
     },
-    turnAnswers: () => page.getByRole('button', { name: 'Vend svarene' }).click(),
+    turnAnswers: async (): Promise<void> => {
+      await expect(page.getByRole('button', { name: 'Vend svarene' })).toBeVisible()
+      await page.waitForTimeout(calm.tap)
+      await page.getByRole('button', { name: 'Vend svarene' }).click()
+    },
     /** The table's own split, as it is read aloud. */
-    split: () => page.getByRole('definition').allInnerTexts(),
+    split: async (): Promise<readonly string[]> => {
+      await expect(page.getByRole('definition')).toHaveCount(2)
+      return page.getByRole('definition').allTextContents()
+    },
     addReason: async (answer: 'over' | 'under', reason: string): Promise<void> => {
       const field = page.getByLabel(`En grund til ${answer.toUpperCase()}`)
       await field.fill(reason)
