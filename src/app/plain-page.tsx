@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { timeSeparator } from '../i18n/format'
 import { useLanguage, useText } from '../i18n/language'
@@ -6,7 +6,9 @@ import { timeOf } from '../lib/clock'
 import { findManifest } from '../methods/registry'
 import { Button } from '../ui/button'
 import { TextArea } from '../ui/field'
+import { gong } from '../ui/gong'
 import { type Digest, digestsOf } from '../workshop/digest'
+import { slip } from '../workshop/playing'
 import type { Item, Workshop } from '../workshop/records'
 import { runSheet } from '../workshop/run-sheet'
 import type { Scene } from '../workshop/scene'
@@ -15,14 +17,15 @@ import { enter, loadWorkshop, useLoaded } from './loading'
 import { nextItem } from './next-item'
 import { PageBar } from './page-bar'
 import { Miniature, OneScreen, StageButtons } from './run-stage'
+import { useClicker } from './use-clicker'
 import { useStage } from './use-stage'
 import './run.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
-  const { house } = await enter()
+  const { house, settings } = await enter()
   const id = params.workshop ?? ''
   const workshop = await loadWorkshop(id)
-  return { house, workshop, id, item: params.item ?? '', digests: await digestsOf(house, id) }
+  return { house, settings, workshop, id, item: params.item ?? '', digests: await digestsOf(house, id) }
 }
 
 type Digests = Readonly<Record<string, Digest>>
@@ -61,7 +64,7 @@ const sceneOf = (
 
 /** A plain item while it runs: welcome, break, a talk, the closing. */
 export const Component = () => {
-  const { house, workshop, id, item: itemId, digests } = useLoaded<typeof loader>()
+  const { house, settings, workshop, id, item: itemId, digests } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
   const navigate = useNavigate()
@@ -71,7 +74,22 @@ export const Component = () => {
   const item: Extract<Item, { kind: 'plain' }> =
     found?.kind === 'plain' ? found : { kind: 'plain', id: itemId, plain: 'other', title: '', minutes: 0, note: '' }
   const stage = useStage(house, id, sceneOf(data, item, language, digests))
-  const onward = nextItem(data, id, itemId)
+  const onward = nextItem(data, id, itemId, language)
+  const lastPress = useRef(0)
+  useClicker(
+    (key) => {
+      const now = Date.now()
+      const slipped = now - lastPress.current < slip
+      lastPress.current = now
+      if (key === 'next' && !slipped) void navigate(onward.to)
+      if (key === 'back' && !slipped) void navigate(-1)
+      if (key === 'dark') stage.darken(!stage.blank)
+      if (key === 'gong') gong()
+    },
+    house.link,
+    id,
+    useDocument(settings).data.letterKeys,
+  )
   return (
     <div className="run-page">
       <PageBar

@@ -8,7 +8,6 @@ import { begin, goBack, press, primaryOf, slip, stepNow } from '../workshop/play
 import { type Scene, viewOf } from '../workshop/scene'
 import type { Session } from '../workshop/session'
 import { type AnyDocument, useActivity, useDocument } from '../workshop/use'
-import { type ClickerKey, clickerKey, isClickerKey } from './clicker'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
 import { nextItem } from './next-item'
 import { PageBar } from './page-bar'
@@ -17,6 +16,7 @@ import { RunNotes } from './run-notes'
 import { Miniature, OneScreen, StageButtons } from './run-stage'
 import { RunSteps } from './run-steps'
 import { RunTables } from './run-tables'
+import { useClicker } from './use-clicker'
 import { useStage } from './use-stage'
 import './run.css'
 
@@ -40,34 +40,6 @@ const sceneOf = (session: Session, title: string, language: Scene['language'], r
   blank: false,
 })
 
-/** Presses of the clicker, here and on the stage window; a press on the heels of another is a slip. */
-const useClicker = (
-  act: (key: ClickerKey) => void,
-  link: { hear: (on: (message: { type: string }) => void) => () => void },
-  workshop: string,
-  letters: boolean,
-) => {
-  const latest = useRef(act)
-  latest.current = act
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const key = clickerKey(event, letters)
-      if (!key) return
-      event.preventDefault()
-      latest.current(key)
-    }
-    addEventListener('keydown', pressed)
-    const stop = link.hear((message) => {
-      if (!('key' in message) || !('workshop' in message) || message.workshop !== workshop) return
-      if (typeof message.key === 'string' && isClickerKey(message.key)) latest.current(message.key)
-    })
-    return () => {
-      removeEventListener('keydown', pressed)
-      stop()
-    }
-  }, [link, workshop, letters])
-}
-
 export const Component = () => {
   const { house, settings, workshop, workshopId, session, digests } = useLoaded<typeof loader>()
   const text = useText()
@@ -86,7 +58,7 @@ export const Component = () => {
   }, [session, gaps.length])
 
   const primary = primaryOf(session)
-  const onward = nextItem(event, workshopId, session.id)
+  const onward = nextItem(event, workshopId, session.id, language)
   const forward = (): void => {
     const now = Date.now()
     if (now - lastPress.current < slip) return
@@ -100,7 +72,7 @@ export const Component = () => {
   }
   useClicker(
     (key) => {
-      if (key === 'next' && primary.kind !== 'done') forward()
+      if (key === 'next') forward()
       if (key === 'back') back()
       if (key === 'dark') stage.darken(!stage.blank)
       if (key === 'gong') gong()
