@@ -119,6 +119,11 @@ const Own = ({ house, settings }: Inside) => {
   const example = async () => navigate(`/w/${await addExample(house)}`)
   return (
     <div className="stack">
+      {!house.shelf.durable && (
+        <p className="notice" role="alert">
+          {text('save.memory.text')}
+        </p>
+      )}
       <div className="workshops">
         {next && <NextTime next={next} />}
         <section className="card stack">
