@@ -62,7 +62,7 @@ test('tables of nobody, one, two and forty', async ({ page }) => {
   const hands = tablet(page)
   await hands.begin(1)
   await hands.turn('over')
-  await expect(page.getByText('I er færre end fem svar.')).toBeVisible()
+  await expect(page.getByText('Der er færre end fem svar.')).toBeVisible()
   await hands.turnAnswers()
   expect(await hands.split()).toEqual(['1', '0'])
   await own.backFromTable()

@@ -124,7 +124,7 @@ test('fewer than five are asked first, and what a table keeps counts nowhere', a
   const hands = tablet(page)
   await hands.begin(4)
   await hands.passRound(['over', 'over', 'over', 'under'])
-  await expect(page.getByText('I er færre end fem svar.')).toBeVisible()
+  await expect(page.getByText('Der er færre end fem svar.')).toBeVisible()
   await page.waitForTimeout(640)
   await page.getByRole('button', { name: 'Behold svarene' }).click()
   await expect(page.getByText('I valgte at beholde svarene.')).toBeVisible()

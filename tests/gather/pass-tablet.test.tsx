@@ -193,7 +193,7 @@ describe('when all have had the tablet', () => {
     for (const one of [/OVER/, /OVER/]) await answer(one)
     await press('Jeg er klar')
     await press('Spring mig over')
-    expect(screen.getByText(/I er færre end fem svar/)).toBeVisible()
+    expect(screen.getByText(/Der er færre end fem svar/)).toBeVisible()
     await press('Behold svarene')
     expect(screen.getByText(/I valgte at beholde svarene/)).toBeVisible()
     expect(await stored()).toMatchObject({ state: 'withheld', counts: {} })
