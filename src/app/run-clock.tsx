@@ -12,7 +12,7 @@ import { behind, runSheet } from '../workshop/run-sheet'
 import type { Session } from '../workshop/session'
 import { useDocument, useNow } from '../workshop/use'
 
-/** Minutes behind the run sheet, on the day itself; null on other days. */
+/** Minutes behind the run sheet, on the day itself; null on other days and in a rehearsal. */
 const minutesBehind = (
   session: Session,
   workshop: Workshop,
@@ -20,7 +20,7 @@ const minutesBehind = (
   left: number,
   now: number,
 ): number | null => {
-  if (workshop.day !== dayOf(new Date(now))) return null
+  if (workshop.rehearsal || workshop.day !== dayOf(new Date(now))) return null
   const steps = session.steps()
   const place = steps.findIndex(({ id }) => id === stepNow(session)?.id)
   const sum = (list: typeof steps) => list.reduce((minutes, step) => minutes + step.minutes, 0)
