@@ -31,7 +31,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
 
 /** The step's name, and the part's where the room goes on to another part. */
 const stepName = (session: Session, { part, title }: Step): string => {
-  const name = session.parts().find(({ id }) => id === part)?.title
+  const name = session.parts().find(({ id, polls }) => id === part && polls.length > 0)?.title
   return part === undefined || part === stepNow(session)?.part || !name || name === title ? title : `${title} · ${name}`
 }
 
