@@ -170,7 +170,9 @@ export const PassTablet = ({ poll, box, turns, people, open, cast, skip, close }
     act().catch(() => setFailed(true))
   }
   if (inTurn) return <Turn poll={poll} cast={(option) => pass(() => cast(option))} skip={() => pass(skip)} />
-  if (turns >= box.of) return <AllIn given={box.given} close={close} />
+  // Those who skipped have had the tablet too.
+  const of = box.of + turns - box.given
+  if (turns >= of) return <AllIn given={box.given} close={close} />
   return (
     <>
       {failed && (
@@ -179,7 +181,7 @@ export const PassTablet = ({ poll, box, turns, people, open, cast, skip, close }
         </p>
       )}
       <HandOver first={turns === 0} ready={() => setInTurn(true)} />
-      <p className="hand-count">{text('pass.answered', { given: turns, of: box.of })}</p>
+      <p className="hand-count">{text('pass.answered', { given: turns, of })}</p>
     </>
   )
 }
