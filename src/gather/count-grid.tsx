@@ -1,5 +1,7 @@
 import { useText } from '../i18n/language'
 import type { Box, Poll } from '../methods/contract'
+import { paperLine } from './paper-line'
+import { ScaleCell } from './scale-cell'
 
 export interface GridTable {
   readonly id: string
@@ -36,7 +38,9 @@ const Cell = ({ poll, table, type }: CellProps) => {
     return (
       <td>
         {box?.state === 'closed'
-          ? poll.options.map(({ id }) => box.counts[id] ?? 0).join(' – ')
+          ? poll.layout === 'scale'
+            ? paperLine(poll, box.counts)
+            : poll.options.map(({ id }) => box.counts[id] ?? 0).join(' – ')
           : text(state === 'withheld' ? 'grid.withheld' : 'grid.open', {
               given: box?.given ?? 0,
               of: box?.state === 'open' ? box.of : 0,
@@ -45,6 +49,19 @@ const Cell = ({ poll, table, type }: CellProps) => {
     )
   }
   const counts = box?.state === 'closed' ? box.counts : null
+  if (poll.layout === 'scale') {
+    return (
+      <td>
+        <ScaleCell
+          poll={poll}
+          name={table.name}
+          people={table.people}
+          counts={counts}
+          type={(next) => type(table.id, poll, next)}
+        />
+      </td>
+    )
+  }
   const total = counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : 0
   const off = counts !== null && table.people > 0 && total !== table.people * poll.marks
   const set = (option: string, value: string) => {

@@ -1,0 +1,128 @@
+import type { Context, Palette, PictureProps } from '../contract'
+import type { BeamView, View } from './audience'
+import { ChangedText } from './changed-text'
+import { type Cloud, given } from './counts'
+
+const width = 1000
+const left = 60
+const step = (width - 2 * left) / 10
+const top = 96
+const x = (number: number): number => left + number * step
+
+/** Dots pile up from the scale: as large as the tallest pile allows, at most 62 wide. */
+const cellOf = (cloud: Cloud, room: number): number => Math.min(62, room / Math.max(1, ...cloud))
+
+interface PileProps {
+  readonly cloud: Cloud
+  readonly cell: number
+  /** Where the pile begins, and which way it grows. */
+  readonly base: number
+  readonly way: 1 | -1
+  readonly palette: Palette
+}
+
+/** Full dots for the numbers now; hollow ones, below the scale, for those before. */
+const Piles = ({ cloud, cell, base, way, palette }: PileProps) =>
+  cloud.flatMap((count, number) =>
+    Array.from({ length: count }, (_, at) => (
+      <circle
+        key={`${number} ${at}`}
+        cx={x(number)}
+        cy={base + way * (cell / 2 + at * cell)}
+        r={(cell * 0.84) / 2}
+        fill={way === -1 ? palette.strong : 'none'}
+        stroke={palette.strong}
+        strokeWidth={way === -1 ? 0 : Math.max(2, cell / 12)}
+      />
+    )),
+  )
+
+/** The light falls on the whole of what the room has said, and a little beside it. */
+const Light = ({ cloud, base, palette }: { cloud: Cloud; base: number; palette: Palette }) => {
+  const from = cloud.findIndex((count) => count > 0)
+  const to = cloud.findLastIndex((count) => count > 0)
+  const middle = (x(from) + x(to)) / 2
+  const lamp = Math.min(width - 90, Math.max(90, middle))
+  return (
+    <>
+      <path
+        d={`M${lamp - 12} 26 L${Math.max(8, x(from) - 44)} ${base} H${Math.min(width - 8, x(to) + 44)} L${lamp + 12} 26 Z`}
+        fill={palette.soft}
+      />
+      <path d={`M${lamp - 30} 24 h60 l-14 -20 h-32 Z`} fill={palette.ink} />
+    </>
+  )
+}
+
+const Scale = ({ base, palette }: { base: number; palette: Palette }) => (
+  <>
+    <path d={`M${left - 30} ${base}H${width - left + 30}`} stroke={palette.ink} strokeWidth="6" strokeLinecap="round" />
+    {Array.from({ length: 11 }, (_, number) => (
+      <text
+        key={number}
+        x={x(number)}
+        y={base + 46}
+        fontSize="38"
+        fontWeight="640"
+        textAnchor="middle"
+        fill={palette.ink}
+      >
+        {number}
+      </text>
+    ))}
+  </>
+)
+
+/** The numbers in words: "2 ved 5, 4 ved 7". */
+export const inWords = (cloud: Cloud, { t }: Context): string =>
+  cloud.flatMap((count, number) => (count > 0 ? [t('picture.at', { people: count, number })] : [])).join(', ')
+
+const Beam = ({ view, palette, context }: { view: BeamView; palette: Palette; context: Context }) => {
+  const { t } = context
+  const base = 440
+  const cell = Math.min(
+    cellOf(view.cloud, base - top),
+    view.before ? cellOf(view.before, 200) : 62,
+    view.before && given(view.before) > 30 ? 26 : 62,
+  )
+  const below = view.before ? base + 62 + cell * Math.max(...view.before) + 56 : base + 62
+  const label = t('picture.label', { numbers: inWords(view.cloud, context) })
+  const earlier = view.before ? ` ${t('picture.before', { numbers: inWords(view.before, context) })}` : ''
+  return (
+    <svg
+      className="beam-picture"
+      viewBox={`0 0 ${width} ${below}`}
+      role="img"
+      aria-label={`${label}${earlier}`}
+      fontFamily="inherit"
+    >
+      <Light cloud={view.cloud} base={base} palette={palette} />
+      <Piles cloud={view.cloud} cell={cell} base={base - 6} way={-1} palette={palette} />
+      <Scale base={base} palette={palette} />
+      {view.before && (
+        <>
+          <Piles cloud={view.before} cell={cell} base={base + 62} way={1} palette={palette} />
+          <text x={width / 2} y={below - 14} fontSize="36" textAnchor="middle" fill={palette.ink}>
+            {t('picture.earlier')}
+          </text>
+        </>
+      )}
+    </svg>
+  )
+}
+
+/** The beam of light over the scale, with the room's numbers in it; on paper also an image, or what changed. */
+export const Picture = ({ view, palette, context }: PictureProps<View>) => {
+  switch (view.kind) {
+    case 'beam':
+      return <Beam view={view} palette={palette} context={context} />
+    case 'changes':
+      return <ChangedText before={view.before} after={view.after} context={context} />
+    case 'vision': {
+      const url = view.picture === null ? null : context.picture(view.picture)
+      return url ? <img className="vision-image" src={url} alt={context.t('picture.image')} /> : null
+    }
+    default:
+      return null
+  }
+}
