@@ -2,6 +2,8 @@ import { useText } from '../i18n/language'
 import type { Box, Poll } from '../methods/contract'
 import { paperLine } from './paper-line'
 import { ScaleCell } from './scale-cell'
+import './gather.css'
+import './scale.css'
 
 export interface GridTable {
   readonly id: string
@@ -101,6 +103,41 @@ const Cell = ({ poll, table, type }: CellProps) => {
 
 /** One grid for everything that was counted by hand: questions down, tables across. Tab moves on; the sum is checked, never enforced. */
 export const CountGrid = ({ polls, tables, type }: Props) => {
+  const scales = polls.filter(({ layout }) => layout === 'scale')
+  const others = polls.filter(({ layout }) => layout !== 'scale')
+  return (
+    <>
+      {others.length > 0 && <Grid polls={others} tables={tables} type={type} />}
+      {scales.map((poll) => (
+        <Lines key={poll.id} poll={poll} tables={tables} type={type} />
+      ))}
+    </>
+  )
+}
+
+/** A scale takes a line for each table. */
+const Lines = ({ poll, tables, type }: Omit<Props, 'polls'> & { readonly poll: Poll }) => {
+  const text = useText()
+  return (
+    <table className="count-grid count-lines">
+      <caption>
+        <strong>{poll.title}</strong> {text('grid.line.hint')}
+      </caption>
+      <tbody>
+        {tables.map((table) => (
+          <tr key={table.id}>
+            <th scope="row">
+              {table.name} <small>({table.people})</small>
+            </th>
+            <Cell poll={poll} table={table} type={type} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const Grid = ({ polls, tables, type }: Props) => {
   const text = useText()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

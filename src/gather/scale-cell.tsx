@@ -75,7 +75,8 @@ export const ScaleCell = (props: Props) => {
     >
       <TextField
         label={text('grid.line', { question: poll.title, name })}
-        hint={text('grid.line.hint')}
+        quietLabel
+        placeholder="7 8 3 10"
         value={line}
         onChange={change}
         maxLength={800}

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
+import { screenPalette } from '../../ui/palette'
 import type { Id, RunProps } from '../contract'
 import { ChangedText } from './changed-text'
 import { ImageField } from './image-field'
@@ -41,8 +42,8 @@ export const DraftPart = ({ activity, version, play, keepPicture, context }: Pro
       />
       {draft && (
         <>
-          <h4>{t('changes.now')}</h4>
-          <ChangedText before={version.text} after={draft.text} context={context} />
+          <p className="label">{t('changes.now')}</p>
+          <ChangedText before={version.text} after={draft.text} palette={screenPalette} context={context} />
           <div>
             <Button small look="plain" onClick={() => play({ type: 'drop' })}>
               {t('run.drop')}

@@ -1,16 +1,19 @@
 import type { Context, Palette, PictureProps } from '../contract'
 import type { BeamView, View } from './audience'
 import { ChangedText } from './changed-text'
-import { type Cloud, given } from './counts'
+import type { Cloud } from './counts'
 
-const width = 1000
-const left = 60
+const width = 1440
+const left = 70
 const step = (width - 2 * left) / 10
-const top = 96
+const top = 66
+/** The whole picture, with the numbers before these under the scale. */
+const height = 520
 const x = (number: number): number => left + number * step
 
-/** Dots pile up from the scale: as large as the tallest pile allows, at most 62 wide. */
-const cellOf = (cloud: Cloud, room: number): number => Math.min(62, room / Math.max(1, ...cloud))
+/** Dots pile up from the scale: as large as the tallest piles allow, at most 62 wide. */
+const cellOf = (now: Cloud, before: Cloud | null, room: number): number =>
+  Math.min(62, room / (Math.max(1, ...now) + (before ? Math.max(1, ...before) : 0)))
 
 interface PileProps {
   readonly cloud: Cloud
@@ -38,15 +41,17 @@ const Piles = ({ cloud, cell, base, way, palette }: PileProps) =>
   )
 
 /** The light falls on the whole of what the room has said, and a little beside it. */
-const Light = ({ cloud, base, palette }: { cloud: Cloud; base: number; palette: Palette }) => {
+const Light = ({ cloud, cell, base, palette }: Omit<PileProps, 'way'>) => {
   const from = cloud.findIndex((count) => count > 0)
   const to = cloud.findLastIndex((count) => count > 0)
   const middle = (x(from) + x(to)) / 2
   const lamp = Math.min(width - 90, Math.max(90, middle))
+  // So wide that the outermost dots stand in it too.
+  const aside = cell + ((x(to) - x(from)) / 2) * (cell / (base - 26))
   return (
     <>
       <path
-        d={`M${lamp - 12} 26 L${Math.max(8, x(from) - 44)} ${base} H${Math.min(width - 8, x(to) + 44)} L${lamp + 12} 26 Z`}
+        d={`M${lamp - 12} 26 L${Math.max(4, x(from) - aside)} ${base} H${Math.min(width - 4, x(to) + aside)} L${lamp + 12} 26 Z`}
         fill={palette.soft}
       />
       <path d={`M${lamp - 30} 24 h60 l-14 -20 h-32 Z`} fill={palette.ink} />
@@ -79,30 +84,27 @@ export const inWords = (cloud: Cloud, { t }: Context): string =>
 
 const Beam = ({ view, palette, context }: { view: BeamView; palette: Palette; context: Context }) => {
   const { t } = context
-  const base = 440
-  const cell = Math.min(
-    cellOf(view.cloud, base - top),
-    view.before ? cellOf(view.before, 200) : 62,
-    view.before && given(view.before) > 30 ? 26 : 62,
-  )
-  const below = view.before ? base + 62 + cell * Math.max(...view.before) + 56 : base + 62
+  const under = view.before ? 56 + 44 : 56
+  const cell = cellOf(view.cloud, view.before, height - top - under)
+  const earlierHeight = view.before ? cell * Math.max(...view.before) : 0
+  const base = height - under - earlierHeight
   const label = t('picture.label', { numbers: inWords(view.cloud, context) })
   const earlier = view.before ? ` ${t('picture.before', { numbers: inWords(view.before, context) })}` : ''
   return (
     <svg
       className="beam-picture"
-      viewBox={`0 0 ${width} ${below}`}
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={`${label}${earlier}`}
       fontFamily="inherit"
     >
-      <Light cloud={view.cloud} base={base} palette={palette} />
+      <Light cloud={view.cloud} cell={cell} base={base} palette={palette} />
       <Piles cloud={view.cloud} cell={cell} base={base - 6} way={-1} palette={palette} />
       <Scale base={base} palette={palette} />
       {view.before && (
         <>
-          <Piles cloud={view.before} cell={cell} base={base + 62} way={1} palette={palette} />
-          <text x={width / 2} y={below - 14} fontSize="36" textAnchor="middle" fill={palette.ink}>
+          <Piles cloud={view.before} cell={cell} base={base + 56} way={1} palette={palette} />
+          <text x={width / 2} y={height - 12} fontSize="36" textAnchor="middle" fill={palette.ink}>
             {t('picture.earlier')}
           </text>
         </>
@@ -117,7 +119,7 @@ export const Picture = ({ view, palette, context }: PictureProps<View>) => {
     case 'beam':
       return <Beam view={view} palette={palette} context={context} />
     case 'changes':
-      return <ChangedText before={view.before} after={view.after} context={context} />
+      return <ChangedText before={view.before} after={view.after} palette={palette} context={context} />
     case 'vision': {
       const url = view.picture === null ? null : context.picture(view.picture)
       return url ? <img className="vision-image" src={url} alt={context.t('picture.image')} /> : null

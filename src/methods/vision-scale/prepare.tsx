@@ -1,6 +1,7 @@
 import { newId } from '../../lib/ids'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
+import { screenPalette } from '../../ui/palette'
 import type { PrepareProps } from '../contract'
 import { ChangedText } from './changed-text'
 import { addVersion, changeVersion, removeVersion } from './edits'
@@ -58,7 +59,7 @@ const VersionSheet = ({ version, number, ...props }: Props & { version: Version;
       {before && (
         <details>
           <summary>{t('changes.title', { number: number - 1 })}</summary>
-          <ChangedText before={before.text} after={version.text} context={context} />
+          <ChangedText before={before.text} after={version.text} palette={screenPalette} context={context} />
         </details>
       )}
     </li>

@@ -86,8 +86,9 @@ const versionBlocks = (activity: Play, context: Context): readonly Line[] => {
   const now = standing(activity)
   const texts = activity.setup.versions.map(({ text }) => text)
   const all = now && now.text !== texts.at(-1) ? [...texts, now.text] : texts
-  const images = activity.setup.versions.flatMap((version): readonly Line[] =>
-    version.picture === null
+  const { versions } = activity.setup
+  const images = versions.flatMap((version, index): readonly Line[] =>
+    version.picture === null || version.picture === versions[index - 1]?.picture
       ? []
       : [{ kind: 'picture', view: visionView(activity, version, null), label: t('picture.image') }],
   )
