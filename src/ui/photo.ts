@@ -1,5 +1,5 @@
 /** The most a kept photo may take up, in bytes (300 kB). */
-export const mostBytes = 300 * 1024
+const mostBytes = 300 * 1024
 /** A file over this many bytes is not opened at all (60 MB): a tablet would run out of memory over it. */
 const mostToOpen = 60 * 1024 * 1024
 

@@ -15,7 +15,7 @@ type Stored = v.InferOutput<typeof stored>
 export const isPictureData = (data: unknown): boolean => v.is(stored, data)
 
 const pictureId = /^picture-[\w-]{1,40}$/
-export const pictureKey = (id: string): string => `picture/${id}`
+const pictureKey = (id: string): string => `picture/${id}`
 
 /** The ids of the pictures that some data shows. An id says what it is, so nobody needs to know where it stands. */
 export const picturesIn = (data: unknown): readonly string[] => {

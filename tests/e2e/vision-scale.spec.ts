@@ -87,7 +87,7 @@ test('a vision with an image goes round on a tablet, on paper and by hands, is a
   await passRound(page, [7, 4, null, 6, 7])
   await expect(page.getByRole('heading', { name: 'Alle har haft tabletten' })).toBeVisible()
   await expect(stage.getByRole('img')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Vend svarene' }).click()
+  await hands.turnAnswers()
   await page.getByLabel('Det ville vi rette til').fill('Sig, hvem der er glemt.')
   await page.getByLabel('Hører til tallet').selectOption('4')
   await page.getByRole('button', { name: 'Tilføj' }).click()

@@ -79,7 +79,7 @@ const Scale = ({ base, palette }: { base: number; palette: Palette }) => (
 )
 
 /** The numbers in words: "2 ved 5, 4 ved 7". */
-export const inWords = (cloud: Cloud, { t }: Context): string =>
+const inWords = (cloud: Cloud, { t }: Context): string =>
   cloud.flatMap((count, number) => (count > 0 ? [t('picture.at', { people: count, number })] : [])).join(', ')
 
 const Beam = ({ view, palette, context }: { view: BeamView; palette: Palette; context: Context }) => {
