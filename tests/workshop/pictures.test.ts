@@ -10,6 +10,7 @@ import { addPicture, isPictureData, picturesIn, sweepPictures } from '../../src/
 import { workshopRecipe } from '../../src/workshop/recipes'
 import { openSession } from '../../src/workshop/session'
 import { addActivity, addWorkshop, copyWorkshop } from '../../src/workshop/shelf-list'
+import { handOutText, openTablet } from '../../src/workshop/tablet'
 
 const photo = { url: 'data:image/jpeg;base64,/9j/4AAQ', width: 4, height: 3 }
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -74,6 +75,16 @@ describe('a picture', () => {
     const [found] = await listBin(house)
     expect(await fetchBack(house, found?.key ?? '')).toBe(true)
     expect((await house.shelf.list('activity/')).flatMap(([, record]) => picturesIn(record))).toHaveLength(2)
+  })
+
+  test('goes out to a table with the hand-out', async () => {
+    const session = await openSession(house, await activityId(house))
+    if (!session) throw new Error('the item is on the shelf')
+    const text = await handOutText(house, session, 'Vision')
+    const elsewhere = createHouse(createMemoryShelf(), createLink())
+    expect(await openFile(elsewhere, bytes(text))).toMatchObject({ ok: true, kind: 'hand-out' })
+    const tablet = await openTablet(elsewhere, session.id)
+    expect(tablet?.context().picture(id)).toBe(photo.url)
   })
 
   test('is swept up when nothing shows it any more, but not on the day it came', async () => {

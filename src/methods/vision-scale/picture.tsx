@@ -11,9 +11,16 @@ const top = 66
 const height = 520
 const x = (number: number): number => left + number * step
 
-/** Dots pile up from the scale: as large as the tallest piles allow, at most 62 wide. */
-const cellOf = (now: Cloud, before: Cloud | null, room: number): number =>
-  Math.min(62, room / (Math.max(1, ...now) + (before ? Math.max(1, ...before) : 0)))
+/** So many dots stand beside each other at one number. */
+const columnsAt = (cell: number): number => Math.max(1, Math.floor((step * 0.94) / cell))
+const rowsOf = (cloud: Cloud, cell: number): number => Math.ceil(Math.max(1, ...cloud) / columnsAt(cell))
+
+/** Dots pile up from the scale, beside each other where the pile would be too tall: at most 62 wide. */
+const cellOf = (now: Cloud, before: Cloud | null, room: number): number => {
+  let cell = 62
+  while (cell > 4 && (rowsOf(now, cell) + (before ? rowsOf(before, cell) : 0)) * cell > room) cell -= 1
+  return cell
+}
 
 interface PileProps {
   readonly cloud: Cloud
@@ -27,17 +34,22 @@ interface PileProps {
 /** Full dots for the numbers now; hollow ones, below the scale, for those before. */
 const Piles = ({ cloud, cell, base, way, palette }: PileProps) =>
   cloud.flatMap((count, number) =>
-    Array.from({ length: count }, (_, at) => (
-      <circle
-        key={`${number} ${at}`}
-        cx={x(number)}
-        cy={base + way * (cell / 2 + at * cell)}
-        r={(cell * 0.84) / 2}
-        fill={way === -1 ? palette.strong : 'none'}
-        stroke={palette.strong}
-        strokeWidth={way === -1 ? 0 : Math.max(2, cell / 12)}
-      />
-    )),
+    Array.from({ length: count }, (_, at) => {
+      const columns = columnsAt(cell)
+      const row = Math.floor(at / columns)
+      const inRow = Math.min(columns, count - row * columns)
+      return (
+        <circle
+          key={`${number} ${at}`}
+          cx={x(number) + ((at % columns) - (inRow - 1) / 2) * cell}
+          cy={base + way * (cell / 2 + row * cell)}
+          r={(cell * 0.84) / 2}
+          fill={way === -1 ? palette.strong : 'none'}
+          stroke={palette.strong}
+          strokeWidth={way === -1 ? 0 : Math.max(2, cell / 12)}
+        />
+      )
+    }),
   )
 
 /** The light falls on the whole of what the room has said, and a little beside it. */
@@ -86,7 +98,7 @@ const Beam = ({ view, palette, context }: { view: BeamView; palette: Palette; co
   const { t } = context
   const under = view.before ? 56 + 44 : 56
   const cell = cellOf(view.cloud, view.before, height - top - under)
-  const earlierHeight = view.before ? cell * Math.max(...view.before) : 0
+  const earlierHeight = view.before ? cell * rowsOf(view.before, cell) : 0
   const base = height - under - earlierHeight
   const label = t('picture.label', { numbers: inWords(view.cloud, context) })
   const earlier = view.before ? ` ${t('picture.before', { numbers: inWords(view.before, context) })}` : ''

@@ -11,6 +11,9 @@ import { QuestionPart } from './question-part'
 import { VisionText } from './vision-text'
 import './prepare.css'
 
+/** More characters than this do not fit on the projector. */
+const tooLong = 780
+
 type Props = PrepareProps<Setup, unknown>
 
 const VersionSheet = ({ version, number, ...props }: Props & { version: Version; number: number }) => {
@@ -42,7 +45,7 @@ const VersionSheet = ({ version, number, ...props }: Props & { version: Version;
         <>
           <TextArea
             label={t('version.text')}
-            hint={t('version.text.hint')}
+            hint={t(version.text.length > tooLong ? 'version.text.long' : 'version.text.hint')}
             rows={6}
             value={version.text}
             problem={empty ? t('gap.vision') : null}

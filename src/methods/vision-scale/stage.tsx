@@ -53,7 +53,7 @@ const WriteOnStage = ({ view, context: { t } }: Props<Of<'write'>>) => (
 )
 
 const BeamOnStage = ({ view, context }: Props<BeamView>) => (
-  <div className="beam-stage">
+  <div className="beam-stage" data-long={view.ask.length > 48 || undefined}>
     <h1>{view.ask}</h1>
     <div className="beam-frame">
       <Picture view={view} palette={screenPalette} context={context} />
