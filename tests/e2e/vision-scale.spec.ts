@@ -42,7 +42,7 @@ const typeLine = async (page: Page, round: number, table: string, line: string) 
 test('a vision with an image goes round on a tablet, on paper and by hands, is adjusted, and asked about again', async ({
   page,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(300_000)
   const own = facilitator(page)
   await page.goto('/')
   await own.createWorkshop('Visionsworkshop', [5, 4, 3, 3, 3], 1)
