@@ -8,6 +8,7 @@ import { useActivity, useDocument } from '../workshop/use'
 import { ItemTables } from './item-tables'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
 import { PageBar } from './page-bar'
+import { answeredIn, keeperOf } from './pictures'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   await enter()
@@ -56,6 +57,8 @@ export const Component = () => {
           setup={setup}
           edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
           deck={deck}
+          answered={answeredIn(session)}
+          keepPicture={keeperOf(session)}
           context={session.context()}
         />
         <ItemTables session={session} />
