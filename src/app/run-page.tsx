@@ -25,17 +25,21 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   return { house, settings, workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
 }
 
-const sceneOf = (session: Session, title: string, language: Scene['language'], rehearsal: boolean): Scene => ({
-  kind: 'activity',
-  method: session.manifest.id,
-  view: viewOf(session),
-  title,
-  language,
-  rehearsal,
-  timer: session.record.store.getState().data.timer,
-  length: (stepNow(session)?.minutes ?? 0) * 60_000,
-  blank: false,
-})
+const sceneOf = (session: Session, title: string, language: Scene['language'], rehearsal: boolean): Scene => {
+  const step = stepNow(session)
+  return {
+    kind: 'activity',
+    method: session.manifest.id,
+    view: viewOf(session),
+    title,
+    language,
+    rehearsal,
+    timer: session.record.store.getState().data.timer,
+    length: (step?.minutes ?? 0) * 60_000,
+    ...(step?.turns === undefined ? {} : { turns: step.turns }),
+    blank: false,
+  }
+}
 
 /** Presses of the clicker, here and on the stage window; a press on the heels of another is a slip. */
 const useClicker = (
