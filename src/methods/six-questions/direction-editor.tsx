@@ -36,7 +36,7 @@ const Sentences = ({ activity, card, context: { t }, use }: Props & { use(text: 
 }
 
 /**
- * The tables' sentences, and the one that the room ends with. It is written in peace and goes on stage when it is done:
+ * The sentence that the room ends with, over those of the tables. It is written in peace and goes on stage when it is done:
  * a sentence that grows letter by letter is read as if it were decided.
  */
 export const DirectionEditor = (props: Props) => {
@@ -54,7 +54,6 @@ export const DirectionEditor = (props: Props) => {
           <strong>{t('stage.then', { day: dayName(before.day) })}</strong> {before.text}
         </p>
       )}
-      <Sentences {...props} use={setDraft} />
       <form
         className="stack"
         onSubmit={(event) => {
@@ -87,6 +86,7 @@ export const DirectionEditor = (props: Props) => {
           )}
         </div>
       </form>
+      <Sentences {...props} use={setDraft} />
     </div>
   )
 }

@@ -5,8 +5,8 @@ type T = Context['t']
 
 /** The question on the front; on the back the two prompts, and room to write. */
 const postcard = (card: Card, t: T): SheetCell => ({
-  title: card.theme || t('card.untitled'),
-  lines: [card.question].filter(Boolean),
+  title: card.question || t('card.untitled'),
+  lines: [card.theme].filter(Boolean),
   ...(card.because.trim() === '' ? {} : { foot: `${t('because.lead')} ${card.because}` }),
   back: {
     title: '',

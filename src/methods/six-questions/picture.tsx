@@ -3,9 +3,12 @@ import type { Postcard, View } from './audience'
 import { lay, leading } from './wrap-text'
 
 const width = 1000
-const height = 540
 const gap = 22
-const sizes = [40, 36, 32, 29, 26, 24, 21, 18, 15]
+const pad = 20
+/** The theme over its line, and what lies under it begins here. */
+const head = 70
+const themeSizes = [26, 24, 21, 18]
+const textSizes = [40, 36, 32, 29, 26, 24, 21, 18, 15]
 
 interface Place {
   readonly x: number
@@ -14,23 +17,33 @@ interface Place {
   readonly h: number
 }
 
-/** Side by side; over three in rows. */
+/** Side by side; over three in rows. One or two do not fill the table. */
 const places = (count: number): readonly Place[] => {
   const columns = count <= 3 ? count : count === 4 ? 2 : Math.ceil(Math.sqrt(count))
-  const rows = Math.ceil(count / columns)
-  const w = (width - gap * (columns - 1)) / columns
-  const h = Math.min((height - gap * (rows - 1)) / rows, w * 1.2)
-  const top = (height - rows * h - gap * (rows - 1)) / 2
+  const w = Math.min(480, (width - gap * (columns - 1)) / columns)
+  const h = count <= 3 ? 380 : 262
+  const left = (width - columns * w - gap * (columns - 1)) / 2
   return Array.from({ length: count }, (_, at) => ({
-    x: (at % columns) * (w + gap),
-    y: top + Math.floor(at / columns) * (h + gap),
+    x: left + (at % columns) * (w + gap),
+    y: Math.floor(at / columns) * (h + gap),
     w,
     h,
   }))
 }
 
-const Lines = ({ text, x, y, w, h, fill, bold }: Place & { text: string; fill: string; bold?: boolean }) => {
-  const { size, lines } = lay(text, w, h, sizes)
+/** The type is the same on all the cards: the largest in which each of them fits. */
+const sizeFor = (texts: readonly string[], { w, h }: Pick<Place, 'w' | 'h'>, sizes: readonly number[]): number =>
+  Math.min(...texts.map((text) => lay(text, w, h, sizes).size))
+
+interface LinesProps extends Place {
+  readonly text: string
+  readonly size: number
+  readonly fill: string
+  readonly bold?: boolean
+}
+
+const Lines = ({ text, x, y, w, h, size, fill, bold }: LinesProps) => {
+  const { lines } = lay(text, w, h, [size])
   return (
     <text x={x} y={y + size} fontSize={size} fontWeight={bold ? 640 : 400} fill={fill}>
       {lines.map((line, at) => (
@@ -42,32 +55,52 @@ const Lines = ({ text, x, y, w, h, fill, bold }: Place & { text: string; fill: s
   )
 }
 
-const pad = 20
+/** The frames of theme and text on a card; beside the theme of an unturned card there is a stamp. */
+const frames = ({ w, h }: Place) => ({
+  theme: { w: w - 2 * pad - 62, h: head - 14 },
+  text: { w: w - 2 * pad, h: h - head - 22 - pad },
+})
+
+interface CardProps {
+  readonly card: Postcard
+  readonly at: Place
+  readonly theme: number
+  readonly text: number
+  readonly palette: Palette
+}
 
 /** Its front: theme, stamp and question. Its back, once it is answered: the room's sentence. */
-const Card = ({ card, at, palette }: { card: Postcard; at: Place; palette: Palette }) => {
+const Card = ({ card, at, theme, text, palette }: CardProps) => {
   const flipped = card.direction !== null
-  const head = 74
-  const fill = flipped ? palette.strong : palette.paper
   const ink = flipped ? palette.contrast : palette.ink
-  const inner = { x: at.x + pad, w: at.w - 2 * pad }
+  const { theme: top, text: below } = frames(at)
+  const x = at.x + pad
   return (
     <g>
-      <rect x={at.x} y={at.y} width={at.w} height={at.h} rx="8" fill={fill} stroke={palette.strong} strokeWidth="3" />
+      <rect
+        x={at.x}
+        y={at.y}
+        width={at.w}
+        height={at.h}
+        rx="8"
+        fill={flipped ? palette.strong : palette.paper}
+        stroke={palette.strong}
+        strokeWidth="3"
+      />
       <Lines
         text={card.theme}
-        {...inner}
-        y={at.y + pad - 4}
-        w={inner.w - (flipped ? 0 : 62)}
-        h={head - 18}
+        x={x}
+        y={at.y + 12}
+        {...(flipped ? { ...top, w: below.w } : top)}
+        size={theme}
         fill={ink}
       />
       {!flipped && (
         <rect
           x={at.x + at.w - pad - 44}
-          y={at.y + pad}
+          y={at.y + pad - 4}
           width="44"
-          height="54"
+          height="52"
           fill={palette.soft}
           stroke={palette.strong}
           strokeWidth="2"
@@ -75,19 +108,12 @@ const Card = ({ card, at, palette }: { card: Postcard; at: Place; palette: Palet
         />
       )}
       <path
-        d={`M${inner.x} ${at.y + head + 10}h${inner.w - (flipped ? 0 : 62)}`}
+        d={`M${x} ${at.y + head + 8}h${at.w - 2 * pad - (flipped ? 0 : 62)}`}
         stroke={ink}
         strokeWidth="2"
         strokeLinecap="round"
       />
-      <Lines
-        text={card.direction ?? card.question}
-        {...inner}
-        y={at.y + head + 26}
-        h={at.h - head - 26 - pad}
-        fill={ink}
-        bold
-      />
+      <Lines text={card.direction ?? card.question} x={x} y={at.y + head + 22} {...below} size={text} fill={ink} bold />
     </g>
   )
 }
@@ -101,6 +127,20 @@ const Postcards = ({ cards, palette, context }: { cards: readonly Postcard[]; pa
   const flipped = cards.filter(({ direction }) => direction !== null).length
   const label = [context.t('picture.label', { count: flipped }), ...cards.map((card) => spoken(card, context))]
   const spots = places(cards.length)
+  const [first] = spots
+  if (!first) return null
+  const { theme, text } = frames(first)
+  const themeSize = sizeFor(
+    cards.map((card) => card.theme),
+    theme,
+    themeSizes,
+  )
+  const textSize = sizeFor(
+    cards.map(({ direction, question }) => direction ?? question),
+    text,
+    textSizes,
+  )
+  const height = Math.max(...spots.map(({ y, h }) => y + h))
   return (
     <svg
       className="postcards-picture"
@@ -111,7 +151,7 @@ const Postcards = ({ cards, palette, context }: { cards: readonly Postcard[]; pa
     >
       {cards.map((card, index) => {
         const at = spots[index]
-        return at && <Card key={index} card={card} at={at} palette={palette} />
+        return at && <Card key={index} card={card} at={at} theme={themeSize} text={textSize} palette={palette} />
       })}
     </svg>
   )

@@ -1,6 +1,6 @@
 import { screenPalette } from '../../ui/palette'
 import type { Context } from '../contract'
-import type { Postcard, View, Weight } from './audience'
+import type { Postcard, Sentence, View, Weight } from './audience'
 import { Picture } from './picture'
 import './stage.css'
 
@@ -73,33 +73,43 @@ const CardOnStage = ({ view, context: { t } }: Props<Of<'card'>>) => {
   )
 }
 
+const Marks = ({ sentence: { disagree, unknown }, t }: { sentence: Sentence; t: Context['t'] }) => (
+  <span className="six-mark">
+    {disagree && <span>≠ {t('mark.disagree.short')}</span>} {unknown && <span>? {t('mark.unknown.short')}</span>}
+  </span>
+)
+
 const Sentences = ({ view, context }: Props<Of<'sentences'>>) => {
   const { t, dayName } = context
-  const { theme, question, direction, before } = view.card
+  const { question, direction, before } = view.card
+  const turned = direction !== null
   return (
-    <div className="six-sentences" data-many={view.sentences.length > 3 || undefined}>
-      <p className="six-theme">{theme}</p>
+    <div
+      className="six-sentences"
+      data-many={view.sentences.length > 3 || undefined}
+      data-turned={turned || before !== null || undefined}
+    >
       <h1>{question}</h1>
-      {view.sentences.length === 0 && direction === null && <p className="six-empty">{t('stage.sentences.empty')}</p>}
+      {view.sentences.length === 0 && !turned && <p className="six-empty">{t('stage.sentences.empty')}</p>}
       <ul>
-        {view.sentences.map(({ table, text, disagree, unknown }) => (
-          <li key={table}>
-            <small>{table}</small>
-            <p>{text}</p>
-            {disagree && <small className="six-mark">≠ {t('mark.disagree')}</small>}
-            {unknown && <small className="six-mark">? {t('mark.unknown')}</small>}
+        {view.sentences.map((sentence) => (
+          <li key={sentence.table}>
+            <small>
+              {sentence.table} <Marks sentence={sentence} t={t} />
+            </small>
+            <p>{sentence.text}</p>
           </li>
         ))}
       </ul>
       {view.more > 0 && <p className="six-more">{t('stage.more-sentences', { count: view.more })}</p>}
       {before && (
         <p className="six-before">
-          <small>{t('stage.then', { day: dayName(before.day) })}</small> {before.text}
+          <strong>{t('stage.then', { day: dayName(before.day) })}</strong> {before.text}
         </p>
       )}
-      {direction !== null && (
+      {turned && (
         <p className="six-direction">
-          <small>{t('direction.label')}</small> {direction}
+          <span>{t('direction.label')}:</span> {direction}
         </p>
       )}
     </div>

@@ -5,7 +5,7 @@ export interface Laid {
 }
 
 /** Letters are this wide on the whole, as a part of the size of the type; lines are this high. */
-const letter = 0.53
+const letter = 0.55
 const line = 1.24
 
 const linesOf = (text: string, letters: number): readonly string[] =>
