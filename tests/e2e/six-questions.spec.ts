@@ -150,7 +150,7 @@ test('an evening with two cards, and the same cards again half a year later', as
   await own.addItem(method)
   await prepare(page)
   await page.getByText('Mine kortsæt').click()
-  await page.getByText('Ungeaften').click()
+  await page.getByText('Ungeaften 2 kort').click()
   await page.getByRole('button', { name: 'Hent 2 kort' }).click()
   await expect(page.getByLabel('Spørgsmålet på forsiden').nth(1)).toHaveValue(
     'Hvad lader vi ligge, så der bliver plads?',

@@ -13,7 +13,7 @@ import {
 import { handful } from './moves'
 
 /** Under this many dots in the whole room, a count could point at somebody: nothing is counted on stage. */
-export const fewest = 5
+const fewest = 5
 
 export interface Postcard {
   readonly theme: string

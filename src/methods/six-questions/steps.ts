@@ -2,7 +2,7 @@ import type { Context, Id, Step } from '../contract'
 import { asksDots, type Card, dotsPoll, nameOf, type Play, playedCards, tablesOf } from './model'
 
 /** How many speak in turn: those at the fullest table, or everybody where the whole room takes one round. */
-export const turnsOf = (activity: Play): number => {
+const turnsOf = (activity: Play): number => {
   const people = tablesOf(activity).map((table) => table.people)
   return Math.max(
     1,
