@@ -30,7 +30,7 @@ const direct = async (page: Page, stage: Page, sentence: string) => {
 }
 
 test('an evening with two cards, and the same cards again half a year later', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const own = facilitator(page)
   await page.goto('/')
   await own.createWorkshop('Strategiaften', [5, 4, 3, 5, 6])
@@ -112,7 +112,7 @@ test('an evening with two cards, and the same cards again half a year later', as
     await page.getByRole('button', { name: 'Giv tabletten videre' }).click()
   }
   await expect(page.getByRole('heading', { name: 'Alle har haft tabletten' })).toBeVisible()
-  await page.getByRole('button', { name: 'Vend svarene' }).click()
+  await hands.turnAnswers()
   await back(page)
   await own.next('Se prikkerne')
   await expect(stage.getByText('Modet til at vælge fra')).toBeVisible()

@@ -50,6 +50,8 @@ export type View =
       readonly sentences: readonly Sentence[]
       /** Sentences that are not on stage now. */
       readonly more: number
+      /** Long sentences stand two and two. */
+      readonly long: boolean
     }
   | {
       readonly kind: 'dots'
@@ -88,6 +90,18 @@ export const sentencesOn = (activity: Play, card: Id): readonly Sentence[] =>
     return [{ table: name, text, disagree: answer.disagree !== null, unknown: answer.unknown !== null }]
   })
 
+/** Longer than this, in characters, three sentences side by side become too high for the stage. */
+const shortSentence = 80
+
+const areLong = (sentences: readonly Sentence[]) => sentences.some(({ text }) => text.length > shortSentence)
+
+/** The tables' sentences, as many at a time as can be read. */
+export const pagesOn = (activity: Play, card: Id): readonly (readonly Sentence[])[] => {
+  const all = sentencesOn(activity, card)
+  const size = areLong(all) ? handful.long : handful.short
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
+}
+
 const countsIn = (activity: Play, counts: (card: Id) => number): readonly Weight[] =>
   activity.setup.cards.map((card) => ({ name: nameOf(card), count: counts(card.id) }))
 
@@ -121,9 +135,10 @@ const cardView = (activity: Play, card: Card, name: string | undefined): View =>
   const { setup, plenary } = activity
   if (name === 'together') {
     const all = sentencesOn(activity, card.id)
-    const page = plenary.page * handful < all.length ? plenary.page : 0
-    const sentences = all.slice(page * handful, (page + 1) * handful)
-    return { kind: 'sentences', card: postcard(activity, card), sentences, more: all.length - sentences.length }
+    const pages = pagesOn(activity, card.id)
+    const sentences = pages[plenary.page] ?? pages[0] ?? []
+    const more = all.length - sentences.length
+    return { kind: 'sentences', card: postcard(activity, card), sentences, more, long: areLong(all) }
   }
   const played = playedCards(activity)
   const { theme, question, opens, chooses, because } = card

@@ -61,8 +61,8 @@ export const playWork = (table: Brief, work: Work, move: WorkMove & Stamp): Work
 
 export const openPlenary = (): Plenary => ({ skipped: [], directions: [], page: 0 })
 
-/** So many of the tables' sentences can be read on stage at once. */
-export const handful = 6
+/** So many of the tables' sentences can be read on stage at once, when they are long and when they are short. */
+export const handful = { long: 4, short: 6 } as const
 
 export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
   const { setup, plenary, rounds } = activity
@@ -91,7 +91,7 @@ export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary 
         ? { ...plenary, skipped: plenary.skipped.filter((id) => id !== move.card) }
         : plenary
     case 'turnPage':
-      return move.page === plenary.page || !(move.page >= 0 && move.page * handful < tablesOf(activity).length)
+      return move.page === plenary.page || !(move.page >= 0 && move.page * handful.long < tablesOf(activity).length)
         ? plenary
         : { ...plenary, page: move.page }
   }

@@ -13,7 +13,7 @@ const directionBlocks = (activity: Play, { t, today, dayName }: Context): readon
   if (cards.length === 0) return [{ kind: 'text', text: t('report.nothing') }]
   const again = cards.some(({ before }) => before !== null)
   return [
-    { kind: 'heading', text: t('report.direction', { strategy: activity.setup.strategy || t('strategy.untitled') }) },
+    { kind: 'heading', text: t('report.direction', { strategy: activity.setup.strategy || t('strategy.the') }) },
     { kind: 'text', text: t('report.today', { today: dayName(today) }) },
     {
       kind: 'table',
@@ -94,7 +94,7 @@ export const report = (activity: Play, context: Context, reader: Reader): Report
   const { strategy, about } = activity.setup
   const direction = directionBlocks(activity, context)
   const purpose: readonly Line[] = [
-    { kind: 'text', text: t('report.purpose', { strategy: strategy || t('strategy.untitled') }) },
+    { kind: 'text', text: t('report.purpose', { strategy: strategy || t('strategy.the') }) },
     ...(about.trim() === '' ? [] : [{ kind: 'text' as const, text: about }]),
   ]
   if (reader === 'case') return [...purpose, how(activity, context), ...direction]

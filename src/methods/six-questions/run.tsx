@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button'
 import type { RunProps } from '../contract'
-import { sentencesOn } from './audience'
+import { pagesOn } from './audience'
 import { DirectionEditor } from './direction-editor'
 import {
   answerTo,
@@ -13,7 +13,6 @@ import {
   tablesOf,
   type Work,
 } from './model'
-import { handful } from './moves'
 import './run.css'
 
 type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
@@ -37,7 +36,7 @@ const CardNotes = ({ card, activity, play, context: { t } }: Props & { card: Car
 
 /** Where there are more tables than can be read at once: which of them are on stage. */
 const Pages = ({ card, activity, play, context: { t } }: Props & { card: Card }) => {
-  const count = Math.ceil(sentencesOn(activity, card.id).length / handful)
+  const count = pagesOn(activity, card.id).length
   if (count < 2) return null
   return (
     <div className="row">

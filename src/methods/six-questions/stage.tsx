@@ -20,7 +20,7 @@ const Rows = ({ cards, context: { t, dayName } }: { cards: readonly Postcard[]; 
       <li key={`${theme} ${question}`}>
         <strong>{theme || question}</strong>
         {before && (
-          <p className="six-before">
+          <p>
             <small>{t('stage.then', { day: dayName(before.day) })}</small> {before.text}
           </p>
         )}
@@ -32,6 +32,21 @@ const Rows = ({ cards, context: { t, dayName } }: { cards: readonly Postcard[]; 
   </ul>
 )
 
+/** The postcards on the table; more than a few are a list. */
+const Table = ({ view, context }: Props<Of<'frame'> | Of<'grid'>>) =>
+  view.cards.length <= asPicture ? (
+    <Picture view={view} palette={screenPalette} context={context} />
+  ) : (
+    <ul className="six-rows">
+      {view.cards.map(({ theme, question, direction }) => (
+        <li key={`${theme} ${question}`}>
+          <strong>{theme}</strong>
+          <p>{direction ?? question}</p>
+        </li>
+      ))}
+    </ul>
+  )
+
 const Frame = ({ view, context }: Props<Of<'frame'>>) => {
   const { t } = context
   return (
@@ -42,7 +57,7 @@ const Frame = ({ view, context }: Props<Of<'frame'>>) => {
           {view.about}
         </p>
       )}
-      {view.cards.length <= 6 && <Picture view={view} palette={screenPalette} context={context} />}
+      <Table view={view} context={context} />
     </div>
   )
 }
@@ -87,6 +102,7 @@ const Sentences = ({ view, context }: Props<Of<'sentences'>>) => {
     <div
       className="six-sentences"
       data-many={view.sentences.length > 3 || undefined}
+      data-long={view.long || undefined}
       data-turned={turned || before !== null || undefined}
     >
       <h1>{question}</h1>
@@ -138,13 +154,13 @@ const Direction = ({ view, context }: Props<Of<'direction'>>) => {
   const again = view.cards.some(({ before }) => before !== null)
   return (
     <div className="six-page">
-      <h1>{t('stage.direction', { strategy: view.strategy || t('strategy.untitled') })}</h1>
+      <h1>{t('stage.direction', { strategy: view.strategy || t('strategy.the') })}</h1>
       {again || view.cards.length > asPicture ? (
         <Rows cards={view.cards} context={context} />
       ) : (
         <Picture view={view} palette={screenPalette} context={context} />
       )}
-      <p className="six-today">{t('report.today', { today: dayName(view.today) })}</p>
+      {!again && <p className="six-today">{t('report.today', { today: dayName(view.today) })}</p>}
     </div>
   )
 }
@@ -159,7 +175,7 @@ export const Stage = ({ view, context }: Props<View>) => {
       return (
         <div className="six-page">
           <h1>{t('stage.grid')}</h1>
-          <Picture view={view} palette={screenPalette} context={context} />
+          <Table view={view} context={context} />
         </div>
       )
     case 'card':
