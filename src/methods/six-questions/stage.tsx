@@ -15,7 +15,11 @@ const asPicture = 3
 
 /** One line a card: what was said the last time beside what is said today. */
 const Rows = ({ cards, context: { t, dayName } }: { cards: readonly Postcard[]; context: Context }) => (
-  <ul className="six-rows" data-again={cards.some(({ before }) => before !== null) || undefined}>
+  <ul
+    className="six-rows"
+    data-again={cards.some(({ before }) => before !== null) || undefined}
+    data-many={cards.length > asPicture || undefined}
+  >
     {cards.map(({ theme, question, direction, before }) => (
       <li key={`${theme} ${question}`}>
         <strong>{theme || question}</strong>
