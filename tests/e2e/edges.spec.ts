@@ -71,7 +71,7 @@ test('tables of nobody, one, two and forty', async ({ page }) => {
   await own.showAnswers()
   await expect(stage.getByRole('img', { name: '30 svar over stregen, 13 under' })).toBeVisible()
   expect(await liesInside(stage, thread)).toBe(true)
-  await page.getByRole('checkbox', { name: /^Vis rækker for hvert bord/ }).check()
+  await page.getByRole('checkbox', { name: /for hvert bord på storskærmen/ }).check()
   await expect(stage.getByText('Bord 4: 27 – 13')).toBeVisible()
   expect(await liesInside(stage, 'Bord 4: 27 – 13')).toBe(true)
 })

@@ -53,7 +53,7 @@ const keyboard = (page: Page) => {
 }
 
 test('the evening by keyboard alone', async ({ page }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const own = keyboard(page)
   const { button } = own
   const field = (name: string) => page.getByRole('textbox', { name, exact: true })
