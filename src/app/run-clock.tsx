@@ -67,7 +67,8 @@ interface Props {
 export const RunClock = ({ session, workshop, digests }: Props) => {
   const text = useText()
   const { timer } = useDocument(session.record).data
-  const now = useNow(timer?.state === 'running' ? 250 : 5000)
+  useNow(timer?.state === 'running' ? 250 : 5000)
+  const now = Date.now()
   const left = timeLeft(timer, now)
   const turn = turnNow(session, left)
   useGong(left, stepNow(session)?.id, turn?.number ?? 1)

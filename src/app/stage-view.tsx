@@ -100,8 +100,9 @@ const Body = ({ scene }: { readonly scene: Scene }) => {
 
 const Clock = ({ scene }: { readonly scene: Scene }) => {
   const text = useText()
-  const now = useNow(scene.timer?.state === 'running' ? 500 : 60_000)
-  const left = timeLeft(scene.timer, now)
+  // The tick only asks for a new look: the time itself is read when it is drawn, or a clock just started would lag.
+  useNow(scene.timer?.state === 'running' ? 500 : 60_000)
+  const left = timeLeft(scene.timer, Date.now())
   if (left === null) return null
   const turn = scene.turns && scene.turns > 1 && scene.length > 0 ? turnAt(left, scene.length, scene.turns) : null
   const [whole, leftNow] = turn ? [scene.length / turn.of, turn.left] : [scene.length, left]
