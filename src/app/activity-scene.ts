@@ -8,14 +8,18 @@ export const activityScene = (
   title: string,
   language: Scene['language'],
   rehearsal: boolean,
-): Scene => ({
-  kind: 'activity',
-  method: session.manifest.id,
-  view: viewOf(session),
-  title,
-  language,
-  rehearsal,
-  timer: session.record.store.getState().data.timer,
-  length: (stepNow(session)?.minutes ?? 0) * 60_000,
-  blank: false,
-})
+): Scene => {
+  const step = stepNow(session)
+  return {
+    kind: 'activity',
+    method: session.manifest.id,
+    view: viewOf(session),
+    title,
+    language,
+    rehearsal,
+    timer: session.record.store.getState().data.timer,
+    length: (step?.minutes ?? 0) * 60_000,
+    ...(step?.turns === undefined ? {} : { turns: step.turns }),
+    blank: false,
+  }
+}

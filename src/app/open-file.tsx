@@ -21,8 +21,8 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
       setSaid({ good: true, text: text('open.gathered', { count: result.records }) })
       opened()
     } else if (result.ok) {
-      const titles = result.workshops.map(({ title }) => title || text('workshop.untitled')).join(', ')
-      setSaid({ good: true, text: text('open.done', { count: result.workshops.length, titles }) })
+      const names = [...result.workshops.map(({ title }) => title || text('workshop.untitled')), ...result.decks]
+      setSaid({ good: true, text: text('open.done', { count: names.length, titles: names.join(', ') }) })
       opened()
     } else setSaid({ good: false, text: text(`open.${result.fault}`) })
   }

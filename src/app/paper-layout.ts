@@ -4,6 +4,8 @@ import type { Sheet, SheetCell } from '../methods/contract'
 export interface Page {
   readonly kind: 'four' | 'flow' | 'sign'
   readonly cells: readonly SheetCell[]
+  /** The other side of the page before it. */
+  readonly back?: true
 }
 export type CardSize = 'huge' | 'large' | 'middle' | 'small'
 
@@ -36,6 +38,12 @@ const cardHeight = ({ title, lines, foot, blanks = 0 }: SheetCell, size: CardSiz
 export const cardSize = (cell: SheetCell): CardSize | null =>
   cell.grid ? null : (order.find((size) => cardHeight(cell, size) <= card.height) ?? null)
 
+/** A sheet whose cards have another side is printed on both sides of the paper. */
+export const isDouble = ({ cells }: Sheet): boolean => cells.some(({ back }) => back !== undefined)
+
+/** The other side; nothing where a card has none. */
+export const backOf = ({ back }: SheetCell): SheetCell => back ?? { title: '', lines: [] }
+
 /** The type of each card: a pack is set alike, but for the cards that need smaller type. */
 export const packSize = (cells: readonly SheetCell[], cell: SheetCell): CardSize | null => {
   const size = cardSize(cell)
@@ -52,14 +60,32 @@ const fours = (cells: readonly SheetCell[]): readonly Page[] =>
     cells: cells.slice(at * 4, at * 4 + 4),
   }))
 
+// Paper turned on its long edge changes left and right: what lies behind the card on the left is printed on the right.
+const mirrored = ([a, b, c, d]: readonly SheetCell[]): readonly SheetCell[] =>
+  [b, a, d, c].map((cell) => (cell ? backOf(cell) : { title: '', lines: [] }))
+
+/** Each page of fronts is followed by its backs, so that they lie on each other in the pile. */
+const withBacks = (fronts: readonly Page[]): readonly Page[] =>
+  fronts.flatMap((front): readonly Page[] => [
+    front,
+    {
+      kind: front.kind,
+      cells: front.kind === 'four' ? mirrored(front.cells) : front.cells.map(backOf),
+      back: true,
+    },
+  ])
+
+const fits = (cell: SheetCell) => cardSize(cell) !== null && cardSize(backOf(cell)) !== null
+
 /** The pages of a sheet. On A4 sheets a cell without a title goes on on the page of the one before. */
-export const pagesOf = ({ kind, cells }: Sheet): readonly Page[] => {
+export const pagesOf = (sheet: Sheet): readonly Page[] => {
+  const { kind, cells } = sheet
   if (kind !== 'page') {
-    const long = cells.filter((cell) => cardSize(cell) === null)
-    return [
-      ...fours(cells.filter((cell) => cardSize(cell) !== null)),
-      ...long.map((cell): Page => ({ kind: 'flow', cells: [cell] })),
+    const fronts = [
+      ...fours(cells.filter(fits)),
+      ...cells.filter((cell) => !fits(cell)).map((cell): Page => ({ kind: 'flow', cells: [cell] })),
     ]
+    return isDouble(sheet) ? withBacks(fronts) : fronts
   }
   const starts = cells.flatMap(({ title }, at) => (title !== '' || at === 0 ? [at] : []))
   return starts.map((start, at) => {

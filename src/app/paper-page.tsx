@@ -4,7 +4,7 @@ import { useText } from '../i18n/language'
 import type { Id, Sheet } from '../methods/contract'
 import { Button } from '../ui/button'
 import { Check } from '../ui/field'
-import { paperCount } from './paper-layout'
+import { isDouble, paperCount } from './paper-layout'
 import { PaperSheet } from './paper-sheet'
 import './paper.css'
 import './paper-print.css'
@@ -30,7 +30,10 @@ const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
             label={
               <>
                 {sheet.title}{' '}
-                <span className="quiet paper-amount">{text('paper.pages', { count: paperCount(sheet) })}</span>
+                <span className="quiet paper-amount">
+                  {text('paper.pages', { count: paperCount(sheet) })}
+                  {isDouble(sheet) && `, ${text('paper.double')}`}
+                </span>
               </>
             }
             checked={chosen.includes(sheet.id)}
@@ -38,6 +41,7 @@ const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
           />
         ))}
       </fieldset>
+      {printed.some(isDouble) && <p className="notice">{text('paper.double.advice')}</p>}
       <div className="paper-sheets">
         {printed.map((sheet) => (
           <section key={sheet.id} aria-label={sheet.title}>

@@ -1,5 +1,5 @@
 import type { Sheet, SheetCell } from '../methods/contract'
-import { type CardSize, type Page, packSize, pagesOf } from './paper-layout'
+import { backOf, type CardSize, isDouble, type Page, packSize, pagesOf } from './paper-layout'
 
 /** The first answer lies above the line as a dot, the second below it as an open square: told apart without colour. */
 const Shape = ({ place, of }: { readonly place: number; readonly of: number }) => (
@@ -102,8 +102,8 @@ interface PageProps {
   readonly answers: readonly string[]
 }
 
-const PageOfPaper = ({ page: { kind, cells }, sheet, answers }: PageProps) => (
-  <div className="sheet-frame">
+const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps) => (
+  <div className="sheet-frame" data-back={back}>
     <div className="sheet" data-kind={kind}>
       {cells.map((cell, index) =>
         kind === 'sign' ? (
@@ -112,7 +112,7 @@ const PageOfPaper = ({ page: { kind, cells }, sheet, answers }: PageProps) => (
           <Cell
             key={index}
             cell={cell}
-            size={kind === 'four' ? packSize(sheet.cells, cell) : null}
+            size={kind === 'four' ? packSize(back ? sheet.cells.map(backOf) : sheet.cells, cell) : null}
             {...(answers.length > 0 && { shape: [answers.indexOf(cell.title), answers.length] as const })}
           />
         ),
@@ -126,7 +126,7 @@ const PageOfPaper = ({ page: { kind, cells }, sheet, answers }: PageProps) => (
 export const PaperSheet = ({ sheet }: { readonly sheet: Sheet }) => {
   const answers = sheet.kind === 'answer-cards' ? [...new Set(sheet.cells.map(({ title }) => title))] : []
   return (
-    <div className="paper-group" data-kind={sheet.kind}>
+    <div className="paper-group" data-kind={sheet.kind} data-double={isDouble(sheet) || undefined}>
       {pagesOf(sheet).map((page, index) => (
         <PageOfPaper key={index} page={page} sheet={sheet} answers={answers} />
       ))}

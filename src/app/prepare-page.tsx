@@ -7,13 +7,14 @@ import { rehearse } from '../workshop/example'
 import { useActivity, useDocument } from '../workshop/use'
 import { ItemTables } from './item-tables'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
+import { OwnDecks } from './own-decks'
 import { PageBar } from './page-bar'
 import { answeredIn, keeperOf } from './pictures'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
-  await enter()
+  const { house } = await enter()
   const workshop = await loadWorkshop(params.workshop)
-  return { workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
+  return { house, workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
 }
 
 const useDeck = (session: Awaited<ReturnType<typeof loadActivity>>): readonly unknown[] => {
@@ -30,7 +31,7 @@ const useDeck = (session: Awaited<ReturnType<typeof loadActivity>>): readonly un
 }
 
 export const Component = () => {
-  const { workshop, workshopId, session } = useLoaded<typeof loader>()
+  const { house, workshop, workshopId, session } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
   useActivity(session)
@@ -61,6 +62,7 @@ export const Component = () => {
           keepPicture={keeperOf(session)}
           context={session.context()}
         />
+        {session.method.extras?.deck && <OwnDecks house={house} session={session} />}
         <ItemTables session={session} />
       </main>
       <div className="action-bar">

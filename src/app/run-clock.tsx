@@ -2,6 +2,7 @@ import { Pause, Play, Plus } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useText } from '../i18n/language'
 import { countdown, dayOf } from '../lib/clock'
+import { turnAt } from '../lib/turns'
 import { Button } from '../ui/button'
 import { gong } from '../ui/gong'
 import { Menu } from '../ui/menu'
@@ -31,6 +32,28 @@ const minutesBehind = (
   return line ? behind(line, sum(steps.slice(0, place + 1)), left / 60_000, at.getHours() * 60 + at.getMinutes()) : null
 }
 
+/** Whose turn it is, where the step is shared by several who speak in turn. */
+const turnNow = (session: Session, left: number | null) => {
+  const { minutes = 0, turns = 1 } = stepNow(session) ?? {}
+  return left === null || turns < 2 || minutes === 0 ? null : turnAt(left, minutes * 60_000, turns)
+}
+
+/** The gong: at the end of the time, and at each change of turn. Going back, or a minute more, is no change of turn. */
+const useGong = (left: number | null, step: string | undefined, turn: number) => {
+  const rang = useRef(true)
+  const heard = useRef({ step, turn })
+  useEffect(() => {
+    if (left === null) return
+    if (heard.current.step === step && turn > heard.current.turn && left > 0) gong()
+    heard.current = { step, turn }
+    if (left > 0) rang.current = false
+    else if (!rang.current) {
+      rang.current = true
+      gong()
+    }
+  }, [left, step, turn])
+}
+
 type Digests = Readonly<Record<string, Digest>>
 
 interface Props {
@@ -47,21 +70,15 @@ export const RunClock = ({ session, workshop, digests }: Props) => {
   useNow(timer?.state === 'running' ? 250 : 5000)
   const now = Date.now()
   const left = timeLeft(timer, now)
-  const rang = useRef(true)
-  useEffect(() => {
-    if (left === null) return
-    if (left > 0) rang.current = false
-    else if (!rang.current) {
-      rang.current = true
-      gong()
-    }
-  }, [left])
+  const turn = turnNow(session, left)
+  useGong(left, stepNow(session)?.id, turn?.number ?? 1)
   const late = minutesBehind(session, workshop, digests, Math.max(0, left ?? 0), now)
   return (
     <span className="row run-clock">
       <time className="clock" data-up={(left !== null && left <= 0) || undefined} title={text('clock.label')}>
-        {left === null ? '–' : countdown(left)}
+        {left === null ? '–' : countdown(turn?.left ?? left)}
       </time>
+      {turn && <span className="small">{text('clock.turn', { number: turn.number, of: turn.of })}</span>}
       <Button
         look="plain"
         small

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useText } from '../i18n/language'
 import { countdown, dayOf } from '../lib/clock'
+import { turnAt } from '../lib/turns'
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../methods/registry'
 import { timeLeft } from '../workshop/playing'
 import type { Scene } from '../workshop/scene'
@@ -100,17 +101,23 @@ const Body = ({ scene }: { readonly scene: Scene }) => {
 }
 
 const Clock = ({ scene }: { readonly scene: Scene }) => {
+  const text = useText()
   // The tick only asks for a new look: the time itself is read when it is drawn, or a clock just started would lag.
   useNow(scene.timer?.state === 'running' ? 500 : 60_000)
   const left = timeLeft(scene.timer, Date.now())
   if (left === null) return null
-  const part = scene.length > 0 ? Math.min(1, Math.max(0, left / scene.length)) : 0
+  const turn = scene.turns && scene.turns > 1 && scene.length > 0 ? turnAt(left, scene.length, scene.turns) : null
+  const [whole, leftNow] = turn ? [scene.length / turn.of, turn.left] : [scene.length, left]
+  const part = whole > 0 ? Math.min(1, Math.max(0, leftNow / whole)) : 0
   return (
     <div className="stage-clock" data-up={left <= 0 || undefined}>
       <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
         <rect width={part * 100} height="1" fill="currentColor" />
       </svg>
-      <time>{countdown(left)}</time>
+      <span>
+        {turn && <span className="stage-turn">{text('clock.turn', { number: turn.number, of: turn.of })}</span>}
+        <time>{countdown(leftNow)}</time>
+      </span>
     </div>
   )
 }

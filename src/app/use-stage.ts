@@ -40,7 +40,7 @@ export const useStage = (house: House, workshop: string, scene: Scene, active = 
   const { link } = house
   const base = { title: scene.title, language: scene.language, rehearsal: scene.rehearsal, length: scene.length, blank }
   const shown: Scene = held
-    ? { ...base, kind: 'pause', timer: scene.timer }
+    ? { ...base, ...(scene.turns ? { turns: scene.turns } : {}), kind: 'pause', timer: scene.timer }
     : promise
       ? { ...base, kind: 'promise', timer: null }
       : { ...scene, blank }

@@ -2,4 +2,5 @@
 
 export { manifest as blankMethod } from './blank-method/manifest'
 export { manifest as overUnder } from './over-under/manifest'
+export { manifest as sixQuestions } from './six-questions/manifest'
 export { manifest as visionScale } from './vision-scale/manifest'

@@ -31,6 +31,8 @@ export interface Migration {
   readonly setup?: (saved: unknown) => unknown
   readonly work?: (saved: unknown) => unknown
   readonly plenary?: (saved: unknown) => unknown
+  /** A card of a deck of one's own. */
+  readonly card?: (saved: unknown) => unknown
 }
 
 export interface Sheet {
@@ -48,6 +50,8 @@ export interface SheetCell {
   readonly grid?: { readonly head: readonly string[]; readonly rows: readonly string[] }
   /** Empty lines to write on. */
   readonly blanks?: number
+  /** What stands on the other side of a card. Its sheet is printed on both sides, turned on the long edge. */
+  readonly back?: Omit<SheetCell, 'grid' | 'back'>
 }
 
 /** `case` is for the case file and carries agreed texts only; `ours` holds everything. */
@@ -134,6 +138,12 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
     readonly deck?: {
       load(language: Language): Promise<readonly Card[]>
       title(card: Card): string
+      /** A card of a deck of one's own, as it is saved and opened. */
+      readonly card: GenericSchema<unknown, Card>
+      /** The cards of a set-up, to be saved as a deck. */
+      cards(setup: Setup): readonly Card[]
+      /** The set-up with the cards added; those that are there already stay as they have been edited. */
+      take(setup: Setup, cards: readonly Card[]): Setup
     }
     paper?(activity: Activity<Setup, Work, Plenary>, context: Context): readonly Sheet[]
     rehearse?(

@@ -100,6 +100,8 @@ export interface Step {
   /** Minutes, in halves. */
   readonly minutes: number
   readonly who: 'facilitator' | 'each' | 'table' | 'plenary'
+  /** The step is shared equally by so many who speak in turn: the gong sounds at each change. */
+  readonly turns?: number
   /** The poll that is answered here. */
   readonly poll?: Id
   /** The poll that must be shown before the room moves on. */

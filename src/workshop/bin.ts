@@ -56,6 +56,21 @@ export const bin = async (house: House, id: string): Promise<void> => {
   house.link.announce({ type: 'saved', keys: all.map(([key]) => key) })
 }
 
+/** Moves a deck of one's own to the bin. */
+export const binDeck = async ({ shelf, link }: House, key: string, title: string): Promise<void> => {
+  const envelope = (await shelf.read(key)) as Envelope | undefined
+  if (!envelope) return
+  const data = { title, at: new Date().toISOString(), records: [{ key, envelope }] }
+  await shelf.commit(
+    [
+      { key: `bin/${envelope.id}`, value: wrap('bin', envelope.id, data) },
+      { key, value: null },
+    ],
+    true,
+  )
+  link.announce({ type: 'saved', keys: [key] })
+}
+
 const listKept = async ({ shelf }: House, prefix: string): Promise<readonly Kept[]> =>
   (await shelf.list(prefix))
     .flatMap(([key, record]) => {

@@ -12,6 +12,7 @@ import { newId } from '../lib/ids'
 import { loadMethod } from '../methods/registry'
 import type { Envelope } from '../storage/shelf'
 import { isBoxData } from './boxes'
+import { readDeck } from './decks'
 import type { House } from './house'
 import { isPictureData } from './pictures'
 import { activityRecipe, workRecipe, workshopRecipe } from './recipes'
@@ -36,7 +37,7 @@ const pack = (found: readonly (readonly [string, unknown])[]): Packed => {
   return { records: records.filter((record) => !isOpen(record)), open: records.filter(isOpen).length }
 }
 
-const everything = ['workshop/', 'activity/', 'work/', 'box/', 'picture/'] as const
+const everything = ['workshop/', 'activity/', 'work/', 'box/', 'picture/', 'deck/'] as const
 
 /** Everything on this device, but for what is still being answered in private. */
 export const packAll = async ({ shelf }: House): Promise<Packed> =>
@@ -44,6 +45,9 @@ export const packAll = async ({ shelf }: House): Promise<Packed> =>
 
 export const packWorkshop = async (house: House, id: string): Promise<Packed> =>
   pack(await recordsOfWorkshop(house, id))
+
+/** One deck of one's own, for a colleague. */
+export const packDeck = async ({ shelf }: House, key: string): Promise<Packed> => pack([[key, await shelf.read(key)]])
 
 export const fileText = (kind: BundleKind, { records }: Packed): string =>
   encodeBundle(kind, new Date().toISOString(), records)
@@ -54,6 +58,8 @@ export type Opened =
       readonly ok: true
       readonly kind: 'workshops'
       readonly workshops: readonly { readonly id: string; readonly title: string }[]
+      /** The titles of decks of one's own. */
+      readonly decks: readonly string[]
     }
   | { readonly ok: true; readonly kind: 'hand-out'; readonly activity: string }
   | { readonly ok: true; readonly kind: 'work'; readonly records: number }
@@ -76,6 +82,12 @@ const check = async (
   if (space === 'picture') {
     if (!isPictureData(envelope.data)) throw new Error('not a picture')
     return envelope.version > 1 ? 'too-new' : 'ok'
+  }
+  if (space === 'deck') {
+    const method = await loadMethod(id)
+    if (!method?.extras?.deck || envelope.version > method.version) return 'too-new'
+    readDeck(method, envelope.data, envelope.version)
+    return 'ok'
   }
   if (space !== 'activity' && space !== 'work') throw new Error('unknown record')
   const name = methods.get(id)
@@ -118,6 +130,7 @@ const place = async ({ shelf, link }: House, records: readonly BundleRecord[]): 
     workshops: fresh.flatMap(({ key, envelope }) =>
       key.startsWith('workshop/') ? [{ id: key.slice('workshop/'.length), title: titleOf(envelope) }] : [],
     ),
+    decks: fresh.flatMap(({ key, envelope }) => (key.startsWith('deck/') ? [titleOf(envelope)] : [])),
   }
 }
 

@@ -85,6 +85,9 @@ export const activitySchema = v.object({
 })
 export type ActivityRecord = v.InferOutput<typeof activitySchema>
 
+/** A deck of one's own. What its cards hold is the method's affair. */
+export const deckSchema = v.object({ title: line, cards: v.pipe(v.array(v.unknown()), v.maxLength(2000)) })
+
 export const keys = {
   workshop: (workshop: string) => `workshop/${workshop}`,
   activity: (activity: string) => `activity/${activity}`,
@@ -92,6 +95,7 @@ export const keys = {
     `work/${activity}/${round}/${table}/${claim}`,
   box: (activity: string, round: string, table: string, claim: string, poll: string) =>
     `box/${activity}/${round}/${table}/${claim}/${poll}`,
+  deck: (method: string, deck: string) => `deck/${method}/${deck}`,
 } as const
 
 /** Work and answers that are typed or given on the facilitator's own device. */

@@ -11,6 +11,8 @@ interface SceneBase {
   /** The clock, with the length of the step in ms, for the time line. */
   readonly timer: Timer
   readonly length: number
+  /** So many speak in turn in this step; left out where it is not shared. */
+  readonly turns?: number
   readonly blank: boolean
 }
 type SceneBody =

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cardSize, packSize, pagesOf, paperCount } from '../../src/app/paper-layout'
+import { backOf, cardSize, isDouble, packSize, pagesOf, paperCount } from '../../src/app/paper-layout'
 import type { Sheet, SheetCell } from '../../src/methods/contract'
 
 const words = (letters: number) => 'ord '.repeat(Math.ceil(letters / 4)).slice(0, letters)
@@ -53,6 +53,52 @@ describe('cards', () => {
       { title: 'UNDER', lines: ['y'] },
     ]
     expect(paperCount(sheet('answer-cards', Array.from({ length: 40 }, () => pair).flat()))).toBe(20)
+  })
+})
+
+describe('cards with two sides', () => {
+  const two = (name: string): SheetCell => ({
+    title: name,
+    lines: ['?'],
+    back: { title: '', lines: [name], blanks: 3 },
+  })
+  const named = (names: string) => sheet('cards', [...names].map(two))
+  const backs = (cells: readonly SheetCell[]) => cells.map(({ lines }) => lines[0] ?? '')
+
+  test('turned on the long edge, what lies behind the card on the left is printed on the right', () => {
+    const [front, back] = pagesOf(named('ABCD'))
+    expect(front?.cells.map(({ title }) => title)).toEqual(['A', 'B', 'C', 'D'])
+    expect(backs(back?.cells ?? [])).toEqual(['B', 'A', 'D', 'C'])
+    expect(back?.back).toBe(true)
+  })
+
+  test('a page that is not full leaves the places behind its empty places empty', () => {
+    expect(backs(pagesOf(named('A'))[1]?.cells ?? [])).toEqual(['', 'A', '', ''])
+    expect(backs(pagesOf(named('ABC'))[1]?.cells ?? [])).toEqual(['B', 'A', '', 'C'])
+  })
+
+  test('whatever is on them, each has its own back behind it, and fronts are on odd pages', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(5000), { minLength: 1, maxLength: 30 }), (lengths) => {
+        const cells = lengths.map((letters, at) => ({ ...two(String(at)), lines: [words(letters)] }))
+        const pages = pagesOf(sheet('cards', cells))
+        expect(pages.map((page) => page.back ?? false)).toEqual(pages.map((_, at) => at % 2 === 1))
+        for (let at = 0; at < pages.length; at += 2) {
+          const [front, back] = [pages[at]?.cells ?? [], pages[at + 1]?.cells ?? []]
+          front.forEach((cell, place) => {
+            const behind =
+              front.length === 1 && pages[at]?.kind === 'flow' ? place : place % 2 === 0 ? place + 1 : place - 1
+            expect(back[behind]).toBe(backOf(cell))
+          })
+        }
+      }),
+    )
+  })
+
+  test('ordinary cards have no backs', () => {
+    expect(isDouble(sheet('cards', [card(100)]))).toBe(false)
+    expect(pagesOf(sheet('cards', [card(100)]))).toHaveLength(1)
+    expect(paperCount(named('ABCDE'))).toBe(4)
   })
 })
 

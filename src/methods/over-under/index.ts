@@ -1,8 +1,8 @@
 import { defineMethod } from '../contract'
 import { audience } from './audience'
-import { loadDeck } from './deck'
+import { loadDeck, takeCards } from './deck'
 import { Group } from './group'
-import { blank, brief, gaps, parts } from './model'
+import { blank, brief, gaps, parts, type Setup, type Story } from './model'
 import { openPlenary, openWork, playPlenary, playWork } from './moves'
 import { paper } from './paper'
 import { Picture } from './picture'
@@ -10,7 +10,7 @@ import { Prepare } from './prepare'
 import { rehearse } from './rehearse'
 import { report } from './report'
 import { Run } from './run'
-import { schema } from './schema'
+import { schema, story } from './schema'
 import { Stage } from './stage'
 import { steps } from './steps'
 
@@ -36,6 +36,16 @@ export const method = defineMethod({
     trick: t('guide.trick'),
     out: t('guide.out'),
   }),
-  extras: { deck: { load: loadDeck, title: ({ title }) => title }, paper, rehearse },
+  extras: {
+    deck: {
+      load: loadDeck,
+      title: ({ title }: Story) => title,
+      card: story,
+      cards: ({ stories }: Setup) => stories,
+      take: takeCards,
+    },
+    paper,
+    rehearse,
+  },
   screens: { Prepare, Run, Stage, Picture },
 })

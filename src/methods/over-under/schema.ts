@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { headings, longestText, type Plenary, type Setup, themes, type Work } from './model'
+import { headings, longestText, type Plenary, type Setup, type Story, themes, type Work } from './model'
 
 // An id becomes part of the key of a box: what cannot be part of a key cannot be saved as a file and opened again.
 const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
@@ -8,7 +8,8 @@ const text = v.pipe(v.string(), v.maxLength(longestText))
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240))
 const many = 2000
 
-const story = v.object({
+/** A card of the deck, too: own decks are made of stories. */
+export const story: v.GenericSchema<unknown, Story> = v.object({
   id,
   title: line,
   text,

@@ -1,0 +1,166 @@
+import type { Context, Day, Id } from '../contract'
+import {
+  answerTo,
+  type Card,
+  directionBefore,
+  directionOn,
+  dotsPoll,
+  nameOf,
+  type Play,
+  playedCards,
+  tablesOf,
+} from './model'
+import { handful } from './moves'
+
+/** Under this many dots in the whole room, a count could point at somebody: nothing is counted on stage. */
+const fewest = 5
+
+export interface Postcard {
+  readonly theme: string
+  readonly question: string
+  /** The room's sentence: the card lies with its back up; null while it is unanswered. */
+  readonly direction: string | null
+  /** What the room said the last time, and when. */
+  readonly before: { readonly day: Day; readonly text: string } | null
+}
+export interface Sentence {
+  readonly table: string
+  readonly text: string
+  readonly disagree: boolean
+  readonly unknown: boolean
+}
+export interface Weight {
+  readonly name: string
+  readonly count: number
+}
+
+export type View =
+  | { readonly kind: 'frame'; readonly strategy: string; readonly about: string; readonly cards: readonly Postcard[] }
+  | { readonly kind: 'grid'; readonly cards: readonly Postcard[] }
+  | {
+      readonly kind: 'card'
+      readonly number: number
+      readonly of: number
+      readonly card: Pick<Card, 'theme' | 'question' | 'opens' | 'chooses' | 'because'>
+      readonly task: 'read' | 'write' | 'round' | 'sentence'
+    }
+  | {
+      readonly kind: 'sentences'
+      readonly card: Postcard
+      readonly sentences: readonly Sentence[]
+      /** Sentences that are not on stage now. */
+      readonly more: number
+      /** Long sentences stand two and two. */
+      readonly long: boolean
+    }
+  | {
+      readonly kind: 'dots'
+      readonly names: readonly string[]
+      /** Said only where this machine counts. */
+      readonly answered: { readonly given: number; readonly of: number } | null
+    }
+  | { readonly kind: 'few' }
+  | {
+      readonly kind: 'weights'
+      readonly weights: readonly Weight[]
+      /** Only when the facilitator has switched rows per table on. */
+      readonly tables: readonly { readonly name: string; readonly weights: readonly Weight[] }[]
+    }
+  | { readonly kind: 'direction'; readonly strategy: string; readonly today: Day; readonly cards: readonly Postcard[] }
+
+const postcard = (activity: Play, card: Card): Postcard => {
+  const before = directionBefore(activity, card.id)
+  return {
+    theme: card.theme,
+    question: card.question,
+    direction: directionOn(activity, card.id)?.text ?? null,
+    before: before && { day: before.day, text: before.text },
+  }
+}
+
+export const postcards = (activity: Play): readonly Postcard[] =>
+  playedCards(activity).map((card) => postcard(activity, card))
+
+/** The tables' sentences on a card; a table that has not written one is left out. */
+export const sentencesOn = (activity: Play, card: Id): readonly Sentence[] =>
+  tablesOf(activity).flatMap(({ name, work }) => {
+    const answer = answerTo(work, card)
+    const text = answer?.sentence.trim() ?? ''
+    if (!answer || (text === '' && answer.disagree === null && answer.unknown === null)) return []
+    return [{ table: name, text, disagree: answer.disagree !== null, unknown: answer.unknown !== null }]
+  })
+
+/** Longer than this, in characters, three sentences side by side become too high for the stage. */
+const shortSentence = 80
+
+const areLong = (sentences: readonly Sentence[]) => sentences.some(({ text }) => text.length > shortSentence)
+
+/** The tables' sentences, as many at a time as can be read. */
+export const pagesOn = (activity: Play, card: Id): readonly (readonly Sentence[])[] => {
+  const all = sentencesOn(activity, card)
+  const size = areLong(all) ? handful.long : handful.short
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
+}
+
+const countsIn = (activity: Play, counts: (card: Id) => number): readonly Weight[] =>
+  activity.setup.cards.map((card) => ({ name: nameOf(card), count: counts(card.id) }))
+
+/** The room's dots; null where they are too few to be told. */
+export const weightsOf = (activity: Play): Extract<View, { kind: 'weights' }> | null => {
+  const boxes = tablesOf(activity).flatMap(({ name, boxes: { [dotsPoll]: box } }) =>
+    box?.state === 'closed' ? [{ name, counts: box.counts }] : [],
+  )
+  const weights = countsIn(activity, (card) => boxes.reduce((total, { counts }) => total + (counts[card] ?? 0), 0))
+  if (weights.reduce((total, { count }) => total + count, 0) < fewest) return null
+  return {
+    kind: 'weights',
+    weights,
+    tables: activity.perTable
+      ? boxes.map(({ name, counts }) => ({ name, weights: countsIn(activity, (card) => counts[card] ?? 0) }))
+      : [],
+  }
+}
+
+const answered = (activity: Play) => {
+  const open = tablesOf(activity).flatMap(({ way, boxes: { [dotsPoll]: box } }) =>
+    way === 'tablet' && box?.state === 'open' ? [box] : [],
+  )
+  const sum = (of: 'given' | 'of') => open.reduce((total, box) => total + box[of], 0)
+  return open.length === 0 ? null : { given: sum('given'), of: sum('of') }
+}
+
+const tasks = ['read', 'write', 'round', 'sentence'] as const
+
+const cardView = (activity: Play, card: Card, name: string | undefined): View => {
+  const { setup, plenary } = activity
+  if (name === 'together') {
+    const all = sentencesOn(activity, card.id)
+    const pages = pagesOn(activity, card.id)
+    const sentences = pages[plenary.page] ?? pages[0] ?? []
+    const more = all.length - sentences.length
+    return { kind: 'sentences', card: postcard(activity, card), sentences, more, long: areLong(all) }
+  }
+  const played = playedCards(activity)
+  const { theme, question, opens, chooses, because } = card
+  return {
+    kind: 'card',
+    number: played.indexOf(card) + 1 || setup.cards.indexOf(card) + 1,
+    of: Math.max(1, played.length),
+    card: { theme, question, opens, chooses, because },
+    task: tasks.find((task) => task === name) ?? 'read',
+  }
+}
+
+/** All that stage and picture can ever receive. */
+export const audience = (activity: Play, { today }: Context): View => {
+  const { setup, at, shown } = activity
+  const [part, name] = at.split('/')
+  const card = setup.cards.find(({ id }) => id === part)
+  if (card) return cardView(activity, card, name)
+  if (at === 'play') return { kind: 'grid', cards: postcards(activity) }
+  if (at === 'dots' || (at === 'weigh' && !shown.includes(dotsPoll)))
+    return { kind: 'dots', names: setup.cards.map(nameOf), answered: at === 'dots' ? answered(activity) : null }
+  if (at === 'weigh') return weightsOf(activity) ?? { kind: 'few' }
+  if (at === 'direction') return { kind: 'direction', strategy: setup.strategy, today, cards: postcards(activity) }
+  return { kind: 'frame', strategy: setup.strategy, about: setup.about, cards: postcards(activity) }
+}

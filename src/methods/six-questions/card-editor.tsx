@@ -1,0 +1,86 @@
+import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react'
+import { TextArea, TextField } from '../../ui/field'
+import { Menu } from '../../ui/menu'
+import type { Context } from '../contract'
+import { type Card, nameOf } from './model'
+
+interface Props {
+  readonly card: Card
+  readonly number: number
+  readonly last: boolean
+  change(card: Card): void
+  move(by: 1 | -1): void
+  remove(): void
+  readonly t: Context['t']
+}
+
+const Tools = ({ card, number, last, move, remove, t }: Props) => (
+  <Menu
+    label={t('prepare.more')}
+    name={t('prepare.more.of', { card: nameOf(card) || String(number) })}
+    icon={<Ellipsis aria-hidden="true" />}
+    items={[
+      ...(number > 1 ? [{ label: t('prepare.up'), icon: <ArrowUp aria-hidden="true" />, act: () => move(-1) }] : []),
+      ...(last ? [] : [{ label: t('prepare.down'), icon: <ArrowDown aria-hidden="true" />, act: () => move(1) }]),
+      { label: t('prepare.remove'), icon: <Trash2 aria-hidden="true" />, act: remove },
+    ]}
+  />
+)
+
+/** A postcard to write on: its front, its back, and why it is asked. */
+export const CardEditor = (props: Props) => {
+  const { card, number, change, t } = props
+  const missing = card.question.trim() === ''
+  return (
+    <li className="six-postcard">
+      <div className="six-postcard-head">
+        <span className="six-number" aria-hidden="true">
+          {number}
+        </span>
+        <span className="tag">{t(`origin.${card.origin}`)}</span>
+        <Tools {...props} />
+      </div>
+      <div className="six-front">
+        <TextField
+          label={t('card.theme')}
+          maxLength={60}
+          value={card.theme}
+          onChange={(theme) => change({ ...card, theme })}
+        />
+        <TextArea
+          label={t('card.question')}
+          problem={missing ? t('gap.question') : null}
+          maxLength={160}
+          value={card.question}
+          onChange={(question) => change({ ...card, question })}
+        />
+      </div>
+      <div className="six-back">
+        <TextArea
+          label={t('card.opens')}
+          rows={1}
+          maxLength={160}
+          value={card.opens}
+          onChange={(opens) => change({ ...card, opens })}
+        />
+        <TextArea
+          label={t('card.chooses')}
+          rows={1}
+          maxLength={160}
+          value={card.chooses}
+          onChange={(chooses) => change({ ...card, chooses })}
+        />
+      </div>
+      <div className="six-why">
+        <TextArea
+          label={`${t('because.lead')} …`}
+          hint={card.because.trim() === '' ? t('because.hint') : ''}
+          rows={1}
+          maxLength={300}
+          value={card.because}
+          onChange={(because) => change({ ...card, because })}
+        />
+      </div>
+    </li>
+  )
+}

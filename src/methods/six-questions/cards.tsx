@@ -1,0 +1,60 @@
+import { Layers, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { newId } from '../../lib/ids'
+import { moveItem } from '../../lib/move-item'
+import { Button } from '../../ui/button'
+import { say } from '../../ui/toast'
+import type { PrepareProps } from '../contract'
+import { CardEditor } from './card-editor'
+import { DeckPicker } from './deck-picker'
+import { type Card, emptyCard, enoughCards, nameOf, type Setup } from './model'
+
+type Props = PrepareProps<Setup, Card>
+
+/** The chosen postcards, written on where they lie. */
+export const Cards = (props: Props) => {
+  const { setup, edit, deck, context } = props
+  const { t } = context
+  const [picking, setPicking] = useState(false)
+  const { cards } = setup
+  const set = (next: readonly Card[]) => edit({ ...setup, cards: next })
+  const remove = (card: Card) => {
+    set(cards.filter(({ id }) => id !== card.id))
+    say(t('prepare.said.removed', { card: nameOf(card) || t('card.untitled') }))
+  }
+  return (
+    <section className="stack" aria-labelledby="six-cards">
+      <h2 id="six-cards">{t('prepare.cards')}</h2>
+      <p className="quiet">{cards.length === 0 ? t('prepare.cards.empty') : t('prepare.cards.lead')}</p>
+      {cards.length > enoughCards && <p className="notice">{t('prepare.many', { count: cards.length })}</p>}
+      <ol className="six-cards">
+        {cards.map((card, at) => (
+          <CardEditor
+            key={card.id}
+            card={card}
+            number={at + 1}
+            last={at === cards.length - 1}
+            change={(next) => set(cards.map((one) => (one.id === next.id ? next : one)))}
+            move={(by) => set(moveItem(cards, at, at + by))}
+            remove={() => remove(card)}
+            t={t}
+          />
+        ))}
+      </ol>
+      <div className="row">
+        <Button
+          look={cards.length === 0 ? 'primary' : 'normal'}
+          icon={<Layers aria-hidden="true" />}
+          disabled={deck.length === 0}
+          onClick={() => setPicking(true)}
+        >
+          {t('prepare.pick')}
+        </Button>
+        <Button icon={<Plus aria-hidden="true" />} onClick={() => set([...cards, emptyCard(newId())])}>
+          {t('prepare.own')}
+        </Button>
+      </div>
+      {picking && <DeckPicker {...props} close={() => setPicking(false)} />}
+    </section>
+  )
+}

@@ -1,0 +1,112 @@
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../ui/button'
+import { Check, TextArea, TextField } from '../../ui/field'
+import type { GroupProps } from '../contract'
+import { type Answer, answerTo, type Brief, type Card, longest, marks, type Work, type WorkMove } from './model'
+import './group.css'
+
+type Props = GroupProps<Brief, Work, WorkMove>
+interface CardProps extends Pick<Props, 'play' | 'context'> {
+  readonly card: Card
+  readonly answer: Answer | null
+}
+
+const Sentence = ({ card, answer, play, context: { t } }: CardProps) => {
+  const text = answer?.sentence ?? ''
+  return (
+    <div className="six-sentence">
+      <TextArea
+        label={t('sentence.label')}
+        hint={t('sentence.count', { count: text.length, of: longest.sentence })}
+        maxLength={longest.sentence}
+        value={text}
+        onChange={(next) => play({ type: 'sentence', card: card.id, text: next.replace(/\n+/g, ' ') })}
+      />
+    </div>
+  )
+}
+
+const Marks = ({ card, answer, play, context: { t } }: CardProps) => (
+  <div className="six-marks">
+    {marks.map((mark) => {
+      const about = answer?.[mark] ?? null
+      return (
+        <div key={mark} className="six-mark-row" data-on={about !== null || undefined}>
+          <Check
+            label={<strong>{t(`mark.${mark}`)}</strong>}
+            checked={about !== null}
+            onChange={(on) => play({ type: 'mark', card: card.id, mark, text: on ? '' : null })}
+          />
+          {about !== null && (
+            <TextField
+              label={t(`mark.${mark}.about`)}
+              value={about}
+              onChange={(text) => play({ type: 'mark', card: card.id, mark, text })}
+            />
+          )}
+        </div>
+      )
+    })}
+  </div>
+)
+
+const Notes = ({ card, answer, play, context: { t } }: CardProps) => {
+  const [text, setText] = useState('')
+  return (
+    <section className="stack six-notes">
+      <h2>{t('notes.title')}</h2>
+      <ul className="stack">
+        {(answer?.notes ?? []).map((note) => (
+          <li key={note.id} className="six-note">
+            <TextField
+              label={t('notes.edit')}
+              quietLabel
+              value={note.text}
+              onChange={(next) => play({ type: 'rewordNote', card: card.id, note: note.id, text: next })}
+            />
+            <Button
+              look="plain"
+              aria-label={t('notes.remove', { text: note.text })}
+              icon={<Trash2 aria-hidden="true" />}
+              onClick={() => play({ type: 'removeNote', card: card.id, note: note.id })}
+            />
+          </li>
+        ))}
+      </ul>
+      <form
+        className="six-note"
+        onSubmit={(event) => {
+          event.preventDefault()
+          play({ type: 'note', card: card.id, text })
+          setText('')
+        }}
+      >
+        <TextField label={t('notes.add')} value={text} onChange={setText} />
+        <Button type="submit" disabled={text.trim() === ''}>
+          {t('notes.save')}
+        </Button>
+      </form>
+    </section>
+  )
+}
+
+/** What one table makes of a card: one sentence, two marks, and notes for those who want them. */
+export const Group = ({ brief, table, part, play, context }: Props) => {
+  const card = brief.cards.find(({ id }) => id === part)
+  if (!card) return null
+  const props = { card, answer: answerTo(table.work, card.id), play, context }
+  return (
+    <div className="stack six-group">
+      <p className="six-question">{card.question}</p>
+      <ul className="six-asks">
+        {[card.opens, card.chooses].filter(Boolean).map((prompt) => (
+          <li key={prompt}>{prompt}</li>
+        ))}
+      </ul>
+      <Sentence {...props} />
+      <Marks {...props} />
+      <Notes {...props} />
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { defineMethod } from '../contract'
+import { audience } from './audience'
+import { loadDeck, takeCards } from './deck'
+import { Group } from './group'
+import { blank, brief, gaps, nameOf, parts, type Setup } from './model'
+import { openPlenary, openWork, playPlenary, playWork } from './moves'
+import { paper } from './paper'
+import { Picture } from './picture'
+import { Prepare } from './prepare'
+import { rehearse } from './rehearse'
+import { report } from './report'
+import { Run } from './run'
+import { card, schema } from './schema'
+import { Stage } from './stage'
+import { steps } from './steps'
+
+export const method = defineMethod({
+  version: 1,
+  migrations: [],
+  schema,
+  blank,
+  gaps,
+  brief,
+  parts,
+  steps,
+  openPlenary,
+  playPlenary,
+  table: { openWork, playWork, Group },
+  audience,
+  report,
+  guide: ({ t }) => ({
+    purpose: t('guide.purpose'),
+    not: t('guide.not'),
+    bring: t('guide.bring'),
+    steps: t('guide.steps'),
+    trick: t('guide.trick'),
+    out: t('guide.out'),
+  }),
+  extras: {
+    deck: { load: loadDeck, title: nameOf, card, cards: ({ cards }: Setup) => cards, take: takeCards },
+    paper,
+    rehearse,
+  },
+  screens: { Prepare, Run, Stage, Picture },
+})

@@ -1,0 +1,189 @@
+import type { Activity, Context, Gap, Id, Part, Table } from '../contract'
+
+/** `booklet`: the theme is the booklet's; `ours`: it is ours; `dis`: after the DIS model; `own`: written here. */
+export const origins = ['booklet', 'ours', 'dis', 'own'] as const
+export type Origin = (typeof origins)[number]
+
+/** A postcard: the question on its front, the two prompts on its back. */
+export interface Card {
+  readonly id: Id
+  readonly origin: Origin
+  readonly theme: string
+  readonly question: string
+  /** The prompt that opens. */
+  readonly opens: string
+  /** The prompt that forces a choice. */
+  readonly chooses: string
+  /** "Her mangler forvaltningen retning, fordi …": read aloud before anybody writes. */
+  readonly because: string
+}
+
+/** `cards`: one card at a time for all tables. `grid`: each table takes the cards as it likes. `round`: the whole room in one round. */
+export const forms = ['cards', 'grid', 'round'] as const
+export type Form = (typeof forms)[number]
+
+export interface Minutes {
+  readonly frame: number
+  readonly read: number
+  readonly write: number
+  /** For each person. */
+  readonly turn: number
+  readonly sentence: number
+  /** For each table, in plenary. */
+  readonly table: number
+  readonly direction: number
+}
+
+export interface Setup {
+  readonly strategy: string
+  /** A paragraph about it, for the room. */
+  readonly about: string
+  readonly cards: readonly Card[]
+  readonly form: Form
+  /** At the end: which of the cards matters most? */
+  readonly dots: boolean
+  readonly minutes: Minutes
+}
+export type Brief = Pick<Setup, 'strategy' | 'cards' | 'dots'>
+
+export interface Note {
+  readonly id: Id
+  readonly text: string
+}
+export const marks = ['disagree', 'unknown'] as const
+export type Mark = (typeof marks)[number]
+
+/** What a table has made of one card. */
+export interface Answer {
+  readonly card: Id
+  readonly notes: readonly Note[]
+  /** The most important, in one sentence. */
+  readonly sentence: string
+  /** *Her er vi uenige*: about what; null where the mark is not set. */
+  readonly disagree: string | null
+  /** *Her mangler vi viden*: about what; null where the mark is not set. */
+  readonly unknown: string | null
+}
+export interface Work {
+  readonly answers: readonly Answer[]
+}
+
+/** The room's sentence on one card, in one round. */
+export interface Direction {
+  readonly card: Id
+  readonly round: Id
+  readonly day: string
+  readonly text: string
+}
+export interface Plenary {
+  readonly skipped: readonly Id[]
+  readonly directions: readonly Direction[]
+  /** Which handful of the tables' sentences is on stage, where there are many; from 0. */
+  readonly page: number
+}
+
+export type WorkMove =
+  | { readonly type: 'note'; readonly card: Id; readonly text: string }
+  | { readonly type: 'rewordNote'; readonly card: Id; readonly note: Id; readonly text: string }
+  | { readonly type: 'removeNote'; readonly card: Id; readonly note: Id }
+  | { readonly type: 'sentence'; readonly card: Id; readonly text: string }
+  | { readonly type: 'mark'; readonly card: Id; readonly mark: Mark; readonly text: string | null }
+
+export type PlenaryMove =
+  | { readonly type: 'direct'; readonly card: Id; readonly text: string }
+  | { readonly type: 'withdraw'; readonly card: Id }
+  | { readonly type: 'skip'; readonly card: Id }
+  | { readonly type: 'playAnyway'; readonly card: Id }
+  | { readonly type: 'turnPage'; readonly page: number }
+
+export type Play = Activity<Setup, Work, Plenary>
+
+/** In characters: a table's sentence, the room's sentence, and anything else that is written. */
+export const longest = { sentence: 140, direction: 160, text: 2000 } as const
+
+/** More cards than these cut the talk too thin. */
+export const enoughCards = 3
+
+export const dotsPoll = 'dots'
+
+export const emptyCard = (id: Id): Card => ({
+  id,
+  origin: 'own',
+  theme: '',
+  question: '',
+  opens: '',
+  chooses: '',
+  because: '',
+})
+
+export const blank = (): Setup => ({
+  strategy: '',
+  about: '',
+  cards: [],
+  form: 'cards',
+  dots: false,
+  minutes: { frame: 3, read: 1, write: 2, turn: 1, sentence: 2, table: 1, direction: 3 },
+})
+
+export const gaps = ({ cards }: Setup): readonly Gap[] =>
+  cards.length === 0
+    ? [{ key: 'gap.cards' }]
+    : cards.filter(({ question }) => question.trim() === '').map(({ id }) => ({ key: 'gap.question', where: id }))
+
+/** One card alone leaves nothing to choose between. */
+export const asksDots = ({ dots, cards }: Pick<Setup, 'dots' | 'cards'>): boolean => dots && cards.length > 1
+
+export const brief = (setup: Setup): Brief => ({
+  strategy: setup.strategy,
+  cards: setup.cards,
+  dots: asksDots(setup),
+})
+
+/** A card as it is called: by its theme, or by its question. */
+export const nameOf = ({ theme, question }: Card): string => theme || question
+
+export const parts = (given: Brief, { t }: Context): readonly Part[] => [
+  ...given.cards.map((card): Part => ({ id: card.id, title: nameOf(card), polls: [] })),
+  ...(asksDots(given)
+    ? [
+        {
+          id: dotsPoll,
+          title: t('dots.title'),
+          polls: [
+            {
+              id: dotsPoll,
+              title: t('dots.title'),
+              text: given.strategy,
+              lead: t('dots.lead'),
+              options: given.cards.map((card) => ({
+                id: card.id,
+                label: nameOf(card) || t('card.untitled'),
+                meaning: card.theme ? card.question : '',
+              })),
+              marks: 1,
+              layout: 'list' as const,
+            },
+          ],
+        },
+      ]
+    : []),
+]
+
+export const tablesOf = (activity: Play): readonly Table<Work>[] => activity.rounds.at(-1)?.tables ?? []
+
+export const playedCards = ({ setup, plenary }: Pick<Play, 'setup' | 'plenary'>): readonly Card[] =>
+  setup.cards.filter(({ id }) => !plenary.skipped.includes(id))
+
+export const answerTo = (work: Work | null, card: Id): Answer | null =>
+  work?.answers.find((answer) => answer.card === card) ?? null
+
+/** The room's sentence on a card in the round that is on. */
+export const directionOn = ({ plenary, rounds }: Play, card: Id): Direction | null =>
+  plenary.directions.find((one) => one.card === card && one.round === rounds.at(-1)?.id) ?? null
+
+/** What the room said the last time it had the card; null where this is the first. */
+export const directionBefore = ({ plenary, rounds }: Play, card: Id): Direction | null =>
+  rounds
+    .slice(0, -1)
+    .flatMap(({ id }) => plenary.directions.find((one) => one.card === card && one.round === id) ?? [])
+    .at(-1) ?? null

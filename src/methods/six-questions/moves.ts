@@ -1,0 +1,98 @@
+import { dayOf } from '../../lib/clock'
+import type { Id, Stamp } from '../contract'
+import {
+  type Answer,
+  answerTo,
+  type Brief,
+  directionOn,
+  longest,
+  type Note,
+  type Play,
+  type Plenary,
+  type PlenaryMove,
+  tablesOf,
+  type Work,
+  type WorkMove,
+} from './model'
+
+export const openWork = (): Work => ({ answers: [] })
+
+const untouched = (card: Id): Answer => ({ card, notes: [], sentence: '', disagree: null, unknown: null })
+
+/** The answer after the move; the same when the move is not allowed. */
+const changed = (answer: Answer, move: WorkMove & Stamp): Answer => {
+  const notes = (next: readonly Note[]): Answer => ({ ...answer, notes: next })
+  switch (move.type) {
+    case 'note': {
+      const text = move.text.trim()
+      return text === '' || text.length > longest.text ? answer : notes([...answer.notes, { id: move.id, text }])
+    }
+    case 'rewordNote':
+      return move.text.length <= longest.text &&
+        answer.notes.some(({ id, text }) => id === move.note && text !== move.text)
+        ? notes(answer.notes.map((one) => (one.id === move.note ? { ...one, text: move.text } : one)))
+        : answer
+    case 'removeNote':
+      return answer.notes.some(({ id }) => id === move.note)
+        ? notes(answer.notes.filter(({ id }) => id !== move.note))
+        : answer
+    case 'sentence':
+      return move.text.length > longest.sentence || move.text === answer.sentence
+        ? answer
+        : { ...answer, sentence: move.text }
+    case 'mark':
+      return answer[move.mark] === move.text || (move.text?.length ?? 0) > longest.text
+        ? answer
+        : { ...answer, [move.mark]: move.text }
+  }
+}
+
+export const playWork = (table: Brief, work: Work, move: WorkMove & Stamp): Work => {
+  if (!table.cards.some(({ id }) => id === move.card)) return work
+  const before = answerTo(work, move.card)
+  const answer = before ?? untouched(move.card)
+  const next = changed(answer, move)
+  if (next === answer) return work
+  return {
+    ...work,
+    answers: before ? work.answers.map((one) => (one === before ? next : one)) : [...work.answers, next],
+  }
+}
+
+export const openPlenary = (): Plenary => ({ skipped: [], directions: [], page: 0 })
+
+/** So many of the tables' sentences can be read on stage at once, when they are long and when they are short. */
+export const handful = { long: 4, short: 6 } as const
+
+export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
+  const { setup, plenary, rounds } = activity
+  const round = rounds.at(-1)
+  switch (move.type) {
+    case 'direct': {
+      const text = move.text.trim()
+      const before = directionOn(activity, move.card)
+      if (!round || !setup.cards.some(({ id }) => id === move.card)) return plenary
+      if (text === '' || text.length > longest.direction || text === before?.text) return plenary
+      const direction = before
+        ? { ...before, text }
+        : { card: move.card, round: round.id, day: dayOf(new Date(move.at)), text }
+      return { ...plenary, directions: [...plenary.directions.filter((one) => one !== before), direction] }
+    }
+    case 'withdraw': {
+      const before = directionOn(activity, move.card)
+      return before ? { ...plenary, directions: plenary.directions.filter((one) => one !== before) } : plenary
+    }
+    case 'skip':
+      return plenary.skipped.includes(move.card) || !setup.cards.some(({ id }) => id === move.card)
+        ? plenary
+        : { ...plenary, skipped: [...plenary.skipped, move.card] }
+    case 'playAnyway':
+      return plenary.skipped.includes(move.card)
+        ? { ...plenary, skipped: plenary.skipped.filter((id) => id !== move.card) }
+        : plenary
+    case 'turnPage':
+      return move.page === plenary.page || !(move.page >= 0 && move.page * handful.long < tablesOf(activity).length)
+        ? plenary
+        : { ...plenary, page: move.page }
+  }
+}

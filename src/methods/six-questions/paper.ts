@@ -1,0 +1,71 @@
+import type { Context, Sheet, SheetCell } from '../contract'
+import { type Card, nameOf, type Play, playedCards, tablesOf } from './model'
+
+type T = Context['t']
+
+/** The question on the front; on the back the two prompts, and room to write. */
+const postcard = (card: Card, t: T): SheetCell => ({
+  title: card.question || t('card.untitled'),
+  lines: [card.theme].filter(Boolean),
+  ...(card.because.trim() === '' ? {} : { foot: `${t('because.lead')} ${card.because}` }),
+  back: {
+    title: '',
+    lines: [card.opens, card.chooses].filter(Boolean),
+    blanks: 7,
+    foot: `${nameOf(card) || t('card.untitled')} · ${t('sentence.label')}`,
+  },
+})
+
+const blankCard = (t: T): SheetCell => ({
+  title: t('paper.blank.title'),
+  lines: [t('paper.blank.question')],
+  blanks: 4,
+  foot: `${t('because.lead')} …`,
+  back: { title: '', lines: [t('paper.blank.opens'), t('paper.blank.chooses')], blanks: 7, foot: t('sentence.label') },
+})
+
+const hostCell = (table: string, t: T): SheetCell => ({
+  title: t('paper.host.title', { table }),
+  lines: [t('paper.host.read'), t('paper.host.write'), t('paper.host.round'), t('paper.host.sentence')],
+  foot: t('paper.host.foot'),
+})
+
+/** One page a table, a cell a card; a cell without a title goes on on the same page. */
+const tableCells = (name: string, cards: readonly Card[], t: T): readonly SheetCell[] => [
+  { title: t('paper.table.title', { table: name }), lines: [t('paper.table.lead')] },
+  ...cards.map((card, index) => ({
+    title: '',
+    lines: [t('paper.table.card', { number: index + 1, card: card.question || nameOf(card) }), t('paper.table.marks')],
+    blanks: 3,
+  })),
+]
+
+/** All that the tables need in their hands. Every table gets a set of postcards of its own. */
+export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
+  const tables = tablesOf(activity)
+  const cards = playedCards(activity)
+  const sets = Math.max(1, tables.length)
+  const sheets: readonly Sheet[] = [
+    {
+      id: 'postcards',
+      title: t('paper.postcards'),
+      kind: 'cards',
+      cells: Array.from({ length: sets }, () => cards.map((card) => postcard(card, t))).flat(),
+    },
+    { id: 'blank', title: t('paper.blank'), kind: 'cards', cells: Array.from({ length: 4 }, () => blankCard(t)) },
+    { id: 'hosts', title: t('paper.host'), kind: 'cards', cells: tables.map(({ name }) => hostCell(name, t)) },
+    {
+      id: 'tables',
+      title: t('paper.table'),
+      kind: 'page',
+      cells: cards.length === 0 ? [] : tables.flatMap(({ name }) => tableCells(name, cards, t)),
+    },
+    {
+      id: 'signs',
+      title: t('paper.signs'),
+      kind: 'page',
+      cells: tables.map(({ name }) => ({ title: name, lines: [] })),
+    },
+  ]
+  return sheets.filter(({ cells }) => cells.length > 0)
+}

@@ -1,0 +1,164 @@
+import type { Context, Palette, PictureProps } from '../contract'
+import type { Postcard, View } from './audience'
+import { lay, leading } from './wrap-text'
+
+const width = 1000
+const gap = 22
+const pad = 20
+/** The theme over its line, and what lies under it begins here. */
+const head = 70
+const themeSizes = [26, 24, 21, 18]
+const textSizes = [40, 36, 32, 29, 26, 24, 21, 18, 15]
+
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+/** Side by side; over three in rows. One or two do not fill the table. */
+const places = (count: number): readonly Place[] => {
+  const columns = count <= 3 ? count : count === 4 ? 2 : Math.ceil(Math.sqrt(count))
+  const w = Math.min(480, (width - gap * (columns - 1)) / columns)
+  const h = count <= 3 ? 380 : 262
+  const left = (width - columns * w - gap * (columns - 1)) / 2
+  return Array.from({ length: count }, (_, at) => ({
+    x: left + (at % columns) * (w + gap),
+    y: Math.floor(at / columns) * (h + gap),
+    w,
+    h,
+  }))
+}
+
+/** The type is the same on all the cards: the largest in which each of them fits. */
+const sizeFor = (texts: readonly string[], { w, h }: Pick<Place, 'w' | 'h'>, sizes: readonly number[]): number =>
+  Math.min(...texts.map((text) => lay(text, w, h, sizes).size))
+
+interface LinesProps extends Place {
+  readonly text: string
+  readonly size: number
+  readonly fill: string
+  readonly bold?: boolean
+}
+
+const Lines = ({ text, x, y, w, h, size, fill, bold }: LinesProps) => {
+  const { lines } = lay(text, w, h, [size])
+  return (
+    <text x={x} y={y + size} fontSize={size} fontWeight={bold ? 640 : 400} fill={fill}>
+      {lines.map((line, at) => (
+        <tspan key={at} x={x} dy={at === 0 ? 0 : leading(size)}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+/** The frames of theme and text on a card; beside the theme of an unturned card there is a stamp. */
+const frames = ({ w, h }: Place) => ({
+  theme: { w: w - 2 * pad - 62, h: head - 14 },
+  text: { w: w - 2 * pad, h: h - head - 22 - pad },
+})
+
+interface CardProps {
+  readonly card: Postcard
+  readonly at: Place
+  readonly theme: number
+  readonly text: number
+  readonly palette: Palette
+}
+
+/** Its front: theme, stamp and question. Its back, once it is answered: the room's sentence. */
+const Card = ({ card, at, theme, text, palette }: CardProps) => {
+  const flipped = card.direction !== null
+  const ink = flipped ? palette.contrast : palette.ink
+  const { theme: top, text: below } = frames(at)
+  const x = at.x + pad
+  return (
+    <g>
+      <rect
+        x={at.x}
+        y={at.y}
+        width={at.w}
+        height={at.h}
+        rx="8"
+        fill={flipped ? palette.strong : palette.paper}
+        stroke={palette.strong}
+        strokeWidth="3"
+      />
+      <Lines
+        text={card.theme}
+        x={x}
+        y={at.y + 12}
+        {...(flipped ? { ...top, w: below.w } : top)}
+        size={theme}
+        fill={ink}
+      />
+      {!flipped && (
+        <rect
+          x={at.x + at.w - pad - 44}
+          y={at.y + pad - 4}
+          width="44"
+          height="52"
+          fill={palette.soft}
+          stroke={palette.strong}
+          strokeWidth="2"
+          strokeDasharray="5 3"
+        />
+      )}
+      <path
+        d={`M${x} ${at.y + head + 8}h${at.w - 2 * pad - (flipped ? 0 : 62)}`}
+        stroke={ink}
+        strokeWidth="2"
+        strokeLinecap="round"
+      />
+      <Lines text={card.direction ?? card.question} x={x} y={at.y + head + 22} {...below} size={text} fill={ink} bold />
+    </g>
+  )
+}
+
+/** What a screen reader says of a postcard. */
+const spoken = ({ theme, question, direction }: Postcard, { t }: Context): string =>
+  t(direction === null ? 'picture.front' : 'picture.back', { theme, question, direction: direction ?? '' })
+
+/** The postcards, flipped as they are answered. */
+const Postcards = ({ cards, palette, context }: { cards: readonly Postcard[]; palette: Palette; context: Context }) => {
+  const flipped = cards.filter(({ direction }) => direction !== null).length
+  const label = [context.t('picture.label', { count: flipped }), ...cards.map((card) => spoken(card, context))]
+  const spots = places(cards.length)
+  const [first] = spots
+  if (!first) return null
+  const { theme, text } = frames(first)
+  const themeSize = sizeFor(
+    cards.map((card) => card.theme),
+    theme,
+    themeSizes,
+  )
+  const textSize = sizeFor(
+    cards.map(({ direction, question }) => direction ?? question),
+    text,
+    textSizes,
+  )
+  const height = Math.max(...spots.map(({ y, h }) => y + h))
+  return (
+    <svg
+      className="postcards-picture"
+      viewBox={`-2 -2 ${width + 4} ${height + 4}`}
+      role="img"
+      aria-label={label.join(' ')}
+      fontFamily="inherit"
+    >
+      {cards.map((card, index) => {
+        const at = spots[index]
+        return at && <Card key={index} card={card} at={at} theme={themeSize} text={textSize} palette={palette} />
+      })}
+    </svg>
+  )
+}
+
+/** The postcards, where they lie on the table; nothing where one of them is being talked about. */
+export const Picture = ({ view, palette, context }: PictureProps<View>) =>
+  (view.kind === 'frame' || view.kind === 'grid' || view.kind === 'direction') && view.cards.length > 0 ? (
+    <Postcards cards={view.cards} palette={palette} context={context} />
+  ) : null

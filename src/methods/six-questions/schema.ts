@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { type Card, forms, longest, origins, type Plenary, type Setup, type Work } from './model'
+
+// An id becomes part of a key: what cannot be part of a key cannot be saved as a file and opened again.
+const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
+const line = v.pipe(v.string(), v.maxLength(500))
+const text = v.pipe(v.string(), v.maxLength(longest.text))
+const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240))
+const many = 500
+
+/** A card of a set-up, and of a deck. */
+export const card: v.GenericSchema<unknown, Card> = v.object({
+  id,
+  origin: v.picklist(origins),
+  theme: line,
+  question: line,
+  opens: line,
+  chooses: line,
+  because: text,
+})
+
+export const schema: {
+  readonly setup: v.GenericSchema<unknown, Setup>
+  readonly work: v.GenericSchema<unknown, Work>
+  readonly plenary: v.GenericSchema<unknown, Plenary>
+} = {
+  setup: v.object({
+    strategy: line,
+    about: text,
+    cards: v.pipe(v.array(card), v.maxLength(100)),
+    form: v.picklist(forms),
+    dots: v.boolean(),
+    minutes: v.object({
+      frame: minutes,
+      read: minutes,
+      write: minutes,
+      turn: minutes,
+      sentence: minutes,
+      table: minutes,
+      direction: minutes,
+    }),
+  }),
+  work: v.object({
+    answers: v.pipe(
+      v.array(
+        v.object({
+          card: id,
+          notes: v.pipe(v.array(v.object({ id, text })), v.maxLength(many)),
+          sentence: v.pipe(v.string(), v.maxLength(longest.sentence)),
+          disagree: v.nullable(text),
+          unknown: v.nullable(text),
+        }),
+      ),
+      v.maxLength(many),
+    ),
+  }),
+  plenary: v.object({
+    skipped: v.pipe(v.array(id), v.maxLength(many)),
+    directions: v.pipe(
+      v.array(
+        v.object({
+          card: id,
+          round: id,
+          day: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+          text: v.pipe(v.string(), v.maxLength(longest.direction)),
+        }),
+      ),
+      v.maxLength(many),
+    ),
+    page: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  }),
+}

@@ -1,0 +1,223 @@
+import { screenPalette } from '../../ui/palette'
+import type { Context } from '../contract'
+import type { Postcard, Sentence, View, Weight } from './audience'
+import { Picture } from './picture'
+import './stage.css'
+
+interface Props<V> {
+  readonly view: V
+  readonly context: Context
+}
+type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
+
+/** More postcards than these are read better as lines than as cards. */
+const asPicture = 3
+
+/** One line a card: what was said the last time beside what is said today. */
+const Rows = ({ cards, context: { t, dayName } }: { cards: readonly Postcard[]; context: Context }) => (
+  <ul
+    className="six-rows"
+    data-again={cards.some(({ before }) => before !== null) || undefined}
+    data-many={cards.length > asPicture || undefined}
+  >
+    {cards.map(({ theme, question, direction, before }) => (
+      <li key={`${theme} ${question}`}>
+        <strong>{theme || question}</strong>
+        {before && (
+          <p>
+            <small>{t('stage.then', { day: dayName(before.day) })}</small> {before.text}
+          </p>
+        )}
+        <p>
+          {before && <small>{t('stage.now')}</small>} {direction ?? t('stage.unanswered')}
+        </p>
+      </li>
+    ))}
+  </ul>
+)
+
+/** The postcards on the table; more than a few are a list. */
+const Table = ({ view, context }: Props<Of<'frame'> | Of<'grid'>>) =>
+  view.cards.length <= asPicture ? (
+    <Picture view={view} palette={screenPalette} context={context} />
+  ) : (
+    <ul className="six-rows">
+      {view.cards.map(({ theme, question, direction }) => (
+        <li key={`${theme} ${question}`}>
+          <strong>{theme}</strong>
+          <p>{direction ?? question}</p>
+        </li>
+      ))}
+    </ul>
+  )
+
+const Frame = ({ view, context }: Props<Of<'frame'>>) => {
+  const { t } = context
+  return (
+    <div className="six-frame" data-about={view.about.length > 0 || undefined}>
+      <h1>{view.strategy || t('strategy.untitled')}</h1>
+      {view.about && (
+        <p className="six-about" data-long={view.about.length > 260 || undefined}>
+          {view.about}
+        </p>
+      )}
+      <Table view={view} context={context} />
+    </div>
+  )
+}
+
+const CardOnStage = ({ view, context: { t } }: Props<Of<'card'>>) => {
+  const { theme, question, opens, chooses, because } = view.card
+  return (
+    <div className="six-card" data-long={question.length > 90 || undefined}>
+      <p className="six-theme">
+        {theme} <span>{t('stage.number', { number: view.number, of: view.of })}</span>
+      </p>
+      <h1>{question}</h1>
+      {view.task === 'read' ? (
+        because && (
+          <p className="six-because">
+            <span>{t('because.lead')}</span> {because}
+          </p>
+        )
+      ) : (
+        <ul className="six-prompts">
+          {[opens, chooses].filter(Boolean).map((prompt) => (
+            <li key={prompt}>{prompt}</li>
+          ))}
+        </ul>
+      )}
+      {view.task !== 'read' && <p className="six-task">{t(`stage.task.${view.task}`)}</p>}
+    </div>
+  )
+}
+
+const Marks = ({ sentence: { disagree, unknown }, t }: { sentence: Sentence; t: Context['t'] }) => (
+  <span className="six-mark">
+    {disagree && <span>≠ {t('mark.disagree.short')}</span>} {unknown && <span>? {t('mark.unknown.short')}</span>}
+  </span>
+)
+
+const Sentences = ({ view, context }: Props<Of<'sentences'>>) => {
+  const { t, dayName } = context
+  const { question, direction, before } = view.card
+  const turned = direction !== null
+  return (
+    <div
+      className="six-sentences"
+      data-many={view.sentences.length > 3 || undefined}
+      data-long={view.long || undefined}
+      data-turned={turned || before !== null || undefined}
+    >
+      <h1>{question}</h1>
+      {view.sentences.length === 0 && !turned && <p className="six-empty">{t('stage.sentences.empty')}</p>}
+      <ul>
+        {view.sentences.map((sentence) => (
+          <li key={sentence.table}>
+            <small>
+              {sentence.table} <Marks sentence={sentence} t={t} />
+            </small>
+            <p>{sentence.text}</p>
+          </li>
+        ))}
+      </ul>
+      {view.more > 0 && <p className="six-more">{t('stage.more-sentences', { count: view.more })}</p>}
+      {before && (
+        <p className="six-before">
+          <strong>{t('stage.then', { day: dayName(before.day) })}</strong> {before.text}
+        </p>
+      )}
+      {turned && (
+        <p className="six-direction">
+          <span>{t('direction.label')}:</span> {direction}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const Bars = ({ weights }: { weights: readonly Weight[] }) => {
+  const most = Math.max(1, ...weights.map(({ count }) => count))
+  return (
+    <ul className="six-bars">
+      {weights.map(({ name, count }, at) => (
+        <li key={at}>
+          <span>{name}</span>
+          <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect width={(100 * count) / most} height="10" fill="var(--strong)" />
+          </svg>
+          <strong>{count}</strong>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Direction = ({ view, context }: Props<Of<'direction'>>) => {
+  const { t, dayName } = context
+  const again = view.cards.some(({ before }) => before !== null)
+  return (
+    <div className="six-page">
+      <h1>{t('stage.direction', { strategy: view.strategy || t('strategy.the') })}</h1>
+      {again || view.cards.length > asPicture ? (
+        <Rows cards={view.cards} context={context} />
+      ) : (
+        <Picture view={view} palette={screenPalette} context={context} />
+      )}
+      {!again && <p className="six-today">{t('report.today', { today: dayName(view.today) })}</p>}
+    </div>
+  )
+}
+
+/** The room view, drawn from what the audience may see and from nothing else. */
+export const Stage = ({ view, context }: Props<View>) => {
+  const { t } = context
+  switch (view.kind) {
+    case 'frame':
+      return <Frame view={view} context={context} />
+    case 'grid':
+      return (
+        <div className="six-page">
+          <h1>{t('stage.grid')}</h1>
+          <Table view={view} context={context} />
+        </div>
+      )
+    case 'card':
+      return <CardOnStage view={view} context={context} />
+    case 'sentences':
+      return <Sentences view={view} context={context} />
+    case 'dots':
+      return (
+        <div className="six-ask">
+          <h1>{t('dots.title')}</h1>
+          <ol>
+            {view.names.map((name, at) => (
+              <li key={at}>{name}</li>
+            ))}
+          </ol>
+          {view.answered && <output>{t('stage.answered', view.answered)}</output>}
+        </div>
+      )
+    case 'few':
+      return (
+        <div className="six-ask">
+          <h1>{t('dots.title')}</h1>
+          <p>{t('stage.few')}</p>
+        </div>
+      )
+    case 'weights':
+      return (
+        <div className="six-ask">
+          <h1>{t('dots.title')}</h1>
+          <Bars weights={view.weights} />
+          {view.tables.map(({ name, weights }) => (
+            <p key={name} className="six-table">
+              {name}: {weights.map((one) => one.count).join(' – ')}
+            </p>
+          ))}
+        </div>
+      )
+    case 'direction':
+      return <Direction view={view} context={context} />
+  }
+}
