@@ -5,14 +5,15 @@ import { Button } from '../ui/button'
 import { say } from '../ui/toast'
 import { rehearse } from '../workshop/example'
 import { useActivity, useDocument } from '../workshop/use'
+import { FetchDialog } from './fetch-dialog'
 import { ItemTables } from './item-tables'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
 import { PageBar } from './page-bar'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
-  await enter()
+  const { house } = await enter()
   const workshop = await loadWorkshop(params.workshop)
-  return { workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
+  return { house, workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
 }
 
 const useDeck = (session: Awaited<ReturnType<typeof loadActivity>>): readonly unknown[] => {
@@ -29,7 +30,7 @@ const useDeck = (session: Awaited<ReturnType<typeof loadActivity>>): readonly un
 }
 
 export const Component = () => {
-  const { workshop, workshopId, session } = useLoaded<typeof loader>()
+  const { house, workshop, workshopId, session } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
   useActivity(session)
@@ -58,6 +59,7 @@ export const Component = () => {
           deck={deck}
           context={session.context()}
         />
+        <FetchDialog house={house} session={session} items={event.items} />
         <ItemTables session={session} />
       </main>
       <div className="action-bar">
