@@ -2,3 +2,4 @@
 
 export { manifest as blankMethod } from './blank-method/manifest'
 export { manifest as overUnder } from './over-under/manifest'
+export { manifest as reverseBrainstorm } from './reverse-brainstorm/manifest'

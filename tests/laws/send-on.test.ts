@@ -59,7 +59,15 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     expect(JSON.stringify(once)).toContain('"sender"')
     // Fetched again, and again after the sender has reworded it.
     expect(receive(once, from('sender'))).toBe(once)
-    expect(receive(once, from('sender', made.map((offer) => ({ ...offer, text: 'Skrevet om' }))))).toBe(once)
+    expect(
+      receive(
+        once,
+        from(
+          'sender',
+          made.map((offer) => ({ ...offer, text: 'Skrevet om' })),
+        ),
+      ),
+    ).toBe(once)
     expect(receive(start, [...from('sender'), ...from('sender')])).toEqual(once)
     // The same offer of another item is another.
     expect(receive(once, from('other'))).not.toBe(once)
