@@ -44,7 +44,9 @@ export const principlesView = (activity: Play, asks: boolean): PrinciplesView =>
     principles: inOrder(activity.plenary.principles).map((principle: Principle) => ({
       number: principle.number,
       text: principle.text,
-      roots: rootsOf(activity, principle).map(({ turned }) => turned.text),
+      roots: rootsOf(activity, principle)
+        .map(({ turned }) => turned.text)
+        .filter((text) => text !== principle.text),
       dots: dots ? (dots[principle.number] ?? 0) : null,
     })),
   }

@@ -63,6 +63,7 @@ export const Group = ({ brief, table, part, play, context }: Props) => {
   if (part !== 'bad') return null
   return (
     <div className="stack bad-sheet">
+      <p className="bad-question">{brief.negative}</p>
       <p className="quiet">{t('group.worst', { initiative: brief.initiative })}</p>
       <Write play={steady} context={context} />
       {notes && notes.length > 0 && (

@@ -24,11 +24,18 @@ type Draft =
   | { readonly state: 'found'; readonly text: string }
 
 /** A first draft, only when somebody asks for one, and only here: never on stage. */
-const DraftHelp = ({ note, take, context: { t, language } }: NoteProps & { take(text: string): void }) => {
+const DraftHelp = ({
+  note,
+  take,
+  write,
+  context: { t, language },
+}: NoteProps & { take(text: string): void; write(): void }) => {
   const [draft, setDraft] = useState<Draft>({ state: 'none' })
   const ask = async () => {
     const text = draftOf(note.text, await loadLexicon(language))
     setDraft(text === null ? { state: 'silent' } : { state: 'found', text })
+    // The button is gone: the pen goes back to the field.
+    write()
   }
   return (
     <div className="stack inverter-draft" role="status">
@@ -98,6 +105,7 @@ const TurnForm = (props: NoteProps) => {
       </ul>
       <DraftHelp
         {...props}
+        write={() => focusField(form)}
         take={(draft) => {
           setText(draft)
           focusField(form)

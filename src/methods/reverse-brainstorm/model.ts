@@ -129,13 +129,13 @@ export const gaps = ({ initiative, negative }: Setup): readonly Gap[] => [
 export const brief = ({ initiative, negative, dots }: Setup): Brief => ({ initiative, negative, dots })
 
 /** A principle is known by its number: a table is not told the room's words before it sees them on the wall. */
-export const parts = ({ negative, dots }: Brief, { t }: Context): readonly Part[] => [
-  { id: 'bad', title: negative, polls: [] },
+export const parts = ({ dots }: Brief, { t }: Context): readonly Part[] => [
+  { id: 'bad', title: t('part.bad'), polls: [] },
   ...(dots
     ? [
         {
           id: 'priority',
-          title: t('dots.title'),
+          title: t('part.dots'),
           polls: [
             {
               id: dotsPoll,

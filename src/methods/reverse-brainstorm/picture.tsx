@@ -27,7 +27,7 @@ const Lines = ({ lines, x, y, size, ink, bold }: LinesProps) => (
 
 /** As large as the text allows. */
 const fitted = (text: string, most: number): { readonly size: number; readonly lines: readonly string[] } => {
-  for (const size of [58, 48, 40]) {
+  for (const size of [92, 76, 62, 50, 42]) {
     const lines = wrapText(text, Math.floor(1680 / size))
     if (lines.length * size * 1.22 <= most) return { size, lines }
   }
@@ -69,15 +69,9 @@ const Good = ({ view, palette, context: { t } }: Face) => {
   const before = cutLines(wrapText(view.bad, 46), 1)
   return (
     <g className="card-good">
-      <Lines lines={before} x={36} y={38} size={36} ink={palette.ink} />
-      <line
-        x1="30"
-        x2={Math.min(970, 44 + (before[0]?.length ?? 0) * 18)}
-        y1="28"
-        y2="24"
-        stroke={red}
-        strokeWidth="5"
-      />
+      <text x={36} y={38} fontSize={36} fill={palette.ink} textDecoration="line-through">
+        {before[0]}
+      </text>
       <rect
         x="24"
         y="70"
@@ -117,7 +111,7 @@ const laidOut = (principles: readonly PrincipleView[]) => {
     const words = wrapText(principle.text, 42)
     const roots = principle.roots.map((text) => cutLines(wrapText(text, 52), 2))
     const head = words.length * line + 34
-    const height = head + roots.reduce((sum, lines) => sum + lines.length * root + 14, 0) + 34
+    const height = head + roots.reduce((sum, lines) => sum + lines.length * root + 14, 0) + 42
     const placed = { ...principle, words, roots, head, y, height }
     y += height
     return placed
@@ -136,7 +130,7 @@ const Tree = ({
   readonly t: Context['t']
 }) => {
   const { number, words, roots, head, y, dots } = placed
-  let at = y + head + 34
+  let at = y + head + 46
   const starts = roots.map((lines) => {
     const start = at
     at += lines.length * root + 14

@@ -32,7 +32,7 @@ const without = (plenary: Plenary, id: Id): Plenary => ({
 })
 
 const joined = (into: Principle, other: Principle): string =>
-  into.text.includes(other.text) ? into.text : `${into.text} ${other.text}`
+  into.text.includes(other.text) ? into.text : `${into.text.replace(/[\s.]+$/, '')}. ${other.text}`
 
 /** Two become one: the words of both, and the roots of both. */
 const merge = (plenary: Plenary, from: Id, to: Id): Plenary => {
