@@ -14,6 +14,7 @@ const plain: readonly { readonly kind: PlainKind; readonly minutes: number }[] =
   { kind: 'welcome', minutes: 10 },
   { kind: 'break', minutes: 15 },
   { kind: 'talk', minutes: 20 },
+  { kind: 'writing', minutes: 20 },
   { kind: 'closing', minutes: 10 },
   { kind: 'other', minutes: 10 },
 ]

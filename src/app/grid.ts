@@ -1,5 +1,7 @@
 import type { GridTable } from '../gather/count-grid'
+import { text } from '../i18n/language'
 import type { Poll } from '../methods/contract'
+import { say } from '../ui/toast'
 import { deskClaim } from '../workshop/records'
 import type { Session } from '../workshop/session'
 
@@ -19,5 +21,7 @@ export const typeCounts =
   (table: string, poll: Poll, counts: Readonly<Record<string, number>> | null): void => {
     const round = session.record.store.getState().data.rounds.at(-1)
     if (!round) return
-    void session.boxes.type({ activity: session.id, round: round.id, table, claim: deskClaim }, poll, counts)
+    session.boxes
+      .type({ activity: session.id, round: round.id, table, claim: deskClaim }, poll, counts)
+      .catch(() => say(text('grid.failed')))
   }

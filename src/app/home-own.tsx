@@ -63,7 +63,7 @@ const WorkshopRow = ({ house, one, refresh }: { house: House; one: Listed; refre
         </small>
       </span>
       <Menu
-        label="⋯"
+        label={text('more')}
         name={text('item.more', { name: title })}
         items={[
           { label: text('data.save-file'), act: () => void saveWorkshop(house, one.id, title) },
@@ -119,6 +119,11 @@ const Own = ({ house, settings }: Inside) => {
   const example = async () => navigate(`/w/${await addExample(house)}`)
   return (
     <div className="stack">
+      {!house.shelf.durable && (
+        <p className="notice" role="alert">
+          {text('save.memory.text')}
+        </p>
+      )}
       <div className="workshops">
         {next && <NextTime next={next} />}
         <section className="card stack">

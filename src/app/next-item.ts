@@ -1,4 +1,5 @@
-import type { HouseText } from '../i18n/language'
+import type { HouseText, Language } from '../i18n/language'
+import { findManifest } from '../methods/registry'
 import type { Workshop } from '../workshop/records'
 
 interface Onward {
@@ -7,7 +8,7 @@ interface Onward {
 }
 
 /** Where the evening goes on after an item: the next one, or back to the run sheet. @param at the item's id, or its activity's */
-export const nextItem = (workshop: Workshop, id: string, at: string): Onward => {
+export const nextItem = (workshop: Workshop, id: string, at: string, language: Language): Onward => {
   const place = workshop.items.findIndex((item) => item.id === at || (item.kind === 'method' && item.activity === at))
   const next = workshop.items[place + 1]
   if (place < 0 || !next) return { to: `/w/${id}?finish`, label: (text) => text('run.finish') }
@@ -15,6 +16,9 @@ export const nextItem = (workshop: Workshop, id: string, at: string): Onward => 
     ? { to: `/w/${id}/i/${next.id}`, label: (text) => text('run.next-item', { title: next.title }) }
     : {
         to: `/w/${id}/a/${next.activity}/run`,
-        label: (text) => text('run.next-item', { title: next.title || text('run.next-method') }),
+        label: (text) =>
+          text('run.next-item', {
+            title: next.title || (findManifest(next.method)?.card[language].name ?? next.method),
+          }),
       }
 }

@@ -1,12 +1,15 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { timeSeparator } from '../i18n/format'
-import { useLanguage, useText } from '../i18n/language'
+import { text, useLanguage, useText } from '../i18n/language'
 import { timeOf } from '../lib/clock'
 import { findManifest } from '../methods/registry'
 import { Button } from '../ui/button'
 import { TextArea } from '../ui/field'
-import { type Digest, digestsOf } from '../workshop/digest'
+import { gong } from '../ui/gong'
+import { type Digest, digestsOf, sessionsOf } from '../workshop/digest'
+import { agreedTexts } from '../workshop/papers'
+import { slip } from '../workshop/playing'
 import type { Item, Workshop } from '../workshop/records'
 import { runSheet } from '../workshop/run-sheet'
 import type { Scene } from '../workshop/scene'
@@ -15,14 +18,23 @@ import { enter, loadWorkshop, useLoaded } from './loading'
 import { nextItem } from './next-item'
 import { PageBar } from './page-bar'
 import { Miniature, OneScreen, StageButtons } from './run-stage'
+import { useClicker } from './use-clicker'
 import { useStage } from './use-stage'
 import './run.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
-  const { house } = await enter()
+  const { house, settings } = await enter()
   const id = params.workshop ?? ''
   const workshop = await loadWorkshop(id)
-  return { house, workshop, id, item: params.item ?? '', digests: await digestsOf(house, id) }
+  return {
+    house,
+    settings,
+    workshop,
+    id,
+    item: params.item ?? '',
+    digests: await digestsOf(house, id),
+    agreed: agreedTexts(await sessionsOf(house, id)),
+  }
 }
 
 type Digests = Readonly<Record<string, Digest>>
@@ -32,6 +44,7 @@ const sceneOf = (
   item: Extract<Item, { kind: 'plain' }>,
   language: Scene['language'],
   digests: Digests,
+  agreed: readonly string[],
 ): Scene => {
   const { lines } = runSheet(workshop, (activity) => digests[activity]?.minutes ?? 0)
   const time = (minutes: number) => timeOf(minutes, timeSeparator())
@@ -53,15 +66,15 @@ const sceneOf = (
     case 'break':
       return { ...base, kind: 'break', until: time((line?.begins ?? 0) + item.minutes) }
     case 'closing':
-      return { ...base, kind: 'closing', next: workshop.next.map(({ text, role }) => ({ text, role })) }
+      return { ...base, kind: 'closing', agreed, next: workshop.next.map(({ text, role }) => ({ text, role })) }
     default:
-      return { ...base, kind: 'plain', text: '' }
+      return { ...base, kind: 'plain', text: item.plain === 'writing' ? text('stage.writing') : '' }
   }
 }
 
 /** A plain item while it runs: welcome, break, a talk, the closing. */
 export const Component = () => {
-  const { house, workshop, id, item: itemId, digests } = useLoaded<typeof loader>()
+  const { house, settings, workshop, id, item: itemId, digests, agreed } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
   const navigate = useNavigate()
@@ -70,8 +83,23 @@ export const Component = () => {
   const found = data.items.find((one) => one.id === itemId)
   const item: Extract<Item, { kind: 'plain' }> =
     found?.kind === 'plain' ? found : { kind: 'plain', id: itemId, plain: 'other', title: '', minutes: 0, note: '' }
-  const stage = useStage(house, id, sceneOf(data, item, language, digests))
-  const onward = nextItem(data, id, itemId)
+  const stage = useStage(house, id, sceneOf(data, item, language, digests, agreed))
+  const onward = nextItem(data, id, itemId, language)
+  const lastPress = useRef(0)
+  useClicker(
+    (key) => {
+      const now = Date.now()
+      const slipped = now - lastPress.current < slip
+      lastPress.current = now
+      if (key === 'next' && !slipped) void navigate(onward.to)
+      if (key === 'back' && !slipped) void navigate(-1)
+      if (key === 'dark') stage.darken(!stage.blank)
+      if (key === 'gong') gong()
+    },
+    house.link,
+    id,
+    useDocument(settings).data.letterKeys,
+  )
   return (
     <div className="run-page">
       <PageBar

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useText } from '../i18n/language'
+import { place } from '../lib/place'
 import { Button } from '../ui/button'
 import { Toasts } from '../ui/toast'
 import { useKeeping } from './keeping'
@@ -33,7 +34,7 @@ export const Root = () => {
       )}
       <Outlet />
       <Toasts />
-      <ScrollRestoration />
+      <ScrollRestoration storageKey={`${place}:scroll`} />
     </>
   )
 }

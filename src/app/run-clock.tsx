@@ -5,27 +5,43 @@ import { countdown, dayOf } from '../lib/clock'
 import { Button } from '../ui/button'
 import { gong } from '../ui/gong'
 import { Menu } from '../ui/menu'
+import type { Digest } from '../workshop/digest'
 import { addMinutes, pauseTimer, stepNow, timeLeft } from '../workshop/playing'
 import type { Workshop } from '../workshop/records'
 import { behind, runSheet } from '../workshop/run-sheet'
 import type { Session } from '../workshop/session'
 import { useDocument, useNow } from '../workshop/use'
 
-/** Minutes behind the run sheet, on the day itself; null on other days. */
-const minutesBehind = (session: Session, workshop: Workshop, left: number, now: number): number | null => {
-  if (workshop.day !== dayOf(new Date(now))) return null
+/** Minutes behind the run sheet, on the day itself; null on other days and in a rehearsal. */
+const minutesBehind = (
+  session: Session,
+  workshop: Workshop,
+  digests: Digests,
+  left: number,
+  now: number,
+): number | null => {
+  if (workshop.rehearsal || workshop.day !== dayOf(new Date(now))) return null
   const steps = session.steps()
   const place = steps.findIndex(({ id }) => id === stepNow(session)?.id)
   const sum = (list: typeof steps) => list.reduce((minutes, step) => minutes + step.minutes, 0)
-  const line = runSheet(workshop, (activity) => (activity === session.id ? sum(steps) : 0)).lines.find(
-    ({ item }) => item.kind === 'method' && item.activity === session.id,
-  )
+  const line = runSheet(workshop, (activity) =>
+    activity === session.id ? sum(steps) : (digests[activity]?.minutes ?? 0),
+  ).lines.find(({ item }) => item.kind === 'method' && item.activity === session.id)
   const at = new Date(now)
   return line ? behind(line, sum(steps.slice(0, place + 1)), left / 60_000, at.getHours() * 60 + at.getMinutes()) : null
 }
 
+type Digests = Readonly<Record<string, Digest>>
+
+interface Props {
+  readonly session: Session
+  readonly workshop: Workshop
+  /** Minutes of the other items, which the clock times follow from. */
+  readonly digests: Digests
+}
+
 /** The clock informs: it never ends a step. It can be paused and given a minute more, also when the time is up. */
-export const RunClock = ({ session, workshop }: { readonly session: Session; readonly workshop: Workshop }) => {
+export const RunClock = ({ session, workshop, digests }: Props) => {
   const text = useText()
   const { timer } = useDocument(session.record).data
   const now = useNow(timer?.state === 'running' ? 250 : 5000)
@@ -39,7 +55,7 @@ export const RunClock = ({ session, workshop }: { readonly session: Session; rea
       gong()
     }
   }, [left])
-  const late = minutesBehind(session, workshop, Math.max(0, left ?? 0), now)
+  const late = minutesBehind(session, workshop, digests, Math.max(0, left ?? 0), now)
   return (
     <span className="row run-clock">
       <time className="clock" data-up={(left !== null && left <= 0) || undefined} title={text('clock.label')}>

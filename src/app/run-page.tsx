@@ -3,11 +3,11 @@ import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { useLanguage, useText } from '../i18n/language'
 import { Button } from '../ui/button'
 import { gong } from '../ui/gong'
+import { digestsOf } from '../workshop/digest'
 import { begin, goBack, press, primaryOf, slip, stepNow } from '../workshop/playing'
 import { type Scene, viewOf } from '../workshop/scene'
 import type { Session } from '../workshop/session'
 import { type AnyDocument, useActivity, useDocument } from '../workshop/use'
-import { type ClickerKey, clickerKey, isClickerKey } from './clicker'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
 import { nextItem } from './next-item'
 import { PageBar } from './page-bar'
@@ -16,13 +16,16 @@ import { RunNotes } from './run-notes'
 import { Miniature, OneScreen, StageButtons } from './run-stage'
 import { RunSteps } from './run-steps'
 import { RunTables } from './run-tables'
+import { useClicker } from './use-clicker'
 import { useStage } from './use-stage'
 import './run.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house, settings } = await enter()
   const workshop = await loadWorkshop(params.workshop)
-  return { house, settings, workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
+  const workshopId = params.workshop ?? ''
+  const session = await loadActivity(params.activity)
+  return { house, settings, workshop, workshopId, session, digests: await digestsOf(house, workshopId) }
 }
 
 const sceneOf = (session: Session, title: string, language: Scene['language'], rehearsal: boolean): Scene => ({
@@ -37,36 +40,8 @@ const sceneOf = (session: Session, title: string, language: Scene['language'], r
   blank: false,
 })
 
-/** Presses of the clicker, here and on the stage window; a press on the heels of another is a slip. */
-const useClicker = (
-  act: (key: ClickerKey) => void,
-  link: { hear: (on: (message: { type: string }) => void) => () => void },
-  workshop: string,
-  letters: boolean,
-) => {
-  const latest = useRef(act)
-  latest.current = act
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      const key = clickerKey(event, letters)
-      if (!key) return
-      event.preventDefault()
-      latest.current(key)
-    }
-    addEventListener('keydown', pressed)
-    const stop = link.hear((message) => {
-      if (!('key' in message) || !('workshop' in message) || message.workshop !== workshop) return
-      if (typeof message.key === 'string' && isClickerKey(message.key)) latest.current(message.key)
-    })
-    return () => {
-      removeEventListener('keydown', pressed)
-      stop()
-    }
-  }, [link, workshop, letters])
-}
-
 export const Component = () => {
-  const { house, settings, workshop, workshopId, session } = useLoaded<typeof loader>()
+  const { house, settings, workshop, workshopId, session, digests } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
   const navigate = useNavigate()
@@ -83,7 +58,7 @@ export const Component = () => {
   }, [session, gaps.length])
 
   const primary = primaryOf(session)
-  const onward = nextItem(event, workshopId, session.id)
+  const onward = nextItem(event, workshopId, session.id, language)
   const forward = (): void => {
     const now = Date.now()
     if (now - lastPress.current < slip) return
@@ -97,7 +72,7 @@ export const Component = () => {
   }
   useClicker(
     (key) => {
-      if (key === 'next' && primary.kind !== 'done') forward()
+      if (key === 'next') forward()
       if (key === 'back') back()
       if (key === 'dark') stage.darken(!stage.blank)
       if (key === 'gong') gong()
@@ -151,7 +126,7 @@ export const Component = () => {
         <h1 className="hidden-text">{title}</h1>
         <RunSteps session={session} />
         <div className="stack run-middle">
-          <RunClock session={session} workshop={event} />
+          <RunClock session={session} workshop={event} digests={digests} />
           <Miniature scene={stage.scene} connected={stage.connected} />
           <RunTables session={session} workshopId={workshopId} />
         </div>

@@ -141,7 +141,7 @@ const Row = ({ house, id, document, line, index, count, digest }: RowProps) => {
         <span aria-hidden="true">min</span>
       </span>
       <Menu
-        label="⋯"
+        label={text('more')}
         name={text('item.more', { name })}
         items={[
           ...(index > 0 ? [{ label: text('item.up'), act: () => items(moveItem(data.items, index, index - 1)) }] : []),

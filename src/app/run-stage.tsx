@@ -36,7 +36,7 @@ export const StageButtons = ({ stage, oneScreen }: { readonly stage: StageContro
         {text('stage.hold')}
       </Button>
       <Menu
-        label={text('stage.more')}
+        label={text('more')}
         icon={<Monitor aria-hidden="true" />}
         items={[
           { label: text(stage.blank ? 'stage.light' : 'stage.dark'), act: () => stage.darken(!stage.blank) },

@@ -14,6 +14,9 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
 
 const isMirrored = () => 'isExtended' in screen && screen.isExtended === false
 
+/** The pointer and the hint are gone from the projector after this rest, in ms. */
+const pointerRests = 6000
+
 /** The projector window. It has no data of its own: it draws what the control window sends, and forwards its keys. */
 export const Component = () => {
   const { link, workshop } = useLoaded<typeof loader>()
@@ -50,11 +53,11 @@ export const Component = () => {
       link.tell({ type: 'key', workshop, key })
     }
     const changed = () => setFull(document.fullscreenElement !== null)
-    let timer: ReturnType<typeof setTimeout>
+    let timer = setTimeout(() => setPointer(false), pointerRests)
     const moved = () => {
       setPointer(true)
       clearTimeout(timer)
-      timer = setTimeout(() => setPointer(false), 2500)
+      timer = setTimeout(() => setPointer(false), pointerRests)
     }
     addEventListener('keydown', press)
     addEventListener('mousemove', moved)

@@ -77,6 +77,13 @@ const Body = ({ scene }: { readonly scene: Scene }) => {
       return (
         <div className="stage-plain">
           <h1>{text('stage.closing')}</h1>
+          {scene.agreed.length > 0 && (
+            <ul className="stage-agreed-list" data-many={scene.agreed.length > 6 || undefined}>
+              {scene.agreed.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          )}
           <ul className="stage-points">
             {scene.next.map((one) => (
               <li key={one.text}>

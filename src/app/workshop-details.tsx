@@ -130,6 +130,12 @@ export const WorkshopDetails = ({ document, onClose }: Props) => {
           value={data.purpose}
           onChange={(purpose) => set({ purpose })}
         />
+        <TextField
+          label={text('details.who')}
+          hint={text('details.who.hint')}
+          value={data.who}
+          onChange={(who) => set({ who })}
+        />
         <fieldset className="stack">
           <legend className="label">
             {text('details.tables')} · {text('workshop.people', { count: peopleIn(data) })}

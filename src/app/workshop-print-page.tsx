@@ -1,6 +1,6 @@
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { useText } from '../i18n/language'
-import { openSession, type Session } from '../workshop/session'
+import { sessionsOf } from '../workshop/digest'
 import { useDocument } from '../workshop/use'
 import { enter, loadWorkshop, useLoaded } from './loading'
 import { PaperPage } from './paper-page'
@@ -8,13 +8,7 @@ import { PaperPage } from './paper-page'
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house } = await enter()
   const workshop = await loadWorkshop(params.workshop)
-  const found = await Promise.all(
-    workshop.store
-      .getState()
-      .data.items.map((item) => (item.kind === 'method' ? openSession(house, item.activity).catch(() => null) : null)),
-  )
-  const sessions: readonly Session[] = found.filter((one) => one !== null)
-  return { workshop, workshopId: params.workshop ?? '', sessions }
+  return { workshop, workshopId: params.workshop ?? '', sessions: await sessionsOf(house, params.workshop ?? '') }
 }
 
 /** What the tables need on paper for the whole evening. */

@@ -1,5 +1,6 @@
 import { useText } from '../i18n/language'
 import type { Box, Poll } from '../methods/contract'
+import './gather.css'
 
 export interface GridTable {
   readonly id: string

@@ -23,6 +23,17 @@ interface Props {
   close(show: boolean): Promise<void>
 }
 
+/** Lets a press through only when it cannot belong to the screen before. */
+const useDeliberate = (): ((act: () => void) => void) => {
+  const since = useRef(Date.now())
+  useEffect(() => {
+    since.current = Date.now()
+  }, [])
+  return (act) => {
+    if (Date.now() - since.current >= doubleTap) act()
+  }
+}
+
 /** "Hvor mange er I ved bordet?", asked once before the tablet goes round. */
 const HowMany = ({ people, open }: Pick<Props, 'people' | 'open'>) => {
   const text = useText()
@@ -47,11 +58,12 @@ const HowMany = ({ people, open }: Pick<Props, 'people' | 'open'>) => {
 
 const HandOver = ({ first, ready }: { readonly first: boolean; ready(): void }) => {
   const text = useText()
+  const deliberate = useDeliberate()
   return (
     <div className="hand-screen hand-over">
       <h1>{text(first ? 'pass.your-turn' : 'pass.thanks')}</h1>
       <p>{text(first ? 'pass.alone' : 'pass.next')}</p>
-      <Button look="primary" className="hand-key" onClick={ready}>
+      <Button look="primary" className="hand-key" onClick={() => deliberate(ready)}>
         {text('pass.ready')}
       </Button>
     </div>
@@ -68,13 +80,7 @@ interface TurnProps {
 const Turn = ({ poll, cast, skip }: TurnProps) => {
   const text = useText()
   const [chosen, setChosen] = useState<string | null>(null)
-  const since = useRef(Date.now())
-  useEffect(() => {
-    since.current = Date.now()
-  }, [])
-  const deliberate = (act: () => void) => {
-    if (Date.now() - since.current >= doubleTap) act()
-  }
+  const deliberate = useDeliberate()
   return (
     <div className="hand-screen hand-turn">
       <p className="hand-lead">{poll.lead}</p>
@@ -114,16 +120,17 @@ const Turn = ({ poll, cast, skip }: TurnProps) => {
 
 const AllIn = ({ given, close }: { readonly given: number; close(show: boolean): Promise<void> }) => {
   const text = useText()
+  const deliberate = useDeliberate()
   return (
     <div className="hand-screen">
       <h1>{text('pass.all-in')}</h1>
       <p>{text(given < few ? 'pass.few' : 'pass.turn-text')}</p>
       <div className="row">
-        <Button look="primary" className="hand-key" onClick={() => void close(true)}>
+        <Button look="primary" className="hand-key" onClick={() => deliberate(() => void close(true))}>
           {text('pass.turn')}
         </Button>
         {given < few && (
-          <Button className="hand-key" onClick={() => void close(false)}>
+          <Button className="hand-key" onClick={() => deliberate(() => void close(false))}>
             {text('pass.keep')}
           </Button>
         )}

@@ -15,7 +15,7 @@ import {
 } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
 import { GripVertical } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 
 export interface SortableItem {
   readonly id: string
@@ -74,6 +74,7 @@ export const SortableList = ({ label, className, items, move, texts }: Props) =>
   )
   const placeOf = (id: unknown) => items.findIndex((item) => item.id === id)
   const nameOf = (id: unknown) => items[placeOf(id)]?.name ?? ''
+  const justLifted = useRef(false)
   const end = ({ active, over }: DragEndEvent) => {
     if (over && active.id !== over.id) move(placeOf(active.id), placeOf(over.id))
   }
@@ -85,9 +86,16 @@ export const SortableList = ({ label, className, items, move, texts }: Props) =>
       accessibility={{
         screenReaderInstructions: { draggable: texts.how },
         announcements: {
-          onDragStart: ({ active }) => texts.lifted(nameOf(active.id)),
-          onDragOver: ({ active, over }) =>
-            over ? texts.over(nameOf(active.id), placeOf(over.id) + 1, items.length) : undefined,
+          onDragStart: ({ active }) => {
+            justLifted.current = true
+            return texts.lifted(nameOf(active.id))
+          },
+          onDragOver: ({ active, over }) => {
+            // A lifted row is over its own place at once: told, it would drown what was said of the lifting.
+            const atHome = justLifted.current && over?.id === active.id
+            justLifted.current = false
+            return over && !atHome ? texts.over(nameOf(active.id), placeOf(over.id) + 1, items.length) : undefined
+          },
           onDragEnd: ({ active, over }) =>
             over
               ? texts.dropped(nameOf(active.id), placeOf(over.id) + 1, items.length)

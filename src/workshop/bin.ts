@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { BundleRecord } from '../exchange/bundle'
 import { newId } from '../lib/ids'
+import { forgetSmall, forgetSmallOnLeaving } from '../storage/forget-small'
 import type { Envelope } from '../storage/shelf'
 import { openRecords, packWorkshop } from './files'
 import type { House } from './house'
@@ -135,9 +136,13 @@ export const putBack = async (house: House, activity: string, method: string, wo
 
 /** Deletes everything on this device, in every window, the tail of unsaved changes too. */
 export const wipe = async ({ shelf, link }: House): Promise<void> => {
+  // First, so that no other window leaves anything behind; and last, so that none goes on showing what it had read.
   link.tell({ type: 'wiped' })
   await shelf.clear()
-  localStorage.clear()
-  sessionStorage.clear()
-  for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name)
+  forgetSmall()
+  forgetSmallOnLeaving()
+  const here = new URL('.', document.baseURI).href
+  const names = (await globalThis.caches?.keys()) ?? []
+  await Promise.all(names.filter((name) => name.endsWith(here)).map((name) => caches.delete(name)))
+  link.tell({ type: 'wiped' })
 }

@@ -1,6 +1,6 @@
 import type { House } from './house'
 import { workshopRecipe } from './recipes'
-import { openSession } from './session'
+import { openSession, type Session } from './session'
 
 /** What the run sheet says of a method item. */
 export interface Digest {
@@ -11,25 +11,31 @@ export interface Digest {
   readonly begun: boolean
 }
 
+/** The method items of a workshop, opened, in the order of the run sheet. One that cannot be read is left out. */
+export const sessionsOf = async (house: House, workshop: string): Promise<readonly Session[]> => {
+  const document = await house.open(workshopRecipe(workshop))
+  const found = await Promise.all(
+    (document?.store.getState().data.items ?? []).map((item) =>
+      item.kind === 'method' ? openSession(house, item.activity).catch(() => null) : null,
+    ),
+  )
+  return found.filter((session) => session !== null)
+}
+
 /** The digests of a workshop's method items, by activity. An item that cannot be read is left out. */
 export const digestsOf = async (house: House, workshop: string): Promise<Readonly<Record<string, Digest>>> => {
-  const document = await house.open(workshopRecipe(workshop))
-  const activities = (document?.store.getState().data.items ?? []).flatMap((item) =>
-    item.kind === 'method' ? [item.activity] : [],
-  )
-  const found = await Promise.all(
-    activities.map(async (activity): Promise<readonly [string, Digest] | null> => {
-      const session = await openSession(house, activity).catch(() => null)
-      if (!session) return null
-      const { setup } = session.record.store.getState().data
-      const context = session.context()
-      const digest: Digest = {
+  const sessions = await sessionsOf(house, workshop)
+  const found = sessions.map((session): readonly [string, Digest] => {
+    const { setup, at } = session.record.store.getState().data
+    const context = session.context()
+    return [
+      session.id,
+      {
         minutes: session.steps().reduce((sum, step) => sum + step.minutes, 0),
         missing: session.method.gaps(setup).map(({ key }) => context.t(key)),
-        begun: session.record.store.getState().data.at !== '',
-      }
-      return [activity, digest]
-    }),
-  )
-  return Object.fromEntries(found.filter((one) => one !== null))
+        begun: at !== '',
+      },
+    ]
+  })
+  return Object.fromEntries(found)
 }

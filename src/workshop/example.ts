@@ -11,6 +11,7 @@ import { addActivity, addWorkshop, copyWorkshop } from './shelf-list'
 export const emptyWorkshop = (): Workshop => ({
   title: '',
   purpose: '',
+  who: '',
   day: dayOf(new Date()),
   start: '17:00',
   end: '20:00',
@@ -81,6 +82,7 @@ export const addExample = async (house: House): Promise<string> => {
     tables,
     title: text('example.title'),
     purpose: text('example.purpose'),
+    who: text('example.who'),
     place: text('example.place'),
     rehearsal: true,
   })

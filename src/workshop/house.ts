@@ -1,3 +1,4 @@
+import { forgetSmallOnLeaving } from '../storage/forget-small'
 import { leaveTail, takeInTail } from '../storage/journal'
 import { openShelf } from '../storage/open-shelf'
 import type { Change, Envelope, Shelf } from '../storage/shelf'
@@ -100,6 +101,7 @@ const keepInStep = (opened: House) => {
     }
     if (message.type === 'wiped') {
       wiped = true
+      forgetSmallOnLeaving()
       location.reload()
     }
   })

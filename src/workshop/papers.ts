@@ -12,7 +12,9 @@ const meta = (workshop: Workshop, text: HouseText): readonly string[] => [
   [workshop.day && longDay(workshop.day), `${workshop.start}–${workshop.end}`, workshop.place]
     .filter(Boolean)
     .join(', '),
-  text('paper.room', { tables: workshop.tables.length, people: peopleIn(workshop) }),
+  [workshop.who, text('paper.room', { tables: workshop.tables.length, people: peopleIn(workshop) })]
+    .filter(Boolean)
+    .join(' · '),
 ]
 
 const sectionOf = (session: Session, title: string, reader: Reader) => ({
@@ -70,3 +72,11 @@ export const paperOf = (
   ],
   foot: `${text('paper.foot')} ${text('paper.made', { day: longDay(dayOf(new Date())) })}`,
 })
+
+/** The texts the room has agreed on, from the documents for the case: for the closing on the projector. */
+export const agreedTexts = (sessions: readonly Session[]): readonly string[] =>
+  sessions.flatMap((session) =>
+    session.method
+      .report(session.activity(), session.context(), 'case')
+      .flatMap((block) => (block.kind === 'list' ? block.items : [])),
+  )

@@ -1,5 +1,5 @@
 import type { Step, Way } from '../methods/contract'
-import type { ActivityRecord, Seat, Timer, Workshop } from './records'
+import { type ActivityRecord, deskClaim, keys, type Seat, type Timer, type Workshop } from './records'
 import type { Session } from './session'
 import { seatsOf } from './tables'
 
@@ -125,10 +125,23 @@ export const chooseWay = (session: Session, table: string, way: Way): void => {
 export const withPeople = (tables: readonly Seat[], table: string, people: number): Seat[] =>
   tables.map((seat) => (seat.id === table ? { ...seat, people: Math.min(200, Math.max(0, people)) } : seat))
 
+/** A tablet on its way round the table goes to one more, or to one fewer. */
+const passToMore = (session: Session, table: string, more: number): void => {
+  const at = { activity: session.id, round: round(data(session))?.id ?? '', table, claim: deskClaim }
+  const boxes = session.boxes.store.getState()
+  for (const poll of session.parts().flatMap(({ polls }) => polls)) {
+    const box = boxes[keys.box(at.activity, at.round, table, deskClaim, poll.id)]
+    if (box?.state === 'open' && box.of > 0)
+      session.boxes.open(at, poll, Math.max(1, box.of + more)).catch(() => undefined)
+  }
+}
+
 /** Somebody comes, somebody leaves: for the whole event, unless this item has tables of its own. */
 export const seatPeople = (session: Session, table: string, people: number): void => {
   const record = data(session)
   const own = round(record)?.tables
+  const before = seats(session).find(({ id }) => id === table)?.people ?? people
+  passToMore(session, table, people - before)
   if (own) {
     session.record.set(inLastRound(record, { tables: withPeople(own, table, people) }))
     return

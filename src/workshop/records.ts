@@ -16,7 +16,7 @@ const item = v.variant('kind', [
   v.object({
     kind: v.literal('plain'),
     id,
-    plain: v.picklist(['welcome', 'break', 'talk', 'other', 'closing']),
+    plain: v.picklist(['welcome', 'break', 'talk', 'writing', 'other', 'closing']),
     title: line,
     minutes,
     note: text,
@@ -28,6 +28,8 @@ export type PlainKind = Extract<Item, { kind: 'plain' }>['plain']
 export const workshopSchema = v.object({
   title: line,
   purpose: text,
+  /** Who takes part, by role: never names. */
+  who: v.optional(line, ''),
   day: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
   start: v.pipe(v.string(), v.maxLength(5)),
   end: v.pipe(v.string(), v.maxLength(5)),

@@ -20,7 +20,11 @@ type SceneBody =
   | { readonly kind: 'promise' }
   | { readonly kind: 'pause' }
   | { readonly kind: 'plain'; readonly text: string }
-  | { readonly kind: 'closing'; readonly next: readonly { readonly text: string; readonly role: string }[] }
+  | {
+      readonly kind: 'closing'
+      readonly agreed: readonly string[]
+      readonly next: readonly { readonly text: string; readonly role: string }[]
+    }
 
 export type SceneKind = SceneBody['kind']
 

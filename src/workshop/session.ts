@@ -130,6 +130,14 @@ const load = async (house: House, id: string): Promise<Session | null> => {
     return cache.full
   }
   const brief = () => method.brief(data().setup)
+  /** When the step the room is at is gone, because it was skipped, the room is at the next that is still there. */
+  const keepPlace = (before: readonly Step[], after: readonly Step[]) => {
+    const { at } = data()
+    if (at === '' || after.some((step) => step.id === at)) return
+    const later = before.slice(before.findIndex((step) => step.id === at) + 1)
+    const next = later.find((step) => after.some(({ id: own }) => own === step.id)) ?? after.at(-1)
+    if (next) record.set({ ...data(), at: next.id, timer: null })
+  }
 
   return {
     id,
@@ -166,7 +174,9 @@ const load = async (house: House, id: string): Promise<Session | null> => {
       const before = activity().plenary
       const after = method.playPlenary(activity(), { ...move, ...stamp() })
       if (after === before) return false
+      const steps = method.steps(activity(), context())
       record.edit({ ...data(), plenary: after })
+      keepPlace(steps, method.steps(activity(), context()))
       return true
     },
     playWork: (table, move) => {

@@ -60,6 +60,8 @@ export const facilitator = (page: Page) => {
       await details.getByLabel(/^Hvad hedder/).fill(title)
       for (let more = 5; more < people.length; more += 1)
         await details.getByRole('button', { name: 'Tilføj bord' }).click()
+      for (let spare = 5; spare > people.length; spare -= 1)
+        await details.getByRole('button', { name: `Fjern Bord ${spare}` }).click()
       for (const { name, people: count } of toTables(people))
         await details.getByRole('spinbutton', { name: `Personer ved ${name}` }).fill(String(count))
       await details.getByLabel('Hvor mange tablets har I?').fill(String(tablets))
@@ -141,6 +143,8 @@ export type Answer = 'over' | 'under' | 'skip'
 /** What the people round one tablet do. */
 export const tablet = (page: Page) => {
   const ready = async (): Promise<void> => {
+    await expect(page.getByRole('button', { name: 'Jeg er klar' })).toBeVisible()
+    await page.waitForTimeout(calm.tap)
     await page.getByRole('button', { name: 'Jeg er klar' }).click()
     await expect(page.getByRole('button', { name: 'Giv tabletten videre' })).toBeVisible()
     await page.waitForTimeout(calm.tap)
@@ -176,9 +180,16 @@ export const tablet = (page: Page) => {
         if (!last) await expect(page.getByRole('main')).not.toContainText(/OVER|UNDER/)
       }
     },
-    turnAnswers: () => page.getByRole('button', { name: 'Vend svarene' }).click(),
+    turnAnswers: async (): Promise<void> => {
+      await expect(page.getByRole('button', { name: 'Vend svarene' })).toBeVisible()
+      await page.waitForTimeout(calm.tap)
+      await page.getByRole('button', { name: 'Vend svarene' }).click()
+    },
     /** The table's own split, as it is read aloud. */
-    split: () => page.getByRole('definition').allInnerTexts(),
+    split: async (): Promise<readonly string[]> => {
+      await expect(page.getByRole('definition')).toHaveCount(2)
+      return page.getByRole('definition').allTextContents()
+    },
     addReason: async (answer: 'over' | 'under', reason: string): Promise<void> => {
       const field = page.getByLabel(`En grund til ${answer.toUpperCase()}`)
       await field.fill(reason)
@@ -192,3 +203,44 @@ export const tablet = (page: Page) => {
     },
   }
 }
+
+/** As far as *Bestem selv* of the first story, with these tables answering by passed tablet. */
+export async function toFirstStory(
+  page: Page,
+  people: readonly number[],
+  tablets: readonly string[],
+): Promise<ReturnType<typeof facilitator>> {
+  const own = facilitator(page)
+  await own.createWorkshop('Aften', people)
+  await own.addItem(game)
+  await own.prepare()
+  await own.takeFive()
+  await own.start()
+  for (const table of tablets) await own.answerBy(table, 'Send tabletten rundt')
+  await own.next('Læs højt')
+  await own.next('Bestem selv')
+  await waitUntilSaved(page)
+  return own
+}
+
+/** All that this browser keeps of the app: each record as text by its key, and what lies in the small stores. */
+export const keptIn = (page: Page) =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const records: Record<string, string> = {}
+    for (const { name = '' } of await indexedDB.databases()) {
+      if (!name.startsWith('samtalerum')) continue
+      const database = await done(indexedDB.open(name))
+      for (const each of database.objectStoreNames) {
+        const store = database.transaction(each).objectStore(each)
+        const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())])
+        for (const [index, key] of keys.entries()) records[String(key)] = JSON.stringify(values[index])
+      }
+      database.close()
+    }
+    return { records, local: { ...localStorage }, session: { ...sessionStorage } }
+  })

@@ -5,7 +5,7 @@ import type { Document } from '../../src/workshop/document'
 import { emptyWorkshop } from '../../src/workshop/example'
 import { createHouse } from '../../src/workshop/house'
 import { createLink } from '../../src/workshop/link'
-import { begin, press, seats } from '../../src/workshop/playing'
+import { begin, press, seats, show } from '../../src/workshop/playing'
 import { deskClaim } from '../../src/workshop/records'
 import { viewOf } from '../../src/workshop/scene'
 import { openSession, type Session } from '../../src/workshop/session'
@@ -144,7 +144,6 @@ describe.each(scripted)('$id in the house', ({ id, script }) => {
   test('nobody on stage can tell what has been answered before it is shown', async () => {
     prepare(session, script)
     begin(session)
-    const views: unknown[] = []
     const look = () => {
       const record = session.record.store.getState().data
       return session.steps().map(({ id: at }) => {
@@ -152,8 +151,15 @@ describe.each(scripted)('$id in the house', ({ id, script }) => {
         return viewOf(session)
       })
     }
-    views.push(look())
+    const before = look()
     await answer(session, script)
-    expect(look()).toEqual(views[0])
+    expect(look()).toEqual(before)
+    const counted = () => tablesOf(session.onStage()).flatMap(({ boxes }) => Object.entries(boxes))
+    expect(counted().filter(([, { state }]) => state === 'closed')).toEqual([])
+    const shows = session.steps().find((step) => step.shows !== undefined)?.shows
+    if (shows === undefined) return
+    show(session, shows)
+    const inPicture = counted().filter(([, { state }]) => state === 'closed')
+    expect(new Set(inPicture.map(([poll]) => poll))).toEqual(new Set([shows]))
   })
 })

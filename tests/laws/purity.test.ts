@@ -38,7 +38,7 @@ const inIce = (method: AnyMethod): AnyMethod => ({
   }),
 })
 
-const forbidden = (what: string) => () => {
+const forbidden = (what: string) => (): never => {
   throw new Error(`a method has asked for ${what}: it comes with the move or with the context`)
 }
 
@@ -48,9 +48,14 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     context = frozen(await contextIn(id, 'da'))
     vi.spyOn(Math, 'random').mockImplementation(forbidden('chance'))
     vi.spyOn(Date, 'now').mockImplementation(forbidden('the time'))
+    // A day may be read from a text; the day today may not be looked up.
+    const construct: ProxyHandler<DateConstructor>['construct'] = (date, given) =>
+      given.length === 0 ? forbidden('the time')() : Reflect.construct(date, given)
+    vi.stubGlobal('Date', new Proxy(Date, { construct, apply: forbidden('the time') }))
     vi.spyOn(crypto, 'getRandomValues').mockImplementation(forbidden('chance'))
   })
   afterEach(() => {
+    vi.unstubAllGlobals()
     vi.restoreAllMocks()
   })
 

@@ -21,7 +21,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
         method.report(moment, context, 'case'),
         method.report(moment, context, 'ours'),
       ]
-      expect(writtenDown(said)).toEqual(said)
+      expect(writtenDown(said)).toStrictEqual(said)
     }
     expect(badTexts).toEqual([])
   })

@@ -7,7 +7,11 @@ import { breakDisk } from './bad-disk'
 import { envelope, newPlace } from './records'
 
 const key = 'workshop/evening'
-const tail = `${place}:tail`
+const tails = () =>
+  Object.entries({ ...localStorage }).flatMap(([name, value]) =>
+    name.startsWith(`${place}:tail:`) ? [String(value)] : [],
+  )
+const tail = `${place}:tail:closed-tab`
 let shelf: Shelf
 
 beforeEach(async () => {
@@ -24,7 +28,7 @@ const stored = async () => {
 
 test('what a closing tab had not stored is taken in at the next start, and then forgotten', async () => {
   leaveTail([{ key, value: envelope('evening', 5, 'the last word') }])
-  expect(localStorage.getItem(tail)).toContain('the last word')
+  expect(tails().join()).toContain('the last word')
   expect(await takeInTail(shelf)).toEqual([key])
   expect(await stored()).toEqual([5, 'the last word'])
   expect(localStorage).toHaveLength(0)
@@ -114,4 +118,10 @@ test('a browser that refuses localStorage is no hindrance', async () => {
   })
   leaveTail([{ key, value: envelope('evening', 5) }])
   expect(await takeInTail(shelf)).toEqual([])
+})
+
+test('a tab that closes with everything stored leaves another tab’s tail where it is', () => {
+  localStorage.setItem(tail, '{"format":1,"changes":[]}')
+  leaveTail([])
+  expect(localStorage.getItem(tail)).not.toBeNull()
 })

@@ -10,7 +10,7 @@ const notes = mkdtempSync(join(tmpdir(), 'samtalerum-test-'))
 const unitNotes = join(notes, 'unit.json')
 const roomNotes = join(notes, 'e2e.json')
 
-const longest = 5 * 60_000
+const longest = 15 * 60_000
 
 /** Runs a tool of this project, shows what it says, and resolves to its exit code; one that hangs is ended with all that it started. */
 function run(script, args, env = {}) {

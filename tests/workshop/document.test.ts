@@ -474,9 +474,9 @@ describe('the right to write', () => {
     edit(other, { title: 'Frisk' })
     await other.settled()
     await page.settled()
+    await vi.waitFor(() => expect(state()).toMatchObject({ mine: false, data: { title: 'Frisk' } }))
     await aMoment()
     expect(await storedPage()).toMatchObject({ title: 'Frisk' })
-    expect(state()).toMatchObject({ mine: false, data: { title: 'Frisk' } })
   })
 })
 

@@ -128,7 +128,7 @@ describe('a tab that is closed', () => {
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
     if (event === 'pagehide') window.dispatchEvent(new Event(event))
     else document.dispatchEvent(new Event(event))
-    expect(localStorage.getItem(`${place}:tail`)).toContain('Temamøde')
+    expect(JSON.stringify({ ...localStorage })).toContain('Temamøde')
     // The old tab is gone: it does not try again.
     page.store.setState({ mine: false })
     disk.mend()

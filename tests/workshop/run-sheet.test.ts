@@ -25,6 +25,7 @@ const game = (minutes: number | null = null): Item => ({
 const evening = (items: readonly Item[], start = '17.00', end = '19.30'): Workshop => ({
   title: 'Temamøde',
   purpose: '',
+  who: '',
   day: '2026-11-20',
   start,
   end,

@@ -75,8 +75,8 @@ const AgreedRow = ({
       onChange={(text) => play({ type: 'reword', agreed: one.id, text })}
     />
     <Menu
-      label="⋯"
-      name={t('run.more', { text: one.text })}
+      label={t('run.move')}
+      name={`${t('run.move')} ${one.text}`}
       items={[
         ...headings
           .filter((under) => under !== one.under)

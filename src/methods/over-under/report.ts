@@ -26,10 +26,7 @@ const agreedBlocks = ({ plenary }: Play, { t, today, dayName }: Context): readon
 
 const how = (activity: Play, { t }: Context): Line => ({
   kind: 'text',
-  text: t('report.how', {
-    stories: playedStories(activity).length,
-    tables: tablesOf(activity).length,
-  }),
+  text: t('report.how', { count: playedStories(activity).length }),
 })
 
 const storyBlocks = (activity: Play, story: Story, { t }: Context): readonly Line[] => {

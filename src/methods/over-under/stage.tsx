@@ -11,7 +11,7 @@ interface Props<V> {
 }
 type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
 
-/** More than this many notes a side cannot be read from the back row. */
+/** More notes than this a side cannot be read from the back row: the newest are shown, all are in the document. */
 const readable = 3
 
 const Rules = ({ view, context: { t } }: Props<Of<'rules'>>) => (
@@ -51,7 +51,6 @@ const Notes = ({ reasons, side, context: { t } }: { reasons: LineView['reasons']
       {own.slice(-readable).map(({ text }, index) => (
         <li key={`${text} ${index}`}>{text}</li>
       ))}
-      {own.length > readable && <li className="stage-more">+ {own.length - readable}</li>}
     </ul>
   )
 }

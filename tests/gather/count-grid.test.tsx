@@ -1,0 +1,152 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { beforeEach, expect, test } from 'vitest'
+import { CountGrid, type GridTable } from '../../src/gather/count-grid'
+import { loadTexts, setLanguage } from '../../src/i18n/language'
+import type { Box, Poll } from '../../src/methods/contract'
+
+const poll = (id: string, title: string, more: Partial<Poll> = {}): Poll => ({
+  id,
+  title,
+  text: '',
+  lead: '',
+  marks: 1,
+  layout: 'pair',
+  options: [
+    { id: 'over', label: 'OVER stregen', meaning: '' },
+    { id: 'under', label: 'UNDER stregen', meaning: '' },
+  ],
+  ...more,
+})
+const polls = [poll('corridor', 'På gangen'), poll('post', 'Opslaget')]
+const table = (name: string, people: number, more: Partial<GridTable> = {}): GridTable => ({
+  id: name,
+  name,
+  people,
+  boxes: {},
+  counted: false,
+  ...more,
+})
+
+type Counts = Readonly<Record<string, number>>
+let typed: Record<string, Counts | null>
+
+/** A desk that keeps what is typed, as the house does. */
+const Desk = ({ asked, at }: { asked: readonly Poll[]; at: readonly GridTable[] }) => {
+  const [boxes, keep] = useState<Readonly<Record<string, Readonly<Record<string, Box>>>>>({})
+  return (
+    <CountGrid
+      polls={asked}
+      tables={at.map((one) => ({ ...one, boxes: { ...one.boxes, ...boxes[one.id] } }))}
+      type={(name, { id }, counts) => {
+        typed = { ...typed, [`${name} ${id}`]: counts }
+        keep((now) => {
+          const { [id]: _, ...others } = now[name] ?? {}
+          return { ...now, [name]: counts ? { ...others, [id]: { state: 'closed', given: 0, counts } } : others }
+        })
+      }}
+    />
+  )
+}
+const desk = (at: readonly GridTable[], asked: readonly Poll[] = polls) => {
+  render(<Desk asked={asked} at={at} />)
+  return userEvent.setup()
+}
+const field = (name: string) => screen.getByRole('spinbutton', { name })
+const note = () => screen.queryByText(/Det er i orden/)
+
+beforeEach(async () => {
+  typed = {}
+  await loadTexts('house')
+  await setLanguage('da')
+})
+
+test('one side is typed, and the other follows from how many they are', async () => {
+  const user = desk([table('Bord 1', 6)])
+  await user.type(field('På gangen, Bord 1: OVER stregen'), '4')
+  expect(field('På gangen, Bord 1: UNDER stregen')).toHaveValue(2)
+  expect(typed).toEqual({ 'Bord 1 corridor': { over: 4, under: 2 } })
+  expect(note()).toBeNull()
+  expect(field('Opslaget, Bord 1: OVER stregen')).toHaveValue(null)
+})
+
+test('a sum that does not fit the table is pointed out, and kept', async () => {
+  const user = desk([table('Bord 1', 6)])
+  await user.type(field('På gangen, Bord 1: OVER stregen'), '4')
+  await user.clear(field('På gangen, Bord 1: UNDER stregen'))
+  await user.type(field('På gangen, Bord 1: UNDER stregen'), '3')
+  expect(note()).toHaveTextContent('7 svar, 6 ved bordet. Det er i orden.')
+  expect(typed['Bord 1 corridor']).toEqual({ over: 4, under: 3 })
+})
+
+test('more on one side than sit at the table does not make up the other side', async () => {
+  const user = desk([table('Bord 1', 3)])
+  await user.type(field('På gangen, Bord 1: OVER stregen'), '8')
+  expect(typed['Bord 1 corridor']).toEqual({ over: 8 })
+  expect(note()).toHaveTextContent('8 svar, 3 ved bordet')
+})
+
+test('a table nobody has been counted at takes any number without a word', async () => {
+  const user = desk([table('Bord 1', 0)])
+  await user.type(field('På gangen, Bord 1: OVER stregen'), '9')
+  expect(typed['Bord 1 corridor']).toMatchObject({ over: 9 })
+  expect(note()).toBeNull()
+})
+
+test('what was typed is taken away again when both sides are emptied', async () => {
+  const user = desk([table('Bord 1', 6)])
+  await user.type(field('På gangen, Bord 1: OVER stregen'), '6')
+  await user.clear(field('På gangen, Bord 1: OVER stregen'))
+  expect(typed['Bord 1 corridor']).toBeNull()
+  expect(field('På gangen, Bord 1: UNDER stregen')).toHaveValue(null)
+})
+
+test('Tab goes through a question from table to table', async () => {
+  const user = desk([table('Bord 1', 6), table('Bord 2', 5)])
+  await user.click(field('På gangen, Bord 1: OVER stregen'))
+  const visited: (string | null | undefined)[] = []
+  for (let press = 0; press < 4; press += 1) {
+    await user.tab()
+    visited.push(document.activeElement?.closest('label')?.firstElementChild?.textContent)
+  }
+  expect(visited).toEqual([
+    'På gangen, Bord 1: UNDER stregen',
+    'På gangen, Bord 2: OVER stregen',
+    'På gangen, Bord 2: UNDER stregen',
+    'Opslaget, Bord 1: OVER stregen',
+  ])
+})
+
+test('in a list of options nothing is computed', async () => {
+  const three = poll('dots', 'Prikker', {
+    layout: 'list',
+    marks: 2,
+    options: ['a', 'b', 'c'].map((id) => ({ id, label: id, meaning: '' })),
+  })
+  const user = desk([table('Bord 1', 2)], [three])
+  await user.type(field('Prikker, Bord 1: a'), '2')
+  expect(typed['Bord 1 dots']).toEqual({ a: 2 })
+  // Two people with two marks each.
+  expect(note()).not.toBeNull()
+  await user.type(field('Prikker, Bord 1: b'), '2')
+  expect(note()).toBeNull()
+})
+
+test('what a tablet counts cannot be typed over, and shows nothing before it is turned', () => {
+  desk(
+    [
+      table('Bord 1', 6, { counted: true, boxes: { corridor: { state: 'open', given: 4, of: 6 } } }),
+      table('Bord 2', 6, {
+        counted: true,
+        boxes: { corridor: { state: 'closed', given: 6, counts: { over: 5, under: 1 } } },
+      }),
+      table('Bord 3', 3, { boxes: { corridor: { state: 'withheld', given: 3 } } }),
+    ],
+    [polls[0] as Poll],
+  )
+  expect(screen.queryByRole('spinbutton')).toBeNull()
+  expect(screen.getByText('4 af 6 har svaret')).toBeVisible()
+  expect(screen.getByText('5 – 1')).toBeVisible()
+  expect(screen.getByText('Bordet beholder svarene')).toBeVisible()
+})

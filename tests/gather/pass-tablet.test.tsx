@@ -1,0 +1,202 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { useStore } from 'zustand'
+import { PassTablet } from '../../src/gather/pass-tablet'
+import { loadTexts, setLanguage } from '../../src/i18n/language'
+import type { Poll } from '../../src/methods/contract'
+import { createMemoryShelf } from '../../src/storage/memory-shelf'
+import type { Envelope, Shelf } from '../../src/storage/shelf'
+import { type Boxes, createBoxes, type Place } from '../../src/workshop/boxes'
+import { createLink } from '../../src/workshop/link'
+import { keys } from '../../src/workshop/records'
+
+const poll: Poll = {
+  id: 'corridor',
+  title: 'På gangen',
+  text: 'Du hører to kolleger le.',
+  lead: 'Du er ny.',
+  marks: 1,
+  layout: 'pair',
+  options: [
+    { id: 'over', label: 'OVER stregen', meaning: 'det går for vidt for mig' },
+    { id: 'under', label: 'UNDER stregen', meaning: 'det kan jeg leve med' },
+  ],
+}
+const place: Place = { activity: 'a', round: 'r', table: '1', claim: 'desk' }
+const key = keys.box('a', 'r', '1', 'desk', 'corridor')
+
+let shelf: Shelf
+let boxes: Boxes
+let user: ReturnType<typeof userEvent.setup>
+
+/** The tablet at a table, on the house's own boxes. */
+const Tablet = ({ people }: { people: number }) => {
+  const box = useStore(boxes.store)[key] ?? null
+  return (
+    <PassTablet
+      poll={poll}
+      box={box}
+      turns={box?.turns ?? 0}
+      people={people}
+      open={(of) => boxes.open(place, poll, of)}
+      cast={(option) => boxes.cast(place, poll, [option])}
+      skip={() => boxes.skip(place, poll)}
+      close={(show) => boxes.close(place, poll, show)}
+    />
+  )
+}
+const stored = async () => ((await shelf.read(key)) as Envelope | undefined)?.data
+const button = (name: string) => screen.getByRole('button', { name })
+const side = (name: RegExp) => screen.getByRole('radio', { name })
+/** Long enough for a press to belong to this screen and not to the one before. */
+const breathe = () => vi.setSystemTime(Date.now() + 700)
+const press = async (name: string) => {
+  breathe()
+  await user.click(button(name))
+}
+const choose = async (name: RegExp) => {
+  breathe()
+  await user.click(side(name))
+}
+const answer = async (name: RegExp) => {
+  await press('Jeg er klar')
+  await choose(name)
+  await press('Giv tabletten videre')
+}
+const page = () => document.body.textContent ?? ''
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.stubGlobal('BroadcastChannel', undefined)
+  await loadTexts('house')
+  await setLanguage('da')
+  shelf = createMemoryShelf()
+  boxes = createBoxes(shelf, createLink(), 'a')
+  user = userEvent.setup()
+  return () => {
+    vi.useRealTimers()
+  }
+})
+
+const begin = async (people: number) => {
+  const shown = render(<Tablet people={people} />)
+  await press('Send tabletten rundt')
+  return shown
+}
+
+test('first the table says how many they are', async () => {
+  render(<Tablet people={6} />)
+  expect(screen.getByRole('spinbutton', { name: 'Antal personer' })).toHaveValue(6)
+  await user.clear(screen.getByRole('spinbutton', { name: 'Antal personer' }))
+  await user.type(screen.getByRole('spinbutton', { name: 'Antal personer' }), '7')
+  await press('Send tabletten rundt')
+  expect(await stored()).toMatchObject({ state: 'open', of: 7, given: 0 })
+  expect(screen.getByText('0 af 7 har haft tabletten')).toBeVisible()
+})
+
+describe('a turn', () => {
+  test('chooses, changes, and casts only when the tablet is passed on', async () => {
+    await begin(5)
+    await press('Jeg er klar')
+    expect(button('Giv tabletten videre')).toBeDisabled()
+    await choose(/OVER/)
+    await choose(/UNDER/)
+    expect(await stored()).toMatchObject({ given: 0 })
+    await press('Giv tabletten videre')
+    expect(await stored()).toMatchObject({ given: 1, counts: { over: 0, under: 1 } })
+  })
+
+  test('leaves nothing of itself on the screen that is handed over, and there is no way back', async () => {
+    await begin(5)
+    await answer(/OVER/)
+    const afterOver = page()
+    expect(screen.getAllByRole('button').map((one) => one.textContent)).toEqual(['Jeg er klar'])
+    expect(afterOver).not.toMatch(/OVER|UNDER|for vidt/)
+    await press('Jeg er klar')
+    expect(side(/OVER/)).not.toBeChecked()
+    expect(side(/UNDER/)).not.toBeChecked()
+    await choose(/UNDER/)
+    await press('Giv tabletten videre')
+    expect(page()).toBe(afterOver.replace('1 af 5', '2 af 5'))
+  })
+
+  test('that is skipped looks like one that was not', async () => {
+    const one = await begin(5)
+    await answer(/OVER/)
+    const answered = page()
+    one.unmount()
+    shelf = createMemoryShelf()
+    boxes = createBoxes(shelf, createLink(), 'a')
+    await begin(5)
+    await press('Jeg er klar')
+    await choose(/OVER/)
+    await press('Spring mig over')
+    expect(page()).toBe(answered)
+    expect(await stored()).toMatchObject({ given: 0, skipped: 1, counts: { over: 0, under: 0 } })
+  })
+
+  test('does not begin, choose or end by the second tap of a double tap', async () => {
+    await begin(5)
+    await user.click(button('Jeg er klar'))
+    expect(screen.queryByRole('radio')).toBeNull()
+    await press('Jeg er klar')
+    await user.click(side(/OVER/))
+    expect(side(/OVER/)).not.toBeChecked()
+    await user.click(button('Spring mig over'))
+    expect(await stored()).toMatchObject({ given: 0, skipped: 0 })
+    await choose(/OVER/)
+    expect(side(/OVER/)).toBeChecked()
+  })
+
+  test('in the middle of which the page is loaded again is forgotten; those before it are kept', async () => {
+    const tablet = await begin(5)
+    await answer(/OVER/)
+    await press('Jeg er klar')
+    await choose(/UNDER/)
+    tablet.unmount()
+    boxes = createBoxes(shelf, createLink(), 'a')
+    await boxes.load()
+    render(<Tablet people={5} />)
+    expect(screen.getByText('1 af 5 har haft tabletten')).toBeVisible()
+    expect(button('Jeg er klar')).toBeVisible()
+    expect(await stored()).toMatchObject({ given: 1, counts: { over: 1, under: 0 } })
+  })
+
+  test('that could not be stored is told, and can be taken again', async () => {
+    await begin(5)
+    const commit = vi.spyOn(shelf, 'commit').mockRejectedValueOnce(new Error('full'))
+    await answer(/OVER/)
+    expect(commit).toHaveBeenCalled()
+    expect(screen.getByRole('alert')).toHaveTextContent('Svaret blev ikke gemt')
+    expect(page()).not.toMatch(/OVER|UNDER/)
+    await answer(/OVER/)
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(await stored()).toMatchObject({ given: 1 })
+  })
+})
+
+describe('when all have had the tablet', () => {
+  test('the table itself turns the answers, and they can be counted', async () => {
+    await begin(5)
+    for (const one of [/OVER/, /UNDER/, /UNDER/, /OVER/, /UNDER/]) await answer(one)
+    expect(page()).not.toMatch(/OVER|UNDER/)
+    expect(screen.queryByRole('button', { name: 'Behold svarene' })).toBeNull()
+    await press('Vend svarene')
+    expect(screen.getAllByRole('definition').map((one) => one.textContent)).toEqual(['2', '3'])
+    expect(await stored()).toMatchObject({ state: 'closed', given: 5 })
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  test('few are asked first, and what they keep is gone for good', async () => {
+    await begin(3)
+    for (const one of [/OVER/, /OVER/]) await answer(one)
+    await press('Jeg er klar')
+    await press('Spring mig over')
+    expect(screen.getByText(/Der er færre end fem svar/)).toBeVisible()
+    await press('Behold svarene')
+    expect(screen.getByText(/I valgte at beholde svarene/)).toBeVisible()
+    expect(await stored()).toMatchObject({ state: 'withheld', counts: {} })
+    expect(JSON.stringify(await shelf.list(''))).not.toContain('over')
+  })
+})
