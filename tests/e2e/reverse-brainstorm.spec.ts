@@ -76,7 +76,9 @@ test('an evening with the worst ideas, from the question to principles another i
   await choose(page, /^Brug den: Vi holder åbent/, 'Gør til et princip')
   await choose(page, 'Mere om princip 2', /^Læg sammen med 1/)
   await expect(page.getByText('2 rødder')).toBeVisible()
+  // The room sees a wording when the pen leaves it.
   await page.getByRole('textbox', { name: 'Princip 1' }).fill('Vi planter to for hvert, og vi holder åbent.')
+  await page.keyboard.press('Tab')
   await expect(stage.getByText('Vi planter to for hvert, og vi holder åbent.')).toBeVisible()
   await expect(stage.getByText('Hug alle træer om')).toHaveCount(0)
   await expectAccessible(page, 'the principles')

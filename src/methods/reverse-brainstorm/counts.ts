@@ -2,10 +2,10 @@ import type { Id } from '../contract'
 import { dotsPoll, everyNote, type Note, notesOf, type Play, type Principle, type Turned, tablesOf } from './model'
 
 /** Under this many answers in the whole room, a dot could point at somebody: nothing is counted on stage. */
-export const fewest = 5
+const fewest = 5
 
 /** Compared without case, marks and double spaces: the same idea, said twice. */
-export const sameIdea = (text: string): string =>
+const sameIdea = (text: string): string =>
   text
     .toLocaleLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

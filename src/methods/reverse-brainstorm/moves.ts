@@ -57,7 +57,7 @@ export const openPlenary = (): Plenary => ({
 const stillOpen: readonly Id[] = ['', 'silent', 'open']
 
 /** Until then nothing can be turned, judged or sorted. */
-export const roundIsOver = ({ at, plenary }: Play): boolean => plenary.closed || !stillOpen.includes(at)
+const roundIsOver = ({ at, plenary }: Play): boolean => plenary.closed || !stillOpen.includes(at)
 
 export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
   const { plenary } = activity

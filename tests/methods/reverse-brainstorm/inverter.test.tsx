@@ -24,7 +24,7 @@ const open = async (texts: readonly string[], at = 'turn') => {
   const context = await contextIn('reverse-brainstorm', 'da')
   let room = roomWith(texts, at)
   render(<Desk start={room} context={context} seen={(next) => (room = next)} />)
-  return { user: userEvent.setup(), room: () => room }
+  return { user: userEvent.setup({ delay: null }), room: () => room }
 }
 
 test('forty ideas are turned without touching the mouse', async () => {
