@@ -3,11 +3,14 @@ import { askToKeep } from '../storage/open-shelf'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Check } from '../ui/field'
+import { gong } from '../ui/gong'
 import type { Document } from '../workshop/document'
 import type { House } from '../workshop/house'
 import type { Workshop } from '../workshop/records'
+import type { Settings } from '../workshop/settings'
 import { useDocument } from '../workshop/use'
 import { useKeeping } from './keeping'
+import { saveBackup } from './save-copy'
 
 const groups = {
   room: ['doors.seats', 'doors.paper', 'doors.food', 'doors.frame'],
@@ -16,12 +19,13 @@ const groups = {
 
 interface Props {
   readonly house: House
+  readonly settings: Document<Settings>
   readonly document: Document<Workshop>
   onClose(): void
 }
 
 /** *Før dørene åbner*: seating, technique, framing and food, and whether it all works without a network. */
-export const BeforeDoors = ({ house, document, onClose }: Props) => {
+export const BeforeDoors = ({ house, settings, document, onClose }: Props) => {
   const text = useText()
   const { data } = useDocument(document)
   const { offline } = useKeeping()
@@ -52,7 +56,11 @@ export const BeforeDoors = ({ house, document, onClose }: Props) => {
             ))}
           </fieldset>
         ))}
-        <p className="notice" role="status">
+        <div className="row">
+          <Button onClick={gong}>{text('doors.gong')}</Button>
+          <Button onClick={() => void saveBackup(house, settings)}>{text('data.save-backup')}</Button>
+        </div>
+        <p className={offline === 'ready' && house.shelf.durable ? 'good' : 'notice'} role="status">
           {text(house.shelf.durable ? `offline.${offline}` : 'save.memory.text')}
         </p>
       </div>

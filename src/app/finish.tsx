@@ -1,17 +1,22 @@
 import { Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { useText } from '../i18n/language'
+import { useNavigate } from 'react-router'
+import { useLanguage, useText } from '../i18n/language'
 import { dayOf } from '../lib/clock'
 import { newId } from '../lib/ids'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Check, TextField } from '../ui/field'
+import { sessionsOf } from '../workshop/digest'
 import type { Document } from '../workshop/document'
 import type { House } from '../workshop/house'
 import { type Missing, missingAnswers } from '../workshop/missing'
+import { agreedTexts } from '../workshop/papers'
 import type { Workshop } from '../workshop/records'
 import { useDocument } from '../workshop/use'
+import { closingScene } from './plain-scene'
 import { saveWorkshop } from './save-copy'
+import { useStage } from './use-stage'
 
 const checks = ['finish.papers', 'finish.tablets', 'finish.room'] as const
 
@@ -26,13 +31,25 @@ interface Props {
 export const Finish = ({ house, id, document, onClose }: Props) => {
   const text = useText()
   const { data } = useDocument(document)
+  const language = useLanguage()
+  const navigate = useNavigate()
   const [missing, setMissing] = useState<readonly Missing[]>([])
+  const [agreed, setAgreed] = useState<readonly string[]>([])
   useEffect(() => {
     void missingAnswers(house, id).then(setMissing)
+    void sessionsOf(house, id).then((sessions) => setAgreed(agreedTexts(sessions)))
   }, [house, id])
   const set = (change: Partial<Workshop>) => document.edit({ ...document.store.getState().data, ...change })
   const next = (one: string, change: Partial<Workshop['next'][number]>) =>
     set({ next: data.next.map((entry) => (entry.id === one ? { ...entry, ...change } : entry)) })
+  // While this is open the projector shows what was agreed and who carries it on.
+  useStage(house, id, closingScene(data, language, agreed))
+  const done = async () => {
+    set({ finished: dayOf(new Date()) })
+    await document.settled()
+    await saveWorkshop(house, id, data.title)
+    await navigate(`/w/${id}/summary`)
+  }
   return (
     <Dialog
       wide
@@ -40,18 +57,9 @@ export const Finish = ({ house, id, document, onClose }: Props) => {
       close={text('close')}
       onClose={onClose}
       actions={
-        <>
-          <Button onClick={() => void saveWorkshop(house, id, data.title)}>{text('data.save-file')}</Button>
-          <Button
-            look="primary"
-            onClick={() => {
-              set({ finished: dayOf(new Date()) })
-              onClose()
-            }}
-          >
-            {text('finish.done')}
-          </Button>
-        </>
+        <Button look="primary" onClick={() => void done()}>
+          {text('finish.done')}
+        </Button>
       }
     >
       <div className="stack">

@@ -1,19 +1,22 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type LoaderFunctionArgs, useNavigate } from 'react-router'
-import { useText } from '../i18n/language'
+import { useLanguage, useText } from '../i18n/language'
 import type { Poll, Table } from '../methods/contract'
-import { stepNow } from '../workshop/playing'
+import { goBack, press, slip, stepNow } from '../workshop/playing'
 import { deskClaim, keys } from '../workshop/records'
 import type { Session } from '../workshop/session'
-import { useActivity, useDocument } from '../workshop/use'
+import { useActivity, useClaim, useDocument } from '../workshop/use'
+import { activityScene } from './activity-scene'
 import { type Ballot, HandView, Leave } from './hand-view'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
+import { useClicker } from './use-clicker'
+import { useStage } from './use-stage'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
-  await enter()
-  await loadWorkshop(params.workshop)
+  const { house, settings } = await enter()
+  const workshop = await loadWorkshop(params.workshop)
   const session = await loadActivity(params.activity)
-  return { session, workshopId: params.workshop ?? '', group: params.group ?? '' }
+  return { house, settings, workshop, session, workshopId: params.workshop ?? '', group: params.group ?? '' }
 }
 
 const ballotOf = ({ id, record, boxes }: Session, table: string): Ballot => {
@@ -37,14 +40,40 @@ const asked = (session: Session, table: Table<unknown>, part: string | null): Po
   return led ?? polls.find(({ id }) => (table.boxes[id]?.state ?? 'open') === 'open') ?? null
 }
 
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+/** While the facilitator writes for a table in the only window, the stage and the clicker go on from here. */
+const useSteering = ({ house, settings, workshop, session, workshopId }: Omit<Loaded, 'group'>) => {
+  const language = useLanguage()
+  const { mine } = useClaim([session.record])
+  const { rehearsal } = useDocument(workshop).data
+  const title = session.manifest.card[language].name
+  const stage = useStage(house, workshopId, activityScene(session, title, language, rehearsal), mine)
+  const last = useRef(0)
+  useClicker(
+    (key) => {
+      const now = Date.now()
+      if (!mine || now - last.current < slip) return
+      last.current = now
+      stage.hurry()
+      if (key === 'next') press(session)
+      if (key === 'back') goBack(session)
+    },
+    house.link,
+    workshopId,
+    useDocument(settings).data.letterKeys,
+  )
+}
+
 /** A table's screen on the facilitator's own device. It follows the room, or the part the table has chosen itself. */
 export const Component = () => {
-  const { session, workshopId, group } = useLoaded<typeof loader>()
+  const { house, settings, workshop, session, workshopId, group } = useLoaded<typeof loader>()
   const text = useText()
   const navigate = useNavigate()
   const activity = useActivity(session)
   const { setup, at } = useDocument(session.record).data
   const [chosen, setChosen] = useState<{ readonly part: string; readonly at: string } | null>(null)
+  useSteering({ house, settings, workshop, session, workshopId })
   const table = activity.rounds.at(-1)?.tables.find(({ id }) => id === group)
   if (!table) return <main className="page">{text('group.gone')}</main>
   // What the table has chosen holds until the room moves on.

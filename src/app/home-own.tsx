@@ -56,6 +56,7 @@ const WorkshopRow = ({ house, one, refresh }: { house: House; one: Listed; refre
     <li>
       <span>
         <Link to={`/w/${one.id}`}>{title}</Link>{' '}
+        {one.finished !== '' && <span className="tag">{text('home.finished')}</span>}
         {one.rehearsal && <span className="tag tag-warn">{text('rehearsal.mark')}</span>}
         <br />
         <small className="quiet">
@@ -114,7 +115,9 @@ const Own = ({ house, settings }: Inside) => {
   }, [house, refresh])
   if (!list) return null
   const today = dayOf(new Date())
-  const next = list.filter(({ day, finished, readable }) => readable && day >= today && finished === '').at(-1)
+  const next = list
+    .filter(({ day, finished, readable, rehearsal }) => readable && !rehearsal && day >= today && finished === '')
+    .at(-1)
   const create = async () => navigate(`/w/${await addWorkshop(house, emptyWorkshop())}?new`)
   const example = async () => navigate(`/w/${await addExample(house)}`)
   return (

@@ -39,6 +39,7 @@ export const Component = () => {
     const item = { kind: 'method' as const, id: newId(), activity, method: manifest.id, title: '', minutes: null }
     document.edit({ ...document.store.getState().data, items: [item] })
     await document.settled()
+    document.beginHistory()
     await navigate(`/w/${id}/a/${activity}/prepare`)
   }
   return (

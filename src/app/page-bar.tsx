@@ -44,6 +44,14 @@ const UndoButtons = ({ documents }: { readonly documents: readonly AnyDocument[]
 const Elsewhere = ({ documents }: { readonly documents: readonly AnyDocument[] }) => {
   const text = useText()
   const { mine, takeOver } = useClaim(documents)
+  useEffect(() => {
+    // Looking is free; what cannot be saved here cannot be pressed here.
+    const places = mine ? [] : [...document.querySelectorAll('main, .action-bar')]
+    for (const place of places) place.setAttribute('inert', '')
+    return () => {
+      for (const place of places) place.removeAttribute('inert')
+    }
+  }, [mine])
   if (mine) return null
   return (
     <div className="notice" role="status">

@@ -1,22 +1,18 @@
 import { useRef, useState } from 'react'
 import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
-import { timeSeparator } from '../i18n/format'
-import { text, useLanguage, useText } from '../i18n/language'
-import { timeOf } from '../lib/clock'
-import { findManifest } from '../methods/registry'
+import { useLanguage, useText } from '../i18n/language'
 import { Button } from '../ui/button'
-import { TextArea } from '../ui/field'
+import { NumberField, TextArea } from '../ui/field'
 import { gong } from '../ui/gong'
-import { type Digest, digestsOf, sessionsOf } from '../workshop/digest'
+import { digestsOf, sessionsOf } from '../workshop/digest'
 import { agreedTexts } from '../workshop/papers'
 import { slip } from '../workshop/playing'
-import type { Item, Workshop } from '../workshop/records'
-import { runSheet } from '../workshop/run-sheet'
-import type { Scene } from '../workshop/scene'
+import type { Item } from '../workshop/records'
 import { useDocument } from '../workshop/use'
 import { enter, loadWorkshop, useLoaded } from './loading'
 import { nextItem } from './next-item'
 import { PageBar } from './page-bar'
+import { plainScene } from './plain-scene'
 import { Miniature, OneScreen, StageButtons } from './run-stage'
 import { useClicker } from './use-clicker'
 import { useStage } from './use-stage'
@@ -37,41 +33,6 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   }
 }
 
-type Digests = Readonly<Record<string, Digest>>
-
-const sceneOf = (
-  workshop: Workshop,
-  item: Extract<Item, { kind: 'plain' }>,
-  language: Scene['language'],
-  digests: Digests,
-  agreed: readonly string[],
-): Scene => {
-  const { lines } = runSheet(workshop, (activity) => digests[activity]?.minutes ?? 0)
-  const time = (minutes: number) => timeOf(minutes, timeSeparator())
-  const base = { title: item.title, language, rehearsal: workshop.rehearsal, timer: null, length: 0, blank: false }
-  const line = lines.find((one) => one.item.id === item.id)
-  switch (item.plain) {
-    case 'welcome':
-      return {
-        ...base,
-        kind: 'welcome',
-        title: workshop.title,
-        programme: lines.map((one) => ({
-          time: time(one.begins),
-          title:
-            one.item.title ||
-            (one.item.kind === 'method' ? (findManifest(one.item.method)?.card[language].name ?? '') : ''),
-        })),
-      }
-    case 'break':
-      return { ...base, kind: 'break', until: time((line?.begins ?? 0) + item.minutes) }
-    case 'closing':
-      return { ...base, kind: 'closing', agreed, next: workshop.next.map(({ text, role }) => ({ text, role })) }
-    default:
-      return { ...base, kind: 'plain', text: item.plain === 'writing' ? text('stage.writing') : '' }
-  }
-}
-
 /** A plain item while it runs: welcome, break, a talk, the closing. */
 export const Component = () => {
   const { house, settings, workshop, id, item: itemId, digests, agreed } = useLoaded<typeof loader>()
@@ -80,10 +41,11 @@ export const Component = () => {
   const navigate = useNavigate()
   const { data } = useDocument(workshop)
   const [oneScreen, setOneScreen] = useState(false)
+  const [begun] = useState(() => Date.now())
   const found = data.items.find((one) => one.id === itemId)
   const item: Extract<Item, { kind: 'plain' }> =
     found?.kind === 'plain' ? found : { kind: 'plain', id: itemId, plain: 'other', title: '', minutes: 0, note: '' }
-  const stage = useStage(house, id, sceneOf(data, item, language, digests, agreed))
+  const stage = useStage(house, id, plainScene(data, item, language, digests, agreed, begun))
   const onward = nextItem(data, id, itemId, language)
   const lastPress = useRef(0)
   useClicker(
@@ -100,6 +62,11 @@ export const Component = () => {
     id,
     useDocument(settings).data.letterKeys,
   )
+  const change = (next: Partial<typeof item>) =>
+    workshop.edit({
+      ...data,
+      items: data.items.map((one) => (one.id === item.id && one.kind === 'plain' ? { ...one, ...next } : one)),
+    })
   return (
     <div className="run-page">
       <PageBar
@@ -115,16 +82,13 @@ export const Component = () => {
         <section className="stack run-notes" aria-label={text('run.for-you')}>
           <h1>{item.title}</h1>
           <p>{text(`plain.${item.plain}.say`)}</p>
-          <TextArea
-            label={text('run.notes')}
-            value={item.note}
-            onChange={(note) =>
-              workshop.edit({
-                ...data,
-                items: data.items.map((one) => (one.id === item.id && one.kind === 'plain' ? { ...one, note } : one)),
-              })
-            }
+          <NumberField
+            label={text('item.minutes', { name: item.title })}
+            value={item.minutes}
+            max={600}
+            onChange={(minutes) => change({ minutes })}
           />
+          <TextArea label={text('run.notes')} value={item.note} onChange={(note) => change({ note })} />
           {item.plain === 'closing' && <Link to={`/w/${id}?finish`}>{text('finish.title')}</Link>}
         </section>
       </main>

@@ -44,7 +44,8 @@ interface Props {
 export const RunClock = ({ session, workshop, digests }: Props) => {
   const text = useText()
   const { timer } = useDocument(session.record).data
-  const now = useNow(timer?.state === 'running' ? 250 : 5000)
+  useNow(timer?.state === 'running' ? 250 : 5000)
+  const now = Date.now()
   const left = timeLeft(timer, now)
   const rang = useRef(true)
   useEffect(() => {

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
-import { useLanguage, useText } from '../i18n/language'
+import { type HouseText, useLanguage, useText } from '../i18n/language'
+import type { Step } from '../methods/contract'
 import { Button } from '../ui/button'
 import { gong } from '../ui/gong'
 import { digestsOf } from '../workshop/digest'
 import { begin, goBack, press, primaryOf, slip, stepNow } from '../workshop/playing'
-import { type Scene, viewOf } from '../workshop/scene'
 import type { Session } from '../workshop/session'
 import { type AnyDocument, useActivity, useDocument } from '../workshop/use'
+import { activityScene } from './activity-scene'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
 import { nextItem } from './next-item'
 import { PageBar } from './page-bar'
@@ -28,17 +29,20 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   return { house, settings, workshop, workshopId, session, digests: await digestsOf(house, workshopId) }
 }
 
-const sceneOf = (session: Session, title: string, language: Scene['language'], rehearsal: boolean): Scene => ({
-  kind: 'activity',
-  method: session.manifest.id,
-  view: viewOf(session),
-  title,
-  language,
-  rehearsal,
-  timer: session.record.store.getState().data.timer,
-  length: (stepNow(session)?.minutes ?? 0) * 60_000,
-  blank: false,
-})
+/** The step's name, and the part's where the room goes on to another part. */
+const stepName = (session: Session, { part, title }: Step): string => {
+  const name = session.parts().find(({ id, polls }) => id === part && polls.length > 0)?.title
+  return part === undefined || part === stepNow(session)?.part || !name || name === title ? title : `${title} · ${name}`
+}
+
+/** *Vis svarene*, and how many tables it would show while some are still out. */
+const showLabel = (session: Session, poll: string, text: HouseText): string => {
+  const seated = (session.activity().rounds.at(-1)?.tables ?? []).filter(({ people }) => people > 0)
+  const closed = seated.filter(({ boxes }) => (boxes[poll]?.state ?? 'open') !== 'open').length
+  return closed > 0 && closed < seated.length
+    ? text('run.show-some', { in: closed, of: seated.length })
+    : text('run.show')
+}
 
 export const Component = () => {
   const { house, settings, workshop, workshopId, session, digests } = useLoaded<typeof loader>()
@@ -50,7 +54,7 @@ export const Component = () => {
   const { letterKeys } = useDocument(settings).data
   const title = session.manifest.card[language].name
   const gaps = session.method.gaps(session.record.store.getState().data.setup)
-  const stage = useStage(house, workshopId, sceneOf(session, title, language, event.rehearsal))
+  const stage = useStage(house, workshopId, activityScene(session, title, language, event.rehearsal))
   const [oneScreen, setOneScreen] = useState(false)
   const lastPress = useRef(0)
   useEffect(() => {
@@ -115,9 +119,9 @@ export const Component = () => {
   }
   const primaryLabel =
     primary.kind === 'show'
-      ? text('run.show')
+      ? showLabel(session, primary.poll, text)
       : primary.kind === 'next'
-        ? text('run.next', { step: primary.step.title })
+        ? text('run.next', { step: stepName(session, primary.step) })
         : onward.label(text)
   return (
     <div className="run-page" style={{ '--hue': session.manifest.hue } as object}>

@@ -17,7 +17,7 @@ const groups = (steps: readonly Step[]): readonly (readonly Step[])[] =>
 /** The steps of the item; those of a story stand together. The one the room is at is marked, those before it ticked. */
 export const RunSteps = ({ session }: { readonly session: Session }) => {
   const text = useText()
-  useActivity(session)
+  const { shown } = useActivity(session)
   const steps = session.steps()
   const now = stepNow(session)
   const place = steps.findIndex(({ id }) => id === now?.id)
@@ -29,7 +29,9 @@ export const RunSteps = ({ session }: { readonly session: Session }) => {
           const [first] = group
           if (!first) return null
           const open = group.some(({ id }) => id === now?.id)
-          const done = steps.indexOf(group.at(-1) ?? first) < place
+          // A story that was jumped over was not played: no tick without its showing.
+          const unseen = group.some(({ shows }) => shows !== undefined && !shown.includes(shows))
+          const done = steps.indexOf(group.at(-1) ?? first) < place && !unseen
           return (
             <li key={first.id} data-open={open || undefined}>
               {group.length > 1 && (

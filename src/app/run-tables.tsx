@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { saveFile } from '../exchange/save-file'
 import { CountGrid } from '../gather/count-grid'
@@ -20,7 +20,7 @@ const ways: readonly Way[] = ['cards', 'hands', 'tablet', 'paper']
 const boxState = (table: Table<unknown>, poll: string | undefined, text: ReturnType<typeof useText>) => {
   const box = poll === undefined ? undefined : table.boxes[poll]
   if (!box) return ''
-  if (box.state === 'open') return text('pass.answered', { given: box.given, of: box.of })
+  if (box.state === 'open') return text('grid.open', { given: box.given, of: box.of })
   return text(box.state === 'closed' ? 'table.in' : 'table.kept')
 }
 
@@ -109,6 +109,29 @@ const HandOut = ({ session }: { readonly session: Session }) => {
   )
 }
 
+/** In plenary nobody answers at the tables: they are folded away. */
+const TableList = ({ quiet, children }: { readonly quiet: boolean; readonly children: ReactNode }) => {
+  const text = useText()
+  return quiet ? (
+    <details>
+      <summary>{text('run.tables')}</summary>
+      {children}
+    </details>
+  ) : (
+    children
+  )
+}
+
+/** Opens with the pen in the first cell, in sight. */
+const Opened = ({ children }: { readonly children: ReactNode }) => {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+    place.current?.querySelector('input')?.focus()
+  }, [])
+  return <div ref={place}>{children}</div>
+}
+
 /** The tables of the item: how many sit there, how they answer, and the counts of the question the room is at. */
 export const RunTables = ({ session, workshopId }: { readonly session: Session; readonly workshopId: string }) => {
   const text = useText()
@@ -122,12 +145,6 @@ export const RunTables = ({ session, workshopId }: { readonly session: Session; 
   const waiting = pollId === undefined ? 0 : notInPicture(session, pollId)
   return (
     <section className="stack" aria-label={text('run.tables')}>
-      <ul className="run-tables">
-        {tables.map((table) => (
-          <TableRow key={table.id} session={session} table={table} poll={pollId} workshopId={workshopId} />
-        ))}
-      </ul>
-      <HandOut session={session} />
       {poll && (
         <div className="row spread">
           <Button small aria-expanded={typing} onClick={() => setTyping(!typing)}>
@@ -140,7 +157,19 @@ export const RunTables = ({ session, workshopId }: { readonly session: Session; 
           )}
         </div>
       )}
-      {poll && typing && <CountGrid polls={[poll]} tables={gridTables(session)} type={typeCounts(session)} />}
+      {poll && typing && (
+        <Opened>
+          <CountGrid polls={[poll]} tables={gridTables(session)} type={typeCounts(session)} />
+        </Opened>
+      )}
+      <TableList quiet={step?.who === 'plenary'}>
+        <ul className="run-tables">
+          {tables.map((table) => (
+            <TableRow key={table.id} session={session} table={table} poll={pollId} workshopId={workshopId} />
+          ))}
+        </ul>
+        <HandOut session={session} />
+      </TableList>
       {poll && (
         <Check
           label={text('run.per-table')}

@@ -98,8 +98,9 @@ const Body = ({ scene }: { readonly scene: Scene }) => {
 }
 
 const Clock = ({ scene }: { readonly scene: Scene }) => {
-  const now = useNow(scene.timer?.state === 'running' ? 500 : 60_000)
-  const left = timeLeft(scene.timer, now)
+  // The tick only asks for a new look: the time itself is read when it is drawn, or a clock just started would lag.
+  useNow(scene.timer?.state === 'running' ? 500 : 60_000)
+  const left = timeLeft(scene.timer, Date.now())
   if (left === null) return null
   const part = scene.length > 0 ? Math.min(1, Math.max(0, left / scene.length)) : 0
   return (

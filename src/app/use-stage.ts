@@ -29,8 +29,9 @@ const connectedNow = (heard: number) => Date.now() - heard < 3 * greeting
 /**
  * Keeps the projector window in step with a page. While something is being typed the room sees what was there before:
  * a sentence comes when its field is left, not letter by letter.
+ * @param active false while another window steers the stage
  */
-export const useStage = (house: House, workshop: string, scene: Scene): StageControl => {
+export const useStage = (house: House, workshop: string, scene: Scene, active = true): StageControl => {
   const [heard, setHeard] = useState(0)
   const [connected, setConnected] = useState(false)
   const [held, hold] = useState(false)
@@ -49,9 +50,10 @@ export const useStage = (house: House, workshop: string, scene: Scene): StageCon
   const sent = useRef('')
   const hurried = useRef(false)
   const send = useCallback(() => {
+    if (!active) return
     sent.current = JSON.stringify(latest.current)
     link.tell({ type: 'scene', workshop, scene: latest.current })
-  }, [link, workshop])
+  }, [link, workshop, active])
 
   useEffect(() => {
     if (JSON.stringify(shown) === sent.current) return
@@ -66,12 +68,12 @@ export const useStage = (house: House, workshop: string, scene: Scene): StageCon
   useEffect(
     () =>
       link.hear((message) => {
-        if (message.type !== 'hello' || message.workshop !== workshop) return
+        if (!active || message.type !== 'hello' || message.workshop !== workshop) return
         setHeard(Date.now())
         setConnected(true)
         link.tell({ type: 'scene', workshop, scene: JSON.parse(sent.current || JSON.stringify(latest.current)) })
       }),
-    [link, workshop],
+    [link, workshop, active],
   )
   useEffect(() => {
     const timer = setInterval(() => setConnected(connectedNow(heard)), greeting)

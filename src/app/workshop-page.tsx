@@ -4,6 +4,7 @@ import { longDay } from '../i18n/format'
 import { useText } from '../i18n/language'
 import { dayOf } from '../lib/clock'
 import { Button } from '../ui/button'
+import { say } from '../ui/toast'
 import { snapshot } from '../workshop/bin'
 import { addRehearsal } from '../workshop/example'
 import { daysLeft } from '../workshop/expiry'
@@ -18,14 +19,14 @@ import { WorkshopDetails } from './workshop-details'
 import './workshop.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
-  const { house } = await enter()
-  return { house, id: params.workshop ?? '', document: await loadWorkshop(params.workshop) }
+  const { house, settings } = await enter()
+  return { house, settings, id: params.workshop ?? '', document: await loadWorkshop(params.workshop) }
 }
 
 type Panel = 'details' | 'doors' | 'finish' | null
 
 export const Component = () => {
-  const { house, id, document } = useLoaded<typeof loader>()
+  const { house, settings, id, document } = useLoaded<typeof loader>()
   const text = useText()
   const navigate = useNavigate()
   const [search] = useSearchParams()
@@ -38,7 +39,9 @@ export const Component = () => {
   const rehearsal = async () => {
     await document.settled()
     const copy = await addRehearsal(house, id)
-    if (copy) await navigate(`/w/${copy}`)
+    if (!copy) return
+    await navigate(`/w/${copy}`)
+    say(text('rehearsal.begun'), 12_000)
   }
   const left = daysLeft(data, dayOf(new Date()))
   const first = data.items[0]
@@ -92,13 +95,20 @@ export const Component = () => {
             {text('rehearsal.mark')}
           </Button>
         )}
-        <Link className="button button-plain" to={`/w/${id}/summary`}>
-          {text('summary.title')}
-        </Link>
+        {data.finished === '' && (
+          <Link className="button button-plain" to={`/w/${id}/summary`}>
+            {text('summary.title')}
+          </Link>
+        )}
         <Button look="plain" onClick={() => setPanel('finish')}>
           {text('finish.title')}
         </Button>
-        {start && (
+        {data.finished !== '' && (
+          <Link className="button button-primary push" to={`/w/${id}/summary`}>
+            {text('summary.title')}
+          </Link>
+        )}
+        {start && data.finished === '' && (
           <Link
             className="button button-primary push"
             to={start}
@@ -109,7 +119,7 @@ export const Component = () => {
         )}
       </div>
       {panel === 'details' && <WorkshopDetails document={document} onClose={close} />}
-      {panel === 'doors' && <BeforeDoors house={house} document={document} onClose={close} />}
+      {panel === 'doors' && <BeforeDoors house={house} settings={settings} document={document} onClose={close} />}
       {panel === 'finish' && <Finish house={house} id={id} document={document} onClose={close} />}
     </>
   )

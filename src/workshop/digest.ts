@@ -31,7 +31,7 @@ export const digestsOf = async (house: House, workshop: string): Promise<Readonl
     return [
       session.id,
       {
-        minutes: session.steps().reduce((sum, step) => sum + step.minutes, 0),
+        minutes: Math.ceil(session.steps().reduce((sum, step) => sum + step.minutes, 0)),
         missing: session.method.gaps(setup).map(({ key }) => context.t(key)),
         begun: at !== '',
       },

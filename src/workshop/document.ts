@@ -42,6 +42,8 @@ export interface Document<D> {
   undo(): void
   redo(): void
   endTyping(): void
+  /** Undo begins here: what was made ready by the house is not the facilitator's to undo. */
+  beginHistory(): void
   /** Saves again with a fresh digest. */
   touch(): void
   /** What is not yet acknowledged: the change that is under way, and what was done since on top of it. */
@@ -204,6 +206,7 @@ export const createDocument = <D>(
     },
     undo: () => turn(undo),
     redo: () => turn(redo),
+    beginHistory: () => store.setState({ history: noHistory }),
     endTyping: () => store.setState(({ history }) => ({ history: endTyping(history) })),
     touch: () => {
       if (store.getState().mine) save()

@@ -1,7 +1,7 @@
 import { text } from '../i18n/language'
 import { dayOf } from '../lib/clock'
 import { newId } from '../lib/ids'
-import { library, loadMethod } from '../methods/registry'
+import { library } from '../methods/registry'
 import type { House } from './house'
 import { workshopRecipe } from './recipes'
 import { deskClaim, type Item, type Workshop } from './records'
@@ -62,6 +62,7 @@ export const rehearse = async (session: Session, chance: () => number = Math.ran
   await rehearseBoxes(session, chance)
   await session.record.settled()
   await Promise.all([...session.works.values()].map((work) => work.settled()))
+  for (const document of [session.record, ...session.works.values()]) document.beginHistory()
 }
 
 /** A ready run sheet in rehearsal, filled with made-up answers. Gives the workshop's id. */
@@ -99,7 +100,7 @@ export const addExample = async (house: House): Promise<string> => {
     ],
   })
   await document.settled()
-  await loadMethod(method.id)
+  document.beginHistory()
   const session = await openSession(house, activity)
   if (session) await rehearse(session)
   return id
@@ -114,6 +115,7 @@ export const addRehearsal = async (house: House, id: string): Promise<string | n
   if (!document) return null
   document.edit({ ...document.store.getState().data, rehearsal: true })
   await document.settled()
+  document.beginHistory()
   for (const item of document.store.getState().data.items) {
     const session = item.kind === 'method' ? await openSession(house, item.activity) : null
     if (session) await rehearse(session)

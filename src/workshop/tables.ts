@@ -13,13 +13,14 @@ export const seatsOf = (round: RoundRecord, workshop: readonly Seat[]): readonly
 const wayOf = (round: RoundRecord, table: string): Way => round.ways[table] ?? 'cards'
 
 const plain = (box: Seen): Box => {
-  if (box.state === 'open') return { state: 'open', given: box.given, of: box.of }
+  // Somebody who has skipped is not waited for.
+  if (box.state === 'open') return { state: 'open', given: box.given, of: box.of - (box.turns - box.given) }
   if (box.state === 'withheld') return { state: 'withheld', given: box.given }
   return { state: 'closed', given: box.given, counts: box.counts }
 }
 
-/** Answers that are not in the picture look like a box nobody has opened. */
-const covered = (box: Box): Box => (box.state === 'closed' ? { state: 'open', given: 0, of: 0 } : box)
+/** Answers that are not in the picture: how many there are, and nothing of how they fell. */
+const covered = (box: Box): Box => (box.state === 'closed' ? { state: 'open', given: box.given, of: box.given } : box)
 
 export const boxesAt = (boxes: SeenBoxes, prefix: string, inPicture: (poll: string) => boolean): Record<string, Box> =>
   Object.fromEntries(

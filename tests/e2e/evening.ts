@@ -108,10 +108,10 @@ export const facilitator = (page: Page) => {
     },
     /** *Næste trin: …* */
     next: async (step: string): Promise<void> => {
-      await press(`Næste trin: ${step}`)
+      await press(new RegExp(`^Næste trin: ${step}`))
       await expect(stepNow()).toContainText(step)
     },
-    showAnswers: () => press('Vis svarene'),
+    showAnswers: () => press(/^Vis svarene/),
     answerBy: async (table: string, way: string): Promise<void> => {
       await page.getByRole('combobox', { name: `Sådan svarer ${table}` }).selectOption({ label: way })
     },

@@ -132,7 +132,8 @@ test('fewer than five are asked first, and what a table keeps counts nowhere', a
 
   const kept = await keptIn(page)
   const [[, box = ''] = []] = boxesIn(kept)
-  expect(JSON.parse(box).data).toMatchObject({ state: 'withheld', given: 4, counts: {} })
+  const { state, given, counts } = JSON.parse(box).data
+  expect({ state, given, counts }).toEqual({ state: 'withheld', given: 4, counts: {} })
   expect(JSON.stringify([kept.local, kept.session])).not.toMatch(/counts|"over"|\\"over\\"/)
 
   await page.reload()
@@ -181,7 +182,7 @@ test('an open box tells nobody anything: not the stage, not the other records, n
     await page.reload()
   }
   for (const each of tables) await expect(each.page.getByText('Alle har haft tabletten')).toBeVisible()
-  await expect(stage.getByText('10 af 12 har svaret')).toBeVisible()
+  await expect(stage.getByText('10 af 10 har svaret')).toBeVisible()
 
   const after = await keptIn(page)
   const others = ({ records }: typeof before) => Object.entries(records).filter(([key]) => !key.startsWith('box/'))
@@ -196,7 +197,7 @@ test('an open box tells nobody anything: not the stage, not the other records, n
   expect(heard).not.toMatch(/counts|"over":|"under":/)
   await expect(stage.getByRole('main')).not.toContainText(/stregen: \d/)
   const control = page.getByRole('main')
-  await expect(control.getByText('5 af 6 har haft tabletten')).toHaveCount(2)
+  await expect(control.getByText('5 af 5 har svaret')).toHaveCount(2)
   await expect(page.getByRole('button', { name: 'Fortryd', exact: true })).toBeDisabled()
 })
 

@@ -11,6 +11,8 @@ export interface LineView extends Split {
   /** The first answers, where the room has answered twice. */
   readonly before: Split | null
   readonly reasons: readonly { readonly side: Side; readonly text: string }[]
+  /** How many tables are in the picture; null when all of them are. */
+  readonly partly: { readonly in: number; readonly of: number } | null
   /** Only when the facilitator has switched rows per table on. */
   readonly tables: readonly (Split & { readonly name: string })[]
 }
@@ -34,17 +36,19 @@ export type View =
       readonly kind: 'expectations'
       readonly today: Day
       readonly agreed: readonly { readonly under: Agreed['under']; readonly texts: readonly string[] }[]
+      /** Agreed texts that are not in the picture. */
+      readonly more: number
     }
 
+/** "x af y har svaret", over the tables with a tablet, once one of them counts; null where this machine counts nowhere. */
 const answered = (activity: Play, poll: Id) => {
-  const open = tablesOf(activity).flatMap(({ way, boxes }) => {
-    const box = boxes[poll]
-    return way === 'tablet' && box?.state === 'open' ? [box] : []
-  })
+  const tablets = tablesOf(activity).filter(({ way }) => way === 'tablet')
+  const open = tablets.flatMap(({ boxes }) => (boxes[poll]?.state === 'open' ? [boxes[poll]] : []))
   if (open.length === 0) return null
+  const waiting = tablets.filter(({ boxes }) => boxes[poll] === undefined)
   return {
     given: open.reduce((total, box) => total + box.given, 0),
-    of: open.reduce((total, box) => total + box.of, 0),
+    of: open.reduce((total, box) => total + box.of, 0) + waiting.reduce((total, { people }) => total + people, 0),
   }
 }
 
@@ -56,6 +60,13 @@ const storyView = (activity: Play, { title, text, who }: Story, poll: Id | null)
   asks: poll !== null,
   answered: poll === null ? null : answered(activity, poll),
 })
+
+const partly = (activity: Play, poll: Id): LineView['partly'] => {
+  // A table that keeps its answers looks like one that is not in yet.
+  const seated = tablesOf(activity).filter(({ people }) => people > 0)
+  const closed = seated.filter(({ boxes }) => boxes[poll]?.state === 'closed').length
+  return closed < seated.length ? { in: closed, of: seated.length } : null
+}
 
 /** The room's line for a story that has been shown. */
 export const lineView = (activity: Play, { id, title }: Story): View => {
@@ -70,8 +81,34 @@ export const lineView = (activity: Play, { id, title }: Story): View => {
     ...now,
     before: moved && first.over + first.under >= fewest ? first : null,
     reasons,
+    partly: partly(activity, moved ? againOf(id) : id),
     tables: activity.perTable ? tableSplits(activity, moved ? againOf(id) : id) : [],
   }
+}
+
+/** As many agreed texts as can be read from the back row at once, and as many characters. */
+const readable = { texts: 6, characters: 480 }
+
+const fits = (texts: readonly string[]): boolean =>
+  texts.length <= readable.texts && texts.join('').length <= readable.characters
+
+/** The newest of a heading's texts that fit together; at least one. */
+const newest = (texts: readonly string[]): readonly string[] => {
+  const from = texts.findIndex((_, index) => fits(texts.slice(index)))
+  return texts.slice(from < 0 ? -1 : from)
+}
+
+const agreedView = ({ plenary }: Play, today: Day): View => {
+  const all = headings.map((under) => ({
+    under,
+    texts: plenary.agreed.filter((one) => one.under === under).map(({ text }) => text),
+  }))
+  if (fits(all.flatMap(({ texts }) => texts))) return { kind: 'expectations', today, agreed: all, more: 0 }
+  // Too much for one picture: the heading that was worked on last, and its newest texts.
+  const last = all.find(({ under }) => under === (plenary.at ?? plenary.agreed.at(-1)?.under))
+  const texts = newest(last?.texts ?? [])
+  const shown = last ? [{ under: last.under, texts }] : []
+  return { kind: 'expectations', today, agreed: shown, more: plenary.agreed.length - texts.length }
 }
 
 export const audience = (activity: Play, { today }: Context): View => {
@@ -88,14 +125,7 @@ export const audience = (activity: Play, { today }: Context): View => {
   if (at === 'plenary') {
     const picked = setup.stories.find(({ id }) => id === plenary.picked && shown.includes(id))
     if (picked) return lineView(activity, picked)
-    return {
-      kind: 'expectations',
-      today,
-      agreed: headings.map((under) => ({
-        under,
-        texts: plenary.agreed.filter((one) => one.under === under).map(({ text }) => text),
-      })),
-    }
+    return agreedView(activity, today)
   }
   return { kind: 'rules', rules: setup.rules }
 }

@@ -34,5 +34,12 @@ export const mostDivided = (activity: Play): readonly Story[] =>
     (one, other) => dividedness(splitOf(activity, other.id)) - dividedness(splitOf(activity, one.id)),
   )
 
+/** The stories the room has come to: shown, answered, or with a reason. */
+export const discussed = (activity: Play): readonly Story[] =>
+  playedStories(activity).filter(({ id }) => {
+    const { over, under } = splitOf(activity, id)
+    return activity.shown.includes(id) || over + under > 0 || reasonsFor(activity, id).length > 0
+  })
+
 export const reasonsFor = (activity: Play, story: Id): readonly Reason[] =>
   tablesOf(activity).flatMap(({ work }) => (work?.reasons ?? []).filter((reason) => reason.story === story))

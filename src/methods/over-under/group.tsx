@@ -11,12 +11,15 @@ type Props = GroupProps<Brief, Work, WorkMove>
 const AddReason = ({ side, story, play, context: { t } }: Props & { side: Side; story: string }) => {
   const [text, setText] = useState('')
   const add = () => {
+    if (text.trim() === '') return
     play({ type: 'addReason', story, side, text })
     setText('')
   }
   return (
     <form
       className="reason-add"
+      // What is typed is meant: leaving the field keeps it, with or without the button.
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && add()}
       onSubmit={(event) => {
         event.preventDefault()
         add()
@@ -74,6 +77,11 @@ const Reasons = (props: Props & { story: string }) => {
 
 const Expectations = ({ table, play, context: { t } }: Props) => {
   const [text, setText] = useState('')
+  const add = () => {
+    if (text.trim() === '') return
+    play({ type: 'expect', text })
+    setText('')
+  }
   const expectations = table.work?.expectations ?? []
   const full = expectations.length >= expectationsPerTable
   return (
@@ -99,10 +107,10 @@ const Expectations = ({ table, play, context: { t } }: Props) => {
       {!full && (
         <form
           className="stack"
+          onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && add()}
           onSubmit={(event) => {
             event.preventDefault()
-            play({ type: 'expect', text })
-            setText('')
+            add()
           }}
         >
           <TextArea

@@ -74,6 +74,8 @@ export interface Plenary {
   /** The story the facilitator has picked for the plenary talk. */
   readonly picked: Id | null
   readonly agreed: readonly Agreed[]
+  /** The heading that was worked on last. */
+  readonly at: Heading | null
 }
 
 export type WorkMove =

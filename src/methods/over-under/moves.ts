@@ -38,11 +38,21 @@ export const playWork = (table: Brief, work: Work, move: WorkMove & Stamp): Work
   }
 }
 
-export const openPlenary = (): Plenary => ({ skipped: [], picked: null, agreed: [] })
+export const openPlenary = (): Plenary => ({ skipped: [], picked: null, agreed: [], at: null })
+
+/** The agreed text a move is about. */
+const touched = (move: PlenaryMove & Stamp): Id | null => {
+  if (move.type === 'agree') return move.id
+  if (move.type === 'merge') return move.into
+  return 'agreed' in move ? move.agreed : null
+}
 
 export const playPlenary = ({ setup, plenary }: Play, move: PlenaryMove & Stamp): Plenary => {
   const has = (story: Id) => setup.stories.some(({ id }) => id === story)
-  const agreed = (next: readonly Agreed[]) => (next === plenary.agreed ? plenary : { ...plenary, agreed: next })
+  const agreed = (next: readonly Agreed[]) =>
+    next === plenary.agreed
+      ? plenary
+      : { ...plenary, agreed: next, at: next.find(({ id }) => id === touched(move))?.under ?? plenary.at }
   switch (move.type) {
     case 'skip':
       return plenary.skipped.includes(move.story) || !has(move.story)

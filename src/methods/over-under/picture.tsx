@@ -52,7 +52,7 @@ interface LabelProps {
 const Label = ({ view, side, y, ink, context: { t } }: LabelProps) => (
   <text x={left} y={y} fontSize="46" fontWeight="680" fill={ink}>
     {t(`side.${side}`)}: {view[side]}
-    <tspan x={left} dy="46" fontSize="40" fontWeight="400">
+    <tspan x={left} dy="46" fontSize="44" fontWeight="400">
       {t(`side.${side}.meaning`)}
     </tspan>
   </text>

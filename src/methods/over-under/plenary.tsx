@@ -97,13 +97,18 @@ const AgreedRow = ({
 const Write = ({ play, context: { t } }: Props) => {
   const [text, setText] = useState('')
   const [under, setUnder] = useState<Heading>('each-other')
+  const add = () => {
+    if (text.trim() === '') return
+    play({ type: 'agree', under, text, from: [] })
+    setText('')
+  }
   return (
     <form
       className="stack"
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && add()}
       onSubmit={(event) => {
         event.preventDefault()
-        play({ type: 'agree', under, text, from: [] })
-        setText('')
+        add()
       }}
     >
       <TextArea label={t('run.write.label')} value={text} onChange={setText} />
@@ -136,22 +141,20 @@ export const PlenaryTable = (props: Props) => {
         {headings.map((under) => {
           const own = agreed.filter((one) => one.under === under)
           return (
-            own.length > 0 && (
-              <div key={under} className="stack">
-                <h4>{t(`heading.${under}`)}</h4>
-                <ul className="stack">
-                  {own.map((one) => (
-                    <AgreedRow
-                      key={one.id}
-                      one={one}
-                      others={agreed.filter(({ id }) => id !== one.id)}
-                      play={props.play}
-                      context={context}
-                    />
-                  ))}
-                </ul>
-              </div>
-            )
+            <div key={under} className="stack">
+              <h4>{t(`heading.${under}`)}</h4>
+              <ul className="stack">
+                {own.map((one) => (
+                  <AgreedRow
+                    key={one.id}
+                    one={one}
+                    others={agreed.filter(({ id }) => id !== one.id)}
+                    play={props.play}
+                    context={context}
+                  />
+                ))}
+              </ul>
+            </div>
           )
         })}
       </section>

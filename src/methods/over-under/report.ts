@@ -1,7 +1,7 @@
 import type { Block, Context, Reader, Report } from '../contract'
 import { fewest, lineView, type View } from './audience'
-import { reasonsFor, splitOf, tableSplits } from './counts'
-import { headings, type Play, playedStories, type Story, sides, tablesOf } from './model'
+import { discussed, reasonsFor, splitOf, tableSplits } from './counts'
+import { headings, type Play, type Story, sides, tablesOf } from './model'
 
 type Line = Block<View>
 
@@ -24,10 +24,10 @@ const agreedBlocks = ({ plenary }: Play, { t, today, dayName }: Context): readon
       ]
 }
 
-const how = (activity: Play, { t }: Context): Line => ({
-  kind: 'text',
-  text: t('report.how', { count: playedStories(activity).length }),
-})
+const how = (activity: Play, { t }: Context): readonly Line[] => {
+  const count = discussed(activity).length
+  return count === 0 ? [] : [{ kind: 'text', text: t('report.how', { count }) }]
+}
 
 const storyBlocks = (activity: Play, story: Story, { t }: Context): readonly Line[] => {
   const { over, under } = splitOf(activity, story.id)
@@ -79,11 +79,11 @@ export const report = (activity: Play, context: Context, reader: Reader): Report
   const { t } = context
   const agreed = agreedBlocks(activity, context)
   const purpose: Line = { kind: 'text', text: t('report.purpose') }
-  if (reader === 'case') return [purpose, how(activity, context), ...agreed]
+  if (reader === 'case') return [purpose, ...how(activity, context), ...agreed]
   return [
     ...agreed,
     ...tableExpectations(activity, context),
-    how(activity, context),
-    ...playedStories(activity).flatMap((story) => storyBlocks(activity, story, context)),
+    ...how(activity, context),
+    ...discussed(activity).flatMap((story) => storyBlocks(activity, story, context)),
   ]
 }

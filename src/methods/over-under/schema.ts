@@ -44,6 +44,7 @@ export const schema: {
   plenary: v.object({
     skipped: v.array(id),
     picked: v.nullable(id),
+    at: v.optional(v.nullable(v.picklist(headings)), null),
     agreed: v.pipe(v.array(v.object({ id, under: v.picklist(headings), text, from: v.array(id) })), v.maxLength(many)),
   }),
 }

@@ -25,11 +25,18 @@ const Rules = ({ view, context: { t } }: Props<Of<'rules'>>) => (
   </div>
 )
 
+/** Longer stories are read aloud to the end; the projector shows how they begin. */
+const longest = 640
+
+const beginning = (text: string) =>
+  text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest)).replace(/[\s,;:–-]+$/, '')} …`
+
 const StoryOnStage = ({ view, context: { t } }: Props<Of<'story'>>) => (
   <div className="stage-story" data-long={view.text.length > 420 || undefined}>
     <p className="stage-who">{view.who}</p>
-    <h1>{view.title}</h1>
-    <p className="stage-text">{view.text}</p>
+    <h1 data-long={view.title.length > 48 || undefined}>{view.title}</h1>
+    <p className="stage-text">{beginning(view.text)}</p>
+    {view.text.length > longest && <p className="stage-rest">{t('stage.rest')}</p>}
     {view.asks && (
       <div className="stage-ask">
         <p>
@@ -60,6 +67,7 @@ const LineOnStage = ({ view, context }: Props<LineView>) => (
     <h1>{view.title}</h1>
     <div className="stage-picture">
       <Picture view={view} palette={screenPalette} context={context} />
+      {view.partly && <p className="stage-before">{context.t('stage.partly', view.partly)}</p>}
       {view.before && (
         <p className="stage-before">{context.t('stage.moved', { over: view.before.over, under: view.before.under })}</p>
       )}
@@ -118,7 +126,11 @@ const Expectations = ({ view, context: { t, dayName } }: Props<Of<'expectations'
               </section>
             ))}
           </div>
-          <p className="stage-today">{t('stage.agreed.today', { today: dayName(view.today) })}</p>
+          <p className="stage-today">
+            {view.more > 0
+              ? t('stage.agreed.more', { count: view.more })
+              : t('stage.agreed.today', { today: dayName(view.today) })}
+          </p>
         </>
       )}
     </div>

@@ -59,6 +59,7 @@ describe('on stage', () => {
       over: 6,
       under: 8,
       before: null,
+      partly: null,
       reasons: [
         { side: 'over', text: 'For hårdt' },
         { side: 'under', text: 'Sandt' },
@@ -117,10 +118,35 @@ describe('on stage', () => {
         { under: 'administration', texts: [] },
         { under: 'what-we-bring', texts: ['Vi læser bilagene'] },
       ],
+      more: 0,
     })
     const picked = { ...plenary, picked: 'thread' }
     expect(view({ at: 'plenary', plenary: picked, tables: answered })).toMatchObject({ kind: 'expectations' })
     expect(view({ at: 'plenary', plenary: picked, tables: answered, shown: ['thread'] })).toMatchObject({ over: 6 })
+  })
+})
+
+describe('more agreed than can be read from the back row', () => {
+  const agreed = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `a${index}`,
+      under: index % 2 === 0 ? ('each-other' as const) : ('administration' as const),
+      text: `Vi gør nummer ${index}`,
+      from: [],
+    }))
+  const at = (count: number) =>
+    view({ at: 'plenary', plenary: { skipped: [], picked: null, agreed: agreed(count), at: 'each-other' } })
+
+  test('shows the heading that is being worked on, its newest texts, and how many more there are', () => {
+    const shown = at(17)
+    expect(shown).toMatchObject({ kind: 'expectations', more: 11 })
+    expect(shown.kind === 'expectations' && shown.agreed).toEqual([
+      { under: 'each-other', texts: [6, 8, 10, 12, 14, 16].map((number) => `Vi gør nummer ${number}`) },
+    ])
+  })
+
+  test('shows all three headings while they fit', () => {
+    expect(at(6)).toMatchObject({ more: 0 })
   })
 })
 

@@ -102,6 +102,7 @@ const plenaryOf = (ids: readonly Id[]): fc.Arbitrary<Plenary> =>
   fc.record({
     skipped: fc.subarray([...ids]),
     picked: fc.option(fc.constantFrom(...ids)),
+    at: fc.option(fc.constantFrom(...headings)),
     agreed: fc.array(
       fc.record({
         id: fc.uuid(),
