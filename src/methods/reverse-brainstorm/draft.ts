@@ -76,6 +76,9 @@ export const draftOf = (idea: string, lexicon: Lexicon): string | null => {
   if (!match) return null
   const rest = `${lower.slice(0, match.at)} ${lower.slice(match.at + match.bad.length)}`
   if (lexicon.negations.some((word) => placeOf(rest, word) >= 0)) return null
-  const draft = tidy(`${text.slice(0, match.at)}${match.good}${text.slice(match.at + match.bad.length)}`)
+  // An unclear plan, a clear plan.
+  const article = /^[^aeiou]/.test(match.good) ? /\b(a)n $/i : /$^/
+  const head = text.slice(0, match.at).replace(article, '$1 ')
+  const draft = tidy(`${head}${match.good}${text.slice(match.at + match.bad.length)}`)
   return draft.toLocaleLowerCase() === lower ? null : draft
 }

@@ -40,6 +40,10 @@ test('inflected forms are turned into the same form', async () => {
   expect(draftOf('Vi glemmer de ældre', lexicon)).toBe('Vi husker de ældre')
 })
 
+test('an English article follows its word', async () => {
+  expect(draftOf('Write an unclear plan', await loadLexicon('en'))).toBe('Write a clear plan')
+})
+
 test('two words to turn, or a negation left over, make no draft', () => {
   const lexicon: Lexicon = {
     silent: [],
