@@ -77,8 +77,8 @@ export const draftOf = (idea: string, lexicon: Lexicon): string | null => {
   const rest = `${lower.slice(0, match.at)} ${lower.slice(match.at + match.bad.length)}`
   if (lexicon.negations.some((word) => placeOf(rest, word) >= 0)) return null
   // An unclear plan, a clear plan.
-  const article = /^[^aeiou]/.test(match.good) ? /\b(a)n $/i : /$^/
-  const head = text.slice(0, match.at).replace(article, '$1 ')
+  const before = text.slice(0, match.at)
+  const head = /^[^aeiou]/.test(match.good) ? before.replace(/\b(a)n $/i, '$1 ') : before
   const draft = tidy(`${head}${match.good}${text.slice(match.at + match.bad.length)}`)
   return draft.toLocaleLowerCase() === lower ? null : draft
 }
