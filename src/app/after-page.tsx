@@ -5,6 +5,7 @@ import { useActivity, useDocument } from '../workshop/use'
 import { gridTables, typeCounts } from './grid'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
 import { PageBar } from './page-bar'
+import { keeperOf } from './pictures'
 import './group.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
@@ -77,6 +78,7 @@ export const Component = () => {
               step={last}
               play={(move: object) => session.playPlenary(move)}
               edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
+              keepPicture={keeperOf(session)}
               context={session.context()}
             />
           </section>

@@ -1,13 +1,12 @@
 import { useLanguage } from '../i18n/language'
-import { dayOf } from '../lib/clock'
 import type { Block } from '../methods/contract'
-import { contextFor, findManifest } from '../methods/registry'
+import { findManifest } from '../methods/registry'
 import type { Paper } from '../report/document'
 import { paperPalette } from '../ui/palette'
 import type { Session } from '../workshop/session'
 
 const BlockView = ({ block, session }: { readonly block: Block; readonly session: Session | null }) => {
-  const language = useLanguage()
+  useLanguage()
   switch (block.kind) {
     case 'heading':
       return <h3>{block.text}</h3>
@@ -52,11 +51,7 @@ const BlockView = ({ block, session }: { readonly block: Block; readonly session
       const { id } = session.manifest
       return (
         <figure>
-          <Picture
-            view={block.view}
-            palette={paperPalette(findManifest(id)?.hue ?? 250)}
-            context={contextFor(id, language, dayOf(new Date()))}
-          />
+          <Picture view={block.view} palette={paperPalette(findManifest(id)?.hue ?? 250)} context={session.context()} />
         </figure>
       )
     }

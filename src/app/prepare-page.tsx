@@ -9,6 +9,7 @@ import { FetchDialog } from './fetch-dialog'
 import { ItemTables } from './item-tables'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
 import { PageBar } from './page-bar'
+import { answeredIn, keeperOf } from './pictures'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house } = await enter()
@@ -57,6 +58,8 @@ export const Component = () => {
           setup={setup}
           edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
           deck={deck}
+          answered={answeredIn(session)}
+          keepPicture={keeperOf(session)}
           context={session.context()}
         />
         <FetchDialog house={house} session={session} items={event.items} />

@@ -3,6 +3,7 @@ import { TextArea } from '../ui/field'
 import { stepNow } from '../workshop/playing'
 import type { AnyActivity, Session } from '../workshop/session'
 import { useDocument } from '../workshop/use'
+import { keeperOf } from './pictures'
 
 /** *Kun for dig*: what to say now, the method's own panel, and notes that go nowhere. */
 export const RunNotes = ({ session, activity }: { readonly session: Session; readonly activity: AnyActivity }) => {
@@ -25,6 +26,7 @@ export const RunNotes = ({ session, activity }: { readonly session: Session; rea
           step={step}
           play={(move: object) => session.playPlenary(move)}
           edit={(setup: unknown) => session.record.edit({ ...session.record.store.getState().data, setup })}
+          keepPicture={keeperOf(session)}
           context={session.context()}
         />
       )}

@@ -8,6 +8,7 @@ import { fileName } from '../lib/plain-text'
 import type { Table, Way } from '../methods/contract'
 import { Button } from '../ui/button'
 import { Check } from '../ui/field'
+import { house } from '../workshop/house'
 import { chooseWay, notInPicture, seatPeople, show, stepNow } from '../workshop/playing'
 import type { Session } from '../workshop/session'
 import { handOutText } from '../workshop/tablet'
@@ -91,8 +92,10 @@ const HandOut = ({ session }: { readonly session: Session }) => {
   const text = useText()
   const language = useLanguage()
   const title = session.manifest.card[language].name
-  const save = () =>
-    saveFile(`${fileName(title, 'samtalerum')}.samtalerum.json`, handOutText(session, title), 'application/json')
+  const save = async () => {
+    const file = await handOutText(await house(), session, title)
+    await saveFile(`${fileName(title, 'samtalerum')}.samtalerum.json`, file, 'application/json')
+  }
   return (
     <details>
       <summary>{text('hand-out.title')}</summary>

@@ -5,6 +5,7 @@ import { type AnyMethod, contextFor, findManifest, loadMethod } from '../methods
 import { timeLeft } from '../workshop/playing'
 import type { Scene } from '../workshop/scene'
 import { useNow } from '../workshop/use'
+import { useViewPictures } from './pictures'
 import './stage.css'
 
 const useMethod = (id: string | null): AnyMethod | null => {
@@ -22,11 +23,12 @@ const useMethod = (id: string | null): AnyMethod | null => {
 const Body = ({ scene }: { readonly scene: Scene }) => {
   const text = useText()
   const method = useMethod(scene.kind === 'activity' ? scene.method : null)
+  const picture = useViewPictures(scene.kind === 'activity' ? scene.view : null)
   switch (scene.kind) {
     case 'activity': {
       if (!method) return null
       const { Stage } = method.screens
-      return <Stage view={scene.view} context={contextFor(scene.method, scene.language, dayOf(new Date()))} />
+      return <Stage view={scene.view} context={contextFor(scene.method, scene.language, dayOf(new Date()), picture)} />
     }
     case 'welcome':
       return (

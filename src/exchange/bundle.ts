@@ -56,7 +56,7 @@ const envelope = v.object({
 
 const key = v.pipe(
   v.string(),
-  v.regex(/^(workshop|activity|work|box|tablet|deck|settings)(\/[\w~-]{1,80}){1,6}$/),
+  v.regex(/^(workshop|activity|work|box|picture|tablet|deck|settings)(\/[\w~-]{1,80}){1,6}$/),
   v.check((path) => path.split('/').every(isSafeName), 'safe names'),
 )
 

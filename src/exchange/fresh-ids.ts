@@ -1,7 +1,7 @@
 import type { Envelope } from '../storage/shelf'
 import type { BundleRecord } from './bundle'
 
-type Space = 'workshop' | 'activity' | 'deck'
+type Space = 'workshop' | 'activity' | 'deck' | 'picture'
 type Renewed = Readonly<Record<Space, Map<string, string>>>
 
 const spaces: ReadonlyMap<string | undefined, Space> = new Map([
@@ -10,6 +10,7 @@ const spaces: ReadonlyMap<string | undefined, Space> = new Map([
   ['work', 'activity'],
   ['box', 'activity'],
   ['deck', 'deck'],
+  ['picture', 'picture'],
 ])
 
 /** Whose record it is, as its key says. */
@@ -52,7 +53,7 @@ const freeId = (newId: () => string, free: (id: string) => boolean): string => {
 }
 
 const renew = (records: readonly BundleRecord[], taken: (key: string) => boolean, newId: () => string): Renewed => {
-  const renewed: Renewed = { workshop: new Map(), activity: new Map(), deck: new Map() }
+  const renewed: Renewed = { workshop: new Map(), activity: new Map(), deck: new Map(), picture: new Map() }
   const groups = groupsOf(records)
   const used = new Set([...groups.values()].flat().map(({ id }) => id))
   for (const group of groups.values()) {
@@ -60,7 +61,9 @@ const renew = (records: readonly BundleRecord[], taken: (key: string) => boolean
     // A table's work can come without its activity, and must not land among the answers to the one that is here.
     const collides = (id: string) => group.some(({ space, keyWith }) => taken(keyWith(id)) || taken(`${space}/${id}`))
     if (!owner || !collides(owner.id)) continue
-    const next = freeId(newId, (id) => !used.has(id) && !collides(id))
+    // The id of a picture says what it is, wherever it stands.
+    const fresh = owner.space === 'picture' ? () => `picture-${newId()}` : newId
+    const next = freeId(fresh, (id) => !used.has(id) && !collides(id))
     used.add(next)
     renewed[owner.space].set(owner.id, next)
   }
@@ -69,7 +72,8 @@ const renew = (records: readonly BundleRecord[], taken: (key: string) => boolean
 
 const redirect = (value: unknown, renewed: Renewed, field = ''): unknown => {
   if (typeof value === 'string') {
-    return field === 'activity' || field === 'workshop' ? (renewed[field].get(value) ?? value) : value
+    if (field === 'activity' || field === 'workshop') return renewed[field].get(value) ?? value
+    return renewed.picture.get(value) ?? value
   }
   if (Array.isArray(value)) return value.map((entry) => redirect(entry, renewed))
   if (typeof value !== 'object' || value === null) return value
@@ -78,7 +82,7 @@ const redirect = (value: unknown, renewed: Renewed, field = ''): unknown => {
 
 /**
  * Opens a file as something new beside what is here. Workshops, activities and decks whose id is taken get another,
- * in keys, in envelopes and in every field called `activity` or `workshop`. Ids that are free are kept, so that
+ * in keys, in envelopes and in every field called `activity` or `workshop`; pictures too, wherever they are shown. Ids that are free are kept, so that
  * tablets can still hand in to a workshop that was restored. Settings keep their keys: there is one of each.
  * @param taken whether a record lies under a key
  * @throws Error when `newId` gives a hundred ids that are taken

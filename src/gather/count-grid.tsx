@@ -1,6 +1,9 @@
 import { useText } from '../i18n/language'
 import type { Box, Poll } from '../methods/contract'
+import { paperLine } from './paper-line'
+import { ScaleCell } from './scale-cell'
 import './gather.css'
+import './scale.css'
 
 export interface GridTable {
   readonly id: string
@@ -37,7 +40,9 @@ const Cell = ({ poll, table, type }: CellProps) => {
     return (
       <td>
         {box?.state === 'closed'
-          ? poll.options.map(({ id }) => box.counts[id] ?? 0).join(' – ')
+          ? poll.layout === 'scale'
+            ? paperLine(poll, box.counts)
+            : poll.options.map(({ id }) => box.counts[id] ?? 0).join(' – ')
           : text(state === 'withheld' ? 'grid.withheld' : 'grid.open', {
               given: box?.given ?? 0,
               of: box?.state === 'open' ? box.of : 0,
@@ -46,6 +51,19 @@ const Cell = ({ poll, table, type }: CellProps) => {
     )
   }
   const counts = box?.state === 'closed' ? box.counts : null
+  if (poll.layout === 'scale') {
+    return (
+      <td>
+        <ScaleCell
+          poll={poll}
+          name={table.name}
+          people={table.people}
+          counts={counts}
+          type={(next) => type(table.id, poll, next)}
+        />
+      </td>
+    )
+  }
   const total = counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : 0
   const off = counts !== null && table.people > 0 && total !== table.people * poll.marks
   const set = (option: string, value: string) => {
@@ -85,6 +103,41 @@ const Cell = ({ poll, table, type }: CellProps) => {
 
 /** One grid for everything that was counted by hand: questions down, tables across. Tab moves on; the sum is checked, never enforced. */
 export const CountGrid = ({ polls, tables, type }: Props) => {
+  const scales = polls.filter(({ layout }) => layout === 'scale')
+  const others = polls.filter(({ layout }) => layout !== 'scale')
+  return (
+    <>
+      {others.length > 0 && <Grid polls={others} tables={tables} type={type} />}
+      {scales.map((poll) => (
+        <Lines key={poll.id} poll={poll} tables={tables} type={type} />
+      ))}
+    </>
+  )
+}
+
+/** A scale takes a line for each table. */
+const Lines = ({ poll, tables, type }: Omit<Props, 'polls'> & { readonly poll: Poll }) => {
+  const text = useText()
+  return (
+    <table className="count-grid count-lines">
+      <caption>
+        <strong>{poll.title}</strong> {text('grid.line.hint')}
+      </caption>
+      <tbody>
+        {tables.map((table) => (
+          <tr key={table.id}>
+            <th scope="row">
+              {table.name} <small>({table.people})</small>
+            </th>
+            <Cell poll={poll} table={table} type={type} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const Grid = ({ polls, tables, type }: Props) => {
   const text = useText()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

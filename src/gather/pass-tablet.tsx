@@ -3,6 +3,7 @@ import { useText } from '../i18n/language'
 import type { Box, Poll } from '../methods/contract'
 import { Button } from '../ui/button'
 import { NumberField } from '../ui/field'
+import { type KeysProps, ScaleKeys, ScaleSplit } from './scale-keys'
 import './gather.css'
 
 /** Below this many answers the table is asked before they are shown. */
@@ -70,6 +71,22 @@ const HandOver = ({ first, ready }: { readonly first: boolean; ready(): void }) 
   )
 }
 
+const OptionKeys = ({ poll, chosen, choose }: KeysProps) => {
+  const text = useText()
+  return (
+    <fieldset className={`hand-options hand-${poll.layout}`}>
+      <legend className="hidden-text">{text('pass.choose')}</legend>
+      {poll.options.map(({ id, label, meaning }) => (
+        <label key={id} className="hand-option">
+          <input type="radio" name={poll.id} checked={chosen === id} onChange={() => choose(id)} />
+          <strong>{label}</strong>
+          <span>{meaning}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 interface TurnProps {
   readonly poll: Poll
   cast(option: string): void
@@ -79,6 +96,7 @@ interface TurnProps {
 /** One person's private turn: a tap chooses and can be changed; nothing is cast before the tablet is passed on. */
 const Turn = ({ poll, cast, skip }: TurnProps) => {
   const text = useText()
+  const Keys = poll.layout === 'scale' ? ScaleKeys : OptionKeys
   const [chosen, setChosen] = useState<string | null>(null)
   const deliberate = useDeliberate()
   return (
@@ -86,21 +104,7 @@ const Turn = ({ poll, cast, skip }: TurnProps) => {
       <p className="hand-lead">{poll.lead}</p>
       <h1>{poll.title}</h1>
       <p className="hand-text">{poll.text}</p>
-      <fieldset className={`hand-options hand-${poll.layout}`}>
-        <legend className="hidden-text">{text('pass.choose')}</legend>
-        {poll.options.map(({ id, label, meaning }) => (
-          <label key={id} className="hand-option">
-            <input
-              type="radio"
-              name={poll.id}
-              checked={chosen === id}
-              onChange={() => deliberate(() => setChosen(id))}
-            />
-            <strong>{label}</strong>
-            <span>{meaning}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Keys poll={poll} chosen={chosen} choose={(option) => deliberate(() => setChosen(option))} />
       <div className="row spread hand-end">
         <Button look="plain" onClick={() => deliberate(skip)}>
           {text('pass.skip')}
@@ -140,7 +144,10 @@ const AllIn = ({ given, close }: { readonly given: number; close(show: boolean):
 }
 
 /** The table's own split, on the table's own tablet. */
-export const TableSplit = ({ poll, box }: { readonly poll: Poll; readonly box: Extract<Box, { state: 'closed' }> }) => (
+export const TableSplit = (props: { readonly poll: Poll; readonly box: Extract<Box, { state: 'closed' }> }) =>
+  props.poll.layout === 'scale' ? <ScaleSplit {...props} /> : <OptionSplit {...props} />
+
+const OptionSplit = ({ poll, box }: Parameters<typeof TableSplit>[0]) => (
   <dl className="hand-split">
     {poll.options.map(({ id, label, meaning }) => (
       <div key={id}>
@@ -170,7 +177,9 @@ export const PassTablet = ({ poll, box, turns, people, open, cast, skip, close }
     act().catch(() => setFailed(true))
   }
   if (inTurn) return <Turn poll={poll} cast={(option) => pass(() => cast(option))} skip={() => pass(skip)} />
-  if (turns >= box.of) return <AllIn given={box.given} close={close} />
+  // Those who skipped have had the tablet too.
+  const of = box.of + turns - box.given
+  if (turns >= of) return <AllIn given={box.given} close={close} />
   return (
     <>
       {failed && (
@@ -179,7 +188,7 @@ export const PassTablet = ({ poll, box, turns, people, open, cast, skip, close }
         </p>
       )}
       <HandOver first={turns === 0} ready={() => setInTurn(true)} />
-      <p className="hand-count">{text('pass.answered', { given: turns, of: box.of })}</p>
+      <p className="hand-count">{text('pass.answered', { given: turns, of })}</p>
     </>
   )
 }

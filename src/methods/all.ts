@@ -3,3 +3,4 @@
 export { manifest as blankMethod } from './blank-method/manifest'
 export { manifest as overUnder } from './over-under/manifest'
 export { manifest as reverseBrainstorm } from './reverse-brainstorm/manifest'
+export { manifest as visionScale } from './vision-scale/manifest'

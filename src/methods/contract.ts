@@ -13,7 +13,16 @@ export interface Context {
   readonly today: Day
   /** A day as people say it: "fredag den 20. november 2026". */
   dayName(day: Day): string
+  /** What `<img>` and SVG show a kept picture by; null until it is there, or when it is gone. */
+  picture(id: Id): string | null
 }
+
+/** What came of a photo that somebody chose. `unreadable`: no picture, broken, or of a kind this browser cannot open. */
+export type Kept =
+  | { readonly ok: true; readonly id: Id }
+  | { readonly ok: false; readonly fault: 'unreadable' | 'too-large' | 'storage' }
+/** Shrinks a photo on the device, takes its metadata away and keeps it in a record of its own. A method stores the id. */
+export type KeepPicture = (file: Blob) => Promise<Kept>
 
 export type * from './room'
 
@@ -147,6 +156,9 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
 export interface PrepareProps<Setup, Card> {
   readonly setup: Setup
   edit(next: Setup): void
+  /** Polls that have been answered, or are being: what they ask stands fast. */
+  readonly answered: readonly Id[]
+  readonly keepPicture: KeepPicture
   readonly deck: readonly Card[]
   readonly context: Context
 }
@@ -162,6 +174,7 @@ export interface RunProps<Setup, Work, Plenary, PlenaryMove> {
   readonly step: Step
   readonly play: Play<PlenaryMove>
   edit(next: Setup): void
+  readonly keepPicture: KeepPicture
   readonly context: Context
 }
 export interface PictureProps<View> {

@@ -1,7 +1,7 @@
 import { longDay } from '../i18n/format'
 import { loadTexts, methodText } from '../i18n/language'
 import * as all from './all'
-import type { AnyMethod, Context, Day, Language, Manifest } from './contract'
+import type { AnyMethod, Context, Day, Id, Language, Manifest } from './contract'
 
 export type { AnyMethod } from './contract'
 
@@ -23,9 +23,15 @@ export const loadMethod = async (id: string): Promise<AnyMethod | null> => {
   return method
 }
 
-export const contextFor = (id: string, language: Language, today: Day): Context => ({
+export const contextFor = (
+  id: string,
+  language: Language,
+  today: Day,
+  picture: (id: Id) => string | null = () => null,
+): Context => ({
   t: methodText(id),
   language,
   today,
   dayName: longDay,
+  picture,
 })

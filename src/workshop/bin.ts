@@ -45,7 +45,11 @@ export const bin = async (house: House, id: string): Promise<void> => {
   const data = { title: await titleIn(house, id), at: new Date().toISOString(), records }
   const all = await recordsOfWorkshop(house, id)
   await house.shelf.commit(
-    [{ key: `bin/${id}`, value: wrap('bin', id, data) }, ...all.map(([key]) => ({ key, value: null }))],
+    [
+      { key: `bin/${id}`, value: wrap('bin', id, data) },
+      // A copy of the workshop may show the same photos; those that nobody shows are swept up later.
+      ...all.flatMap(([key]) => (key.startsWith('picture/') ? [] : [{ key, value: null }])),
+    ],
     true,
   )
   for (const [key] of all) house.forget(key)

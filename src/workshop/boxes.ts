@@ -26,7 +26,8 @@ export type Seen = Box & { readonly turns: number; readonly by: 'tablet' | 'type
 
 const seen = ({ state, by, of, given, skipped, counts }: Stored): Seen => {
   const turns = given + skipped
-  if (state === 'open') return { state, given, of, turns, by }
+  // Somebody who has skipped has had their turn and is not waited for.
+  if (state === 'open') return { state, given, of: of - skipped, turns, by }
   if (state === 'withheld') return { state, given, turns, by }
   return { state, given, counts, turns, by }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { dayOf, daysBetween } from '../lib/clock'
 import type { Envelope } from '../storage/shelf'
 import type { House } from './house'
+import { sweepPictures } from './pictures'
 import { type Workshop, workshopSchema } from './records'
 
 /** Days left before answers and reasons are deleted; null when they are kept or have no day to count from. */
@@ -12,6 +13,7 @@ export const daysLeft = ({ keepDays, day, finished }: Workshop, today: string): 
 
 /** Deletes answers and reasons of workshops whose time is up, on this device. What was agreed stays. */
 export const tidy = async ({ shelf, link }: House, today = dayOf(new Date())): Promise<void> => {
+  await sweepPictures(shelf)
   for (const [, record] of await shelf.list('workshop/')) {
     const read = v.safeParse(workshopSchema, (record as Envelope | null)?.data)
     if (!read.success || (daysLeft(read.output, today) ?? 1) > 0) continue

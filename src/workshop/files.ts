@@ -13,6 +13,7 @@ import { loadMethod } from '../methods/registry'
 import type { Envelope } from '../storage/shelf'
 import { isBoxData } from './boxes'
 import type { House } from './house'
+import { isPictureData } from './pictures'
 import { activityRecipe, workRecipe, workshopRecipe } from './recipes'
 import { recordsOfWorkshop } from './shelf-list'
 import { gatherWork, takeHandOut } from './tablet'
@@ -35,7 +36,7 @@ const pack = (found: readonly (readonly [string, unknown])[]): Packed => {
   return { records: records.filter((record) => !isOpen(record)), open: records.filter(isOpen).length }
 }
 
-const everything = ['workshop/', 'activity/', 'work/', 'box/'] as const
+const everything = ['workshop/', 'activity/', 'work/', 'box/', 'picture/'] as const
 
 /** Everything on this device, but for what is still being answered in private. */
 export const packAll = async ({ shelf }: House): Promise<Packed> =>
@@ -71,6 +72,10 @@ const check = async (
   if (space === 'box') {
     if (!isBoxData(envelope.data)) throw new Error('not a box')
     return 'ok'
+  }
+  if (space === 'picture') {
+    if (!isPictureData(envelope.data)) throw new Error('not a picture')
+    return envelope.version > 1 ? 'too-new' : 'ok'
   }
   if (space !== 'activity' && space !== 'work') throw new Error('unknown record')
   const name = methods.get(id)

@@ -159,7 +159,7 @@ export const seatApart = (session: Session, tables: readonly Seat[] | null): voi
 
 /** "Again in six months": the round that was is kept as it is, with its tables; a new one begins. */
 export const openRound = (session: Session, id: string, day: string): void => {
-  const record = inLastRound(data(session), { tables: [...seats(session)] })
-  const next = { id, day, tables: null, ways: round(record)?.ways ?? {} }
+  const record = inLastRound(data(session), { tables: [...seats(session)], shown: data(session).shown })
+  const next = { id, day, tables: null, ways: round(record)?.ways ?? {}, shown: {} }
   session.record.set({ ...record, rounds: [...record.rounds, next], at: '', shown: {}, timer: null })
 }

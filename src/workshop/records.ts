@@ -66,6 +66,8 @@ const round = v.object({
   tables: v.nullable(v.array(table)),
   /** The way in for each table; cards where nothing is said. */
   ways: v.record(v.string(), way),
+  /** What had been shown to the room when the round was over. */
+  shown: v.optional(v.record(v.string(), v.array(v.string())), {}),
 })
 
 export const activitySchema = v.object({

@@ -6,6 +6,7 @@ import { type AnyMethod, contextFor, findManifest, loadMethod } from '../methods
 import { type Boxes, createBoxes } from './boxes'
 import type { Document } from './document'
 import { type House, Unreadable } from './house'
+import { addPicture, createPictures } from './pictures'
 import { activityRecipe, workRecipe, workshopRecipe } from './recipes'
 import { type ActivityRecord, deskClaim, keys, type Workshop } from './records'
 import { seatedTables } from './tables'
@@ -31,6 +32,8 @@ export interface Session {
   parts(): readonly Part[]
   poll(id: string): Poll | null
   subscribe(listener: () => void): () => void
+  /** Keeps a picture for this activity, ready to be shown. @throws StorageFault */
+  keepPicture(picture: Parameters<typeof addPicture>[1]): Promise<string>
   playPlenary(move: object): boolean
   playWork(table: string, move: object): boolean
 }
@@ -67,6 +70,7 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   const workshop = typeof parent === 'string' ? await house.open(workshopRecipe(parent)) : null
   const works = new Map<string, Document<unknown>>()
   const boxes = createBoxes(house.shelf, house.link, id)
+  const pictures = createPictures(house.shelf)
   const listeners = new Set<() => void>()
   let cache: { full?: AnyActivity; stage?: AnyActivity; steps?: readonly Step[]; parts?: readonly Part[] } = {}
   const changed = () => {
@@ -74,14 +78,14 @@ const load = async (house: House, id: string): Promise<Session | null> => {
     for (const listener of listeners) listener()
   }
 
-  const context = () => contextFor(manifest.id, language(), dayOf(new Date()))
+  const context = () => contextFor(manifest.id, language(), dayOf(new Date()), pictures.picture)
   const assemble = (of: ActivityRecord, only: ActivityRecord['shown'] | null): AnyActivity => ({
     setup: of.setup,
     plenary: of.plenary,
     at: of.at,
     shown: Object.keys(of.shown),
     perTable: of.perTable,
-    rounds: of.rounds.map((round) => ({
+    rounds: of.rounds.map((round, index) => ({
       id: round.id,
       day: round.day,
       tables: seatedTables(
@@ -90,7 +94,8 @@ const load = async (house: House, id: string): Promise<Session | null> => {
         workshop?.store.getState().data.tables ?? [],
         works,
         boxes.store.getState(),
-        only,
+        // What an earlier round has shown stays seen.
+        only && (index === of.rounds.length - 1 ? only : round.shown),
       ),
     })),
   })
@@ -112,6 +117,10 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   }
   await Promise.all((await house.shelf.list(`work/${id}/`)).map(([key]) => adopt(key)))
   await boxes.load()
+  const shownIn = () => [record.store.getState().data, [...works.values()].map(({ store }) => store.getState().data)]
+  // A picture that does not come leaves an empty frame, and nothing else.
+  const fetchPictures = () => pictures.fetch(shownIn()).catch(() => false)
+  await fetchPictures()
   house.link.hear((message) => {
     if (message.type !== 'saved') return
     if (message.keys.some((key) => key.startsWith(`box/${id}/`))) void boxes.load().catch(() => undefined)
@@ -120,6 +129,7 @@ const load = async (house: House, id: string): Promise<Session | null> => {
     }
   })
   record.store.subscribe(changed)
+  listeners.add(() => void fetchPictures().then((came) => came && changed()))
   workshop?.store.subscribe(changed)
   boxes.store.subscribe(changed)
   onTexts(changed)
@@ -169,6 +179,11 @@ const load = async (house: House, id: string): Promise<Session | null> => {
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    keepPicture: async (picture) => {
+      const kept = await addPicture(house.shelf, picture)
+      await pictures.fetch(kept)
+      return kept
     },
     playPlenary: (move) => {
       const before = activity().plenary

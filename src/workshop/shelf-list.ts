@@ -5,6 +5,7 @@ import { newId } from '../lib/ids'
 import { contextFor, loadMethod } from '../methods/registry'
 import type { Envelope } from '../storage/shelf'
 import type { House } from './house'
+import { pictureRecords } from './pictures'
 import { type ActivityRecord, activitySchema, type Item, keys, type Workshop, workshopSchema } from './records'
 
 /** What home shows of a workshop, read from its digest alone. */
@@ -80,7 +81,7 @@ const emptyActivity = (method: string, workshop: string | null, setup: unknown, 
   workshop,
   setup,
   plenary,
-  rounds: [{ id: newId(), day: dayOf(new Date()), tables: null, ways: {} }],
+  rounds: [{ id: newId(), day: dayOf(new Date()), tables: null, ways: {}, shown: {} }],
   at: '',
   shown: {},
   timer: null,
@@ -127,7 +128,12 @@ export const recordsOfWorkshop = async (house: House, id: string): Promise<reado
     return activities.includes(key.slice('activity/'.length)) || (parsed.success && parsed.output.workshop === id)
   })
   const made = await Promise.all(own.map(([key]) => recordsOf(house, key.slice('activity/'.length))))
-  return [[keys.workshop(id), record], ...own, ...made.flat()]
+  const found = [...own, ...made.flat()]
+  const shown = await pictureRecords(
+    house.shelf,
+    found.map(([, value]) => (value as Envelope | null)?.data),
+  )
+  return [[keys.workshop(id), record], ...found, ...shown]
 }
 
 /** A copy of an activity's preparation, without answers, under a new id. */

@@ -13,8 +13,7 @@ export const seatsOf = (round: RoundRecord, workshop: readonly Seat[]): readonly
 const wayOf = (round: RoundRecord, table: string): Way => round.ways[table] ?? 'cards'
 
 const plain = (box: Seen): Box => {
-  // Somebody who has skipped is not waited for.
-  if (box.state === 'open') return { state: 'open', given: box.given, of: box.of - (box.turns - box.given) }
+  if (box.state === 'open') return { state: 'open', given: box.given, of: box.of }
   if (box.state === 'withheld') return { state: 'withheld', given: box.given }
   return { state: 'closed', given: box.given, counts: box.counts }
 }

@@ -10,6 +10,7 @@ import type { Envelope } from '../storage/shelf'
 import { type Boxes, createBoxes } from './boxes'
 import type { Document, Recipe } from './document'
 import type { House } from './house'
+import { createPictures, isPictureData, pictureRecords } from './pictures'
 import { seats } from './playing'
 import { workRecipe } from './recipes'
 import { deskClaim, keys } from './records'
@@ -54,8 +55,8 @@ const wrap = (data: TabletRecord, revision: number): Envelope => ({
   data,
 })
 
-/** *Del ud*: a file with what a table may know. */
-export const handOutText = (session: Session, title: string): string => {
+/** *Del ud*: a file with what a table may know, and the pictures it shows. */
+export const handOutText = async ({ shelf }: House, session: Session, title: string): Promise<string> => {
   const { rounds, setup } = session.record.store.getState().data
   const data: TabletRecord = {
     method: session.manifest.id,
@@ -67,13 +68,30 @@ export const handOutText = (session: Session, title: string): string => {
     table: '',
     claim: '',
   }
-  return encodeBundle('hand-out', new Date().toISOString(), [{ key: keyOf(session.id), envelope: wrap(data, 1) }])
+  const pictures = (await pictureRecords(shelf, data.brief)).map(([key, envelope]) => ({
+    key,
+    envelope: envelope as Envelope,
+  }))
+  return encodeBundle('hand-out', new Date().toISOString(), [
+    { key: keyOf(session.id), envelope: wrap(data, 1) },
+    ...pictures,
+  ])
+}
+
+/** A picture is never changed: one that is here already is the same one. */
+const takePictures = async ({ shelf }: House, records: readonly BundleRecord[]): Promise<void> => {
+  for (const { key, envelope } of records) {
+    if (!key.startsWith('picture/') || !isPictureData(envelope.data)) continue
+    if ((await shelf.read(key)) === undefined) await shelf.commit([{ key, value: envelope, expect: 0 }])
+  }
 }
 
 /** Takes in a hand-out on a tablet. One that is there already keeps its table and its work. @returns its activity */
-export const takeHandOut = async (house: House, [record]: readonly BundleRecord[]): Promise<string | null> => {
+export const takeHandOut = async (house: House, records: readonly BundleRecord[]): Promise<string | null> => {
+  const record = records.find(({ key }) => key.startsWith('tablet/'))
   const read = v.safeParse(schema, record?.envelope.data)
   if (!read.success || !findManifest(read.output.method)) return null
+  await takePictures(house, records)
   const document = await house.open(recipe(read.output.activity))
   if (document) {
     const { table, claim } = document.store.getState().data
@@ -119,6 +137,8 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
   if (!record || !manifest || !method) return null
   const boxes = createBoxes(house.shelf, house.link, activity)
   await boxes.load()
+  const pictures = createPictures(house.shelf)
+  await pictures.fetch(data()).catch(() => false)
   const work = createStore<{ readonly data: unknown }>()(() => ({ data: null }))
   let document: Document<unknown> | null = null
 
@@ -135,7 +155,7 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
     opened.store.subscribe((state) => work.setState({ data: state.data }))
   }
   await openWork()
-  const context = () => contextFor(manifest.id, language(), dayOf(new Date()))
+  const context = () => contextFor(manifest.id, language(), dayOf(new Date()), pictures.picture)
 
   return {
     record,

@@ -58,7 +58,9 @@ describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
     const deck = (await method.extras?.deck?.load(language)) ?? []
     const setups = new Map(all.map(({ setup }) => [JSON.stringify(setup), setup]))
     for (const setup of setups.values())
-      expect(looked(<Prepare setup={setup} edit={never} deck={deck} context={context} />)).toBeGreaterThan(0)
+      expect(
+        looked(<Prepare setup={setup} edit={never} deck={deck} answered={[]} keepPicture={never} context={context} />),
+      ).toBeGreaterThan(0)
     expect(badTexts).toEqual([])
   })
 
@@ -67,7 +69,8 @@ describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
     const { Run } = method.screens
     for (const moment of latestAtEachStep(all)) {
       const step = stepOf(method, moment, context)
-      if (step) looked(<Run activity={moment} step={step} play={never} edit={never} context={context} />)
+      if (step)
+        looked(<Run activity={moment} step={step} play={never} edit={never} keepPicture={never} context={context} />)
     }
     expect(badTexts).toEqual([])
   })

@@ -25,6 +25,7 @@ export const doors: Record<string, readonly string[]> = {
   i18next: ['i18n/'],
   nanoid: ['lib/'],
   valibot: ['methods/', 'workshop/', 'exchange/', 'storage/'],
+  '@jest/diff-sequences': ['lib/word-changes'],
   '@fontsource-variable/schibsted-grotesk': ['app/', 'ui/', 'main'],
 }
 /** Libraries that are everywhere a screen is. */

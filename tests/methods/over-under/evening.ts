@@ -19,6 +19,7 @@ export const context: Context = {
   language: 'da',
   today: '2026-11-20',
   dayName: (day) => day,
+  picture: () => null,
 }
 
 export const story = (id: Id, more: Partial<Story> = {}): Story => ({

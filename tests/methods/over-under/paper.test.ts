@@ -50,6 +50,7 @@ const context: Context = {
   language: 'da',
   today: '2026-11-20',
   dayName: (day) => day,
+  picture: () => null,
 }
 const sheet = (play: Play, id: string) => paper(play, context).find((one) => one.id === id)
 

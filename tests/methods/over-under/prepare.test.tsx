@@ -29,14 +29,27 @@ beforeEach(async () => {
   deck = await loadDeck('da')
 })
 
-const contextIn = (language: Language): Context => ({ t, language, today: '2026-11-20', dayName: (day) => day })
+const contextIn = (language: Language): Context => ({
+  t,
+  language,
+  today: '2026-11-20',
+  dayName: (day) => day,
+  picture: () => null,
+})
 
 const Desk = ({ start, language }: { start: Setup; language: Language }) => {
   const [setup, edit] = useState(start)
   now = setup
   return (
     <>
-      <Prepare setup={setup} edit={edit} deck={deck} context={contextIn(language)} />
+      <Prepare
+        setup={setup}
+        edit={edit}
+        deck={deck}
+        answered={[]}
+        keepPicture={async () => ({ ok: false, fault: 'unreadable' })}
+        context={contextIn(language)}
+      />
       <Toasts />
     </>
   )

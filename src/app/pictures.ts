@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import type { KeepPicture } from '../methods/contract'
+import { shrinkPhoto } from '../ui/photo'
+import { house } from '../workshop/house'
+import { createPictures } from '../workshop/pictures'
+import type { Session } from '../workshop/session'
+
+/** Keeps the photos that are chosen on a page of an activity. */
+export const keeperOf =
+  (session: Session): KeepPicture =>
+  async (file) => {
+    const shrunk = await shrinkPhoto(file)
+    if (!shrunk.ok) return shrunk
+    try {
+      return { ok: true, id: await session.keepPicture(shrunk.photo) }
+    } catch {
+      return { ok: false, fault: 'storage' }
+    }
+  }
+
+/** The pictures that a view shows, fetched in this window: the projector is told their ids only. */
+export const useViewPictures = (view: unknown): ((id: string) => string | null) => {
+  const [pictures, setPictures] = useState<ReturnType<typeof createPictures> | null>(null)
+  const [, again] = useState(0)
+  useEffect(() => {
+    let current = true
+    const show = async () => {
+      const of = pictures ?? createPictures((await house()).shelf)
+      const came = await of.fetch(view)
+      if (!current) return
+      setPictures(of)
+      if (came) again((count) => count + 1)
+    }
+    void show().catch(() => undefined)
+    return () => {
+      current = false
+    }
+  }, [view, pictures])
+  return (id) => pictures?.picture(id) ?? null
+}
+
+/** The polls of an activity that have been answered in some round, or are being answered now. */
+export const answeredIn = (session: Session): readonly string[] => {
+  const { at, shown, rounds } = session.activity()
+  const asked = session.steps().find(({ id }) => id === at)?.poll
+  const boxes = rounds.flatMap(({ tables }) => tables.flatMap((table) => Object.keys(table.boxes)))
+  return [...new Set([...boxes, ...shown, ...(asked === undefined ? [] : [asked])])]
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import { Button } from '../../ui/button'
+import { Choice, TextArea } from '../../ui/field'
+import type { RunProps } from '../contract'
+import { type Plenary, type PlenaryMove, type Settled, type Setup, type Version, verdicts, type Work } from './model'
+import { untaken } from './moves'
+import { NumberPicker } from './number-picker'
+
+type Props = RunProps<Setup, Work, Plenary, PlenaryMove> & { readonly version: Version }
+
+const FromTables = ({ activity, play, context: { t } }: Props) => {
+  const waiting = untaken(activity)
+  if (waiting.length === 0) return null
+  return (
+    <section className="stack">
+      <h3>{t('run.from-tables')}</h3>
+      <ul className="stack">
+        {waiting.map(({ id, text, number }) => (
+          <li key={id} className="adjustment">
+            <p>{number === null ? text : t('adjustment.at', { number, text })}</p>
+            <div className="row">
+              {(['accepted', 'later', 'declined'] as const).map((verdict) => (
+                <Button
+                  key={verdict}
+                  small
+                  aria-label={`${t(`verdict.${verdict}.do`)}: ${text}`}
+                  onClick={() => play({ type: 'fetch', from: id, verdict })}
+                >
+                  {t(`verdict.${verdict}.do`)}
+                </Button>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Row = ({ one, play, context: { t } }: Props & { one: Settled }) => (
+  <li className="adjustment" data-verdict={one.verdict}>
+    <TextArea
+      label={one.number === null ? t('adjustment.text') : t('adjustment.text-at', { number: one.number })}
+      value={one.text}
+      onChange={(text) => play({ type: 'reword', adjustment: one.id, text })}
+    />
+    <Choice
+      label={t('run.verdict')}
+      quietLabel
+      value={one.verdict}
+      options={verdicts.map((value) => ({ value, label: t(`verdict.${value}`) }))}
+      onChange={(verdict) => play({ type: 'settle', adjustment: one.id, verdict })}
+    />
+    <div>
+      <Button
+        small
+        look="plain"
+        aria-label={t('adjustment.remove', { text: one.text })}
+        onClick={() => play({ type: 'withdraw', adjustment: one.id })}
+      >
+        {t('version.remove')}
+      </Button>
+    </div>
+  </li>
+)
+
+const Add = ({ version, play, context }: Props) => {
+  const { t } = context
+  const [text, setText] = useState('')
+  const [number, setNumber] = useState<number | null>(null)
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        play({ type: 'suggest', version: version.id, number, text })
+        setText('')
+        setNumber(null)
+      }}
+    >
+      <TextArea label={t('adjustment.add')} value={text} onChange={setText} />
+      <div className="row">
+        <NumberPicker value={number} change={setNumber} context={context} />
+        <Button type="submit" disabled={text.trim() === ''}>
+          {t('adjustment.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** What the room would adjust: each accepted, kept for later, or declined. What waits from earlier rounds stands too. */
+export const Adjustments = (props: Props) => {
+  const { activity, version, context } = props
+  const { t } = context
+  const all = activity.plenary.adjustments
+  const own = all.filter((one) => one.version === version.id)
+  const earlier = all.filter(
+    (one) => one.version !== version.id && (one.verdict === 'later' || one.verdict === 'waiting'),
+  )
+  return (
+    <div className="stack">
+      <FromTables {...props} />
+      <section className="stack">
+        <h3>{t('run.adjustments')}</h3>
+        {own.length === 0 && <p className="quiet">{t('run.adjustments.none')}</p>}
+        <ul className="stack">
+          {own.map((one) => (
+            <Row key={one.id} {...props} one={one} />
+          ))}
+        </ul>
+        <Add {...props} />
+      </section>
+      {earlier.length > 0 && (
+        <details>
+          <summary>{t('run.earlier', { count: earlier.length })}</summary>
+          <ul className="stack">
+            {earlier.map((one) => (
+              <Row key={one.id} {...props} one={one} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import type { Id, Stamp } from '../contract'
+import {
+  type Adjustment,
+  type Brief,
+  draftOf,
+  longestText,
+  numbersOpen,
+  onScale,
+  type Play,
+  type Plenary,
+  type PlenaryMove,
+  type Settled,
+  tablesOf,
+  type Work,
+  type WorkMove,
+} from './model'
+
+export const openWork = (): Work => ({ adjustments: [] })
+
+const trimmed = (text: string): string => text.trim().slice(0, longestText)
+
+const change = <T extends { readonly id: Id }>(list: readonly T[], id: Id, patch: Partial<T>): readonly T[] => {
+  const found = list.find((one) => one.id === id)
+  const changes = found !== undefined && Object.entries(patch).some(([key, value]) => found[key as keyof T] !== value)
+  return changes ? list.map((one) => (one.id === id ? { ...one, ...patch } : one)) : list
+}
+
+const without = <T extends { readonly id: Id }>(list: readonly T[], id: Id): readonly T[] =>
+  list.some((one) => one.id === id) ? list.filter((one) => one.id !== id) : list
+
+type Suggested = Extract<WorkMove, { type: 'suggest' }>
+/** null when it says nothing, or is about nothing. */
+const suggested = (
+  versions: readonly { readonly id: Id }[],
+  { id, version, number, text }: Suggested & Stamp,
+): Adjustment | null =>
+  trimmed(text) === '' || !onScale(number) || !versions.some((one) => one.id === version)
+    ? null
+    : { id, version, text: trimmed(text), number }
+
+export const playWork = ({ versions }: Brief, work: Work, move: WorkMove & Stamp): Work => {
+  const adjustments = (next: readonly Adjustment[]) => (next === work.adjustments ? work : { adjustments: next })
+  switch (move.type) {
+    case 'suggest': {
+      const adjustment = suggested(versions, move)
+      return adjustment ? adjustments([...work.adjustments, adjustment]) : work
+    }
+    case 'reword':
+      return adjustments(change(work.adjustments, move.adjustment, { text: move.text.slice(0, longestText) }))
+    case 'withdraw':
+      return adjustments(without(work.adjustments, move.adjustment))
+  }
+}
+
+export const openPlenary = (): Plenary => ({ adjustments: [], draft: null, spans: [] })
+
+/** What a table has suggested, in this sitting or an earlier one. */
+const fromTable = ({ rounds }: Play, id: Id): Adjustment | undefined =>
+  rounds
+    .flatMap(({ tables }) => tables.flatMap(({ work }) => work?.adjustments ?? []))
+    .find((adjustment) => adjustment.id === id)
+
+const fetched = (
+  activity: Play,
+  { id, from, verdict }: Extract<PlenaryMove, { type: 'fetch' }> & Stamp,
+): Settled | null => {
+  const adjustment = fromTable(activity, from)
+  const taken = activity.plenary.adjustments.some((one) => one.from === from)
+  return adjustment && !taken && trimmed(adjustment.text) !== '' ? { ...adjustment, id, from, verdict } : null
+}
+
+/** Wording is only written when no numbers are open, and goes on from the last version. */
+const drafted = (activity: Play, { after, text, picture }: Extract<PlenaryMove, { type: 'draft' }>): Plenary => {
+  const { plenary, setup } = activity
+  const now = draftOf(activity)
+  const same = now?.text === text && now.picture === picture
+  if (numbersOpen(activity) || after !== setup.versions.at(-1)?.id || same) return plenary
+  return { ...plenary, draft: { after, text: text.slice(0, longestText), picture } }
+}
+
+const spans = ({ plenary, setup }: Play, version: Id, on: boolean): Plenary => {
+  if (plenary.spans.includes(version) === on || !setup.versions.some(({ id }) => id === version)) return plenary
+  return { ...plenary, spans: on ? [...plenary.spans, version] : plenary.spans.filter((id) => id !== version) }
+}
+
+export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
+  const { plenary, setup } = activity
+  const adjustments = (next: readonly Settled[]) =>
+    next === plenary.adjustments ? plenary : { ...plenary, adjustments: next }
+  switch (move.type) {
+    case 'suggest': {
+      const said = suggested(setup.versions, move)
+      return said ? adjustments([...plenary.adjustments, { ...said, verdict: 'waiting', from: null }]) : plenary
+    }
+    case 'fetch': {
+      const one = fetched(activity, move)
+      return one ? adjustments([...plenary.adjustments, one]) : plenary
+    }
+    case 'reword':
+      return adjustments(change(plenary.adjustments, move.adjustment, { text: move.text.slice(0, longestText) }))
+    case 'settle':
+      return adjustments(change(plenary.adjustments, move.adjustment, { verdict: move.verdict }))
+    case 'withdraw':
+      return adjustments(without(plenary.adjustments, move.adjustment))
+    case 'draft':
+      return drafted(activity, move)
+    case 'drop':
+      return draftOf(activity) === null || numbersOpen(activity) ? plenary : { ...plenary, draft: null }
+    case 'showSpan':
+      return spans(activity, move.version, move.on)
+  }
+}
+
+/** The tables' adjustments in this sitting that the room has not yet taken up. */
+export const untaken = (activity: Play): readonly (Adjustment & { readonly table: string })[] =>
+  tablesOf(activity).flatMap(({ name, work }) =>
+    (work?.adjustments ?? [])
+      .filter(({ id, text }) => text.trim() !== '' && !activity.plenary.adjustments.some(({ from }) => from === id))
+      .map((adjustment) => ({ ...adjustment, table: name })),
+  )

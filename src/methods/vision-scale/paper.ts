@@ -1,0 +1,54 @@
+import type { Context, Sheet, SheetCell } from '../contract'
+import { type Play, scale, tablesOf } from './model'
+
+type T = Context['t']
+
+const lines = (text: string): readonly string[] => text.split(/\n+/).filter((line) => line.trim() !== '')
+
+/** One for each person; four, an A4, where nobody is counted yet. */
+const noteCells = (activity: Play, t: T): readonly SheetCell[] => {
+  const people = tablesOf(activity).reduce((total, table) => total + table.people, 0)
+  const { question, low, high } = activity.setup
+  return Array.from({ length: people || 4 }, () => ({
+    title: question || t('paper.note.title'),
+    lines: [scale.join('   '), t('paper.note.ends', { low, high }), t('paper.note.adjust')],
+    blanks: 4,
+    foot: t('paper.note.foot'),
+  }))
+}
+
+const hostCells = (activity: Play, t: T): readonly SheetCell[] =>
+  tablesOf(activity).map(({ name }) => ({
+    title: t('paper.host.title', { table: name }),
+    lines: [t('paper.host.think'), t('paper.host.write'), t('paper.host.round'), t('paper.host.adjust')],
+    foot: t('paper.host.foot'),
+  }))
+
+const tableCells = (activity: Play, t: T): readonly SheetCell[] =>
+  tablesOf(activity).flatMap(({ name }): readonly SheetCell[] => [
+    {
+      title: t('paper.table.title', { table: name }),
+      lines: [activity.setup.question],
+      grid: { head: scale.map(String), rows: ['', '', ''] },
+      foot: t('paper.table.foot'),
+    },
+    { title: '', lines: [activity.setup.ask], blanks: 9 },
+  ])
+
+const visionCells = ({ setup }: Play, t: T): readonly SheetCell[] => {
+  const now = setup.versions.at(-1)
+  return now && now.text.trim() !== ''
+    ? [{ title: t('version.title', { number: setup.versions.length }), lines: lines(now.text), blanks: 6 }]
+    : []
+}
+
+/** Notes for the numbers, a card for each host, a sheet for each table, and the vision to write in. */
+export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
+  const sheets: readonly Sheet[] = [
+    { id: 'notes', title: t('paper.notes'), kind: 'answer-cards', cells: noteCells(activity, t) },
+    { id: 'hosts', title: t('paper.host'), kind: 'cards', cells: hostCells(activity, t) },
+    { id: 'tables', title: t('paper.table'), kind: 'page', cells: tableCells(activity, t) },
+    { id: 'vision', title: t('paper.vision'), kind: 'page', cells: visionCells(activity, t) },
+  ]
+  return sheets.filter(({ cells }) => cells.length > 0)
+}

@@ -1,0 +1,142 @@
+import type { Context, Palette, PictureProps } from '../contract'
+import type { BeamView, View } from './audience'
+import { ChangedText } from './changed-text'
+import type { Cloud } from './counts'
+
+const width = 1440
+const left = 70
+const step = (width - 2 * left) / 10
+const top = 66
+/** The whole picture, with the numbers before these under the scale. */
+const height = 520
+const x = (number: number): number => left + number * step
+
+/** So many dots stand beside each other at one number. */
+const columnsAt = (cell: number): number => Math.max(1, Math.floor((step * 0.94) / cell))
+const rowsOf = (cloud: Cloud, cell: number): number => Math.ceil(Math.max(1, ...cloud) / columnsAt(cell))
+
+/** Dots pile up from the scale, beside each other where the pile would be too tall: at most 62 wide. */
+const cellOf = (now: Cloud, before: Cloud | null, room: number): number => {
+  let cell = 62
+  while (cell > 4 && (rowsOf(now, cell) + (before ? rowsOf(before, cell) : 0)) * cell > room) cell -= 1
+  return cell
+}
+
+interface PileProps {
+  readonly cloud: Cloud
+  readonly cell: number
+  /** Where the pile begins, and which way it grows. */
+  readonly base: number
+  readonly way: 1 | -1
+  readonly palette: Palette
+}
+
+/** Full dots for the numbers now; hollow ones, below the scale, for those before. */
+const Piles = ({ cloud, cell, base, way, palette }: PileProps) =>
+  cloud.flatMap((count, number) =>
+    Array.from({ length: count }, (_, at) => {
+      const columns = columnsAt(cell)
+      const row = Math.floor(at / columns)
+      const inRow = Math.min(columns, count - row * columns)
+      return (
+        <circle
+          key={`${number} ${at}`}
+          cx={x(number) + ((at % columns) - (inRow - 1) / 2) * cell}
+          cy={base + way * (cell / 2 + row * cell)}
+          r={(cell * 0.84) / 2}
+          fill={way === -1 ? palette.strong : 'none'}
+          stroke={palette.strong}
+          strokeWidth={way === -1 ? 0 : Math.max(2, cell / 12)}
+        />
+      )
+    }),
+  )
+
+/** The light falls on the whole of what the room has said, and a little beside it. */
+const Light = ({ cloud, cell, base, palette }: Omit<PileProps, 'way'>) => {
+  const from = cloud.findIndex((count) => count > 0)
+  const to = cloud.findLastIndex((count) => count > 0)
+  const middle = (x(from) + x(to)) / 2
+  const lamp = Math.min(width - 90, Math.max(90, middle))
+  // So wide that the outermost dots stand in it too.
+  const aside = cell + ((x(to) - x(from)) / 2) * (cell / (base - 26))
+  return (
+    <>
+      <path
+        d={`M${lamp - 12} 26 L${Math.max(4, x(from) - aside)} ${base} H${Math.min(width - 4, x(to) + aside)} L${lamp + 12} 26 Z`}
+        fill={palette.soft}
+      />
+      <path d={`M${lamp - 30} 24 h60 l-14 -20 h-32 Z`} fill={palette.ink} />
+    </>
+  )
+}
+
+const Scale = ({ base, palette }: { base: number; palette: Palette }) => (
+  <>
+    <path d={`M${left - 30} ${base}H${width - left + 30}`} stroke={palette.ink} strokeWidth="6" strokeLinecap="round" />
+    {Array.from({ length: 11 }, (_, number) => (
+      <text
+        key={number}
+        x={x(number)}
+        y={base + 46}
+        fontSize="38"
+        fontWeight="640"
+        textAnchor="middle"
+        fill={palette.ink}
+      >
+        {number}
+      </text>
+    ))}
+  </>
+)
+
+/** The numbers in words: "2 ved 5, 4 ved 7". */
+const inWords = (cloud: Cloud, { t }: Context): string =>
+  cloud.flatMap((count, number) => (count > 0 ? [t('picture.at', { people: count, number })] : [])).join(', ')
+
+const Beam = ({ view, palette, context }: { view: BeamView; palette: Palette; context: Context }) => {
+  const { t } = context
+  const under = view.before ? 56 + 44 : 56
+  const cell = cellOf(view.cloud, view.before, height - top - under)
+  const earlierHeight = view.before ? cell * rowsOf(view.before, cell) : 0
+  const base = height - under - earlierHeight
+  const label = t('picture.label', { numbers: inWords(view.cloud, context) })
+  const earlier = view.before ? ` ${t('picture.before', { numbers: inWords(view.before, context) })}` : ''
+  return (
+    <svg
+      className="beam-picture"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={`${label}${earlier}`}
+      fontFamily="inherit"
+    >
+      <Light cloud={view.cloud} cell={cell} base={base} palette={palette} />
+      <Piles cloud={view.cloud} cell={cell} base={base - 6} way={-1} palette={palette} />
+      <Scale base={base} palette={palette} />
+      {view.before && (
+        <>
+          <Piles cloud={view.before} cell={cell} base={base + 56} way={1} palette={palette} />
+          <text x={width / 2} y={height - 12} fontSize="36" textAnchor="middle" fill={palette.ink}>
+            {t('picture.earlier')}
+          </text>
+        </>
+      )}
+    </svg>
+  )
+}
+
+/** The beam of light over the scale, with the room's numbers in it; on paper also an image, or what changed. */
+export const Picture = ({ view, palette, context }: PictureProps<View>) => {
+  switch (view.kind) {
+    case 'beam':
+      return <Beam view={view} palette={palette} context={context} />
+    case 'changes':
+      return <ChangedText before={view.before} after={view.after} palette={palette} context={context} />
+    case 'vision': {
+      const url = view.picture === null ? null : context.picture(view.picture)
+      return url ? <img className="vision-image" src={url} alt={context.t('picture.image')} /> : null
+    }
+    default:
+      return null
+  }
+}

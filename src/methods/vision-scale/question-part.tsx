@@ -1,0 +1,108 @@
+import { Button } from '../../ui/button'
+import { Check, NumberField, TextField } from '../../ui/field'
+import type { PrepareProps } from '../contract'
+import { askAs } from './edits'
+import { type Kind, kinds, type Minutes, type Setup } from './model'
+
+type Props = PrepareProps<Setup, unknown>
+
+const examples = ['ask', 'question', 'low', 'high'] as const
+
+const Kinds = ({ setup, edit, context: { t } }: Props) => {
+  const take = (kind: Kind) => {
+    const [ask = '', question = '', low = '', high = ''] = examples.map((field) => t(`kind.${kind}.${field}`))
+    edit(askAs(setup, kind, { ask, question, low, high }))
+  }
+  return (
+    <ul className="vision-kinds">
+      {kinds.map((kind) => (
+        <li key={kind} data-chosen={setup.kind === kind || undefined}>
+          <strong>{t(`kind.${kind}`)}</strong>
+          <span>{t(`kind.${kind}.line`)}</span>
+          <q>{t(`kind.${kind}.question`)}</q>
+          <Button small aria-pressed={setup.kind === kind} onClick={() => take(kind)}>
+            {t(setup.kind === kind ? 'kind.again' : 'kind.take')}
+            <span className="hidden-text">: {t(`kind.${kind}`)}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Wording = ({ setup, edit, context: { t } }: Props) => (
+  <div className="stack">
+    <TextField label={t('question.ask')} value={setup.ask} onChange={(ask) => edit({ ...setup, ask })} />
+    <TextField
+      label={t('question.question')}
+      value={setup.question}
+      problem={setup.question.trim() === '' ? t('gap.question') : null}
+      onChange={(question) => edit({ ...setup, question })}
+    />
+    <div className="vision-ends">
+      <TextField label={t('question.low')} value={setup.low} onChange={(low) => edit({ ...setup, low })} />
+      <TextField label={t('question.high')} value={setup.high} onChange={(high) => edit({ ...setup, high })} />
+    </div>
+  </div>
+)
+
+const parts: readonly (keyof Minutes)[] = ['read', 'think', 'speak', 'adjust']
+
+const MinutesPer = ({ setup, edit, context: { t } }: Props) => (
+  <div className="stack">
+    <h3>{t('prepare.minutes')}</h3>
+    <div className="vision-minutes">
+      {parts.map((part) => (
+        <NumberField
+          key={part}
+          label={t(`prepare.minutes.${part}`)}
+          min={0.5}
+          max={240}
+          step={0.5}
+          value={setup.minutes[part]}
+          onChange={(minutes) =>
+            edit({ ...setup, minutes: { ...setup.minutes, [part]: Math.round(minutes * 2) / 2 || 0.5 } })
+          }
+        />
+      ))}
+    </div>
+  </div>
+)
+
+const Threshold = ({ setup, edit, context: { t } }: Props) => (
+  <div className="stack">
+    <Check
+      label={
+        <>
+          <strong>{t('threshold')}</strong> {t('threshold.line')}
+        </>
+      }
+      checked={setup.threshold !== null}
+      onChange={(on) => edit({ ...setup, threshold: on ? 7 : null })}
+    />
+    {setup.threshold !== null && (
+      <NumberField
+        label={t('threshold.number')}
+        min={1}
+        max={10}
+        value={setup.threshold}
+        onChange={(threshold) => edit({ ...setup, threshold: Math.round(threshold) })}
+      />
+    )}
+  </div>
+)
+
+/** What is asked of the vision, what the ends of the scale mean, and how long it takes. */
+export const QuestionPart = (props: Props) => {
+  const { t } = props.context
+  return (
+    <section className="stack vision-question-part" aria-labelledby="vision-question">
+      <h2 id="vision-question">{t('prepare.question')}</h2>
+      <p className="hint">{t('prepare.question.hint')}</p>
+      <Kinds {...props} />
+      <Wording {...props} />
+      <MinutesPer {...props} />
+      <Threshold {...props} />
+    </section>
+  )
+}

@@ -1,0 +1,113 @@
+import { newId } from '../../lib/ids'
+import { Button } from '../../ui/button'
+import { say } from '../../ui/toast'
+import type { RunProps } from '../contract'
+import { Adjustments } from './adjustments'
+import { atLeast, fewest, fewestForSpan, given, roomCloud, sittings } from './counts'
+import { DraftPart } from './draft-part'
+import { adopt } from './edits'
+import { draftOf, numberOf, type Plenary, type PlenaryMove, type Setup, type Version, type Work } from './model'
+import { statistics } from './report'
+import './run.css'
+
+export type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
+
+const FewNumbers = ({ activity, version, play, context: { t } }: Props & { version: Version }) => {
+  const count = given(roomCloud(activity, version.id))
+  const on = activity.plenary.spans.includes(version.id)
+  return (
+    <div className="stack">
+      <p className="notice">{t('run.few')}</p>
+      {count >= fewestForSpan && (
+        <div>
+          <Button small aria-pressed={on} onClick={() => play({ type: 'showSpan', version: version.id, on: !on })}>
+            {t(on ? 'run.span.off' : 'run.span.on')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Median and spread, for the facilitator alone, once the numbers have been shown. */
+const Numbers = (props: Props & { version: Version }) => {
+  const { activity, version, context } = props
+  const { t } = context
+  if (!activity.shown.includes(version.id)) return <p className="quiet">{t('run.not-shown')}</p>
+  const cloud = roomCloud(activity, version.id)
+  if (given(cloud) < fewest) return <FewNumbers {...props} />
+  const { threshold } = activity.setup
+  return (
+    <section className="stack run-numbers" aria-label={t('run.numbers')}>
+      <p>{statistics(cloud, context)}</p>
+      {threshold !== null && (
+        <p>{t('run.threshold', { count: atLeast(cloud, threshold), of: given(cloud), threshold })}</p>
+      )}
+    </section>
+  )
+}
+
+const Movement = ({ activity, context }: Props) => {
+  const { t, dayName } = context
+  const now = activity.rounds.at(-1)?.id
+  const seen = sittings(activity).filter(({ round, version }) => round !== now || activity.shown.includes(version))
+  if (seen.length < 2) return null
+  return (
+    <details>
+      <summary>{t('run.movement')}</summary>
+      <ol className="stack">
+        {seen.map(({ round, version, day, cloud }) => (
+          <li key={`${round} ${version}`}>
+            <strong>{t('report.round', { number: numberOf(activity.setup, version), day: dayName(day) })}:</strong>{' '}
+            {statistics(cloud, context) ?? t('report.few')}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+const NextRound = ({ activity, edit, context: { t } }: Props) => {
+  const draft = draftOf(activity)
+  const { setup } = activity
+  const last = setup.versions.at(-1)
+  if (!last) return null
+  const text = draft?.text ?? last.text
+  const empty = text.trim() === '' && (draft ?? last).picture === null
+  const ask = () => {
+    edit(adopt(setup, newId(), draft ?? last))
+    say(t('run.next-round.said', { number: setup.versions.length + 1 }))
+  }
+  return (
+    <section className="stack">
+      <p className="hint">{t(draft ? 'run.next-round.draft' : 'run.next-round.same')}</p>
+      <div>
+        <Button disabled={empty} onClick={ask}>
+          {t('run.next-round', { number: setup.versions.length + 1 })}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** What only the facilitator sees: the numbers in figures, the adjustments, and the wording being written. */
+export const Run = (props: Props) => {
+  const { activity, step } = props
+  const version = activity.setup.versions.find(({ id }) => id === step.part)
+  const name = step.id.split('/')[1]
+  if (!version || (name !== 'talk' && name !== 'adjust')) return null
+  const newest = version.id === activity.setup.versions.at(-1)?.id
+  return (
+    <div className="stack">
+      <Numbers {...props} version={version} />
+      <Movement {...props} />
+      <Adjustments {...props} version={version} />
+      {name === 'adjust' && newest && (
+        <>
+          <DraftPart {...props} version={version} />
+          <NextRound {...props} />
+        </>
+      )}
+    </div>
+  )
+}

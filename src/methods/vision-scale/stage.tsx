@@ -1,0 +1,99 @@
+import { screenPalette } from '../../ui/palette'
+import type { Context } from '../contract'
+import type { BeamView, View } from './audience'
+import { Picture } from './picture'
+import './stage.css'
+
+interface Props<V> {
+  readonly view: V
+  readonly context: Context
+}
+type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
+
+const Ends = ({ low, high }: { readonly low: string; readonly high: string }) => (
+  <p className="beam-ends">
+    <span>0: {low}</span>
+    <span>10: {high}</span>
+  </p>
+)
+
+/** So many characters can be read large, so many smaller; more has to be read from paper too. */
+const sizeOf = (text: string): 'short' | 'middle' | 'long' =>
+  text.length <= 220 ? 'short' : text.length <= 480 ? 'middle' : 'long'
+
+const VisionOnStage = ({ view, context }: Props<Of<'vision'>>) => {
+  const { t } = context
+  const image = view.picture !== null
+  return (
+    <div className="vision-stage" data-image={image || undefined} data-size={sizeOf(view.text)}>
+      <p className="vision-which">{t(view.draft ? 'stage.draft' : 'version.title', { number: view.number })}</p>
+      {image && (
+        <div className="vision-frame">
+          <Picture view={view} palette={screenPalette} context={context} />
+        </div>
+      )}
+      {view.text !== '' && <p className="vision-text">{view.text}</p>}
+      {view.question && <p className="vision-question">{view.question}</p>}
+    </div>
+  )
+}
+
+const WriteOnStage = ({ view, context: { t } }: Props<Of<'write'>>) => (
+  <div className="vision-ask">
+    <h1>{view.question}</h1>
+    <div className="vision-scale" aria-hidden="true">
+      {Array.from({ length: 11 }, (_, number) => (
+        <span key={number}>{number}</span>
+      ))}
+    </div>
+    <Ends low={view.low} high={view.high} />
+    <p className="vision-do">{t(view.hidden ? 'stage.ready' : 'stage.write')}</p>
+    {view.answered && <output>{t('stage.answered', view.answered)}</output>}
+  </div>
+)
+
+const BeamOnStage = ({ view, context }: Props<BeamView>) => (
+  <div className="beam-stage" data-long={view.ask.length > 48 || undefined}>
+    <h1>{view.ask}</h1>
+    <div className="beam-frame">
+      <Picture view={view} palette={screenPalette} context={context} />
+    </div>
+    <Ends low={view.low} high={view.high} />
+    {view.tables.length > 0 && (
+      <ul className="beam-tables">
+        {view.tables.map(({ name, from, to }) => (
+          <li key={name}>{context.t('report.table-reach', { name, from, to })}</li>
+        ))}
+      </ul>
+    )}
+  </div>
+)
+
+const Few = ({ view, context: { t } }: Props<Of<'few'>>) => (
+  <div className="vision-ask">
+    <h1>{view.ask}</h1>
+    {view.span ? (
+      <p className="vision-do">{t('stage.span', { from: view.span.from, to: view.span.to })}</p>
+    ) : (
+      <p className="vision-do">{t('stage.few')}</p>
+    )}
+    <p className="vision-do">{t('stage.few.talk')}</p>
+  </div>
+)
+
+/** The room view, drawn from what the audience may see and from nothing else. */
+export const Stage = ({ view, context }: Props<View>) => {
+  switch (view.kind) {
+    case 'vision':
+      return <VisionOnStage view={view} context={context} />
+    case 'write':
+      return <WriteOnStage view={view} context={context} />
+    case 'beam':
+      return <BeamOnStage view={view} context={context} />
+    case 'few':
+      return <Few view={view} context={context} />
+    case 'changes':
+    case 'nothing':
+      return null
+  }
+}
