@@ -17,7 +17,16 @@ const Desk = ({ start, context, seen }: { start: Play; context: Context; seen(ro
     setRoom(next)
     seen(next)
   }
-  return step ? <Run activity={room} step={step} play={play} edit={() => undefined} context={context} /> : null
+  return step ? (
+    <Run
+      activity={room}
+      step={step}
+      play={play}
+      edit={() => undefined}
+      keepPicture={async () => null}
+      context={context}
+    />
+  ) : null
 }
 
 const open = async (texts: readonly string[], at = 'turn') => {
