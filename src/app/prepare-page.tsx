@@ -5,6 +5,7 @@ import { Button } from '../ui/button'
 import { say } from '../ui/toast'
 import { rehearse } from '../workshop/example'
 import { useActivity, useDocument } from '../workshop/use'
+import { FetchDialog } from './fetch-dialog'
 import { ItemTables } from './item-tables'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
 import { OwnDecks } from './own-decks'
@@ -63,6 +64,7 @@ export const Component = () => {
           context={session.context()}
         />
         {session.method.extras?.deck && <OwnDecks house={house} session={session} />}
+        <FetchDialog house={house} session={session} items={event.items} />
         <ItemTables session={session} />
       </main>
       <div className="action-bar">

@@ -2,5 +2,6 @@
 
 export { manifest as blankMethod } from './blank-method/manifest'
 export { manifest as overUnder } from './over-under/manifest'
+export { manifest as reverseBrainstorm } from './reverse-brainstorm/manifest'
 export { manifest as sixQuestions } from './six-questions/manifest'
 export { manifest as visionScale } from './vision-scale/manifest'

@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot'
 
-import type { Activity, Day, Gap, Id, Language, Part, Play, Screen, Stamp, Step, Table } from './room'
+import type { Activity, Day, Fetched, Gap, Id, Language, Offer, Part, Play, Screen, Stamp, Step, Table } from './room'
 
 // The contract between the house and a method. The house calls; a method is called and never calls.
 
@@ -146,6 +146,10 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
       take(setup: Setup, cards: readonly Card[]): Setup
     }
     paper?(activity: Activity<Setup, Work, Plenary>, context: Context): readonly Sheet[]
+    /** What other items may fetch. Never anything answered privately. */
+    offers?(activity: Activity<Setup, Work, Plenary>): readonly Offer[]
+    /** The setup with what was fetched. It remembers where each came from; twice fetched is once there. */
+    receive?(setup: Setup, offers: readonly Fetched[]): Setup
     rehearse?(
       setup: Setup,
       context: Context,

@@ -107,3 +107,19 @@ export interface Step {
   /** The poll that must be shown before the room moves on. */
   readonly shows?: Id
 }
+
+/** Something an item has made that another item of the workshop can go on with. */
+export interface Offer {
+  readonly id: Id
+  readonly text: string
+  readonly kind: 'idea' | 'principle' | 'solution' | 'question'
+}
+/** Where something fetched came from: the activity and its offer. */
+export interface Origin {
+  readonly activity: Id
+  readonly offer: Id
+}
+/** An offer as it arrives. */
+export interface Fetched extends Offer {
+  readonly origin: Origin
+}

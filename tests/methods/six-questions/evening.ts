@@ -24,6 +24,7 @@ export const context: Context = {
   language: 'da',
   today: '2026-11-20',
   dayName: (day) => day,
+  picture: () => null,
 }
 
 export const card = (id: string): Card => ({

@@ -1,0 +1,65 @@
+import { memo, useMemo, useState } from 'react'
+import { Button } from '../../ui/button'
+import type { Id, Play as PlayMove, RunProps, Translate } from '../contract'
+import { saidBefore } from './counts'
+import { type Note, notesOf, type Plenary, type PlenaryMove, type Setup, type Work } from './model'
+import { useStableText } from './use-stable-text'
+
+type Props = RunProps<Setup, Work, Plenary, PlenaryMove> & {
+  /** Whether an idea can be taken up: not before the round is closed. */
+  readonly pickable: boolean
+}
+
+interface RowProps {
+  readonly note: Note
+  readonly state: 'turned' | 'cannot' | 'left'
+  readonly again: boolean
+  readonly pick: ((note: Id) => void) | null
+  readonly t: Translate
+}
+
+const Row = memo(({ note, state, again, pick, t }: RowProps) => (
+  <li className="all-note" data-state={state}>
+    <span>{note.text}</span>
+    {again && <small className="bad-again">{t('note.again')}</small>}
+    {pick && state !== 'left' && <small className="quiet">{t(`all.${state}`)}</small>}
+    {pick && (
+      <Button small onClick={() => pick(note.id)}>
+        {t('all.pick')}
+        <span className="hidden-text">: {note.text}</span>
+      </Button>
+    )}
+  </li>
+))
+
+/** Every bad idea of the room; drawn only while it is opened. */
+export const AllNotes = ({ activity, play, context, pickable }: Props) => {
+  const [open, setOpen] = useState(false)
+  const t = useStableText(context)
+  const notes = notesOf(activity)
+  const again = saidBefore(notes)
+  const turned = new Set(activity.plenary.turned.map(({ note }) => note))
+  const cannot = new Set(activity.plenary.cannot)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the house's play does the same each time
+  const pick = useMemo(() => (note: Id) => (play as PlayMove<PlenaryMove>)({ type: 'pick', note }), [])
+  return (
+    <details className="card" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('all.title', { count: notes.length })}</summary>
+      {open && notes.length === 0 && <p className="quiet">{t('turn.nothing')}</p>}
+      {open && (
+        <ol className="all-notes">
+          {notes.map((note) => (
+            <Row
+              key={note.id}
+              note={note}
+              again={again.has(note.id)}
+              state={turned.has(note.id) ? 'turned' : cannot.has(note.id) ? 'cannot' : 'left'}
+              pick={pickable ? pick : null}
+              t={t}
+            />
+          ))}
+        </ol>
+      )}
+    </details>
+  )
+}

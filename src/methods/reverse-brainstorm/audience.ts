@@ -1,0 +1,87 @@
+import type { Context } from '../contract'
+import { dotsOf, inOrder, leftToTurn, looseTurned, rootsOf } from './counts'
+import { dotsPoll, everyNote, type Kind, notesOf, type Play, type Principle } from './model'
+
+export interface PrincipleView {
+  readonly number: number
+  readonly text: string
+  /** What was turned into it. The bad ideas themselves stay behind. */
+  readonly roots: readonly string[]
+  /** Only when the dots have been shown. */
+  readonly dots: number | null
+}
+
+export type View =
+  | {
+      readonly kind: 'question'
+      readonly initiative: string
+      readonly question: string
+      readonly silent: boolean
+      readonly count: number
+      readonly latest: readonly string[]
+    }
+  | {
+      readonly kind: 'card'
+      readonly bad: string
+      readonly good: readonly { readonly kind: Kind; readonly text: string }[]
+      readonly cannot: boolean
+    }
+  | { readonly kind: 'wall'; readonly bad: number; readonly good: readonly string[] }
+  | { readonly kind: 'principles'; readonly principles: readonly PrincipleView[]; readonly asks: boolean }
+
+export type PrinciplesView = Extract<View, { kind: 'principles' }>
+
+/** So many of the latest ideas can be read from the last row. */
+const readable = 6
+
+const latest = <T>(list: readonly T[]): readonly T[] => list.slice(-readable).reverse()
+
+export const principlesView = (activity: Play, asks: boolean): PrinciplesView => {
+  const dots = activity.shown.includes(dotsPoll) ? dotsOf(activity) : null
+  return {
+    kind: 'principles',
+    asks,
+    principles: inOrder(activity.plenary.principles).map((principle: Principle) => ({
+      number: principle.number,
+      text: principle.text,
+      roots: rootsOf(activity, principle)
+        .map(({ turned }) => turned.text)
+        .filter((text) => text !== principle.text),
+      dots: dots ? (dots[principle.number] ?? 0) : null,
+    })),
+  }
+}
+
+const turning = (activity: Play): View => {
+  const { picked, turned, cannot } = activity.plenary
+  const note = everyNote(activity).find(({ id }) => id === picked)
+  if (note)
+    return {
+      kind: 'card',
+      bad: note.text,
+      good: turned.filter((one) => one.note === note.id).map(({ kind, text }) => ({ kind, text })),
+      cannot: cannot.includes(note.id),
+    }
+  return {
+    kind: 'wall',
+    bad: leftToTurn(activity).length,
+    good: latest(looseTurned(activity)).map(({ text }) => text),
+  }
+}
+
+export const audience = (activity: Play, _: Context): View => {
+  const { setup, at } = activity
+  if (at === 'turn') return turning(activity)
+  if (at === 'principles' || at === 'priority') return principlesView(activity, false)
+  if (at === 'dots') return principlesView({ ...activity, shown: [] }, true)
+  const notes = notesOf(activity)
+  return {
+    kind: 'question',
+    initiative: setup.initiative,
+    question: setup.negative,
+    silent: at !== 'open',
+    count: notes.length,
+    // Nothing is read aloud while people think by themselves.
+    latest: at === 'open' ? latest(notes).map(({ text }) => text) : [],
+  }
+}

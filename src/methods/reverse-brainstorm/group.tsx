@@ -1,0 +1,81 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { pastedLines } from '../../lib/plain-text'
+import { Button } from '../../ui/button'
+import { TextField } from '../../ui/field'
+import type { GroupProps } from '../contract'
+import { saidBefore } from './counts'
+import type { Brief, Work, WorkMove } from './model'
+import { NoteRow } from './note-row'
+import { useStableText } from './use-stable-text'
+import './group.css'
+
+type Props = GroupProps<Brief, Work, WorkMove>
+
+const Write = ({ play, context: { t } }: Pick<Props, 'play' | 'context'>) => {
+  const [text, setText] = useState('')
+  const [said, setSaid] = useState('')
+  const add = (texts: readonly string[]) => {
+    play({ type: 'addNotes', texts })
+    setSaid(texts.length > 1 ? t('note.pasted', { count: texts.length }) : '')
+  }
+  return (
+    <form
+      className="bad-write"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() === '') return
+        add([text])
+        setText('')
+      }}
+      onPaste={(event) => {
+        const lines = pastedLines(event.clipboardData.getData('text'))
+        if (lines.length < 2) return
+        event.preventDefault()
+        add(lines)
+      }}
+    >
+      <TextField label={t('note.add')} hint={t('note.add.hint')} maxLength={2000} value={text} onChange={setText} />
+      <Button type="submit" look="primary" disabled={text.trim() === ''}>
+        {t('note.save')}
+      </Button>
+      <p role="status" className="small">
+        {said}
+      </p>
+    </form>
+  )
+}
+
+/** A move that stays the same function while the table works, so that a note is drawn anew only when it changes. */
+const useStablePlay = (play: Props['play']): Props['play'] => {
+  const latest = useRef(play)
+  useLayoutEffect(() => {
+    latest.current = play
+  })
+  return useMemo(() => (move) => latest.current(move), [])
+}
+
+/** One table's sheet: Enter makes the next note, a pasted list makes many, the newest on top. */
+export const Group = ({ brief, table, part, play, context }: Props) => {
+  const t = useStableText(context)
+  const steady = useStablePlay(play)
+  const notes = table.work?.notes
+  const again = useMemo(() => saidBefore(notes ?? []), [notes])
+  if (part !== 'bad') return null
+  return (
+    <div className="stack bad-sheet">
+      <p className="bad-question">{brief.negative}</p>
+      <p className="quiet">{t('group.worst', { initiative: brief.initiative })}</p>
+      <Write play={steady} context={context} />
+      {notes && notes.length > 0 && (
+        <>
+          <h2 className="label">{t('note.count', { count: notes.filter(({ away }) => !away).length })}</h2>
+          <ol className="bad-notes" reversed>
+            {notes.toReversed().map((note) => (
+              <NoteRow key={note.id} note={note} again={again.has(note.id)} play={steady} t={t} />
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { defineMethod } from '../contract'
+import { audience } from './audience'
+import { Group } from './group'
+import { blank, brief, gaps, parts } from './model'
+import { openPlenary, openWork, playPlenary, playWork } from './moves'
+import { offers, receive } from './offers'
+import { paper } from './paper'
+import { Picture } from './picture'
+import { Prepare } from './prepare'
+import { rehearse } from './rehearse'
+import { report } from './report'
+import { Run } from './run'
+import { schema } from './schema'
+import { Stage } from './stage'
+import { steps } from './steps'
+
+export const method = defineMethod({
+  version: 1,
+  migrations: [],
+  schema,
+  blank,
+  gaps,
+  brief,
+  parts,
+  steps,
+  openPlenary,
+  playPlenary,
+  table: { openWork, playWork, Group },
+  audience,
+  report,
+  guide: ({ t }) => ({
+    purpose: t('guide.purpose'),
+    not: t('guide.not'),
+    bring: t('guide.bring'),
+    steps: t('guide.steps'),
+    trick: t('guide.trick'),
+    out: t('guide.out'),
+  }),
+  extras: { paper, offers, receive, rehearse },
+  screens: { Prepare, Run, Stage, Picture },
+})

@@ -1,0 +1,167 @@
+import type { Activity, Context, Fetched, Gap, Id, Part, Table } from '../contract'
+
+/** Two ways to ask for the worst: that nothing comes of it, or that it changes nothing. */
+export const families = ['nothing', 'unchanged'] as const
+export type Family = (typeof families)[number]
+
+export interface Minutes {
+  readonly silent: number
+  readonly open: number
+  readonly turn: number
+  readonly principles: number
+  readonly priority: number
+}
+
+export interface Setup {
+  /** One named initiative: what the evening is about. */
+  readonly initiative: string
+  readonly family: Family
+  /** The task as it is meant. */
+  readonly positive: string
+  /** Its negative twin: the question that is asked. */
+  readonly negative: string
+  /** "Kender vi noget af det?" For the facilitator's screen alone. */
+  readonly asksKnown: boolean
+  /** A dot from each person on the principle that matters most. */
+  readonly dots: boolean
+  /** Fetched from other items of the workshop. */
+  readonly brought: readonly Fetched[]
+  readonly minutes: Minutes
+}
+
+export interface Brief {
+  readonly initiative: string
+  readonly negative: string
+  readonly dots: boolean
+}
+
+export interface Note {
+  readonly id: Id
+  readonly text: string
+  /** Put away, not thrown away: what was made of it keeps its root. */
+  readonly away: boolean
+}
+export interface Work {
+  readonly notes: readonly Note[]
+}
+
+export const kinds = ['principle', 'solution'] as const
+export type Kind = (typeof kinds)[number]
+
+export interface Turned {
+  readonly id: Id
+  /** The bad idea it was turned from; null where somebody simply said it. */
+  readonly note: Id | null
+  readonly kind: Kind
+  readonly text: string
+}
+export interface Principle {
+  readonly id: Id
+  /** 1–7: what people put their dots on. It stays when other principles come and go. */
+  readonly number: number
+  readonly text: string
+  /** The turned ideas it was made from. */
+  readonly from: readonly Id[]
+}
+export interface Plenary {
+  /** The negative round is over, whatever the step. */
+  readonly closed: boolean
+  /** The bad idea that lies on the table now. */
+  readonly picked: Id | null
+  readonly turned: readonly Turned[]
+  /** "Kan ikke vendes" is an answer. */
+  readonly cannot: readonly Id[]
+  readonly known: readonly Id[]
+  readonly principles: readonly Principle[]
+}
+
+export type WorkMove =
+  | { readonly type: 'addNotes'; readonly texts: readonly string[] }
+  | { readonly type: 'rewordNote'; readonly note: Id; readonly text: string }
+  | { readonly type: 'putAway'; readonly note: Id }
+  | { readonly type: 'bringBack'; readonly note: Id }
+
+export type PlenaryMove =
+  | { readonly type: 'closeRound' }
+  | { readonly type: 'pick'; readonly note: Id | null }
+  | { readonly type: 'turn'; readonly note: Id | null; readonly kind: Kind; readonly text: string }
+  | { readonly type: 'rewordTurned'; readonly turned: Id; readonly text: string }
+  | { readonly type: 'sort'; readonly turned: Id; readonly kind: Kind }
+  | { readonly type: 'dropTurned'; readonly turned: Id }
+  | { readonly type: 'cannotTurn'; readonly note: Id }
+  | { readonly type: 'tryAgain'; readonly note: Id }
+  | { readonly type: 'know'; readonly note: Id; readonly known: boolean }
+  | { readonly type: 'raise'; readonly turned: Id }
+  | { readonly type: 'state'; readonly text: string }
+  | { readonly type: 'root'; readonly turned: Id; readonly principle: Id }
+  | { readonly type: 'rewordPrinciple'; readonly principle: Id; readonly text: string }
+  | { readonly type: 'merge'; readonly principle: Id; readonly into: Id }
+  | { readonly type: 'split'; readonly principle: Id; readonly turned: Id }
+  | { readonly type: 'dropPrinciple'; readonly principle: Id }
+
+export type Play = Activity<Setup, Work, Plenary>
+
+/** The longest text that is kept, in characters. */
+export const longestText = 2000
+/** So many notes a table can write. */
+export const mostNotes = 2000
+/** So many principles a group can remember. */
+export const mostPrinciples = 7
+/** The one poll: a dot from each. */
+export const dotsPoll: Id = 'dots'
+
+export const blank = (): Setup => ({
+  initiative: '',
+  family: 'nothing',
+  positive: '',
+  negative: '',
+  asksKnown: false,
+  dots: false,
+  brought: [],
+  minutes: { silent: 3, open: 7, turn: 12, principles: 12, priority: 5 },
+})
+
+export const gaps = ({ initiative, negative }: Setup): readonly Gap[] => [
+  ...(initiative.trim() === '' ? [{ key: 'gap.initiative' }] : []),
+  ...(negative.trim() === '' ? [{ key: 'gap.question' }] : []),
+]
+
+export const brief = ({ initiative, negative, dots }: Setup): Brief => ({ initiative, negative, dots })
+
+/** A principle is known by its number: a table is not told the room's words before it sees them on the wall. */
+export const parts = ({ dots }: Brief, { t }: Context): readonly Part[] => [
+  { id: 'bad', title: t('part.bad'), polls: [] },
+  ...(dots
+    ? [
+        {
+          id: 'priority',
+          title: t('part.dots'),
+          polls: [
+            {
+              id: dotsPoll,
+              title: t('dots.title'),
+              text: t('dots.text'),
+              lead: t('dots.lead'),
+              marks: 1,
+              layout: 'list' as const,
+              options: Array.from({ length: mostPrinciples }, (_, index) => ({
+                id: String(index + 1),
+                label: t('dots.option', { number: index + 1 }),
+                meaning: t('dots.option.meaning'),
+              })),
+            },
+          ],
+        },
+      ]
+    : []),
+]
+
+export const tablesOf = (activity: Play): readonly Table<Work>[] => activity.rounds.at(-1)?.tables ?? []
+
+/** Every bad idea of the room, table by table, those put away too. */
+export const everyNote = (activity: Play): readonly Note[] =>
+  tablesOf(activity).flatMap(({ work }) => work?.notes ?? [])
+
+/** The bad ideas that lie on the table. */
+export const notesOf = (activity: Play): readonly Note[] =>
+  everyNote(activity).filter(({ text, away }) => !away && text.trim() !== '')

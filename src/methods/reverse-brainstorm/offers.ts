@@ -1,0 +1,17 @@
+import { notYetThere } from '../../lib/not-yet-there'
+import type { Fetched, Offer } from '../contract'
+import { notesOf, type Play, type Setup } from './model'
+
+/** Principles and what was turned; last the bad ideas, for who wants to begin again from them. */
+export const offers = (activity: Play): readonly Offer[] =>
+  [
+    ...activity.plenary.principles.map(({ id, text }): Offer => ({ id, text, kind: 'principle' })),
+    ...activity.plenary.turned.map(({ id, text, kind }): Offer => ({ id, text, kind })),
+    ...notesOf(activity).map(({ id, text }): Offer => ({ id, text, kind: 'idea' })),
+  ].filter(({ text }) => text.trim() !== '')
+
+/** What another item made lies beside the question: any of it can be the initiative that is to be made to fail. */
+export const receive = (setup: Setup, fetched: readonly Fetched[]): Setup => {
+  const fresh = notYetThere(setup.brought, fetched)
+  return fresh.length === 0 ? setup : { ...setup, brought: [...setup.brought, ...fresh] }
+}

@@ -1,0 +1,168 @@
+import { useState } from 'react'
+import { Button } from '../../ui/button'
+import { TextArea, TextField } from '../../ui/field'
+import { Menu } from '../../ui/menu'
+import type { RunProps } from '../contract'
+import { hintTexts } from './checks'
+import { inOrder, looseTurned, rootsOf } from './counts'
+import {
+  mostPrinciples,
+  type Plenary,
+  type PlenaryMove,
+  type Principle,
+  type Setup,
+  type Turned,
+  type Work,
+} from './model'
+
+type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 58)}…` : text)
+
+const Loose = ({ one, activity, play, context: { t } }: Props & { readonly one: Turned }) => {
+  const { principles } = activity.plenary
+  const other = one.kind === 'principle' ? 'solution' : 'principle'
+  return (
+    <li className="loose">
+      <p>
+        <span className="tag">{t(`kind.${one.kind}`)}</span> {one.text}
+      </p>
+      <Menu
+        look="normal"
+        label={t('loose.use')}
+        name={t('loose.use.of', { text: one.text })}
+        items={[
+          ...(principles.length < mostPrinciples
+            ? [{ label: t('loose.raise'), act: () => play({ type: 'raise', turned: one.id }) }]
+            : []),
+          ...inOrder(principles).map((principle) => ({
+            label: t('loose.root', { number: principle.number, text: short(principle.text) }),
+            act: () => play({ type: 'root', turned: one.id, principle: principle.id }),
+          })),
+          { label: t(`loose.sort.${other}`), act: () => play({ type: 'sort', turned: one.id, kind: other }) },
+          { label: t('loose.drop'), act: () => play({ type: 'dropTurned', turned: one.id }) },
+        ]}
+      />
+    </li>
+  )
+}
+
+const Roots = ({ principle, activity, play, context: { t } }: Props & { readonly principle: Principle }) => {
+  const roots = rootsOf(activity, principle)
+  if (roots.length === 0) return null
+  return (
+    <details>
+      <summary>{t('principle.roots', { count: roots.length })}</summary>
+      <ul className="stack roots">
+        {roots.map(({ turned, bad }) => (
+          <li key={turned.id}>
+            <p>{turned.text}</p>
+            {bad && <p className="small quiet">{t('principle.from', { text: bad.text })}</p>}
+            {roots.length > 1 && (
+              <Button
+                small
+                look="plain"
+                onClick={() => play({ type: 'split', principle: principle.id, turned: turned.id })}
+              >
+                {t('principle.split')}
+                <span className="hidden-text">: {turned.text}</span>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const Row = (props: Props & { readonly principle: Principle }) => {
+  const { principle, activity, play, context } = props
+  const { t } = context
+  const hints = hintTexts(principle.text, t)
+  return (
+    <li className="principle">
+      <strong className="principle-number" aria-hidden="true">
+        {principle.number}
+      </strong>
+      <div className="stack">
+        <TextArea
+          label={t('principle.edit', { number: principle.number })}
+          quietLabel
+          maxLength={2000}
+          value={principle.text}
+          onChange={(text) => play({ type: 'rewordPrinciple', principle: principle.id, text })}
+        />
+        {hints.map((hint) => (
+          <p key={hint} className="hint">
+            {hint}
+          </p>
+        ))}
+        <Roots {...props} />
+      </div>
+      <Menu
+        label="⋯"
+        name={t('principle.more', { number: principle.number })}
+        items={[
+          ...inOrder(activity.plenary.principles)
+            .filter(({ id }) => id !== principle.id)
+            .map((other) => ({
+              label: t('principle.merge', { number: other.number, text: short(other.text) }),
+              act: () => play({ type: 'merge', principle: principle.id, into: other.id }),
+            })),
+          { label: t('principle.drop'), act: () => play({ type: 'dropPrinciple', principle: principle.id }) },
+        ]}
+      />
+    </li>
+  )
+}
+
+const Say = ({ play, context: { t } }: Pick<Props, 'play' | 'context'>) => {
+  const [text, setText] = useState('')
+  return (
+    <form
+      className="row say"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() === '') return
+        play({ type: 'state', text })
+        setText('')
+      }}
+    >
+      <TextField label={t('principle.say')} maxLength={500} value={text} onChange={setText} />
+      <Button type="submit" disabled={text.trim() === ''}>
+        {t('principle.add')}
+      </Button>
+    </form>
+  )
+}
+
+/** Turned ideas become two to seven principles, and each keeps its roots. */
+export const PrincipleList = (props: Props) => {
+  const { activity, context } = props
+  const { t } = context
+  const { principles } = activity.plenary
+  const loose = looseTurned(activity)
+  return (
+    <div className="stack plenary">
+      <section className="stack">
+        <h3>{t('principle.title', { count: principles.length })}</h3>
+        <p className="hint">{t(principles.length < mostPrinciples ? 'principle.hint' : 'principle.full')}</p>
+        <ol className="stack">
+          {inOrder(principles).map((principle) => (
+            <Row key={principle.id} {...props} principle={principle} />
+          ))}
+        </ol>
+        {principles.length < mostPrinciples && <Say play={props.play} context={context} />}
+      </section>
+      <section className="stack">
+        <h3>{t('loose.title', { count: loose.length })}</h3>
+        {loose.length === 0 && <p className="quiet">{t('loose.empty')}</p>}
+        <ul className="stack">
+          {loose.map((one) => (
+            <Loose key={one.id} {...props} one={one} />
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Id, Stamp } from '../contract'
+import { longestText, mostPrinciples, type Plenary, type PlenaryMove, type Principle } from './model'
+
+type PrincipleMove = Extract<
+  PlenaryMove,
+  { type: 'raise' | 'state' | 'root' | 'rewordPrinciple' | 'merge' | 'split' | 'dropPrinciple' }
+>
+
+const find = ({ principles }: Plenary, id: Id): Principle | undefined => principles.find((one) => one.id === id)
+
+/** The lowest number that is free; null when seven stand already. */
+const freeNumber = ({ principles }: Plenary): number | null =>
+  Array.from({ length: mostPrinciples }, (_, index) => index + 1).find(
+    (number) => !principles.some((one) => one.number === number),
+  ) ?? null
+
+const added = (plenary: Plenary, id: Id, text: string, from: readonly Id[]): Plenary => {
+  const number = freeNumber(plenary)
+  return number === null || text.trim() === ''
+    ? plenary
+    : { ...plenary, principles: [...plenary.principles, { id, number, text, from }] }
+}
+
+const change = (plenary: Plenary, id: Id, part: Partial<Principle>): Plenary => ({
+  ...plenary,
+  principles: plenary.principles.map((one) => (one.id === id ? { ...one, ...part } : one)),
+})
+
+const without = (plenary: Plenary, id: Id): Plenary => ({
+  ...plenary,
+  principles: plenary.principles.filter((one) => one.id !== id),
+})
+
+const joined = (into: Principle, other: Principle): string =>
+  into.text.includes(other.text) ? into.text : `${into.text.replace(/[\s.]+$/, '')}. ${other.text}`
+
+/** Two become one: the words of both, and the roots of both. */
+const merge = (plenary: Plenary, from: Id, to: Id): Plenary => {
+  const [part, into] = [find(plenary, from), find(plenary, to)]
+  if (!part || !into || part === into || joined(into, part).length > longestText) return plenary
+  return change(without(plenary, from), to, {
+    text: joined(into, part),
+    from: [...new Set([...into.from, ...part.from])],
+  })
+}
+
+/** One root leaves, and becomes a principle of its own in its own words. */
+const split = (plenary: Plenary, id: Id, root: Id, fresh: Id): Plenary => {
+  const principle = find(plenary, id)
+  const turned = plenary.turned.find((one) => one.id === root)
+  if (!principle?.from.includes(root) || !turned || principle.from.length < 2) return plenary
+  const next = added(plenary, fresh, turned.text, [root])
+  return next === plenary ? plenary : change(next, id, { from: principle.from.filter((one) => one !== root) })
+}
+
+export const playPrinciples = (plenary: Plenary, move: PrincipleMove & Stamp): Plenary => {
+  switch (move.type) {
+    case 'raise': {
+      const turned = plenary.turned.find(({ id }) => id === move.turned)
+      const taken = plenary.principles.some(({ from }) => from.includes(move.turned))
+      return turned && !taken ? added(plenary, move.id, turned.text, [turned.id]) : plenary
+    }
+    case 'state':
+      return added(plenary, move.id, move.text.trim().slice(0, longestText), [])
+    case 'root': {
+      const principle = find(plenary, move.principle)
+      const turned = plenary.turned.some(({ id }) => id === move.turned)
+      return principle && turned && !principle.from.includes(move.turned)
+        ? change(plenary, move.principle, { from: [...principle.from, move.turned] })
+        : plenary
+    }
+    case 'rewordPrinciple': {
+      const principle = find(plenary, move.principle)
+      return !principle || principle.text === move.text
+        ? plenary
+        : change(plenary, move.principle, { text: move.text.slice(0, longestText) })
+    }
+    case 'merge':
+      return merge(plenary, move.principle, move.into)
+    case 'split':
+      return split(plenary, move.principle, move.turned, move.id)
+    case 'dropPrinciple':
+      return find(plenary, move.principle) ? without(plenary, move.principle) : plenary
+  }
+}

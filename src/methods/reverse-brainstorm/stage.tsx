@@ -1,0 +1,97 @@
+import { screenPalette } from '../../ui/palette'
+import type { Context } from '../contract'
+import type { PrinciplesView, View } from './audience'
+import { Picture } from './picture'
+import './stage.css'
+
+interface Props<Of = View> {
+  readonly view: Of
+  readonly context: Context
+}
+type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
+
+const Question = ({ view, context: { t } }: Props<Of<'question'>>) => (
+  <div className="bad-stage" data-long={view.question.length > 140 || undefined}>
+    <p className="bad-initiative">{view.initiative}</p>
+    <h1>{view.question}</h1>
+    {view.silent ? (
+      <p className="bad-say">{t('stage.silent')}</p>
+    ) : (
+      <>
+        <p className="bad-say">
+          {t('stage.open')} <output>{t('stage.count', { count: view.count })}</output>
+        </p>
+        <ul className="bad-latest">
+          {view.latest.map((text, index) => (
+            <li key={`${text} ${index}`}>{text}</li>
+          ))}
+        </ul>
+      </>
+    )}
+  </div>
+)
+
+const Wall = ({ view, context: { t } }: Props<Of<'wall'>>) => (
+  <div className="bad-stage">
+    <h1>{t('stage.turn')}</h1>
+    <p className="bad-say">{view.bad > 0 ? t('stage.turn.left', { count: view.bad }) : t('stage.turn.done')}</p>
+    <ul className="good-latest">
+      {view.good.map((text, index) => (
+        <li key={`${text} ${index}`}>{text}</li>
+      ))}
+    </ul>
+  </div>
+)
+
+/** So few that their roots can be read from the last row too. */
+const withRoots = 3
+
+const Principles = ({ view, context: { t } }: Props<PrinciplesView>) => {
+  const many = view.principles.length > withRoots || view.principles.some(({ text }) => text.length > 160)
+  return (
+    <div className="principles-stage" data-many={many || undefined}>
+      <h1>{t(view.asks ? 'stage.dots' : 'stage.principles')}</h1>
+      {view.principles.length === 0 && <p className="bad-say">{t('stage.principles.empty')}</p>}
+      <ol>
+        {view.principles.map(({ number, text, roots, dots }) => (
+          <li key={number}>
+            <strong>{number}</strong>
+            <div>
+              <p>{text}</p>
+              {!many && roots.length > 0 && (
+                <ul>
+                  {roots.slice(0, 3).map((root) => (
+                    <li key={root}>{root}</li>
+                  ))}
+                </ul>
+              )}
+            </div>
+            {dots !== null && (
+              <span className="stage-dots">
+                <span aria-hidden="true">{'●'.repeat(Math.min(dots, 12))}</span> {t('picture.dots', { count: dots })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** The room view, drawn from what the audience may see and from nothing else. */
+export const Stage = ({ view, context }: Props) => {
+  switch (view.kind) {
+    case 'question':
+      return <Question view={view} context={context} />
+    case 'card':
+      return (
+        <div className="card-stage">
+          <Picture view={view} palette={screenPalette} context={context} />
+        </div>
+      )
+    case 'wall':
+      return <Wall view={view} context={context} />
+    case 'principles':
+      return <Principles view={view} context={context} />
+  }
+}

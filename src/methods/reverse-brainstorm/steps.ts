@@ -1,0 +1,29 @@
+import type { Context, Step } from '../contract'
+import { dotsPoll, type Play, tablesOf } from './model'
+
+/** Collecting and turning are kept apart: there is a step between them and no way round it. */
+export const steps = (activity: Play, { t }: Context): readonly Step[] => {
+  const { minutes, dots, initiative } = activity.setup
+  const step = (id: string, length: number, who: Step['who'], rest: Partial<Step> = {}): Step => ({
+    id,
+    title: t(`step.${id}`),
+    say: t(`step.${id}.say`, { initiative }),
+    minutes: Math.max(0.5, Math.round(length * 2) / 2),
+    who,
+    ...rest,
+  })
+  // A passed tablet needs half a minute a person.
+  const passed = Math.max(1, ...tablesOf(activity).map(({ way, people }) => (way === 'tablet' ? people / 2 : 0)))
+  return [
+    step('silent', minutes.silent, 'each', { part: 'bad' }),
+    step('open', minutes.open, 'table', { part: 'bad' }),
+    step('turn', minutes.turn, 'plenary'),
+    step('principles', minutes.principles, 'plenary'),
+    ...(dots
+      ? [
+          step('dots', passed, 'each', { part: 'priority', poll: dotsPoll }),
+          step('priority', minutes.priority, 'plenary', { part: 'priority', shows: dotsPoll }),
+        ]
+      : []),
+  ]
+}

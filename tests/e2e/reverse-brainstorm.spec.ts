@@ -1,0 +1,115 @@
+import { choose, facilitator } from './evening.ts'
+import { expect, expectAccessible, test } from './room.ts'
+
+const method = 'Negativ brainstorm'
+const question = 'Hvordan sørger vi for, at den nye park løber helt ud i sandet?'
+
+test('an evening with the worst ideas, from the question to principles another item fetches', async ({ page }) => {
+  test.setTimeout(180_000)
+  const own = facilitator(page)
+  await page.goto('/')
+  await own.createWorkshop('Parkaften', [5, 5, 4, 6, 5])
+  await own.addItem(method)
+  await own.addItem(method)
+
+  // ── Prepare ──
+  await page
+    .getByRole('link', { name: `Forbered: ${method}` })
+    .first()
+    .click()
+  await page.getByLabel('Hvad handler det om?').fill('den nye park')
+  await expect(page.getByLabel('Det omvendte spørgsmål')).toHaveValue(question)
+  await expect(page.getByLabel('Det, I egentlig vil')).toHaveValue('Hvordan sikrer vi, at den nye park lykkes?')
+  await expectAccessible(page, 'prepared')
+  await own.start()
+  const stage = await own.openStage()
+  await expect(stage.getByRole('heading', { name: question })).toBeVisible()
+
+  // ── A table's sheet, typed in ──
+  await own.next('Del de værste idéer')
+  await own.writeFor('Bord 1')
+  const field = page.getByLabel('Den værste idé lige nu')
+  for (const idea of ['Hug alle træer om', 'Glem børnene']) {
+    await field.fill(idea)
+    await field.press('Enter')
+    await expect(field).toHaveValue('')
+  }
+  await field.evaluate((input) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text', '1. Lås porten\n\n- Hug alle træer om\n• Sæt urealistiske deadlines')
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByText('3 sedler kom ind')).toBeVisible()
+  await expect(page.getByText('Den står her allerede. Det gør ikke noget.')).toBeVisible()
+  await expectAccessible(page, 'a table’s sheet')
+  await own.backFromTable()
+  await expect(stage.getByText('5 idéer')).toBeVisible()
+  await expect(page.getByRole('button', { name: /Tag op/ })).toHaveCount(0)
+
+  // ── Turn, by keyboard ──
+  await own.next('Vend')
+  await page.getByRole('button', { name: 'Tag den første idé' }).click()
+  await expect(stage.getByRole('img', { name: 'Omvendt idé: Hug alle træer om' })).toBeVisible()
+  const turned = page.getByLabel('Hvad ved den, som I kan bruge?')
+  await expect(turned).toBeFocused()
+  await page.keyboard.type('Vi planter to for hvert, der fældes')
+  await page.keyboard.press('Enter')
+  await expect(stage.getByRole('img', { name: /^Fra »Hug alle træer om« til »Vi planter/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(stage.getByRole('img', { name: 'Omvendt idé: Glem børnene' })).toBeVisible()
+  await page.getByRole('button', { name: 'Hjælp os i gang med en kladde' }).click()
+  await expect(page.getByText('Husk børnene')).toBeVisible()
+  await expect(stage.getByText('Husk børnene')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Ret kladden til' }).click()
+  await page.getByRole('button', { name: 'Gem som løsning' }).click()
+  await page.keyboard.press('Enter')
+  await expect(turned).toBeFocused()
+  await page.keyboard.type('Vi holder åbent')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Kan ikke vendes' }).click()
+  await expectAccessible(page, 'the inverter')
+
+  // ── Principles ──
+  await own.next('Principper')
+  await choose(page, /^Brug den: Vi planter/, 'Gør til et princip')
+  await choose(page, /^Brug den: Vi holder åbent/, 'Gør til et princip')
+  await choose(page, 'Mere om princip 2', /^Læg sammen med 1/)
+  await expect(page.getByText('2 rødder')).toBeVisible()
+  // The room sees a wording when the pen leaves it.
+  await page.getByRole('textbox', { name: 'Princip 1' }).fill('Vi planter to for hvert, og vi holder åbent.')
+  await page.keyboard.press('Tab')
+  await expect(stage.getByText('Vi planter to for hvert, og vi holder åbent.')).toBeVisible()
+  await expect(stage.getByText('Hug alle træer om')).toHaveCount(0)
+  await expectAccessible(page, 'the principles')
+  await expectAccessible(stage, 'the principles on stage')
+
+  // ── The documents ──
+  await page.getByRole('link', { name: 'Drejebog' }).click()
+  await page.getByRole('link', { name: 'Opsamling', exact: true }).first().click()
+  const paper = page.getByRole('article')
+  await expect(paper.getByText('Vi planter to for hvert, og vi holder åbent.')).toBeVisible()
+  await expect(paper.getByText('Husk børnene')).toBeVisible()
+  await expect(paper.getByText('Hug alle træer om')).toHaveCount(0)
+  await page.getByRole('radio', { name: 'Til os selv' }).check()
+  await expect(paper.getByRole('columnheader', { name: 'Omvendt øvelse – ikke ment' })).toBeVisible()
+  await expect(paper.getByText('Hug alle træer om')).toHaveCount(2)
+
+  // ── Another item of the evening fetches the solution ──
+  await page.getByRole('link', { name: 'Drejebog' }).click()
+  await page
+    .getByRole('link', { name: `Forbered: ${method}` })
+    .last()
+    .click()
+  for (const _ of ['once', 'twice']) {
+    await page.getByRole('button', { name: 'Hent fra et andet punkt' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Hent fra et andet punkt' })
+    await dialog.getByRole('checkbox', { name: 'Husk børnene' }).check()
+    await expectAccessible(page, 'fetching')
+    await dialog.getByRole('button', { name: 'Hent 1 tekst' }).click()
+    await expect(dialog).toBeHidden()
+  }
+  await expect(page.getByRole('main').getByText('Husk børnene')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Brug som emne' }).click()
+  await expect(page.getByLabel('Hvad handler det om?')).toHaveValue('Husk børnene')
+})

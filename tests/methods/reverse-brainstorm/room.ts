@@ -1,0 +1,32 @@
+import type { Play, PlenaryMove, Setup, Work, WorkMove } from '../../../src/methods/reverse-brainstorm/model'
+import { blank, brief } from '../../../src/methods/reverse-brainstorm/model'
+import { openPlenary, openWork, playPlenary, playWork } from '../../../src/methods/reverse-brainstorm/moves'
+
+const stamp = (id: string) => ({ id, at: 1_795_000_000_000, chance: 0.5 })
+export const setup: Setup = { ...blank(), initiative: 'den nye park', negative: 'Hvordan ødelægger vi den?' }
+
+export const noted = (texts: readonly string[], work: Work = openWork(), id = 'n'): Work =>
+  playWork(brief(setup), work, { type: 'addNotes', texts, ...stamp(id) })
+export const worked = (work: Work, move: WorkMove, id = 'w'): Work =>
+  playWork(brief(setup), work, { ...move, ...stamp(id) })
+
+/** A room with one table that has written these bad ideas. */
+export const roomWith = (texts: readonly string[], at = 'turn', of: Setup = setup): Play => ({
+  setup: of,
+  plenary: openPlenary(),
+  at,
+  shown: [],
+  perTable: false,
+  rounds: [
+    {
+      id: 'round',
+      day: '2026-11-20',
+      tables: [{ id: 'one', name: 'Bord 1', people: 6, way: 'cards', work: noted(texts), boxes: {} }],
+    },
+  ],
+})
+
+export const played = (room: Play, move: PlenaryMove, id = 'p'): Play => ({
+  ...room,
+  plenary: playPlenary(room, { ...move, ...stamp(id) }),
+})

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { looseTurned, rootsOf } from '../../../src/methods/reverse-brainstorm/counts'
+import { everyNote, type Play, type PlenaryMove, type WorkMove } from '../../../src/methods/reverse-brainstorm/model'
+import { noted, played, roomWith, worked } from './room'
+
+const ideas = ['Hug træerne om', 'Lås porten', 'Fjern bænkene', 'Glem børnene', 'Mal det hele gråt', 'Sluk lyset']
+
+type Act =
+  | { readonly on: 'plenary'; readonly make: (room: Play) => PlenaryMove }
+  | { readonly on: 'table'; readonly make: (room: Play) => WorkMove }
+  | { readonly on: 'undo' | 'redo' }
+
+const at = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(1, list.length)]
+
+const acts = fc.tuple(fc.nat(15), fc.nat(20), fc.nat(20)).map(([kind, one, other]): Act => {
+  const note = (room: Play) => at(everyNote(room), one)?.id ?? ''
+  const turned = (room: Play) => at(room.plenary.turned, one)?.id ?? ''
+  const principle = (room: Play, index = one) => at(room.plenary.principles, index)?.id ?? ''
+  const rooted = (room: Play) => at(at(room.plenary.principles, one)?.from ?? [], other) ?? ''
+  const plenary = (make: (room: Play) => PlenaryMove): Act => ({ on: 'plenary', make })
+  const all: readonly Act[] = [
+    plenary((room) => ({ type: 'turn', note: note(room), kind: 'principle', text: `Vi gør ${one} ${other}` })),
+    plenary((room) => ({ type: 'turn', note: note(room), kind: 'solution', text: `En ting ${one} ${other}` })),
+    plenary((room) => ({ type: 'raise', turned: turned(room) })),
+    plenary((room) => ({ type: 'raise', turned: at(looseTurned(room), one)?.id ?? '' })),
+    plenary((room) => ({ type: 'root', turned: turned(room), principle: principle(room, other) })),
+    plenary((room) => ({ type: 'merge', principle: principle(room), into: principle(room, other) })),
+    plenary((room) => ({ type: 'split', principle: principle(room), turned: rooted(room) })),
+    plenary((room) => ({ type: 'dropTurned', turned: turned(room) })),
+    plenary((room) => ({ type: 'dropPrinciple', principle: principle(room) })),
+    plenary((room) => ({ type: 'rewordPrinciple', principle: principle(room), text: `Vi ${other}` })),
+    plenary((room) => ({ type: 'rewordTurned', turned: turned(room), text: `Vi vender ${other}` })),
+    { on: 'table', make: (room) => ({ type: 'putAway', note: note(room) }) },
+    { on: 'table', make: (room) => ({ type: 'bringBack', note: note(room) }) },
+    { on: 'table', make: (room) => ({ type: 'rewordNote', note: note(room), text: `Idé ${other}` }) },
+    { on: 'undo' },
+    { on: 'redo' },
+  ]
+  return all[kind] as Act
+})
+
+const withWork = (room: Play, move: WorkMove): Play => ({
+  ...room,
+  rounds: room.rounds.map((round) => ({
+    ...round,
+    tables: round.tables.map((table) => ({ ...table, work: worked(table.work ?? noted([]), move) })),
+  })),
+})
+
+/** Undo and redo as the house gives them: the plenary as it was. */
+const evening = (sequence: readonly Act[]): readonly Play[] => {
+  let now = roomWith(ideas)
+  let past: Play['plenary'][] = []
+  let future: Play['plenary'][] = []
+  return sequence.map((act, index) => {
+    if (act.on === 'table') now = withWork(now, act.make(now))
+    else if (act.on === 'plenary') {
+      const next = played(now, act.make(now), `p${index}`)
+      if (next.plenary !== now.plenary) {
+        past = [...past, now.plenary]
+        future = []
+      }
+      now = next
+    } else {
+      const [from, to] = act.on === 'undo' ? [past, future] : [future, past]
+      const plenary = from.pop()
+      if (plenary) {
+        to.push(now.plenary)
+        now = { ...now, plenary }
+      }
+    }
+    return now
+  })
+}
+
+test('however they are merged, split, edited, deleted and undone, no idea and no parent is lost', () => {
+  let merges = 0
+  let splits = 0
+  fc.assert(
+    fc.property(fc.array(acts, { minLength: 20, maxLength: 80 }), (sequence) => {
+      let before = roomWith(ideas)
+      evening(sequence).forEach((room, index) => {
+        const { turned, principles } = room.plenary
+        // Every bad idea is still there, put away at most.
+        expect(everyNote(room).map(({ id }) => id)).toEqual(everyNote(before).map(({ id }) => id))
+        // Upwards: each turned idea knows the bad idea it came from.
+        for (const one of turned) expect(everyNote(room).some(({ id }) => id === one.note)).toBe(true)
+        // Downwards: each principle knows all its roots, once each.
+        for (const principle of principles) {
+          expect(rootsOf(room, principle)).toHaveLength(principle.from.length)
+          expect(new Set(principle.from).size).toBe(principle.from.length)
+          expect(rootsOf(room, principle).every(({ bad }) => bad !== null)).toBe(true)
+        }
+        expect(principles.length).toBeLessThanOrEqual(7)
+        expect(new Set(principles.map(({ number }) => number)).size).toBe(principles.length)
+        const act = sequence[index]
+        if (act?.on === 'plenary') {
+          const move = act.make(before)
+          const held = (play: Play) => new Set(play.plenary.principles.flatMap(({ from }) => from))
+          if (room.plenary !== before.plenary && (move.type === 'merge' || move.type === 'split')) {
+            if (move.type === 'merge') merges += 1
+            else splits += 1
+            // Merging and splitting move roots; they never let go of one.
+            expect(held(room)).toEqual(held(before))
+          }
+          if (move.type !== 'dropTurned') expect(turned.length).toBeGreaterThanOrEqual(before.plenary.turned.length)
+        }
+        before = room
+      })
+    }),
+    { numRuns: 300 },
+  )
+  expect(merges, 'merges that happened').toBeGreaterThan(40)
+  expect(splits, 'splits that happened').toBeGreaterThan(5)
+})
