@@ -23,7 +23,7 @@ const Desk = ({ start, context, seen }: { start: Play; context: Context; seen(ro
       step={step}
       play={play}
       edit={() => undefined}
-      keepPicture={async () => null}
+      keepPicture={async () => ({ ok: false, fault: 'unreadable' })}
       context={context}
     />
   ) : null
