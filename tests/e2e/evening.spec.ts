@@ -87,10 +87,8 @@ test('the whole evening without a network, and the same documents from a file in
   await own.backFromTable()
 
   // A table's own tablet is another window: the room's step leads it.
-  const second = await context.newPage()
-  await second.goto(page.url())
-  const seven = tablet(second)
-  await facilitator(second).writeFor('Bord 5')
+  const seven = await own.openTablet('Bord 5')
+  const second = seven.page
   await seven.begin(7)
   await expect(stage.getByText('5 af 12 har svaret')).toBeVisible()
   await seven.passRound(split(3, 4))
@@ -136,10 +134,7 @@ test('the whole evening without a network, and the same documents from a file in
   await expect(own.stepNow()).toContainText('Bestem selv')
 
   // ── The second story: both tablets are elsewhere ──
-  const third = await context.newPage()
-  await third.goto(page.url())
-  const six = tablet(third)
-  await facilitator(third).writeFor('Bord 4')
+  const six = await own.openTablet('Bord 4')
   await six.begin(6)
   await expect(second.getByRole('heading', { name: 'Hvor mange er I ved bordet?' })).toBeVisible()
   await seven.begin(7)

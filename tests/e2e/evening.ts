@@ -130,6 +130,16 @@ export const facilitator = (page: Page) => {
       await page.getByRole('link', { name: new RegExp(`(Skriv for bordet|Send tabletten rundt) ${table}$`) }).click()
       await expect(page.getByRole('banner').getByText(table, { exact: true })).toBeVisible()
     },
+    /** The table's screen in a window of its own, as on a second tablet. */
+    openTablet: async (table: string): Promise<ReturnType<typeof tablet>> => {
+      const link = page.getByRole('link', { name: new RegExp(`(Skriv for bordet|Send tabletten rundt) ${table}$`) })
+      const [other] = await Promise.all([
+        page.context().waitForEvent('page'),
+        link.click({ modifiers: ['ControlOrMeta'] }),
+      ])
+      await expect(other.getByRole('banner').getByText(table, { exact: true })).toBeVisible()
+      return tablet(other)
+    },
     backFromTable: async (): Promise<void> => {
       await page.getByRole('button', { name: 'Tilbage til facilitator' }).click()
       await page.getByRole('dialog').getByRole('button', { name: 'Ja, gå tilbage' }).click()

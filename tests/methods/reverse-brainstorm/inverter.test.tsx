@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Context } from '../../../src/methods/contract'
 import type { Play, PlenaryMove } from '../../../src/methods/reverse-brainstorm/model'
 import { Run } from '../../../src/methods/reverse-brainstorm/run'
@@ -18,14 +18,7 @@ const Desk = ({ start, context, seen }: { start: Play; context: Context; seen(ro
     seen(next)
   }
   return step ? (
-    <Run
-      activity={room}
-      step={step}
-      play={play}
-      edit={() => undefined}
-      keepPicture={async () => ({ ok: false, fault: 'unreadable' })}
-      context={context}
-    />
+    <Run activity={room} step={step} play={play} edit={() => undefined} keepPicture={vi.fn()} context={context} />
   ) : null
 }
 
