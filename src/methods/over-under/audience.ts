@@ -43,13 +43,17 @@ export type View =
 /** "x af y har svaret", over the tables with a tablet, once one of them counts; null where this machine counts nowhere. */
 const answered = (activity: Play, poll: Id) => {
   const tablets = tablesOf(activity).filter(({ way }) => way === 'tablet')
-  const open = tablets.flatMap(({ boxes }) => (boxes[poll]?.state === 'open' ? [boxes[poll]] : []))
-  if (open.length === 0) return null
-  const waiting = tablets.filter(({ boxes }) => boxes[poll] === undefined)
-  return {
-    given: open.reduce((total, box) => total + box.given, 0),
-    of: open.reduce((total, box) => total + box.of, 0) + waiting.reduce((total, { people }) => total + people, 0),
-  }
+  if (!tablets.some(({ boxes }) => boxes[poll]?.state === 'open')) return null
+  return tablets.reduce(
+    (total, { boxes, people }) => {
+      const box = boxes[poll]
+      if (box?.state === 'closed') return total
+      // A table that keeps its answers has answered; one that has not begun is waited for.
+      const [given, of] = box === undefined ? [0, people] : [box.given, box.state === 'open' ? box.of : box.given]
+      return { given: total.given + given, of: total.of + of }
+    },
+    { given: 0, of: 0 },
+  )
 }
 
 const storyView = (activity: Play, { title, text, who }: Story, poll: Id | null): View => ({

@@ -223,12 +223,22 @@ describe('whatever the evening', () => {
             ]),
           ),
         }))
+        // It looks like a table whose answers are still covered.
         const without = withTables(any, (one) => ({
           ...one,
-          boxes: Object.fromEntries(Object.entries(one.boxes).filter(([, { state }]) => state !== 'withheld')),
+          boxes: Object.fromEntries(
+            Object.entries(one.boxes).map(([poll, box]) => [
+              poll,
+              box.state === 'withheld' && one.boxes[poll]
+                ? { state: 'open' as const, given: box.given, of: box.given }
+                : box,
+            ]),
+          ),
         }))
         expect(audience(leaky, context)).toEqual(audience(any, context))
-        expect(audience(without, context)).toEqual(audience(any, context))
+        const asked = audience(any, context)
+        const told = asked.kind === 'story' && asked.answered !== null
+        if (asked.kind !== 'story' || told) expect(audience(without, context)).toEqual(asked)
       }),
       many,
     )
