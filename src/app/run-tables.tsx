@@ -132,7 +132,11 @@ const Opened = ({ children }: { readonly children: ReactNode }) => {
     place.current?.scrollIntoView({ block: 'nearest' })
     place.current?.querySelector('input')?.focus()
   }, [])
-  return <div ref={place}>{children}</div>
+  return (
+    <div ref={place} className="stack">
+      {children}
+    </div>
+  )
 }
 
 /** The tables of the item: how many sit there, how they answer, and the counts of the question the room is at. */
@@ -165,7 +169,7 @@ export const RunTables = ({ session, workshopId }: { readonly session: Session; 
           <CountGrid polls={[poll]} tables={gridTables(session)} type={typeCounts(session)} />
         </Opened>
       )}
-      <TableList quiet={step?.who === 'plenary'}>
+      <TableList quiet={step?.who === 'plenary' && poll === null}>
         <ul className="run-tables">
           {tables.map((table) => (
             <TableRow key={table.id} session={session} table={table} poll={pollId} workshopId={workshopId} />
