@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { useText } from '../i18n/language'
 import { Button } from '../ui/button'
 import { type AnyDocument, useClaim, useSaving, useUndo } from '../workshop/use'
+import './page-bar.css'
 
 const SavingState = ({ documents }: { readonly documents: readonly AnyDocument[] }) => {
   const text = useText()

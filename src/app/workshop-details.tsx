@@ -9,6 +9,7 @@ import { withPeople } from '../workshop/playing'
 import type { Seat, Workshop } from '../workshop/records'
 import { peopleIn } from '../workshop/run-sheet'
 import { useDocument } from '../workshop/use'
+import './workshop.css'
 
 interface SeatProps {
   readonly seats: readonly Seat[]
