@@ -1,0 +1,172 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { readBundle } from '../../src/exchange/bundle'
+import { loadTexts } from '../../src/i18n/language'
+import { createMemoryShelf } from '../../src/storage/memory-shelf'
+import type { Shelf } from '../../src/storage/shelf'
+import { bin, fetchBack, listBin, listSnapshots, snapshot } from '../../src/workshop/bin'
+import { addExample } from '../../src/workshop/example'
+import { tidy } from '../../src/workshop/expiry'
+import { fileText, openFile, packWorkshop } from '../../src/workshop/files'
+import { createHouse, type House } from '../../src/workshop/house'
+import { createLink } from '../../src/workshop/link'
+import { deskClaim } from '../../src/workshop/records'
+import { openSession, type Session } from '../../src/workshop/session'
+import { handOutText, openTablet } from '../../src/workshop/tablet'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const keysIn = async (shelf: Shelf, prefix = '') => (await shelf.list(prefix)).map(([key]) => key)
+
+let house: House
+let workshop: string
+let session: Session
+
+const theGame = async (): Promise<Session> => {
+  const [key] = await keysIn(house.shelf, 'activity/')
+  const found = await openSession(house, (key ?? '').slice('activity/'.length))
+  if (!found) throw new Error('no game')
+  return found
+}
+
+const someTable = () => {
+  const [table] = session.activity().rounds.at(-1)?.tables ?? []
+  const [poll] = session.parts().flatMap(({ polls }) => polls)
+  const round = session.activity().rounds.at(-1)?.id ?? ''
+  if (!table || !poll) throw new Error('no table')
+  return { table, poll, place: { activity: session.id, round, table: table.id, claim: 'tablet-one' } }
+}
+
+beforeEach(async () => {
+  await loadTexts('house')
+  house = createHouse(createMemoryShelf(), createLink())
+  workshop = await addExample(house)
+  session = await theGame()
+})
+
+describe('the bin', () => {
+  test('takes a workshop with all that was made in it, and gives it back as it was', async () => {
+    const before = await house.shelf.list('')
+    await bin(house, workshop)
+    expect(await keysIn(house.shelf)).toEqual([`bin/${workshop}`])
+    const [kept] = await listBin(house)
+    expect(await fetchBack(house, kept?.key ?? '')).toBe(true)
+    expect(await house.shelf.list('')).toEqual(before)
+  })
+})
+
+describe('snapshots', () => {
+  test('are the last five, and one is fetched back beside what is there', async () => {
+    for (let count = 0; count < 7; count += 1) {
+      await snapshot(house, workshop)
+      await new Promise((resolve) => setTimeout(resolve, 3))
+    }
+    const kept = await listSnapshots(house)
+    expect(kept).toHaveLength(5)
+    const there = await keysIn(house.shelf, 'workshop/')
+    expect(await fetchBack(house, kept[0]?.key ?? '')).toBe(true)
+    expect(await keysIn(house.shelf, 'workshop/')).toHaveLength(2)
+    expect(await keysIn(house.shelf, 'workshop/')).toEqual(expect.arrayContaining([...there]))
+  })
+
+  test('and files hold nothing of a question that is still being answered', async () => {
+    const { poll, place } = someTable()
+    await session.boxes.open(place, poll, 5)
+    await session.boxes.cast(place, poll, ['over'])
+    await snapshot(house, workshop)
+    const packed = await packWorkshop(house, workshop)
+    expect(packed.open).toBe(1)
+    expect(JSON.stringify(packed.records)).not.toContain('tablet-one')
+    expect(JSON.stringify(await house.shelf.list('snapshot/'))).not.toContain('tablet-one')
+  })
+})
+
+describe('when the days are over', () => {
+  test('answers and reasons go, what was agreed stays', async () => {
+    const document = house.documents.get(`workshop/${workshop}`)
+    const data = document?.store.getState().data as Record<string, unknown>
+    document?.edit({ ...data, day: '2026-01-01', keepDays: 90 })
+    await document?.settled()
+    await tidy(house, '2026-03-31')
+    expect((await keysIn(house.shelf, 'box/')).length).toBeGreaterThan(0)
+    await tidy(house, '2026-04-01')
+    expect(await keysIn(house.shelf, 'box/')).toEqual([])
+    expect(await keysIn(house.shelf, 'work/')).toEqual([])
+    expect(JSON.stringify(await house.shelf.list('activity/'))).toContain('Vi ringer til hinanden')
+  })
+})
+
+describe('a file', () => {
+  test('opens as something new beside what is there, however often it is opened', async () => {
+    const file = bytes(fileText('workshop', await packWorkshop(house, workshop)))
+    const before = await house.shelf.list('')
+    expect(await openFile(house, file)).toMatchObject({ ok: true, kind: 'workshops' })
+    expect(await openFile(house, file)).toMatchObject({ ok: true })
+    expect(await keysIn(house.shelf, 'workshop/')).toHaveLength(3)
+    expect(await keysIn(house.shelf, 'box/')).toHaveLength(3 * before.filter(([key]) => key.startsWith('box/')).length)
+    for (const [key, record] of before) expect(await house.shelf.read(key)).toEqual(record)
+  })
+
+  test('with one record that is not what it says is not opened, and nothing is written', async () => {
+    const text = fileText('workshop', await packWorkshop(house, workshop))
+    const before = await house.shelf.list('')
+    const broken = text.replace('"pace": "room"', '"pace": "sideways"')
+    expect(broken).not.toBe(text)
+    expect(await openFile(house, bytes(broken))).toEqual({ ok: false, fault: 'damaged' })
+    expect(await house.shelf.list('')).toEqual(before)
+  })
+})
+
+describe('a table’s own tablet', () => {
+  const handedOut = async () => {
+    const away = createHouse(createMemoryShelf(), createLink())
+    expect(await openFile(away, bytes(await handOutText(house, session, 'Spillet')))).toMatchObject({
+      kind: 'hand-out',
+    })
+    const tablet = await openTablet(away, session.id)
+    if (!tablet) throw new Error('no tablet')
+    return { away, tablet }
+  }
+
+  test('holds what a table may know and nothing else', async () => {
+    const { away } = await handedOut()
+    const { setup } = session.record.store.getState().data as { setup: { stories: { followUps: string[] }[] } }
+    const [question = ''] = setup.stories.flatMap(({ followUps }) => followUps)
+    expect(question).not.toBe('')
+    expect(JSON.stringify(await away.shelf.list(''))).not.toContain(question)
+  })
+
+  test('hands in its work once, however many times and in whatever order the files come', async () => {
+    const { tablet } = await handedOut()
+    const { table } = someTable()
+    await tablet.take(table.id)
+    tablet.play({ type: 'expect', text: 'Vi siger det først' })
+    const early = await tablet.handIn()
+    tablet.play({ type: 'expect', text: 'Vi svarer næste dag' })
+    const late = await tablet.handIn()
+    for (const file of [late, early, late, early]) {
+      expect(await openFile(house, bytes(file))).toMatchObject({ ok: true, kind: 'work' })
+    }
+    const read = readBundle(late)
+    const key = read.ok ? (read.bundle.records[0]?.key ?? '') : ''
+    expect(JSON.stringify(await house.shelf.read(key))).toContain('Vi svarer næste dag')
+  })
+
+  test('cannot put anything in the place of what the facilitator has typed', async () => {
+    const { tablet } = await handedOut()
+    await tablet.take(someTable().table.id)
+    tablet.play({ type: 'expect', text: 'Vi siger det først' })
+    const { claim } = tablet.record.store.getState().data
+    const forged = (await tablet.handIn()).replaceAll(claim, deskClaim).replaceAll('"revision": 1', '"revision": 99')
+    const before = await house.shelf.list('')
+    expect(await openFile(house, bytes(forged))).toMatchObject({ ok: false })
+    expect(await house.shelf.list('')).toEqual(before)
+  })
+
+  test('is told when its work belongs to another computer', async () => {
+    const { tablet } = await handedOut()
+    await tablet.take(someTable().table.id)
+    tablet.play({ type: 'expect', text: 'Vi siger det først' })
+    const elsewhere = createHouse(createMemoryShelf(), createLink())
+    expect(await openFile(elsewhere, bytes(await tablet.handIn()))).toEqual({ ok: false, fault: 'elsewhere' })
+    expect(await elsewhere.shelf.list('')).toEqual([])
+  })
+})
