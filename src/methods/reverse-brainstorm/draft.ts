@@ -5,6 +5,10 @@ export interface Lexicon {
   /** Where one of these stands, a turned word would turn the sentence into nonsense. */
   readonly silent: readonly string[]
   readonly negations: readonly string[]
+  /** Too slow is not too fast: where one of these stands before it, a word is not turned. */
+  readonly degrees: readonly string[]
+  /** What a comma may go on with; anything else is a second thing that would stand as it is. */
+  readonly joins: readonly string[]
   /** Words, and endings with a hyphen before them, that tell a thing from somebody's doing. */
   readonly things: readonly string[]
   readonly pairs: readonly Pair[]
@@ -12,7 +16,7 @@ export interface Lexicon {
 interface Pair {
   readonly bad: readonly string[]
   readonly good: readonly string[]
-  /** `start`: as the first words only. `early`: before the first comma, with two words at most in front. */
+  /** `start`: as the first words only. `second`: with one word in front. `early`: with two at most, before any comma. */
   readonly place?: string
   /** Only with one of these in the sentence. */
   readonly with?: readonly string[]
@@ -49,27 +53,28 @@ const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}’'
 const inPlace = (text: string, at: number, place: string | undefined): boolean => {
   const before = text.slice(0, at)
   if (place === 'start') return at === 0
+  if (place === 'second') return wordsIn(before).length === 1
   return place !== 'early' || (wordsIn(before).length <= 2 && !before.includes(','))
 }
 
 const isThing = (word: string, things: readonly string[]): boolean =>
   things.some((thing) => (thing.startsWith('-') ? word.endsWith(thing.slice(1)) : word === thing))
 
-const matchesOf = (text: string, pair: Pair, things: readonly string[]): readonly Match[] => {
+const matchesOf = (text: string, pair: Pair, { things, degrees }: Lexicon): readonly Match[] => {
   const { bad, good, place, unless = [], with: needed = [], thing = false } = pair
   const whole = ` ${text} `
   if (unless.some((phrase) => whole.includes(phrase))) return []
   if (needed.length > 0 && !needed.some((phrase) => placeOf(text, phrase) >= 0)) return []
   return bad.flatMap((phrase, form): readonly Match[] => {
     const at = placeOf(text, phrase)
-    if (at < 0 || !inPlace(text, at, place)) return []
+    if (at < 0 || !inPlace(text, at, place) || degrees.includes(wordsIn(text.slice(0, at)).at(-1) ?? '')) return []
     const [next = ''] = wordsIn(text.slice(at + phrase.length))
     return thing && !isThing(next, things) ? [] : [{ at, bad: phrase, good: good[form] ?? '' }]
   })
 }
 
-const matchesIn = (text: string, { pairs, things }: Lexicon): readonly Match[] => {
-  const found = pairs.flatMap((pair) => matchesOf(text, pair, things))
+const matchesIn = (text: string, lexicon: Lexicon): readonly Match[] => {
+  const found = lexicon.pairs.flatMap((pair) => matchesOf(text, pair, lexicon))
   // The longest phrase has the word; what lies inside it is not a match of its own.
   const longest = [...found].sort((one, other) => other.bad.length - one.bad.length)
   return longest.filter(
@@ -104,6 +109,8 @@ export const draftOf = (idea: string, lexicon: Lexicon): string | null => {
   // More sentences than one, a question, somebody's words: a word turned in them says something else.
   if (lower.length !== text.length || /[.!?:;"“”»«()\n]/.test(text) || wordsIn(text).length > mostWords) return null
   if (lexicon.silent.some((phrase) => ` ${lower} `.includes(phrase))) return null
+  const after = lower.split(',').slice(1)
+  if (!after.every((clause) => lexicon.joins.includes(wordsIn(clause)[0] ?? ''))) return null
   const [match, another] = matchesIn(lower, lexicon)
   if (!match || another) return null
   const rest = `${lower.slice(0, match.at)} ${lower.slice(match.at + match.bad.length)}`
