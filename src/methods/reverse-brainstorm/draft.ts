@@ -16,7 +16,9 @@ export interface Lexicon {
 interface Pair {
   readonly bad: readonly string[]
   readonly good: readonly string[]
-  /** `start`: as the first words only. `second`: with one word in front. `early`: with two at most, before any comma. */
+  /**
+   * `start`: as the first words only. `second`: with one word in front. `early`: with two at most, before
+   * any comma. `end`: as the last words. */
   readonly place?: string
   /** Only with one of these in the sentence. */
   readonly with?: readonly string[]
@@ -36,7 +38,7 @@ const file = (language: Language) => (language === 'da' ? import('./lexicon/da.j
 export const loadLexicon = async (language: Language): Promise<Lexicon> => (await file(language)).default
 
 /** Longer ideas have a story in them: one word turned leaves the rest of it standing. */
-const mostWords = 14
+const mostWords = 16
 
 const letter = /[\p{L}\p{N}]/u
 
@@ -50,8 +52,9 @@ const placeOf = (text: string, phrase: string, from = 0): number => {
 
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? []
 
-const inPlace = (text: string, at: number, place: string | undefined): boolean => {
+const inPlace = (text: string, at: number, phrase: string, place: string | undefined): boolean => {
   const before = text.slice(0, at)
+  if (place === 'end') return at + phrase.length === text.length
   if (place === 'start') return at === 0
   if (place === 'second') return wordsIn(before).length === 1
   return place !== 'early' || (wordsIn(before).length <= 2 && !before.includes(','))
@@ -67,7 +70,8 @@ const matchesOf = (text: string, pair: Pair, { things, degrees }: Lexicon): read
   if (needed.length > 0 && !needed.some((phrase) => placeOf(text, phrase) >= 0)) return []
   return bad.flatMap((phrase, form): readonly Match[] => {
     const at = placeOf(text, phrase)
-    if (at < 0 || !inPlace(text, at, place) || degrees.includes(wordsIn(text.slice(0, at)).at(-1) ?? '')) return []
+    if (at < 0 || !inPlace(text, at, phrase, place) || degrees.includes(wordsIn(text.slice(0, at)).at(-1) ?? ''))
+      return []
     const [next = ''] = wordsIn(text.slice(at + phrase.length))
     return thing && !isThing(next, things) ? [] : [{ at, bad: phrase, good: good[form] ?? '' }]
   })
