@@ -4,7 +4,8 @@ import type { Language } from '../contract'
 export interface Lexicon {
   /** Where one of these stands, a turned word would turn the sentence into nonsense. */
   readonly silent: readonly string[]
-  readonly negations: readonly string[]
+  /** Negations, and words that hurt: left standing, they would leave the sentence turned by half. */
+  readonly leftover: readonly string[]
   /** Too slow is not too fast: where one of these stands before it, a word is not turned. */
   readonly degrees: readonly string[]
   /** What a comma may go on with; anything else is a second thing that would stand as it is. */
@@ -118,7 +119,7 @@ export const draftOf = (idea: string, lexicon: Lexicon): string | null => {
   const [match, another] = matchesIn(lower, lexicon)
   if (!match || another) return null
   const rest = `${lower.slice(0, match.at)} ${lower.slice(match.at + match.bad.length)}`
-  if (lexicon.negations.some((word) => placeOf(rest, word) >= 0)) return null
+  if (lexicon.leftover.some((word) => placeOf(rest, word) >= 0)) return null
   const draft = tidy(
     `${articled(text.slice(0, match.at), match.good)}${match.good}${text.slice(match.at + match.bad.length)}`,
   )
