@@ -70,19 +70,6 @@ export interface Rehearsal<WorkMove, PlenaryMove> {
   readonly plenary: readonly PlenaryMove[]
 }
 
-/** How to do it tomorrow. Paragraphs are lines. */
-export interface Guide {
-  readonly purpose: string
-  /** When not to. */
-  readonly not: string
-  readonly bring: string
-  readonly steps: string
-  /** One small trick. */
-  readonly trick: string
-  /** What comes out of it. */
-  readonly out: string
-}
-
 // ── What a method gives ──
 
 /** Eager and tiny: home and the run sheet need it without loading the method. */
@@ -99,7 +86,8 @@ export interface Manifest {
   /** Built and tested, but not offered in the library. */
   readonly hidden?: true
   load(): Promise<{ readonly method: AnyMethod }>
-  /** The method's texts in a language. */
+  /** The method's texts in a language. Among them the guide, how to do it tomorrow: `guide.purpose`, `guide.not` (when not
+   *  to), `guide.bring`, `guide.steps`, `guide.trick` and `guide.out`; paragraphs are lines. */
   texts(language: Language): Promise<{ readonly default: Readonly<Record<string, string>> }>
 }
 
@@ -132,7 +120,6 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
   /** All that stage and picture can ever receive. */
   audience(activity: Activity<Setup, Work, Plenary>, context: Context): View
   report(activity: Activity<Setup, Work, Plenary>, context: Context, reader: Reader): Report<View>
-  guide(context: Context): Guide
   /** Each is a page of the house that appears when given. */
   readonly extras?: {
     readonly deck?: {
@@ -177,6 +164,7 @@ export interface GroupProps<Brief, Work, WorkMove> {
   readonly table: Table<Work>
   readonly part: Id | null
   readonly play: Play<WorkMove>
+  readonly keepPicture: KeepPicture
   readonly context: Context
 }
 export interface RunProps<Setup, Work, Plenary, PlenaryMove> {
