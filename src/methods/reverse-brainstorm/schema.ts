@@ -7,6 +7,8 @@ const text = v.pipe(v.string(), v.maxLength(longestText))
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240))
 const ids = v.pipe(v.array(id), v.maxLength(5000))
 
+const turned = v.pipe(v.array(v.object({ id, note: v.nullable(id), kind: v.picklist(kinds), text })), v.maxLength(1000))
+
 const fetched = v.object({
   id,
   text: v.pipe(v.string(), v.maxLength(20_000)),
@@ -31,11 +33,14 @@ export const schema: {
   }),
   work: v.object({
     notes: v.pipe(v.array(v.object({ id, text, away: v.boolean() })), v.maxLength(mostNotes)),
+    closed: v.boolean(),
+    turned,
+    cannot: ids,
   }),
   plenary: v.object({
     closed: v.boolean(),
     picked: v.nullable(id),
-    turned: v.pipe(v.array(v.object({ id, note: v.nullable(id), kind: v.picklist(kinds), text })), v.maxLength(1000)),
+    turned,
     cannot: ids,
     known: ids,
     principles: v.pipe(
