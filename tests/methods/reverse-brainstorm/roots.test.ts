@@ -124,9 +124,9 @@ test('however they are merged, split, edited, deleted and undone, no idea and no
         before = room
       })
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
-  expect(merges, 'merges that happened').toBeGreaterThan(20)
-  expect(splits, 'splits that happened').toBeGreaterThan(2)
-  expect(fromTables, 'a table’s turned idea under a principle').toBeGreaterThan(20)
+  expect(merges, 'merges that happened').toBeGreaterThan(10)
+  expect(splits, 'splits that happened').toBeGreaterThan(1)
+  expect(fromTables, 'a table’s turned idea under a principle').toBeGreaterThan(10)
 })
