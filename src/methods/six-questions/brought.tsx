@@ -3,6 +3,7 @@ import { Menu } from '../../ui/menu'
 import type { PrepareProps } from '../contract'
 import { type Brought, besideCard, type Card, nameOf, type Setup } from './model'
 import { asCard, layBeside, looseBrought, putAside } from './receive'
+import './brought.css'
 
 type Props = Pick<PrepareProps<Setup, Card>, 'setup' | 'edit' | 'context'>
 
