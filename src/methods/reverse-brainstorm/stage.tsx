@@ -23,7 +23,9 @@ const Question = ({ view, context: { t } }: Props<Of<'question'>>) => (
         </p>
         <ul className="bad-latest">
           {view.latest.map((text, index) => (
-            <li key={`${text} ${index}`}>{text}</li>
+            <li key={`${text} ${index}`}>
+              <span>{text}</span>
+            </li>
           ))}
         </ul>
       </>
@@ -37,7 +39,9 @@ const Wall = ({ view, context: { t } }: Props<Of<'wall'>>) => (
     <p className="bad-say">{view.bad > 0 ? t('stage.turn.left', { count: view.bad }) : t('stage.turn.done')}</p>
     <ul className="good-latest">
       {view.good.map((text, index) => (
-        <li key={`${text} ${index}`}>{text}</li>
+        <li key={`${text} ${index}`}>
+          <span>{text}</span>
+        </li>
       ))}
     </ul>
   </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button'
-import { TextField } from '../../ui/field'
+import { TextArea } from '../../ui/field'
 import type { Play, Translate } from '../contract'
 import type { Turned, TurningMove } from './model'
 
@@ -16,12 +16,13 @@ interface Props {
 export const TurnedIdea = ({ one, play, drop, t }: Props): ReactNode => (
   <li className="insight">
     <span className="tag">{t(`kind.${one.kind}`)}</span>
-    <TextField
+    <TextArea
       label={t('turn.edit')}
       quietLabel
+      rows={1}
       maxLength={500}
       value={one.text}
-      onChange={(text) => play({ type: 'rewordTurned', turned: one.id, text })}
+      onChange={(text) => play({ type: 'rewordTurned', turned: one.id, text: text.replace(/\n+/g, ' ') })}
     />
     {drop && (
       <Button small look="plain" onClick={drop}>
