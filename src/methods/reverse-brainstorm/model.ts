@@ -24,6 +24,8 @@ export interface Setup {
   readonly asksKnown: boolean
   /** A dot from each person on the principle that matters most. */
   readonly dots: boolean
+  /** The numbers of the principles that can have a dot, 1–7. */
+  readonly numbers: readonly number[]
   /** Fetched from other items of the workshop. */
   readonly brought: readonly Fetched[]
   readonly minutes: Minutes
@@ -33,6 +35,7 @@ export interface Brief {
   readonly initiative: string
   readonly negative: string
   readonly dots: boolean
+  readonly numbers: readonly number[]
 }
 
 export interface Note {
@@ -129,6 +132,9 @@ export const mostPrinciples = 7
 /** The one poll: a dot from each. */
 export const dotsPoll: Id = 'dots'
 
+/** Until the room has its principles nobody knows how many there will be. */
+export const everyNumber: readonly number[] = Array.from({ length: mostPrinciples }, (_, index) => index + 1)
+
 export const blank = (): Setup => ({
   initiative: '',
   family: 'nothing',
@@ -136,6 +142,7 @@ export const blank = (): Setup => ({
   negative: '',
   asksKnown: false,
   dots: false,
+  numbers: everyNumber,
   brought: [],
   minutes: { silent: 3, open: 7, turn: 12, principles: 12, priority: 5 },
 })
@@ -145,10 +152,15 @@ export const gaps = ({ initiative, negative }: Setup): readonly Gap[] => [
   ...(negative.trim() === '' ? [{ key: 'gap.question' }] : []),
 ]
 
-export const brief = ({ initiative, negative, dots }: Setup): Brief => ({ initiative, negative, dots })
+export const brief = ({ initiative, negative, dots, numbers }: Setup): Brief => ({
+  initiative,
+  negative,
+  dots,
+  numbers,
+})
 
 /** A principle is known by its number: a table is not told the room's words before it sees them on the wall. */
-export const parts = ({ dots }: Brief, { t }: Context): readonly Part[] => [
+export const parts = ({ dots, numbers }: Brief, { t }: Context): readonly Part[] => [
   { id: 'bad', title: t('part.bad'), polls: [] },
   { id: 'turn', title: t('part.turn'), polls: [] },
   ...(dots
@@ -164,9 +176,9 @@ export const parts = ({ dots }: Brief, { t }: Context): readonly Part[] => [
               lead: t('dots.lead'),
               marks: 1,
               layout: 'list' as const,
-              options: Array.from({ length: mostPrinciples }, (_, index) => ({
-                id: String(index + 1),
-                label: t('dots.option', { number: index + 1 }),
+              options: numbers.map((number) => ({
+                id: String(number),
+                label: t('dots.option', { number }),
                 meaning: t('dots.option.meaning'),
               })),
             },

@@ -7,7 +7,10 @@ import { notesOf, type Play, type Setup } from './model'
 export const offers = (activity: Play): readonly Offer[] =>
   [
     ...activity.plenary.principles.map(({ id, text }): Offer => ({ id, text, kind: 'principle' })),
-    ...everyTurned(activity).map(({ id, text, kind }): Offer => ({ id, text, kind })),
+    ...everyTurned(activity)
+      // What has become a principle word for word is fetched as that.
+      .filter(({ text }) => !activity.plenary.principles.some((principle) => principle.text === text))
+      .map(({ id, text, kind }): Offer => ({ id, text, kind })),
     ...notesOf(activity).map(({ id, text }): Offer => ({ id, text, kind: 'idea' })),
   ].filter(({ text }) => text.trim() !== '')
 

@@ -146,6 +146,21 @@ const Say = ({ play, context: { t } }: Pick<Props, 'play' | 'context'>) => {
   )
 }
 
+/** A table is told the setup and nothing of the principles: the facilitator says which numbers the tablet offers. */
+const DotNumbers = ({ activity, edit, context: { t } }: Props) => {
+  const { setup, plenary } = activity
+  const there = inOrder(plenary.principles).map(({ number }) => number)
+  if (!setup.dots || there.length === 0 || there.join() === setup.numbers.join()) return null
+  return (
+    <div className="notice row spread">
+      <p>{t('dots.numbers', { numbers: setup.numbers.join(', ') })}</p>
+      <Button small onClick={() => edit({ ...setup, numbers: there })}>
+        {t('dots.numbers.set', { numbers: there.join(', ') })}
+      </Button>
+    </div>
+  )
+}
+
 /** Turned ideas become two to seven principles, and each keeps its roots. */
 export const PrincipleList = (props: Props) => {
   const { activity, context } = props
@@ -163,6 +178,7 @@ export const PrincipleList = (props: Props) => {
             <Row key={principle.id} {...props} principle={principle} />
           ))}
         </ol>
+        {props.step.id === 'principles' && <DotNumbers {...props} />}
         {principles.length < mostPrinciples && <Say play={props.play} context={context} />}
       </section>
       <section className="stack">

@@ -36,7 +36,10 @@ const agreed = (activity: Play, { t, today, dayName }: Context): readonly Line[]
     ),
     ...(principles.length > 0 ? [{ kind: 'text' as const, text: t('report.today', { today: dayName(today) }) }] : []),
     ...rooted,
-    ...listUnder(t('report.solutions'), textsOf(turned.filter(({ kind }) => kind === 'solution'))),
+    ...listUnder(
+      t('report.solutions'),
+      textsOf(turned.filter(({ kind, text }) => kind === 'solution' && !principles.some((one) => one.text === text))),
+    ),
     ...listUnder(t('report.others'), textsOf(others)),
   ]
 }

@@ -135,5 +135,19 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
       (room) => ({ type: 'split', principle: principle(room, 1), turned: turned(room, 2) }),
     ],
   },
-  saved: [{ work: { notes: [{ id: 'old-0', text: 'Kør kun om natten', away: false }] } }],
+  saved: [
+    {
+      setup: {
+        initiative: 'den nye busrute',
+        family: 'nothing',
+        positive: '',
+        negative: 'Hvordan?',
+        asksKnown: false,
+        dots: true,
+        brought: [],
+        minutes: { silent: 3, open: 7, turn: 12, principles: 12, priority: 5 },
+      },
+      work: { notes: [{ id: 'old-0', text: 'Kør kun om natten', away: false }] },
+    },
+  ],
 }
