@@ -69,25 +69,30 @@ interface ListProps {
   readonly t: Translate
 }
 
-const OwnNotes = ({ notes, left, cannot, pick, t }: ListProps) => (
-  <details className="card">
-    <summary>{t('all.title', { count: notes.length })}</summary>
-    <ol className="own-notes">
-      {notes.map((note) => (
-        <li key={note.id}>
-          <span>{note.text}</span>
-          {!left.includes(note) && (
-            <small className="quiet">{t(cannot.includes(note.id) ? 'all.cannot' : 'all.turned')}</small>
-          )}
-          <Button onClick={() => pick(note.id)}>
-            {t('all.pick')}
-            <span className="hidden-text">: {note.text}</span>
-          </Button>
-        </li>
-      ))}
-    </ol>
-  </details>
-)
+/** The table's ideas, to be taken up again; drawn only while the list is open. */
+const OwnNotes = ({ notes, left, cannot, pick, t }: ListProps) => {
+  const [open, setOpen] = useState(false)
+  const waiting = new Set(left)
+  return (
+    <details className="card" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('all.title', { count: notes.length })}</summary>
+      <ol className="own-notes">
+        {(open ? notes : []).map((note) => (
+          <li key={note.id}>
+            <span>{note.text}</span>
+            {!waiting.has(note) && (
+              <small className="quiet">{t(cannot.includes(note.id) ? 'all.cannot' : 'all.turned')}</small>
+            )}
+            <Button onClick={() => pick(note.id)}>
+              {t('all.pick')}
+              <span className="hidden-text">: {note.text}</span>
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
 
 const Turning = ({ work, play, context, first }: Props & { readonly first: Id | null }) => {
   const { t } = context
