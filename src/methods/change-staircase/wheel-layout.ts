@@ -1,0 +1,106 @@
+import type { Context } from '../contract'
+import { daysIn, monthInYear } from './calendar'
+import { type Label, shorten, widthOf } from './labels'
+import { markText } from './stairs-layout'
+import type { Mark, WheelView } from './views'
+
+export const width = 1200
+export const height = 630
+export const centre = { x: 312, y: 315 }
+export const radius = { hub: 62, load: 142, dots: 158, badges: 202, fixed: 244, months: 278, rim: 306 } as const
+const size = 30
+const legendLeft = 650
+const rowHeight = 40
+const mostRows = 13
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** January begins at the top, and the year goes with the clock. @param turn 0 ≤ turn ≤ 1, a part of the year */
+export const at = (turn: number, r: number): Point => ({
+  x: centre.x + r * Math.sin(turn * 2 * Math.PI),
+  y: centre.y - r * Math.cos(turn * 2 * Math.PI),
+})
+
+/** Where a day lies in its year: each month is a twelfth. */
+export const turnOf = (day: string): number => {
+  const [year, month, date] = day.split('-').map(Number)
+  return ((month ?? 1) - 1 + ((date ?? 1) - 0.5) / daysIn(year ?? 2000, month ?? 1)) / 12
+}
+
+export interface WheelBadge extends Point {
+  readonly width: number
+  readonly label: Label
+  readonly kind: 'count' | 'number'
+}
+
+export interface WheelRow {
+  readonly mark: Mark
+  readonly label: Label
+}
+
+export interface WheelLayout {
+  readonly badges: readonly WheelBadge[]
+  readonly months: readonly Label[]
+  readonly year: Label
+  readonly rows: readonly WheelRow[]
+  /** How many more there are than the rows tell. */
+  readonly more: Label | null
+}
+
+const badgesOf = ({ marks }: WheelView, numbered: boolean): readonly WheelBadge[] =>
+  Array.from({ length: 12 }, (_, month) => month + 1).flatMap((month): readonly WheelBadge[] => {
+    const numbers = marks.flatMap(({ day }, index) => (monthInYear(day) === month ? [index + 1] : []))
+    const [one, last] = [numbers[0], numbers.at(-1)]
+    if (one === undefined) return []
+    const text = numbered ? (one === last ? String(one) : `${one}–${last}`) : String(numbers.length)
+    const { x, y } = at((month - 0.5) / 12, radius.badges)
+    return [
+      {
+        x,
+        y,
+        width: Math.max(40, widthOf(text, size) + 8),
+        kind: numbered ? 'number' : 'count',
+        label: { text, x, y: y + 11, size, anchor: 'middle', weight: 620 },
+      },
+    ]
+  })
+
+/** With more marks than rows, the rows tell what comes next; the wheel counts all. */
+const told = ({ marks, today }: WheelView): readonly Mark[] => {
+  if (marks.length <= mostRows) return marks
+  const coming = today === null ? marks : marks.filter(({ day, standing }) => day >= today || standing === 'late')
+  return (coming.length > 0 ? coming : marks).slice(0, mostRows - 1)
+}
+
+/** Where everything on the wheel is drawn. Pure, so that it can be measured: no label touches another. */
+export const layWheel = (view: WheelView, t: Context['t']): WheelLayout => {
+  const numbered = view.marks.length <= mostRows
+  const shown = told(view)
+  const left = view.marks.length - shown.length
+  const row = (text: string, index: number): Label => ({
+    text: shorten(text, width - legendLeft - 44, size),
+    x: legendLeft + 40,
+    y: 36 + index * rowHeight,
+    size,
+    anchor: 'start',
+  })
+  return {
+    badges: badgesOf(view, numbered),
+    months: Array.from({ length: 12 }, (_, month): Label => {
+      const { x, y } = at((month + 0.5) / 12, radius.months)
+      return { text: t(`month.${month + 1}.short`), x, y: y + 9, size: 28, anchor: 'middle' }
+    }),
+    year: { text: String(view.year), x: centre.x, y: centre.y + 13, size: 38, anchor: 'middle', weight: 680 },
+    rows: shown.map((mark, index) => ({
+      mark,
+      label: row(
+        numbered ? t('legend.number', { number: index + 1, text: markText(mark, t) }) : markText(mark, t),
+        index,
+      ),
+    })),
+    more: left > 0 ? row(t('legend.more', { count: left }), shown.length) : null,
+  }
+}
