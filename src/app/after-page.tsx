@@ -61,6 +61,7 @@ export const Component = () => {
                         table={table}
                         part={part.id}
                         play={(move: object) => session.playWork(table.id, move)}
+                        keepPicture={keeperOf(session)}
                         context={session.context()}
                       />
                     </div>

@@ -1,8 +1,7 @@
 import { data, type LoaderFunctionArgs, useNavigate } from 'react-router'
-import { useLanguage, useText } from '../i18n/language'
-import { dayOf } from '../lib/clock'
+import { methodText, useLanguage, useText } from '../i18n/language'
 import { newId } from '../lib/ids'
-import { contextFor, findManifest, loadMethod } from '../methods/registry'
+import { findManifest, loadMethod } from '../methods/registry'
 import { Button } from '../ui/button'
 import { emptyWorkshop } from '../workshop/example'
 import { workshopRecipe } from '../workshop/recipes'
@@ -15,20 +14,19 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house } = await enter()
   const id = params.method ?? ''
   const manifest = findManifest(id)
-  const method = await loadMethod(id)
-  if (!manifest || manifest.hidden || !method) throw data(null, { status: 404 })
-  return { house, manifest, method }
+  if (!manifest || manifest.hidden || !(await loadMethod(id))) throw data(null, { status: 404 })
+  return { house, manifest }
 }
 
 const sections = ['purpose', 'not', 'bring', 'steps', 'trick', 'out'] as const
 
 /** The guide: how to do it tomorrow. */
 export const Component = () => {
-  const { house, manifest, method } = useLoaded<typeof loader>()
+  const { house, manifest } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
   const navigate = useNavigate()
-  const guide = method.guide(contextFor(manifest.id, language, dayOf(new Date())))
+  const t = methodText(manifest.id)
   const { name, line } = manifest.card[language]
   const { Emblem } = manifest
   const use = async () => {
@@ -59,9 +57,11 @@ export const Component = () => {
         {sections.map((section) => (
           <section key={section} className="stack">
             <h2>{text(`guide.${section}`)}</h2>
-            {guide[section].split('\n').map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
+            {t(`guide.${section}`)
+              .split('\n')
+              .map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
           </section>
         ))}
       </main>

@@ -13,11 +13,12 @@ import { loadMethod } from '../methods/registry'
 import type { Envelope } from '../storage/shelf'
 import { isBoxData } from './boxes'
 import { readDeck } from './decks'
+import { gatherWork } from './gather-work'
 import type { House } from './house'
 import { isPictureData } from './pictures'
 import { activityRecipe, workRecipe, workshopRecipe } from './recipes'
 import { recordsOfWorkshop } from './shelf-list'
-import { gatherWork, takeHandOut } from './tablet'
+import { takeHandOut } from './tablet'
 
 const isEnvelope = (value: unknown): value is Envelope =>
   typeof value === 'object' && value !== null && 'data' in value && 'revision' in value

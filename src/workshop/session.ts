@@ -6,7 +6,7 @@ import { type AnyMethod, contextFor, findManifest, loadMethod } from '../methods
 import { type Boxes, createBoxes } from './boxes'
 import type { Document } from './document'
 import { type House, Unreadable } from './house'
-import { addPicture, createPictures } from './pictures'
+import { addPicture, createPictures, type Photo } from './pictures'
 import { activityRecipe, workRecipe, workshopRecipe } from './recipes'
 import { type ActivityRecord, deskClaim, keys, type Workshop } from './records'
 import { seatedTables } from './tables'
@@ -33,7 +33,7 @@ export interface Session {
   poll(id: string): Poll | null
   subscribe(listener: () => void): () => void
   /** Keeps a picture for this activity, ready to be shown. @throws StorageFault */
-  keepPicture(picture: Parameters<typeof addPicture>[1]): Promise<string>
+  keepPicture(photo: Photo): Promise<string>
   playPlenary(move: object): boolean
   playWork(table: string, move: object): boolean
 }
@@ -180,8 +180,8 @@ const load = async (house: House, id: string): Promise<Session | null> => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    keepPicture: async (picture) => {
-      const kept = await addPicture(house.shelf, picture)
+    keepPicture: async (photo) => {
+      const kept = await addPicture(house.shelf, photo)
       await pictures.fetch(kept)
       return kept
     },
