@@ -1,7 +1,7 @@
 import type { Context, Day } from '../contract'
 import { addMonths, dayIn, monthOf, yearOf } from './calendar'
 import { answered, bidOf, earlierPlacings, placingOf } from './counts'
-import { fieldNames, type FieldName, type Look, type Play, sittingBefore, sittingNow, stepAt, where } from './model'
+import { type FieldName, fieldNames, type Look, type Play, sittingBefore, sittingNow, stepAt, where } from './model'
 import { nextHalfYear, occurrencesOf, plannedAt } from './occurrences'
 import { forRoom } from './room-setup'
 import {
@@ -44,8 +44,20 @@ const sinceView = (activity: Play, { today, t }: Context): ListView => {
     kind: 'list',
     title: t('list.since'),
     groups: [
-      { title: t('list.done'), rows: marksOf(past.filter(({ done }) => done), today) },
-      { title: t('list.open'), rows: marksOf(past.filter(({ done }) => !done), today) },
+      {
+        title: t('list.done'),
+        rows: marksOf(
+          past.filter(({ done }) => done),
+          today,
+        ),
+      },
+      {
+        title: t('list.open'),
+        rows: marksOf(
+          past.filter(({ done }) => !done),
+          today,
+        ),
+      },
     ],
   }
 }

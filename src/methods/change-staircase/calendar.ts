@@ -18,9 +18,11 @@ export const daysIn = (year: number, month: number): number =>
 const padded = (number: number, digits: number): string => String(number).padStart(digits, '0')
 
 /** Months since the year 0, so that months can be counted. */
-export const monthNumber = (month: Month | Day): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+export const monthNumber = (month: Month | Day): number =>
+  Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 
-export const monthAt = (number: number): Month => `${padded(Math.floor(number / 12), 4)}-${padded((number % 12) + 1, 2)}`
+export const monthAt = (number: number): Month =>
+  `${padded(Math.floor(number / 12), 4)}-${padded((number % 12) + 1, 2)}`
 
 export const monthOf = (day: Day): Month => day.slice(0, 7)
 export const yearOf = (day: Day | Month): number => Number(day.slice(0, 4))

@@ -12,8 +12,7 @@ export type Placing =
   | { readonly kind: 'span'; readonly from: number; readonly to: number }
   | { readonly kind: 'nothing' }
 
-const countOf = (box: Box | undefined, phase: Id): number =>
-  box?.state === 'closed' ? (box.counts[phase] ?? 0) : 0
+const countOf = (box: Box | undefined, phase: Id): number => (box?.state === 'closed' ? (box.counts[phase] ?? 0) : 0)
 
 /** Where the room placed itself in one sitting, all tables together; a table that kept its answers is not in it. */
 export const placingOf = (phases: readonly Phase[], sitting: Sitting | null): Placing => {

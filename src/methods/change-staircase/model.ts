@@ -127,6 +127,9 @@ export type PlenaryMove =
   | { readonly type: 'bid'; readonly round: Id; readonly phase: Id | null }
   | { readonly type: 'look'; readonly step: StepName; readonly view: Look }
 
+/** Tables do nothing here but answer. */
+export type WorkMove = never
+
 export type Play = Activity<Setup, null, Plenary>
 export type Sitting = Round<null>
 

@@ -1,5 +1,5 @@
 import type { Id } from '../contract'
-import { daysIn, isDay, monthNumber, monthOf, monthInYear, yearOf } from './calendar'
+import { daysIn, isDay, monthInYear, monthNumber, monthOf, yearOf } from './calendar'
 import type { Item, Phase, Setup } from './model'
 
 /** Something that looks odd, and where. It stops nothing, and nothing is lost by it. */
@@ -26,7 +26,7 @@ const termProblems = (setup: Setup): readonly Problem[] => {
   const months = termMonths(setup)
   if (months === null) return [problem('problem.term.day')]
   if (setup.term.to < setup.term.from) return [problem('problem.term.turned')]
-  return months === usualMonths ? [] : [problem('problem.term.length', null, { months })]
+  return months === usualMonths ? [] : [problem('problem.term.length', null, { count: months })]
 }
 
 const phaseProblems = ({ phases, term }: Setup): readonly Problem[] =>

@@ -1,4 +1,4 @@
-import { type FieldName, fieldNames, type Field, type Phase, type Setup } from './model'
+import { type Field, type FieldName, fieldNames, type Phase, type Setup } from './model'
 
 const hidden: Field = { text: '', for: 'us' }
 

@@ -106,10 +106,7 @@ export const schema: {
   }),
   work: v.null(),
   plenary: v.object({
-    agreed: v.pipe(
-      v.array(v.object({ id, round: id, phase: v.nullable(id), text: line })),
-      v.maxLength(100),
-    ),
+    agreed: v.pipe(v.array(v.object({ id, round: id, phase: v.nullable(id), text: line })), v.maxLength(100)),
     bids: v.pipe(v.array(v.object({ round: id, phase: id })), v.maxLength(100)),
     look: v.nullable(v.object({ step: v.picklist(stepNames), view: v.picklist(looks) })),
   }),

@@ -1,5 +1,5 @@
 import type { Context } from '../contract'
-import { dayNumber, monthNumber, dayIn } from './calendar'
+import { dayIn, dayNumber, monthNumber } from './calendar'
 import { boxOf, inLines, type Label, leading, meet, shorten, widthOf, withoutOverlap } from './labels'
 import type { Mark, StairsView } from './views'
 
@@ -85,7 +85,8 @@ const numberLabel = (block: Block): readonly Label[] => {
 const placeNames = (blocks: readonly Block[], inside: readonly (readonly Label[] | null)[]) => {
   const names: Label[] = []
   const numbered: number[] = []
-  const free = (labels: readonly Label[]) => !labels.some((label) => names.some((one) => meet(boxOf(label), boxOf(one))))
+  const free = (labels: readonly Label[]) =>
+    !labels.some((label) => names.some((one) => meet(boxOf(label), boxOf(one))))
   for (const block of blocks) {
     const name = inside[block.at]
     if (name && free(name)) names.push(...name)

@@ -83,7 +83,9 @@ export const laySteps = (view: StepsView, t: Context['t']): StepsLayout => {
       y,
       width: wide,
       dots: dots ?? [],
-      count: dots ? null : { text: String(people), x: x + wide / 2, y: y - 24, size: 60, anchor: 'middle', weight: 680 },
+      count: dots
+        ? null
+        : { text: String(people), x: x + wide / 2, y: y - 24, size: 60, anchor: 'middle', weight: 680 },
       label: nameOf(name, at, x, y, wide),
       bid: view.now?.bid === at ? { x: x + wide / 2, y: ground - 15 } : null,
     }

@@ -2,7 +2,16 @@ import type { Context, Day } from '../contract'
 import { electionsIn, isDay, type Month, monthAt, monthInYear, monthNumber, monthOf } from './calendar'
 import type { EarlierPlacing, Placing } from './counts'
 import type { Agreed, Setup, Sitting } from './model'
-import { fixedIn, loadLevel, loadOf, type Occurrence, occurrencesOf, plannedAt, type Standing, standingOf } from './occurrences'
+import {
+  fixedIn,
+  loadLevel,
+  loadOf,
+  type Occurrence,
+  occurrencesOf,
+  plannedAt,
+  type Standing,
+  standingOf,
+} from './occurrences'
 
 /** Something on the staircase or the wheel, with its day. */
 export interface Mark {
@@ -68,8 +77,7 @@ const markOf = (one: Occurrence, today: Day): Mark => ({
   standing: standingOf(one, today),
 })
 
-export const marksOf = (all: readonly Occurrence[], today: Day): readonly Mark[] =>
-  all.map((one) => markOf(one, today))
+export const marksOf = (all: readonly Occurrence[], today: Day): readonly Mark[] => all.map((one) => markOf(one, today))
 
 const bounds = ({ term, phases }: Setup, today: Day): { from: Month; to: Month } => {
   const known = isDay(term.from) && isDay(term.to) && term.from <= term.to
@@ -136,7 +144,12 @@ export const plannedPlace = (setup: Setup, today: Day): number | null => {
   return at < 0 ? null : at
 }
 
-export const placedNow = (day: Day, placing: Placing, bid: number | null, planned: number | null): StepsView['now'] => ({
+export const placedNow = (
+  day: Day,
+  placing: Placing,
+  bid: number | null,
+  planned: number | null,
+): StepsView['now'] => ({
   day,
   placing,
   bid,

@@ -61,9 +61,7 @@ export const WheelPicture = (props: PictureProps<WheelView>) => {
       )}
       {Array.from({ length: 12 }, (_, month) => {
         const [from, to] = [at(month / 12, radius.load + 4), at(month / 12, radius.rim)]
-        return (
-          <path key={month} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} stroke={palette.strong} strokeWidth="1.5" />
-        )
+        return <path key={month} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} stroke={palette.strong} strokeWidth="1.5" />
       })}
       {hand && (
         <path
@@ -116,10 +114,7 @@ const WheelKey = ({ palette, context: { t } }: Pick<PictureProps<WheelView>, 'pa
       {entries.map(({ kind, x }) => (
         <g key={kind}>
           <MarkShape kind={kind} x={x - 22} y={592} palette={palette} />
-          <LabelText
-            label={{ text: t(`legend.${kind}`), x, y: 602, size: 30, anchor: 'start' }}
-            fill={palette.ink}
-          />
+          <LabelText label={{ text: t(`legend.${kind}`), x, y: 602, size: 30, anchor: 'start' }} fill={palette.ink} />
         </g>
       ))}
     </>
