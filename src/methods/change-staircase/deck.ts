@@ -1,6 +1,6 @@
 import { fillNames } from '../../i18n/language'
-import type { Id, Language } from '../contract'
-import { isDay, monthAt, monthNumber } from './calendar'
+import type { Day, Id, Language } from '../contract'
+import { addMonths, isDay, monthAt, monthInYear, monthNumber, monthOf, toMonth, yearOf } from './calendar'
 import type { Effort, Item, Kind, Reach, Setup } from './model'
 import { efforts, kinds } from './model'
 
@@ -59,6 +59,26 @@ export const takeCards = (setup: Setup, cards: readonly Card[]): Setup => {
     items: [...setup.items, ...fresh.map((card) => itemOf(setup, card))],
     declined: setup.declined.filter((id) => !taken.includes(id)),
   }
+}
+
+/** Whether the time of a suggestion has gone by in this term. A yearly one comes again. */
+export const isPast = (setup: Setup, { at, yearly }: Card, today: Day): boolean =>
+  !yearly && monthAt(firstMonth(setup) + at) < monthOf(today)
+
+/** Taken today: what would lie in the past lies in this month, and what is yearly begins next time. */
+export const takeToday = (setup: Setup, cards: readonly Card[], today: Day): Setup => {
+  const known = setup.items.length
+  const now = monthOf(today)
+  const taken = takeCards(setup, cards)
+  const inTime = (item: Item): Item => {
+    if (item.month >= now) return item
+    if (!item.yearly) return { ...item, month: now }
+    const thisYear = toMonth(yearOf(today), monthInYear(item.month))
+    return { ...item, month: thisYear >= now ? thisYear : addMonths(thisYear, 12) }
+  }
+  return taken === setup
+    ? setup
+    : { ...taken, items: taken.items.map((item, at) => (at < known ? item : inTime(item))) }
 }
 
 /** The items of a plan, to be saved as a deck. */

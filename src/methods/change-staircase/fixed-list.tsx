@@ -1,6 +1,6 @@
 import { newId } from '../../lib/ids'
 import { Button } from '../../ui/button'
-import { Check, TextField } from '../../ui/field'
+import { Check, TextArea } from '../../ui/field'
 import { addFixed, changeFixed, removeFixed } from './edits'
 import type { Fixed } from './model'
 import type { PlanProps as Props } from './props'
@@ -20,7 +20,14 @@ const FixedRow = ({ setup, edit, context: { t }, one }: Props & { one: Fixed }) 
         checked={one.on}
         onChange={(on) => change({ on })}
       />
-      <TextField label={t('fixed.text')} quietLabel value={one.text} onChange={(text) => change({ text })} />
+      <TextArea
+        label={t('fixed.text')}
+        quietLabel
+        rows={1}
+        maxLength={300}
+        value={one.text}
+        onChange={(text) => change({ text: text.replace(/\n/g, ' ') })}
+      />
       <SelectField
         label={t('fixed.date', { text: named })}
         quietLabel
@@ -45,12 +52,14 @@ const FixedRow = ({ setup, edit, context: { t }, one }: Props & { one: Fixed }) 
         ]}
         onChange={(every) => change({ every })}
       />
-      <TextField
+      <TextArea
         label={t('fixed.source')}
         quietLabel
+        rows={1}
+        maxLength={400}
         placeholder={t('fixed.source')}
         value={one.source}
-        onChange={(source) => change({ source })}
+        onChange={(source) => change({ source: source.replace(/\n/g, ' ') })}
       />
       <Button
         small

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../ui/button'
-import { Check, NumberField, TextField } from '../../ui/field'
+import { Check, NumberField, TextArea, TextField } from '../../ui/field'
 import { yearOf } from './calendar'
 import { changeItem, dropItem, markDone } from './edits'
 import { currentOf } from './item-list'
@@ -10,12 +10,13 @@ import { MonthField } from './month-field'
 import { standingOf, yearsIn } from './occurrences'
 import type { PlanProps as Props } from './props'
 import { SelectField } from './select-field'
+import { shortDay } from './stairs-layout'
 
 type RowProps = Props & { readonly item: Item }
 
 /** Month and lead time, with the day on which work must begin. */
 const Times = ({ setup, edit, context, item }: RowProps) => {
-  const { t, dayName, today } = context
+  const { t, today } = context
   const one = currentOf(setup, item, today)
   return (
     <>
@@ -23,6 +24,7 @@ const Times = ({ setup, edit, context, item }: RowProps) => {
         <MonthField
           label={t('item.month-of', { text: item.text || t('item.unnamed') })}
           quietLabel
+          short
           value={item.month}
           years={yearsIn(setup.term)}
           onChange={(month) => edit(changeItem(setup, item.id, { month }))}
@@ -41,7 +43,7 @@ const Times = ({ setup, edit, context, item }: RowProps) => {
           />
           <span className="small">{t('item.weeks')}</span>
         </div>
-        {one && <span className="small quiet">{dayName(one.begin)}</span>}
+        {one && <span className="small quiet">{shortDay(one.begin, t)}</span>}
       </td>
     </>
   )
@@ -80,19 +82,47 @@ const DoneCell = ({ setup, edit, context: { t, today }, item }: RowProps) => {
   )
 }
 
+/** *Mere*, and away with it. */
+const Acts = ({ setup, edit, context: { t }, item, open, toggle }: RowProps & { open: boolean; toggle(): void }) => {
+  const text = item.text || t('item.unnamed')
+  const away = () => edit(item.dropped ? changeItem(setup, item.id, { dropped: false }) : dropItem(setup, item.id))
+  return (
+    <div className="row stairs-acts">
+      <Button small look="plain" aria-expanded={open} aria-label={t('item.more-named', { text })} onClick={toggle}>
+        {t('item.more')}
+      </Button>
+      <Button
+        small
+        look="plain"
+        aria-label={t(item.dropped ? 'item.restore-named' : 'item.drop-named', { text })}
+        onClick={away}
+      >
+        {t(item.dropped ? 'item.restore' : 'review.drop')}
+      </Button>
+    </div>
+  )
+}
+
 /** One item, editable in place. What is rarely needed lies behind *Mere*. */
 export const ItemRow = (props: RowProps) => {
   const { setup, edit, context, item } = props
   const { t } = context
   const [open, setOpen] = useState(false)
   const change = (next: Partial<Omit<Item, 'id'>>) => edit(changeItem(setup, item.id, next))
-  const text = item.text || t('item.unnamed')
   return (
     <>
       <tr data-dropped={item.dropped || undefined}>
         <DoneCell {...props} />
         <th scope="row">
-          <TextField label={t('item.text')} quietLabel value={item.text} onChange={(next) => change({ text: next })} />
+          <TextArea
+            label={t('item.text')}
+            quietLabel
+            rows={1}
+            maxLength={300}
+            value={item.text}
+            onChange={(next) => change({ text: next.replace(/\n/g, ' ') })}
+          />
+          <Acts {...props} open={open} toggle={() => setOpen(!open)} />
         </th>
         <Times {...props} />
         <td>
@@ -118,32 +148,10 @@ export const ItemRow = (props: RowProps) => {
           />
         </td>
         <Standing {...props} />
-        <td>
-          <div className="row stairs-acts">
-            <Button
-              small
-              aria-expanded={open}
-              aria-label={t('item.more-named', { text })}
-              onClick={() => setOpen(!open)}
-            >
-              {t('item.more')}
-            </Button>
-            <Button
-              small
-              look="plain"
-              aria-label={t(item.dropped ? 'item.restore-named' : 'item.drop-named', { text })}
-              onClick={() =>
-                edit(item.dropped ? changeItem(setup, item.id, { dropped: false }) : dropItem(setup, item.id))
-              }
-            >
-              {t(item.dropped ? 'item.restore' : 'review.drop')}
-            </Button>
-          </div>
-        </td>
       </tr>
       {open && (
         <tr>
-          <td colSpan={9}>
+          <td colSpan={8}>
             <ItemMore {...props} />
           </td>
         </tr>

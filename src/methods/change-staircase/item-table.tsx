@@ -51,7 +51,6 @@ export const ItemTable = (props: Props & { readonly items: readonly Item[] }) =>
                 press={() => setSort({ by: column, down: sort.by === column && !sort.down })}
               />
             ))}
-            <th scope="col">{t('item.more')}</th>
           </tr>
         </thead>
         <tbody>

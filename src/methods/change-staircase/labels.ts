@@ -18,7 +18,7 @@ export interface Box {
 }
 
 /** Letters are this wide on the whole, as a part of the size of the type: on the wide side, so that nothing touches. */
-const letter = 0.58
+const letter = 0.56
 export const widthOf = (text: string, size: number): number => text.length * size * letter
 /** The height of a line. */
 export const leading = 1.2

@@ -9,11 +9,13 @@ interface Props {
   onChange(month: Month): void
   /** Years to choose between; the year it has is always among them. */
   readonly years: readonly number[]
+  /** Short names, where there is little room. */
+  readonly short?: boolean
   readonly context: Context
 }
 
 /** A month and a year, as two lists: not every browser knows a field for months. */
-export const MonthField = ({ label, quietLabel, value, onChange, years, context: { t } }: Props) => {
+export const MonthField = ({ label, quietLabel, value, onChange, years, short, context: { t } }: Props) => {
   const id = useId()
   const [year, month] = [yearOf(value), monthInYear(value)]
   const all = [...new Set([...years, year])].sort((a, b) => a - b)
@@ -30,7 +32,7 @@ export const MonthField = ({ label, quietLabel, value, onChange, years, context:
       >
         {Array.from({ length: 12 }, (_, at) => (
           <option key={at} value={at + 1}>
-            {t(`month.${at + 1}`)}
+            {t(short ? `month.${at + 1}.short` : `month.${at + 1}`)}
           </option>
         ))}
       </select>

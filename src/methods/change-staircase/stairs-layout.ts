@@ -32,7 +32,8 @@ export interface StairsLayout {
   readonly height: number
   readonly ground: number
   readonly blocks: readonly Block[]
-  readonly today: number | null
+  /** Where today is, and the step it stands on. */
+  readonly today: { readonly x: number; readonly y: number } | null
   readonly agreed: readonly { readonly x: number; readonly y: number }[]
   readonly years: readonly number[]
   readonly door: { readonly x: number; readonly y: number; readonly height: number }
@@ -128,10 +129,10 @@ const badgesOf = (view: StairsView, y: number): readonly Badge[] => {
   })
 }
 
-/** Rows in two columns, each shortened to its column. */
+/** Two rows have the whole width; more stand in two columns. Each is shortened to what there is room for. */
 const columns = (rows: readonly string[], y: number): readonly Label[] => {
-  const half = Math.ceil(rows.length / 2)
-  const room = (width - 2 * left) / 2 - 16
+  const half = legendRows(rows.length)
+  const room = rows.length <= 2 ? width - 2 * left : (width - 2 * left) / 2 - 16
   return rows.map((row, at) => ({
     text: shorten(row, room, size),
     x: left + (at >= half ? room + 32 : 0),
@@ -140,6 +141,17 @@ const columns = (rows: readonly string[], y: number): readonly Label[] => {
     anchor: 'start',
   }))
 }
+
+/** "23. okt. 2026" */
+export const shortDay = (day: string, t: Context['t']): string =>
+  t('date.short', {
+    date: Number(day.slice(8)),
+    month: t(`month.${Number(day.slice(5, 7))}.short`),
+    year: day.slice(0, 4),
+  })
+
+/** How many lines a legend takes. */
+const legendRows = (rows: number): number => (rows <= 2 ? rows : Math.ceil(rows / 2))
 
 /** Text for a mark in a legend: when, and what. */
 export const markText = ({ day, text }: Mark, t: Context['t']): string =>
@@ -199,10 +211,10 @@ export const layStairs = (view: StairsView, t: Context['t']): StairsLayout => {
           },
         ]
   return {
-    height: rows.length > 0 ? legendTop + (Math.ceil(rows.length / 2) - 1) * size * 1.3 + 16 : legendTop - 34,
+    height: rows.length > 0 ? legendTop + (legendRows(rows.length) - 1) * size * 1.3 + 16 : legendTop - 34,
     ground,
     blocks,
-    today,
+    today: today === null ? null : { x: today, y: topAt(blocks, today, ground) },
     agreed: view.agreed.map(({ day, tread }) => ({ x: x.ofDay(day), y: (blocks[tread]?.y ?? ground) - 14 })),
     years: yearLabels.map((label) => label.x - 8),
     door: { x: 1092, y: top, height: ground - top },
@@ -210,6 +222,10 @@ export const layStairs = (view: StairsView, t: Context['t']): StairsLayout => {
     labels: withoutOverlap([...names, doorLabel, ...todayLabel, ...yearLabels, ...legend]),
   }
 }
+
+/** The top of the highest step at a place; the ground where there is none. */
+const topAt = (blocks: readonly Block[], x: number, ground: number): number =>
+  Math.min(ground, ...blocks.filter((block) => x >= block.x && x <= block.x + block.width).map(({ y }) => y))
 
 const yearsBetween = ({ from, to }: StairsView): readonly string[] => {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]

@@ -57,13 +57,14 @@ export const StairsPicture = (props: PictureProps<StairsView>) => {
       <path d={`M0 ${ground}H${width}`} stroke={palette.ink} strokeWidth="4" />
       {laid.today !== null && (
         <path
-          d={`M${laid.today} 38V${ground}`}
+          d={`M${laid.today.x} 40V${laid.today.y - 12}`}
           stroke={palette.ink}
           strokeWidth="4"
           strokeDasharray="2 9"
           strokeLinecap="round"
         />
       )}
+      {laid.today !== null && <circle cx={laid.today.x} cy={laid.today.y - 4} r="11" fill={palette.ink} />}
       {laid.agreed.length > 1 && (
         <polyline
           points={laid.agreed.map(({ x, y }) => `${x},${y}`).join(' ')}

@@ -1,10 +1,10 @@
 import { Button } from '../../ui/button'
 import { addMonths, isDay, monthInYear, monthOf, yearOf } from './calendar'
-import { type Card, declineCard, openCards, takeCards } from './deck'
+import { type Card, declineCard, isPast, openCards, takeToday } from './deck'
 import { plannedAt } from './occurrences'
 import type { PlanProps as Props } from './props'
 
-const Suggestion = ({ setup, edit, context: { t }, card }: Props & { card: Card }) => {
+const Suggestion = ({ setup, edit, context: { t, today }, card }: Props & { card: Card }) => {
   const month = addMonths(isDay(setup.term.from) ? monthOf(setup.term.from) : '2026-01', card.at)
   return (
     <li>
@@ -12,6 +12,7 @@ const Suggestion = ({ setup, edit, context: { t }, card }: Props & { card: Card 
         {card.text}{' '}
         <span className="small quiet">
           {t('month.year', { month: t(`month.${monthInYear(month)}`), year: yearOf(month) })} · {card.role}
+          {isPast(setup, card, today) && ` · ${t('suggest.past')}`}
           {card.yearly && ` · ${t('item.yearly')}`}
           {card.for === 'us' && ` · ${t('reach.us')}`}
         </span>
@@ -20,7 +21,7 @@ const Suggestion = ({ setup, edit, context: { t }, card }: Props & { card: Card 
         <Button
           small
           aria-label={t('suggest.take-named', { text: card.text })}
-          onClick={() => edit(takeCards(setup, [card]))}
+          onClick={() => edit(takeToday(setup, [card], today))}
         >
           {t('suggest.take')}
         </Button>
@@ -40,10 +41,11 @@ const Suggestion = ({ setup, edit, context: { t }, card }: Props & { card: Card 
 /** Typical things to do, step by step: each is accepted or declined. */
 export const Suggestions = (props: Props) => {
   const { setup, edit, deck, context } = props
-  const { t } = context
+  const { t, today } = context
   const open = openCards(setup, deck)
   const start = isDay(setup.term.from) ? monthOf(setup.term.from) : '2026-01'
   const declined = setup.declined.length
+  const coming = open.filter((card) => !isPast(setup, card, today))
   if (open.length === 0 && declined === 0) return null
   const groups = setup.phases
     .map((phase) => ({
@@ -55,8 +57,10 @@ export const Suggestions = (props: Props) => {
     <section className="stack" aria-labelledby="stairs-suggest">
       <div className="row spread">
         <h2 id="stairs-suggest">{t('suggest.title')}</h2>
-        {open.length > 0 && (
-          <Button onClick={() => edit(takeCards(setup, open))}>{t('suggest.all', { count: open.length })}</Button>
+        {coming.length > 0 && (
+          <Button onClick={() => edit(takeToday(setup, coming, today))}>
+            {t('suggest.all', { count: coming.length })}
+          </Button>
         )}
       </div>
       <p className="hint">{t('suggest.hint')}</p>

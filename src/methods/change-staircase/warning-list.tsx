@@ -2,13 +2,14 @@ import { Button } from '../../ui/button'
 import { markDone } from './edits'
 import { standingOf, warningsOf } from './occurrences'
 import type { PlanProps as Props } from './props'
+import { shortDay } from './stairs-layout'
 
 /** So many warnings are told at once. */
 const most = 8
 
 /** *Skal begynde nu*: what is late, must begin, or begins soon. */
 export const WarningList = ({ setup, edit, context }: Props) => {
-  const { t, today, dayName } = context
+  const { t, today } = context
   const warnings = warningsOf(setup, today)
   if (warnings.length === 0) return null
   return (
@@ -25,7 +26,7 @@ export const WarningList = ({ setup, edit, context }: Props) => {
                 <span className="quiet small">
                   {' '}
                   {t(`warning.${standing === 'late' ? 'late' : 'begin'}`, {
-                    day: dayName(standing === 'late' ? one.day : one.begin),
+                    day: shortDay(standing === 'late' ? one.day : one.begin, t),
                   })}
                 </span>
               </span>

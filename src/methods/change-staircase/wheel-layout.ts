@@ -7,9 +7,9 @@ import type { Mark, WheelView } from './views'
 export const width = 1200
 export const height = 630
 export const centre = { x: 312, y: 315 }
-export const radius = { hub: 62, load: 142, dots: 158, badges: 202, fixed: 244, months: 278, rim: 306 } as const
+export const radius = { hub: 62, load: 142, dots: 158, badges: 202, fixed: 240, months: 268, rim: 294 } as const
 const size = 30
-const legendLeft = 650
+const legendLeft = 634
 const rowHeight = 40
 const mostRows = 13
 
@@ -71,7 +71,7 @@ const badgesOf = ({ marks }: WheelView, numbered: boolean): readonly WheelBadge[
 /** With more marks than rows, the rows tell what comes next; the wheel counts all. */
 const told = ({ marks, today }: WheelView): readonly Mark[] => {
   if (marks.length <= mostRows) return marks
-  const coming = today === null ? marks : marks.filter(({ day, standing }) => day >= today || standing === 'late')
+  const coming = today === null ? marks : marks.filter(({ day }) => day >= today)
   return (coming.length > 0 ? coming : marks).slice(0, mostRows - 1)
 }
 
@@ -81,7 +81,7 @@ export const layWheel = (view: WheelView, t: Context['t']): WheelLayout => {
   const shown = told(view)
   const left = view.marks.length - shown.length
   const row = (text: string, index: number): Label => ({
-    text: shorten(text, width - legendLeft - 44, size),
+    text: shorten(text, width - legendLeft - 42, size),
     x: legendLeft + 40,
     y: 36 + index * rowHeight,
     size,

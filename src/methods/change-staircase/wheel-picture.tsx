@@ -37,7 +37,7 @@ const spoken = ({ view, context: { t } }: PictureProps<WheelView>): string => {
 export const WheelPicture = (props: PictureProps<WheelView>) => {
   const { view, palette, context } = props
   const laid = layWheel(view, context.t)
-  const hand = view.today === null ? null : [at(turnOf(view.today), radius.hub), at(turnOf(view.today), radius.rim)]
+  const hand = view.today === null ? null : [at(turnOf(view.today), radius.hub), at(turnOf(view.today), radius.load)]
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -71,6 +71,7 @@ export const WheelPicture = (props: PictureProps<WheelView>) => {
           strokeLinecap="round"
         />
       )}
+      {view.today !== null && <Pointer turn={turnOf(view.today)} fill={palette.ink} />}
       {view.marks.map(({ day, kind }, index) => {
         const { x, y } = at(turnOf(day), kind === 'fixed' ? radius.fixed : radius.dots)
         return <MarkShape key={index} kind={kind} x={x} y={y} palette={palette} />
@@ -105,12 +106,18 @@ export const WheelPicture = (props: PictureProps<WheelView>) => {
   )
 }
 
+/** Today, outside the rim, where it covers no label. */
+const Pointer = ({ turn, fill }: { readonly turn: number; readonly fill: string }) => {
+  const [tip, a, b] = [at(turn, radius.rim + 2), at(turn - 0.011, radius.rim + 20), at(turn + 0.011, radius.rim + 20)]
+  return <path d={`M${tip.x} ${tip.y}L${a.x} ${a.y}L${b.x} ${b.y}Z`} fill={fill} />
+}
+
 /** What the shapes mean. */
 const WheelKey = ({ palette, context: { t } }: Pick<PictureProps<WheelView>, 'palette' | 'context'>) => {
   const entries = (['fixed', 'item', 'yearly'] as const).map((kind, index) => ({ kind, x: 690 + index * 172 }))
   return (
     <>
-      <path d="M650 560H1190" stroke={palette.ink} strokeWidth="1" opacity="0.3" />
+      <path d="M640 560H1190" stroke={palette.ink} strokeWidth="1" opacity="0.3" />
       {entries.map(({ kind, x }) => (
         <g key={kind}>
           <MarkShape kind={kind} x={x - 22} y={592} palette={palette} />
