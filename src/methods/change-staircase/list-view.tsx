@@ -8,7 +8,7 @@ const mostRows = 9
 const Row = ({ mark, context: { t } }: { readonly mark: Mark; readonly context: Context }) => (
   <li data-standing={mark.standing}>
     <span>{markText(mark, t)}</span>
-    {(mark.standing === 'now' || mark.standing === 'late') && <strong>{t(`standing.${mark.standing}`)}</strong>}
+    {mark.standing === 'late' && <strong>{t('standing.late')}</strong>}
   </li>
 )
 

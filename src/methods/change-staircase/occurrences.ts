@@ -91,7 +91,7 @@ export const nextHalfYear = (setup: Setup, today: Day): readonly Occurrence[] =>
   const warned = warningsOf(setup, today)
   const until = dayIn(addMonths(monthOf(today), 6), null)
   const rest = occurrencesOf(setup, today).filter(
-    (one) => !one.done && one.day >= today && one.day < until && !warned.includes(one),
+    (one) => !one.done && one.day >= today && one.day < until && !warned.some(({ id }) => id === one.id),
   )
   return [...warned, ...rest]
 }

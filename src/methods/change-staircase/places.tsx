@@ -12,7 +12,7 @@ export const PlacesOnStage = ({ view, context }: { readonly view: StepsView; rea
   const { t, dayName } = context
   return (
     <div className="stairs-stage">
-      <h1>{t('stage.places')}</h1>
+      {view.earlier.length === 0 && <h1>{t('stage.places')}</h1>}
       <div className="stairs-frame">
         <Picture view={view} palette={screenPalette} context={context} />
       </div>

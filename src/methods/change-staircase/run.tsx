@@ -13,7 +13,8 @@ const LookPart = ({ activity, play, context: { t } }: Props) => {
   const step = stepAt(activity)
   const now = activity.plenary.look?.step === step ? activity.plenary.look.view : null
   return (
-    <fieldset className="row" aria-label={t('look.room')}>
+    <fieldset className="row">
+      <legend className="label">{t('look.room')}</legend>
       {looks.map((view: Look) => (
         <Button key={view} small aria-pressed={now === view} onClick={() => play({ type: 'look', step, view })}>
           {t(`look.${view}`)}

@@ -12,9 +12,8 @@ interface Props<V> {
 }
 type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
 
-const Drawn = ({ view, context }: Props<View & { readonly title: string }>) => (
+const Drawn = ({ view, context }: Props<View>) => (
   <div className="stairs-stage">
-    {view.title.trim() !== '' && <p className="stairs-body">{view.title}</p>}
     <div className="stairs-frame">
       <Picture view={view} palette={screenPalette} context={context} />
     </div>

@@ -9,9 +9,9 @@ export const size = 30
 const left = 14
 /** The stairs end here; the door stands behind. */
 const right = 1076
-const sky = 44
-const rise = 62
-const lowest = 104
+const sky = 40
+const rise = 48
+const lowest = 92
 
 export interface Block {
   readonly x: number
@@ -154,8 +154,10 @@ export const shortDay = (day: string, t: Context['t']): string =>
 const legendRows = (rows: number): number => (rows <= 2 ? rows : Math.ceil(rows / 2))
 
 /** Text for a mark in a legend: when, and what. */
-export const markText = ({ day, text }: Mark, t: Context['t']): string =>
-  t('legend.mark', { date: Number(day.slice(8)), month: t(`month.${Number(day.slice(5, 7))}.short`), text })
+export const markText = ({ day, whole, text }: Mark, t: Context['t']): string => {
+  const month = t(`month.${Number(day.slice(5, 7))}.short`)
+  return whole ? t('legend.month', { month, text }) : t('legend.mark', { date: Number(day.slice(8)), month, text })
+}
 
 /** Where everything on the staircase is drawn. Pure, so that it can be measured: no label touches another. */
 export const layStairs = (view: StairsView, t: Context['t']): StairsLayout => {
@@ -177,11 +179,11 @@ export const layStairs = (view: StairsView, t: Context['t']): StairsLayout => {
   const yearLabels = withoutOverlap(
     starts.map((year, at): Label => {
       const from = at === 0 ? left : x.ofMonth(`${year}-01`)
-      return { text: year, x: from + 8, y: ground + 38, size, anchor: 'start' }
+      return { text: year, x: from + 8, y: ground + 36, size, anchor: 'start' }
     }),
     8,
   )
-  const badges = badgesOf(view, ground + 74)
+  const badges = badgesOf(view, ground + 66)
   const marks = view.marks.length <= mostNumbered ? view.marks : []
   const rows = [
     ...told,
@@ -189,7 +191,7 @@ export const layStairs = (view: StairsView, t: Context['t']): StairsLayout => {
     ...(view.marks.length > mostNumbered ? [t('legend.counts', { count: view.marks.length })] : []),
     ...(view.agreed.length > 0 ? [t('legend.agreed')] : []),
   ]
-  const legendTop = ground + (view.marks.length > 0 ? 134 : 84)
+  const legendTop = ground + (view.marks.length > 0 ? 118 : 76)
   const legend = columns(rows, legendTop)
   const top = blocks.at(-1)?.y ?? ground - lowest
   const today = view.today === null ? null : x.ofDay(view.today)
@@ -211,11 +213,11 @@ export const layStairs = (view: StairsView, t: Context['t']): StairsLayout => {
           },
         ]
   return {
-    height: rows.length > 0 ? legendTop + (legendRows(rows.length) - 1) * size * 1.3 + 16 : legendTop - 34,
+    height: rows.length > 0 ? legendTop + (legendRows(rows.length) - 1) * size * 1.3 + 12 : legendTop - 28,
     ground,
     blocks,
     today: today === null ? null : { x: today, y: topAt(blocks, today, ground) },
-    agreed: view.agreed.map(({ day, tread }) => ({ x: x.ofDay(day), y: (blocks[tread]?.y ?? ground) - 14 })),
+    agreed: view.agreed.map(({ day, tread }) => ({ x: x.ofDay(day), y: (blocks[tread]?.y ?? ground) - 28 })),
     years: yearLabels.map((label) => label.x - 8),
     door: { x: 1092, y: top, height: ground - top },
     badges: withRoom(badges),

@@ -32,7 +32,7 @@ export const StairsPicture = (props: PictureProps<StairsView>) => {
       fontFamily="inherit"
     >
       {laid.years.slice(1).map((x) => (
-        <path key={x} d={`M${x} 44V${ground + 48}`} stroke={palette.ink} strokeWidth="1" opacity="0.25" />
+        <path key={x} d={`M${x} 40V${ground + 40}`} stroke={palette.ink} strokeWidth="1" opacity="0.25" />
       ))}
       {laid.blocks.map(({ x, y, width: wide, at }) => (
         <g key={at}>

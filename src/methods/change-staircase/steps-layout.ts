@@ -7,7 +7,7 @@ export const width = 1200
 const size = 30
 const left = 10
 const right = 1190
-const rise = 58
+const rise = 36
 
 export interface StepBlock {
   readonly at: number
@@ -67,16 +67,16 @@ const nameOf = (text: string, at: number, x: number, y: number, wide: number): r
 export const laySteps = (view: StepsView, t: Context['t']): StepsLayout => {
   const count = view.steps.length
   const wide = (right - left) / Math.max(1, count)
-  const each = count > 6 ? (rise * 5) / Math.max(1, count - 1) : rise
+  const each = count > 6 ? (rise * 4) / Math.max(1, count - 1) : rise
   const placed = view.now !== null
-  const sky = placed ? 150 : 20
-  const ground = sky + 152 + each * Math.max(0, count - 1)
+  const sky = placed ? 96 : 20
+  const ground = sky + 118 + each * Math.max(0, count - 1)
   const counts = countsOf(view.now?.placing)
   const most = Math.max(0, ...counts)
   const blocks = view.steps.map(({ name }, at): StepBlock => {
-    const [x, y] = [left + at * wide, ground - 152 - at * each]
+    const [x, y] = [left + at * wide, ground - 118 - at * each]
     const people = counts[at] ?? 0
-    const dots = dotsOn(people, x, y, wide, 132)
+    const dots = dotsOn(people, x, y, wide, 88)
     return {
       at,
       x,
@@ -87,20 +87,19 @@ export const laySteps = (view: StepsView, t: Context['t']): StepsLayout => {
         ? null
         : { text: String(people), x: x + wide / 2, y: y - 24, size: 60, anchor: 'middle', weight: 680 },
       label: nameOf(name, at, x, y, wide),
-      bid: view.now?.bid === at ? { x: x + wide / 2, y: ground - 15 } : null,
+      bid: view.now?.bid === at ? { x: x + wide / 2, y: ground + 22 } : null,
     }
   })
   const placing = view.now?.placing
-  const rows: readonly string[] = placed
-    ? [
-        ...(placing?.kind === 'span' ? [spanText(placing, t)] : []),
-        ...(placing?.kind === 'nothing' ? [t('places.nothing')] : []),
-        ...(view.now?.bid !== null ? [t('legend.bid')] : []),
-        ...(most > 0 ? [t('legend.people')] : []),
-      ]
-    : []
+  const words = [
+    ...(placing?.kind === 'span' ? [spanText(placing, t)] : []),
+    ...(placing?.kind === 'nothing' ? [t('places.nothing')] : []),
+    ...(view.now !== null && view.now.bid !== null ? [t('legend.bid')] : []),
+    ...(most > 0 ? [t('legend.people')] : []),
+  ]
+  const legend = words.join('   ')
   return {
-    height: ground + 12 + rows.length * 42,
+    height: ground + (legend === '' ? 12 : 84),
     ground,
     blocks,
     span:
@@ -108,16 +107,13 @@ export const laySteps = (view: StepsView, t: Context['t']): StepsLayout => {
         ? {
             x: left + placing.from * wide + 6,
             width: (placing.to - placing.from + 1) * wide - 12,
-            y: ground - 152 - placing.to * each - 26,
+            y: ground - 118 - placing.to * each - 26,
           }
         : null,
-    legend: rows.map((text, row) => ({
-      text: shorten(text, right - left - 40, size),
-      x: left + 40,
-      y: ground + 42 + row * 42,
-      size,
-      anchor: 'start',
-    })),
+    legend:
+      legend === ''
+        ? []
+        : [{ text: shorten(legend, right - left - 20, size), x: left + 10, y: ground + 72, size, anchor: 'start' }],
   }
 }
 

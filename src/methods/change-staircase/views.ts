@@ -16,6 +16,8 @@ import {
 /** Something on the staircase or the wheel, with its day. */
 export interface Mark {
   readonly day: Day
+  /** Only the month is known. */
+  readonly whole: boolean
   readonly text: string
   readonly kind: 'fixed' | 'item' | 'yearly'
   readonly standing: Standing
@@ -72,6 +74,7 @@ export interface ListView {
 
 const markOf = (one: Occurrence, today: Day): Mark => ({
   day: one.day,
+  whole: one.item.date === null,
   text: one.item.text,
   kind: one.item.yearly ? 'yearly' : 'item',
   standing: standingOf(one, today),
@@ -161,11 +164,25 @@ export const wheelView = (setup: Setup, year: number, today: Day, t: Context['t'
   const load = loadOf(setup, today)
   const name = (month: number): Month => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
   const fixed = fixedIn(setup, year).map(
-    ({ fixed: one, day }): Mark => ({ day, text: one.text, kind: 'fixed', standing: day < today ? 'done' : 'later' }),
+    ({ fixed: one, day }): Mark => ({
+      day,
+      whole: one.date === null,
+      text: one.text,
+      kind: 'fixed',
+      standing: day < today ? 'done' : 'later',
+    }),
   )
   const elections = electionsIn(setup.term)
     .filter((day) => Number(day.slice(0, 4)) === year)
-    .map((day): Mark => ({ day, text: t('election'), kind: 'fixed', standing: day < today ? 'done' : 'later' }))
+    .map(
+      (day): Mark => ({
+        day,
+        whole: false,
+        text: t('election'),
+        kind: 'fixed',
+        standing: day < today ? 'done' : 'later',
+      }),
+    )
   const items = marksOf(
     occurrencesOf(setup, today).filter(({ day }) => Number(day.slice(0, 4)) === year),
     today,

@@ -5,13 +5,13 @@ import { markText } from './stairs-layout'
 import type { Mark, WheelView } from './views'
 
 export const width = 1200
-export const height = 630
-export const centre = { x: 312, y: 315 }
-export const radius = { hub: 62, load: 142, dots: 158, badges: 202, fixed: 240, months: 268, rim: 294 } as const
+export const height = 536
+export const centre = { x: 276, y: 268 }
+export const radius = { hub: 48, load: 112, fixed: 126, dots: 142, badges: 182, months: 230, rim: 250 } as const
 const size = 30
-const legendLeft = 634
+const legendLeft = 560
 const rowHeight = 40
-const mostRows = 13
+const mostRows = 11
 
 interface Point {
   readonly x: number
@@ -61,7 +61,7 @@ const badgesOf = ({ marks }: WheelView, numbered: boolean): readonly WheelBadge[
       {
         x,
         y,
-        width: Math.max(40, widthOf(text, size) + 8),
+        width: Math.max(40, widthOf(text, size) + 6),
         kind: numbered ? 'number' : 'count',
         label: { text, x, y: y + 11, size, anchor: 'middle', weight: 620 },
       },
@@ -91,9 +91,9 @@ export const layWheel = (view: WheelView, t: Context['t']): WheelLayout => {
     badges: badgesOf(view, numbered),
     months: Array.from({ length: 12 }, (_, month): Label => {
       const { x, y } = at((month + 0.5) / 12, radius.months)
-      return { text: t(`month.${month + 1}.short`), x, y: y + 9, size: 28, anchor: 'middle' }
+      return { text: t(`month.${month + 1}`).slice(0, 3), x, y: y + 10, size, anchor: 'middle' }
     }),
-    year: { text: String(view.year), x: centre.x, y: centre.y + 13, size: 38, anchor: 'middle', weight: 680 },
+    year: { text: String(view.year), x: centre.x, y: centre.y + 11, size: 34, anchor: 'middle', weight: 680 },
     rows: shown.map((mark, index) => ({
       mark,
       label: row(

@@ -5,12 +5,12 @@ import { at, centre, height, layWheel, radius, turnOf, width } from './wheel-lay
 
 /** A fixed point is a square, an item a dot, a yearly one a ring: told apart without colour. */
 const MarkShape = ({ kind, x, y, palette }: { kind: Mark['kind']; x: number; y: number; palette: Palette }) => {
-  if (kind === 'fixed') return <rect x={x - 8} y={y - 8} width="16" height="16" fill={palette.ink} />
+  if (kind === 'fixed') return <rect x={x - 7} y={y - 7} width="14" height="14" fill={palette.ink} />
   return (
     <circle
       cx={x}
       cy={y}
-      r="8"
+      r="7"
       fill={kind === 'item' ? palette.strong : palette.paper}
       stroke={palette.strong}
       strokeWidth="4"
@@ -47,7 +47,7 @@ export const WheelPicture = (props: PictureProps<WheelView>) => {
       fontFamily="inherit"
     >
       <circle cx={centre.x} cy={centre.y} r={radius.rim} fill={palette.soft} stroke={palette.strong} strokeWidth="3" />
-      <circle cx={centre.x} cy={centre.y} r={radius.fixed + 12} fill={palette.paper} />
+      <circle cx={centre.x} cy={centre.y} r={radius.badges + 24} fill={palette.paper} />
       {view.load.map((level, month) =>
         level === 0 ? null : (
           <path
@@ -114,14 +114,14 @@ const Pointer = ({ turn, fill }: { readonly turn: number; readonly fill: string 
 
 /** What the shapes mean. */
 const WheelKey = ({ palette, context: { t } }: Pick<PictureProps<WheelView>, 'palette' | 'context'>) => {
-  const entries = (['fixed', 'item', 'yearly'] as const).map((kind, index) => ({ kind, x: 690 + index * 172 }))
+  const entries = (['fixed', 'item', 'yearly'] as const).map((kind, index) => ({ kind, x: 604 + index * 190 }))
   return (
     <>
-      <path d="M640 560H1190" stroke={palette.ink} strokeWidth="1" opacity="0.3" />
+      <path d="M570 484H1190" stroke={palette.ink} strokeWidth="1" opacity="0.3" />
       {entries.map(({ kind, x }) => (
         <g key={kind}>
-          <MarkShape kind={kind} x={x - 22} y={592} palette={palette} />
-          <LabelText label={{ text: t(`legend.${kind}`), x, y: 602, size: 30, anchor: 'start' }} fill={palette.ink} />
+          <MarkShape kind={kind} x={x - 22} y={511} palette={palette} />
+          <LabelText label={{ text: t(`legend.${kind}`), x, y: 521, size: 30, anchor: 'start' }} fill={palette.ink} />
         </g>
       ))}
     </>
