@@ -44,7 +44,7 @@ const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: Stand
             : text('standing.never-kept')}
           {one.kept && one.changed ? ` · ${text('standing.changed')}` : ''}
         </small>
-        <DueList due={dueAt(one.waiting, today)} />
+        <DueList {...dueAt(one.waiting, today)} />
       </span>
       <Menu
         label={text('more')}
@@ -62,7 +62,7 @@ const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: Stand
 export const HomeStanding = ({ house, all, refresh }: Props) => {
   const text = useText()
   return (
-    <section className="card stack">
+    <section className="card stack" aria-label={text('standing.list')}>
       <h2>{text('standing.list')}</h2>
       <ul className="stack workshop-list">
         {all.map((one) => (

@@ -5,14 +5,12 @@ import { dayOf, daysBetween } from '../lib/clock'
 import { Button } from '../ui/button'
 import { NumberField } from '../ui/field'
 import type { Document } from '../workshop/document'
-import { dueAt, waiting } from '../workshop/due'
 import type { House } from '../workshop/house'
 import { withPeople } from '../workshop/playing'
 import type { Workshop } from '../workshop/records'
 import type { Session } from '../workshop/session'
 import { progressOf } from '../workshop/standing'
 import { useActivity, useDocument } from '../workshop/use'
-import { DueList } from './due-list'
 import { saveEdition } from './save-copy'
 
 interface Props {
@@ -50,39 +48,44 @@ const useName = ({ room, session }: Props): string => {
   return name
 }
 
-/** What something that lives for years has beside its preparation: its file in the case folder, what must begin, how many they are. */
-export const StandingPart = (props: Props) => {
+/** The file in the case folder: above the preparation of something that lives for years. */
+export const StandingState = (props: Props) => {
   const text = useText()
-  const { data } = useDocument(props.room)
+  const { standing } = useDocument(props.room).data
   const name = useName(props)
   const changed = useChanged(props)
   const today = dayOf(new Date())
-  const dates = props.session.method.extras?.dates?.(props.session.activity(), props.session.context()) ?? []
-  const { kept } = data.standing ?? { kept: '' }
-  const [seat] = data.tables
+  const kept = standing?.kept ?? ''
   return (
-    <section className="card stack">
+    <section className="card stack standing" aria-label={text('standing.keep')}>
       <div className="row spread">
         <div>
           <p>
             {kept
               ? text('standing.kept', { when: daysAgo(daysBetween(kept.slice(0, 10), today)) })
               : text('standing.never-kept')}
-            {kept && changed ? <strong>{` ${text('standing.changed')}`}</strong> : null}
+            {kept && changed ? <strong>{`. ${text('standing.changed')}`}</strong> : null}
           </p>
           <p className="hint">{text('standing.keep.text')}</p>
         </div>
         <Button onClick={() => void saveEdition(props.house, idOf(props.room), name)}>{text('standing.keep')}</Button>
       </div>
-      <DueList due={dueAt(waiting(dates), today)} />
-      {seat && (
-        <NumberField
-          label={text('standing.people')}
-          value={seat.people}
-          max={200}
-          onChange={(people) => props.room.edit({ ...data, tables: withPeople(data.tables, seat.id, people) })}
-        />
-      )}
     </section>
+  )
+}
+
+/** How many they are: what tables are to a workshop. */
+export const StandingSeat = ({ room }: Pick<Props, 'room'>) => {
+  const text = useText()
+  const { data } = useDocument(room)
+  const [seat] = data.tables
+  if (!seat) return null
+  return (
+    <NumberField
+      label={text('standing.people')}
+      value={seat.people}
+      max={200}
+      onChange={(people) => room.edit({ ...data, tables: withPeople(data.tables, seat.id, people) })}
+    />
   )
 }
