@@ -1,9 +1,11 @@
 import type { Context, Sheet, SheetCell } from '../contract'
+import type { View } from './audience'
 import { monthInYear, yearOf } from './calendar'
 import { fieldNames, type Play, sittingNow } from './model'
 import { nextHalfYear } from './occurrences'
 import { forRoom } from './room-setup'
 import { steps } from './steps'
+import { stairsView, wheelView } from './views'
 
 /** A slip for each person: a ring round one step. Four, an A4, where nobody is counted yet. */
 const slips = ({ setup, ...activity }: Play, { t }: Context): readonly SheetCell[] => {
@@ -56,11 +58,30 @@ const agendaCells = (activity: Play, context: Context): readonly SheetCell[] => 
 ]
 
 /** Slips to place oneself on, the steps to hang up, the next six months to tick off, and the review's agenda. */
-export const paper = (whole: Play, context: Context): readonly Sheet[] => {
+export const paper = (whole: Play, context: Context): readonly Sheet<View>[] => {
   const { t } = context
   const activity = { ...whole, setup: forRoom(whole.setup) }
-  const { ask, phases } = activity.setup
-  const sheets: readonly Sheet[] = [
+  const { ask, phases, body } = activity.setup
+  const named = (title: string): readonly SheetCell[] => [
+    { title: body.trim() === '' ? title : `${body.trim()}: ${title}`, lines: [] },
+  ]
+  const year = yearOf(context.today)
+  const wheel = t('picture.wheel.label', { year })
+  const sheets: readonly Sheet<View>[] = [
+    {
+      id: 'stairs',
+      title: t('look.stairs'),
+      kind: 'poster',
+      cells: phases.length > 0 ? named(t('look.stairs')) : [],
+      view: stairsView(activity.setup, context.today),
+    },
+    {
+      id: 'wheel',
+      title: wheel,
+      kind: 'poster',
+      cells: named(wheel),
+      view: wheelView(activity.setup, year, context.today, t),
+    },
     { id: 'agenda', title: t('paper.agenda'), kind: 'page', cells: agendaCells(activity, context) },
     {
       id: 'slips',

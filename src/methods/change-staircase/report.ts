@@ -6,6 +6,7 @@ import { handover } from './handover'
 import { type Agreed, fieldNames, type Play, type Setup, where } from './model'
 import { daysOf, fixedIn, nextHalfYear, type Occurrence, occurrencesOf, phaseOf, standingOf } from './occurrences'
 import { forRoom } from './room-setup'
+import { shortDay } from './stairs-layout'
 import { placingText } from './steps-layout'
 import { stairsView, wheelView } from './views'
 
@@ -72,7 +73,7 @@ const everyItem = (setup: Setup, context: Context): readonly Line[] => {
     one.item.text,
     phaseOf(setup, one.item)?.name ?? '',
     when(one, context),
-    context.dayName(one.begin),
+    shortDay(one.begin, t),
     one.item.days === null ? t(`effort.${one.item.effort}`) : t('effort.days', { count: daysOf(one.item) }),
     one.item.role,
     t(`kind.${one.item.kind}`),

@@ -7,7 +7,9 @@ export const width = 1200
 const size = 30
 const left = 10
 const right = 1190
-const rise = 36
+/** With people on the steps there must be room above them; without, the stairs are taller. */
+const rises = { placed: 36, bare: 66 } as const
+const lowest = 118
 
 export interface StepBlock {
   readonly at: number
@@ -67,14 +69,15 @@ const nameOf = (text: string, at: number, x: number, y: number, wide: number): r
 export const laySteps = (view: StepsView, t: Context['t']): StepsLayout => {
   const count = view.steps.length
   const wide = (right - left) / Math.max(1, count)
-  const each = count > 6 ? (rise * 4) / Math.max(1, count - 1) : rise
   const placed = view.now !== null
+  const rise = placed ? rises.placed : rises.bare
+  const each = count > 6 ? (rise * 4) / Math.max(1, count - 1) : rise
   const sky = placed ? 96 : 20
-  const ground = sky + 118 + each * Math.max(0, count - 1)
+  const ground = sky + lowest + each * Math.max(0, count - 1)
   const counts = countsOf(view.now?.placing)
   const most = Math.max(0, ...counts)
   const blocks = view.steps.map(({ name }, at): StepBlock => {
-    const [x, y] = [left + at * wide, ground - 118 - at * each]
+    const [x, y] = [left + at * wide, ground - lowest - at * each]
     const people = counts[at] ?? 0
     const dots = dotsOn(people, x, y, wide, 88)
     return {
@@ -107,7 +110,7 @@ export const laySteps = (view: StepsView, t: Context['t']): StepsLayout => {
         ? {
             x: left + placing.from * wide + 6,
             width: (placing.to - placing.from + 1) * wide - 12,
-            y: ground - 118 - placing.to * each - 26,
+            y: ground - lowest - placing.to * each - 26,
           }
         : null,
     legend:

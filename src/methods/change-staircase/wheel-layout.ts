@@ -7,11 +7,13 @@ import type { Mark, WheelView } from './views'
 export const width = 1200
 export const height = 536
 export const centre = { x: 276, y: 268 }
-export const radius = { hub: 48, load: 112, fixed: 126, dots: 142, badges: 182, months: 230, rim: 250 } as const
+export const radius = { hub: 48, load: 104, fixed: 118, dots: 136, badges: 174, months: 231, rim: 252 } as const
 const size = 30
 const legendLeft = 560
 const rowHeight = 40
 const mostRows = 11
+/** Numbers of one digit: two of them in a range would touch the name of the month. */
+const mostNumbered = 9
 
 interface Point {
   readonly x: number
@@ -38,6 +40,8 @@ export interface WheelBadge extends Point {
 
 export interface WheelRow {
   readonly mark: Mark
+  /** The number it has on the wheel; null where the wheel counts. */
+  readonly number: Label | null
   readonly label: Label
 }
 
@@ -75,18 +79,17 @@ const told = ({ marks, today }: WheelView): readonly Mark[] => {
   return (coming.length > 0 ? coming : marks).slice(0, mostRows - 1)
 }
 
+const rowY = (index: number): number => 36 + index * rowHeight
+
 /** Where everything on the wheel is drawn. Pure, so that it can be measured: no label touches another. */
 export const layWheel = (view: WheelView, t: Context['t']): WheelLayout => {
-  const numbered = view.marks.length <= mostRows
+  const numbered = view.marks.length <= mostNumbered
   const shown = told(view)
   const left = view.marks.length - shown.length
-  const row = (text: string, index: number): Label => ({
-    text: shorten(text, width - legendLeft - 42, size),
-    x: legendLeft + 40,
-    y: 36 + index * rowHeight,
-    size,
-    anchor: 'start',
-  })
+  const row = (text: string, index: number, afterNumber = false): Label => {
+    const x = legendLeft + (afterNumber ? 80 : 40)
+    return { text: shorten(text, width - x - 4, size), x, y: rowY(index), size, anchor: 'start' }
+  }
   return {
     badges: badgesOf(view, numbered),
     months: Array.from({ length: 12 }, (_, month): Label => {
@@ -96,10 +99,10 @@ export const layWheel = (view: WheelView, t: Context['t']): WheelLayout => {
     year: { text: String(view.year), x: centre.x, y: centre.y + 11, size: 34, anchor: 'middle', weight: 680 },
     rows: shown.map((mark, index) => ({
       mark,
-      label: row(
-        numbered ? t('legend.number', { number: index + 1, text: markText(mark, t) }) : markText(mark, t),
-        index,
-      ),
+      number: numbered
+        ? { text: String(index + 1), x: legendLeft + 52, y: rowY(index), size, anchor: 'middle', weight: 700 }
+        : null,
+      label: row(markText(mark, t), index, numbered),
     })),
     more: left > 0 ? row(t('legend.more', { count: left }), shown.length) : null,
   }

@@ -94,9 +94,10 @@ export const WheelPicture = (props: PictureProps<WheelView>) => {
       {[...laid.months, laid.year].map((label) => (
         <LabelText key={label.text} label={label} fill={palette.ink} />
       ))}
-      {laid.rows.map(({ mark, label }, index) => (
+      {laid.rows.map(({ mark, number, label }, index) => (
         <g key={index}>
-          <MarkShape kind={mark.kind} x={label.x - 22} y={label.y - 10} palette={palette} />
+          <MarkShape kind={mark.kind} x={label.x - (number ? 62 : 22)} y={label.y - 10} palette={palette} />
+          {number && <LabelText label={number} fill={palette.ink} />}
           <LabelText label={label} fill={palette.ink} />
         </g>
       ))}
