@@ -17,7 +17,7 @@ const Filters = ({ setup, context, filter, change }: Props & { filter: Filter; c
   const roles = [...new Set(setup.items.map(({ role }) => role))].filter((role) => role !== '').sort()
   const any = { value: '', label: t('filter.any') }
   return (
-    <search className="row stairs-filters">
+    <div className="row stairs-filters">
       <SelectField<Show>
         label={t('filter.show')}
         value={filter.show}
@@ -48,7 +48,7 @@ const Filters = ({ setup, context, filter, change }: Props & { filter: Filter; c
         value={filter.text}
         onChange={(text) => change({ ...filter, text })}
       />
-    </search>
+    </div>
   )
 }
 

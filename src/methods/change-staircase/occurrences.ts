@@ -89,7 +89,7 @@ export const warningsOf = (setup: Setup, today: Day): readonly Occurrence[] => {
 /** What the next six months bring, and what ought to be done already; warnings first. */
 export const nextHalfYear = (setup: Setup, today: Day): readonly Occurrence[] => {
   const warned = warningsOf(setup, today)
-  const until = dayIn(addMonths(monthOf(today), 6), null)
+  const until = dayIn(addMonths(monthOf(today), 6), Number(today.slice(8)))
   const rest = occurrencesOf(setup, today).filter(
     (one) => !one.done && one.day >= today && one.day < until && !warned.some(({ id }) => id === one.id),
   )

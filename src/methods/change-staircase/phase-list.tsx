@@ -3,7 +3,7 @@ import { Button } from '../../ui/button'
 import { Choice, TextArea, TextField } from '../../ui/field'
 import { monthInYear, yearOf } from './calendar'
 import { addPhase, changeField, changePhase, removePhase } from './edits'
-import { type FieldName, fieldNames, type Phase, type Reach } from './model'
+import { type FieldName, fieldNames, type Phase, type Reach, where } from './model'
 import { MonthField } from './month-field'
 import { yearsIn } from './occurrences'
 import type { PlanProps as Props } from './props'
@@ -33,7 +33,7 @@ const FieldEditor = ({ setup, edit, context: { t }, phase, name }: Props & { pha
 }
 
 const PhaseEditor = (props: Props & { phase: Phase; number: number }) => {
-  const { setup, edit, context, phase, number } = props
+  const { setup, edit, context, phase, number, answered } = props
   const { t } = context
   const change = (next: Parameters<typeof changePhase>[2]) => edit(changePhase(setup, phase.id, next))
   const last = number === setup.phases.length
@@ -79,11 +79,13 @@ const PhaseEditor = (props: Props & { phase: Phase; number: number }) => {
           <Button
             small
             look="plain"
+            disabled={answered.includes(where)}
             aria-label={t('phase.remove-named', { name: phase.name })}
             onClick={() => edit(removePhase(setup, phase.id))}
           >
             {t('phase.remove')}
           </Button>
+          {answered.includes(where) && <span className="hint">{t('phase.answered')}</span>}
         </div>
       </div>
     </details>

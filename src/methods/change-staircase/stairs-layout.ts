@@ -101,7 +101,8 @@ const placeNames = (blocks: readonly Block[], inside: readonly (readonly Label[]
 }
 
 /** Slots of one, two, three, six, twelve months and so on: at most sixteen under the stairs. */
-const slotMonths = (months: number): number => [1, 2, 3, 6, 12, 24, 48].find((slot) => months / slot <= 16) ?? 120
+const slotMonths = (months: number): number =>
+  [1, 2, 3, 6, 12, 24, 48].find((slot) => months / slot <= 16) ?? Math.ceil(months / 16)
 
 const badgesOf = (view: StairsView, y: number): readonly Badge[] => {
   const first = monthNumber(view.from)
@@ -220,7 +221,7 @@ export const layStairs = (view: StairsView, t: Context['t']): StairsLayout => {
     agreed: view.agreed.map(({ day, tread }) => ({ x: x.ofDay(day), y: (blocks[tread]?.y ?? ground) - 28 })),
     years: yearLabels.map((label) => label.x - 8),
     door: { x: 1092, y: top, height: ground - top },
-    badges: withRoom(badges),
+    badges,
     labels: withoutOverlap([...names, doorLabel, ...todayLabel, ...yearLabels, ...legend]),
   }
 }
@@ -234,16 +235,4 @@ const yearsBetween = ({ from, to }: StairsView): readonly string[] => {
   return Array.from({ length: Math.max(0, Math.min(200, last - first + 1)) }, (_, at) =>
     String(first + at).padStart(4, '0'),
   ).filter((year) => `${year}-01` >= from && `${year}-01` < to)
-}
-
-/** Badges that would touch are laid side by side as far as they must. */
-const withRoom = (badges: readonly Badge[]): readonly Badge[] => {
-  let free = 0
-  return [...badges]
-    .sort((a, b) => a.x - b.x)
-    .map((badge) => {
-      const x = Math.max(badge.x, free + badge.width / 2)
-      free = x + badge.width / 2 + 4
-      return { ...badge, x, label: { ...badge.label, x } }
-    })
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fillNames } from '../../../src/i18n/language'
+import { monthAt } from '../../../src/methods/change-staircase/calendar'
 import type { Placing } from '../../../src/methods/change-staircase/counts'
 import { type Box, boxOf, type Label, meet } from '../../../src/methods/change-staircase/labels'
 import type { Item, Setup } from '../../../src/methods/change-staircase/model'
@@ -10,7 +11,7 @@ import da from '../../../src/methods/change-staircase/text/da.json'
 import en from '../../../src/methods/change-staircase/text/en.json'
 import { placedNow, stairsView, stepsView, wheelView } from '../../../src/methods/change-staircase/views'
 import { height, layWheel } from '../../../src/methods/change-staircase/wheel-layout'
-import { agreedAt, anyItem, anyPlan, plan, sitting } from './plan'
+import { agreedAt, anyItem, anyPlan, item, plan, sitting } from './plan'
 
 const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = { da, en }
 
@@ -101,6 +102,31 @@ test('whatever the steps and the term are, no label touches another', () => {
       expect(stairsFaults(setup, language)).toEqual([])
     }),
     { numRuns: 120 },
+  )
+})
+
+test('each step is named: in its block, or under the stairs', () => {
+  fc.assert(
+    fc.property(anyPlan(3), (setup) => {
+      const { labels } = layStairs(stairsView(setup, today, agreed, rounds), saying('da'))
+      const words = labels.map(({ text }) => text)
+      const all = words.join(' ')
+      setup.phases.forEach(({ name }, at) => {
+        const beneath = words.some((text) => text.startsWith(`${at + 1}. ${name.slice(0, 8)}`))
+        expect(all.includes(name) || beneath, `${at + 1}. ${name}`).toBe(true)
+      })
+    }),
+    { numRuns: 120 },
+  )
+})
+
+test('a wheel with few things on it numbers them, and a wheel with more counts them', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 11 }), fc.nat(11), (count, month) => {
+      const few = Array.from({ length: count }, (_, at) => item(`item-${at}`, monthAt(2027 * 12 + month + (at % 2))))
+      const setup = { ...plan(...few), fixed: [] }
+      expect(wheelFaults(setup, 2027, 'da')).toEqual([])
+    }),
   )
 })
 
