@@ -119,13 +119,13 @@ const badgesOf = (view: StairsView, y: number): readonly Badge[] => {
     const [one, last] = [numbers[0], numbers.at(-1)]
     const text = numbered ? (one === last ? String(one) : `${one}–${last}`) : String(numbers.length)
     const x = Math.min(right - 24, left + step * (key + 0.5))
-    const wide = Math.max(38, widthOf(text, 26) + 14)
+    const wide = Math.max(40, widthOf(text, size) + 10)
     return {
       x,
       y,
       width: wide,
       kind: numbered ? 'number' : 'count',
-      label: { text, x, y: y + 9, size: 26, anchor: 'middle', weight: 620 },
+      label: { text, x, y: y + 11, size, anchor: 'middle', weight: 620 },
     }
   })
 }
@@ -184,7 +184,7 @@ export const layStairs = (view: StairsView, t: Context['t']): StairsLayout => {
     }),
     8,
   )
-  const badges = badgesOf(view, ground + 66)
+  const badges = badgesOf(view, ground + 68)
   const marks = view.marks.length <= mostNumbered ? view.marks : []
   const rows = [
     ...told,
@@ -192,7 +192,7 @@ export const layStairs = (view: StairsView, t: Context['t']): StairsLayout => {
     ...(view.marks.length > mostNumbered ? [t('legend.counts', { count: view.marks.length })] : []),
     ...(view.agreed.length > 0 ? [t('legend.agreed')] : []),
   ]
-  const legendTop = ground + (view.marks.length > 0 ? 118 : 76)
+  const legendTop = ground + (view.marks.length > 0 ? 122 : 76)
   const legend = columns(rows, legendTop)
   const top = blocks.at(-1)?.y ?? ground - lowest
   const today = view.today === null ? null : x.ofDay(view.today)

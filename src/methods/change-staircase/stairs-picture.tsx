@@ -81,10 +81,10 @@ export const StairsPicture = (props: PictureProps<StairsView>) => {
         <g key={x}>
           <rect
             x={x - wide / 2}
-            y={y - 19}
+            y={y - 20}
             width={wide}
-            height={38}
-            rx={kind === 'number' ? 19 : 5}
+            height={40}
+            rx={kind === 'number' ? 20 : 5}
             fill={kind === 'number' ? palette.paper : palette.strong}
             stroke={palette.strong}
             strokeWidth="3"

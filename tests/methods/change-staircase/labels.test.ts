@@ -52,7 +52,7 @@ const badgeBox = (badge: { readonly x: number; readonly y: number; readonly widt
 
 const stairsFaults = (setup: Setup, language: string) => {
   const laid = layStairs(stairsView(setup, today, agreed, rounds), saying(language))
-  const badges = laid.badges.map((badge) => badgeBox(badge, 38))
+  const badges = laid.badges.map((badge) => badgeBox(badge, 40))
   return [...touching(laid.labels, badges), ...outside(laid.labels, laid.height)]
 }
 const wheelFaults = (setup: Setup, year: number, language: string) => {
