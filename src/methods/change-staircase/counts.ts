@@ -2,9 +2,9 @@ import type { Box, Day, Id } from '../contract'
 import { type Phase, type Play, type Sitting, where } from './model'
 
 /** Under this many placings in the whole room, one could point at somebody: a span is shown. */
-export const fewest = 5
+const fewest = 5
 /** Under this many, a span is the placings themselves: nothing is shown. */
-export const fewestForSpan = 3
+const fewestForSpan = 3
 
 /** How many stood on each step. Few people: the lowest and the highest step. Too few: nothing. */
 export type Placing =

@@ -28,7 +28,7 @@ export interface Occurrence {
 }
 
 /** Working days that an effort stands for, where nobody has counted. */
-export const effortDays: Readonly<Record<Effort, number>> = { small: 2, medium: 5, large: 15 }
+const effortDays: Readonly<Record<Effort, number>> = { small: 2, medium: 5, large: 15 }
 export const daysOf = ({ days, effort }: Item): number => days ?? effortDays[effort]
 
 const occurrence = (item: Item, year: number): Occurrence => {
@@ -128,8 +128,7 @@ export const fixedIn = ({ fixed }: Setup, year: number): readonly FixedDay[] =>
     .sort((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id))
 
 /** The steps in the order of their months; where two begin together, in the order they stand in. */
-export const inOrder = (phases: readonly Phase[]): readonly Phase[] =>
-  [...phases].sort((a, b) => a.from.localeCompare(b.from))
+const inOrder = (phases: readonly Phase[]): readonly Phase[] => [...phases].sort((a, b) => a.from.localeCompare(b.from))
 
 /** The step that the plan has at a month; the first one before any has begun, null where there are none. */
 export const plannedAt = ({ phases }: Pick<Setup, 'phases'>, month: Month): Phase | null => {

@@ -17,7 +17,7 @@ const problem = (key: string, where: Id | null = null, values: Problem['values']
 })
 
 /** In months, both ends counted; null where a day is missing. */
-export const termMonths = ({ term }: Setup): number | null =>
+const termMonths = ({ term }: Setup): number | null =>
   isDay(term.from) && isDay(term.to) ? monthNumber(term.to) - monthNumber(term.from) + 1 : null
 
 const usualMonths = 48

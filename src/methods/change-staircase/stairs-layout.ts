@@ -5,7 +5,7 @@ import type { Mark, StairsView } from './views'
 
 /** The drawing board. Text of this size is 28 px on a projector of 1280. */
 export const width = 1200
-export const size = 30
+const size = 30
 const left = 14
 /** The stairs end here; the door stands behind. */
 const right = 1076
@@ -25,6 +25,8 @@ export interface Badge {
   readonly y: number
   readonly width: number
   readonly label: Label
+  /** Something under it must begin now, or is late. */
+  readonly urgent: boolean
   /** A count of several, or a number that the legend explains. */
   readonly kind: 'count' | 'number'
 }
@@ -42,7 +44,7 @@ export interface StairsLayout {
 }
 
 /** More marks than this are counted; fewer are numbered, and named under the stairs. */
-export const mostNumbered = 6
+const mostNumbered = 6
 
 const monthStart = (month: string): number => dayNumber(dayIn(month, null))
 
@@ -104,6 +106,9 @@ const placeNames = (blocks: readonly Block[], inside: readonly (readonly Label[]
 const slotMonths = (months: number): number =>
   [1, 2, 3, 6, 12, 24, 48].find((slot) => months / slot <= 16) ?? Math.ceil(months / 16)
 
+/** It must begin now, or should have happened. */
+export const isUrgent = (mark: Mark | undefined): boolean => mark?.standing === 'late' || mark?.standing === 'now'
+
 const badgesOf = (view: StairsView, y: number): readonly Badge[] => {
   const first = monthNumber(view.from)
   const months = Math.max(1, monthNumber(view.to) - first)
@@ -124,6 +129,7 @@ const badgesOf = (view: StairsView, y: number): readonly Badge[] => {
       x,
       y,
       width: wide,
+      urgent: numbers.some((number) => isUrgent(view.marks[number - 1])),
       kind: numbered ? 'number' : 'count',
       label: { text, x, y: y + 11, size, anchor: 'middle', weight: 620 },
     }
@@ -190,6 +196,7 @@ export const layStairs = (view: StairsView, t: Context['t']): StairsLayout => {
     ...told,
     ...marks.map((mark, at) => t('legend.number', { number: at + 1, text: markText(mark, t) })),
     ...(view.marks.length > mostNumbered ? [t('legend.counts', { count: view.marks.length })] : []),
+    ...(view.marks.some(isUrgent) ? [t('legend.now', { count: view.marks.filter(isUrgent).length })] : []),
     ...(view.agreed.length > 0 ? [t('legend.agreed')] : []),
   ]
   const legendTop = ground + (view.marks.length > 0 ? 122 : 76)

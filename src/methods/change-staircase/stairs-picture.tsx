@@ -1,11 +1,12 @@
 import type { PictureProps } from '../contract'
 import { LabelText } from './label-text'
-import { layStairs, width } from './stairs-layout'
+import { isUrgent, layStairs, width } from './stairs-layout'
 import type { StairsView } from './views'
 
 /** What the picture says, for whoever does not see it. */
-const spoken = ({ view, context: { t } }: PictureProps<StairsView>): string =>
-  [
+const spoken = ({ view, context: { t } }: PictureProps<StairsView>): string => {
+  const urgent = view.marks.filter(isUrgent).length
+  return [
     t('picture.stairs', { count: view.treads.length }),
     ...view.treads.map(({ name, from }, at) =>
       t('picture.step', {
@@ -16,7 +17,9 @@ const spoken = ({ view, context: { t } }: PictureProps<StairsView>): string =>
       }),
     ),
     ...(view.marks.length > 0 ? [t('legend.counts', { count: view.marks.length })] : []),
+    ...(urgent > 0 ? [t('legend.now', { count: urgent })] : []),
   ].join(' ')
+}
 
 /** The staircase under the years: steps that climb, a door at the end, today, and what is planned. */
 export const StairsPicture = (props: PictureProps<StairsView>) => {
@@ -77,7 +80,7 @@ export const StairsPicture = (props: PictureProps<StairsView>) => {
       {laid.agreed.map(({ x, y }) => (
         <path key={`${x} ${y}`} d={`M${x} ${y - 13}l13 13-13 13-13-13z`} fill={palette.ink} />
       ))}
-      {laid.badges.map(({ x, y, width: wide, kind, label }) => (
+      {laid.badges.map(({ x, y, width: wide, kind, urgent, label }) => (
         <g key={x}>
           <rect
             x={x - wide / 2}
@@ -86,8 +89,8 @@ export const StairsPicture = (props: PictureProps<StairsView>) => {
             height={40}
             rx={kind === 'number' ? 20 : 5}
             fill={kind === 'number' ? palette.paper : palette.strong}
-            stroke={palette.strong}
-            strokeWidth="3"
+            stroke={urgent ? palette.ink : palette.strong}
+            strokeWidth={urgent ? 7 : 3}
           />
           <LabelText label={label} fill={kind === 'number' ? palette.ink : palette.contrast} />
         </g>

@@ -1,6 +1,6 @@
 import type { Context } from '../contract'
 import type { Placing } from './counts'
-import { inLines, type Label, leading, shorten, widthOf } from './labels'
+import { inLines, type Label, leading, shorten } from './labels'
 import type { StepsView } from './views'
 
 export const width = 1200
@@ -131,8 +131,3 @@ export const placingText = (placing: Placing, t: Context['t']): string => {
     .flatMap((count, at) => (count > 0 ? [t('places.at', { count, number: at + 1 })] : []))
     .join(', ')
 }
-
-/** Whether a text is too long for a line of the steps: then the facilitator is told. */
-export const fitsStep = (name: string, count: number): boolean =>
-  inLines(`${count}. ${name}`, (right - left) / Math.max(1, count) - 12, size, 3) !== null &&
-  widthOf(name, size) < right - left

@@ -25,7 +25,6 @@ export const context: Context = {
   dayName: (day) => day,
   picture: () => null,
 }
-export const on = (today: string): Context => ({ ...context, today })
 
 export const plan = (...items: readonly Item[]): Setup => ({ ...blank(context), body: 'Udvalget', items })
 
@@ -68,14 +67,14 @@ export const played = (activity: Play, ...moves: readonly PlenaryMove[]): Plenar
 
 // ── Any plan at all ──
 
-export const anyMonth = (from = '2024-01', to = '2031-12'): fc.Arbitrary<string> =>
+const anyMonth = (from = '2024-01', to = '2031-12'): fc.Arbitrary<string> =>
   fc.integer({ min: monthNumber(from), max: monthNumber(to) }).map(monthAt)
 
 const words = fc.array(fc.constantFrom('budget', 'skole', 'i', 'fællesskabet', 'på', 'rådhustorvet', 'igen'), {
   minLength: 1,
   maxLength: 9,
 })
-export const anyText: fc.Arbitrary<string> = words.map((all) => all.join(' '))
+const anyText: fc.Arbitrary<string> = words.map((all) => all.join(' '))
 
 export const anyItem = (id: string): fc.Arbitrary<Item> =>
   fc.record({
