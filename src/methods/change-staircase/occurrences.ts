@@ -52,7 +52,8 @@ const yearsOf = (item: Item, to: Day): readonly number[] => {
     : [first]
 }
 
-const byDay = (a: Occurrence, b: Occurrence): number => a.day.localeCompare(b.day) || a.id.localeCompare(b.id)
+/** Those of one day stay in the order of the list. */
+const byDay = (a: Occurrence, b: Occurrence): number => a.day.localeCompare(b.day)
 
 /** Every time every item comes up, the earliest first. Dropped items are left out. */
 export const occurrencesOf = (setup: Setup, today: Day): readonly Occurrence[] =>

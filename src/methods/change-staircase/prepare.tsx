@@ -16,6 +16,7 @@ import { SelectField } from './select-field'
 import { stairsView, wheelView } from './views'
 import { WarningList } from './warning-list'
 import './prepare.css'
+import './stage.css'
 
 /** The staircase over its steps. */
 const StairsPart = (props: Props) => {

@@ -1,5 +1,5 @@
 import type { Context } from '../contract'
-import { daysIn, monthInYear } from './calendar'
+import { daysIn, monthInYear, monthOf } from './calendar'
 import { type Label, shorten, widthOf } from './labels'
 import { markText } from './stairs-layout'
 import type { Mark, WheelView } from './views'
@@ -75,7 +75,8 @@ const badgesOf = ({ marks }: WheelView, numbered: boolean): readonly WheelBadge[
 /** With more marks than rows, the rows tell what comes next; the wheel counts all. */
 const told = ({ marks, today }: WheelView): readonly Mark[] => {
   if (marks.length <= mostRows) return marks
-  const coming = today === null ? marks : marks.filter(({ day }) => day >= today)
+  const coming =
+    today === null ? marks : marks.filter(({ day, standing }) => monthOf(day) >= monthOf(today) && standing !== 'done')
   return (coming.length > 0 ? coming : marks).slice(0, mostRows - 1)
 }
 
