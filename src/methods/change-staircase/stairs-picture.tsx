@@ -88,11 +88,11 @@ export const StairsPicture = (props: PictureProps<StairsView>) => {
             width={wide}
             height={40}
             rx={kind === 'number' ? 20 : 5}
-            fill={kind === 'number' ? palette.paper : palette.strong}
+            fill={kind === 'number' || urgent ? palette.paper : palette.strong}
             stroke={urgent ? palette.ink : palette.strong}
-            strokeWidth={urgent ? 7 : 3}
+            strokeWidth={urgent ? 6 : 3}
           />
-          <LabelText label={label} fill={kind === 'number' ? palette.ink : palette.contrast} />
+          <LabelText label={label} fill={kind === 'number' || urgent ? palette.ink : palette.contrast} />
         </g>
       ))}
       {laid.labels.map((label) => (
