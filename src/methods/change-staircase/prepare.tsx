@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { Choice } from '../../ui/field'
 import { screenPalette } from '../../ui/palette'
+import type { Context } from '../contract'
+import type { View } from './audience'
 import { BodyPart } from './body-part'
 import { yearOf } from './calendar'
 import { EndPart } from './end-part'
@@ -18,14 +20,20 @@ import { WarningList } from './warning-list'
 import './prepare.css'
 import './stage.css'
 
+/** A drawing as wide as the page, and never so small that its words cannot be read. */
+const Drawing = ({ view, context }: { readonly view: View; readonly context: Context }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the screen is moved with the arrow keys
+  <section className="stairs-figure" tabIndex={0} aria-label={context.t('look.label')}>
+    <Picture view={view} palette={screenPalette} context={context} />
+  </section>
+)
+
 /** The staircase over its steps. */
 const StairsPart = (props: Props) => {
   const { setup, context } = props
   return (
     <>
-      <figure className="stairs-figure">
-        <Picture view={stairsView(setup, context.today)} palette={screenPalette} context={context} />
-      </figure>
+      <Drawing view={stairsView(setup, context.today)} context={context} />
       <PhaseList {...props} />
     </>
   )
@@ -45,9 +53,7 @@ const WheelPart = (props: Props) => {
         options={years.map((one) => ({ value: String(one), label: String(one) }))}
         onChange={(chosen) => setYear(Number(chosen))}
       />
-      <figure className="stairs-figure">
-        <Picture view={wheelView(setup, year, today, t)} palette={screenPalette} context={context} />
-      </figure>
+      <Drawing view={wheelView(setup, year, today, t)} context={context} />
       <FixedList {...props} />
     </>
   )
