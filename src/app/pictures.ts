@@ -38,11 +38,3 @@ export const useViewPictures = (view: unknown): ((id: string) => string | null) 
   }, [view, pictures])
   return (id) => pictures?.picture(id) ?? null
 }
-
-/** The polls of an activity that have been answered in some round, or are being answered now. */
-export const answeredIn = (session: Session): readonly string[] => {
-  const { at, shown, rounds } = session.activity()
-  const asked = session.steps().find(({ id }) => id === at)?.poll
-  const boxes = rounds.flatMap(({ tables }) => tables.flatMap((table) => Object.keys(table.boxes)))
-  return [...new Set([...boxes, ...shown, ...(asked === undefined ? [] : [asked])])]
-}

@@ -124,8 +124,9 @@ export const gaps = ({ versions, question }: Setup): readonly Gap[] => [
 
 export const brief = ({ versions, ask, question, low, high }: Setup): Brief => ({ versions, ask, question, low, high })
 
-const poll = ({ question, low, high }: Brief, id: Id, number: number, t: Context['t']): Poll => ({
+const poll = ({ question, low, high }: Brief, { id, ...about }: Version, number: number, t: Context['t']): Poll => ({
   id,
+  about: [about.text, about.picture ?? ''],
   title: t('round', { number }),
   text: question,
   lead: t('poll.lead'),
@@ -135,10 +136,10 @@ const poll = ({ question, low, high }: Brief, id: Id, number: number, t: Context
 })
 
 export const parts = (table: Brief, { t }: Context): readonly Part[] =>
-  table.versions.map(({ id }, index) => ({
-    id,
+  table.versions.map((version, index) => ({
+    id: version.id,
     title: t('round', { number: index + 1 }),
-    polls: [poll(table, id, index + 1, t)],
+    polls: [poll(table, version, index + 1, t)],
   }))
 
 export const tablesOf = (activity: Play): readonly Table<Work>[] => activity.rounds.at(-1)?.tables ?? []
