@@ -1,5 +1,6 @@
-import type { Id, Poll, Step } from '../methods/contract'
-import type { AnyActivity } from './session'
+import type { Activity, Id, Poll, Step } from '../methods/contract'
+
+type AnyActivity = Activity<unknown, unknown, unknown>
 
 /** The polls that people have before them: the room's, until it is shown, and those whose tablet is still going round. */
 export const openPolls = ({ at, shown, rounds }: AnyActivity, steps: readonly Step[]): readonly Id[] => {

@@ -88,14 +88,19 @@ test('when the numbers are shown the question can be put in another way, but the
 })
 
 const words = fc.constantFrom('Kort', 'En længere sætning', '')
+const often = (weight: number, ...kinds: readonly string[]) => ({
+  weight,
+  arbitrary: fc.tuple(fc.constantFrom(...kinds), fc.nat(40), words),
+})
 const act = fc.oneof(
-  fc.tuple(fc.constant('reword' as const), fc.nat(2), words),
-  fc.tuple(fc.constant('ask' as const), fc.constant(0), words),
-  fc.tuple(
-    fc.constantFrom('add', 'remove', 'undo', 'redo', 'cast', 'open', 'close', 'show', 'go'),
-    fc.nat(40),
-    fc.constant(''),
-  ),
+  often(4, 'undo'),
+  often(2, 'redo'),
+  often(3, 'reword'),
+  often(1, 'ask', 'add', 'remove'),
+  {
+    ...often(3, 'go', 'open'),
+  },
+  often(1, 'cast', 'close', 'show'),
 )
 
 const doIt = async (session: Session, [kind, number, text]: readonly [string, number, string]) => {
