@@ -7,7 +7,7 @@ import { namesIn } from '../src/i18n/names.ts'
 import type { Manifest } from '../src/methods/contract.ts'
 import { endOfHead, escapeHtml } from './markup.ts'
 
-type Shown = Pick<Manifest, 'id' | 'minutes' | 'people' | 'card' | 'Emblem'>
+type Shown = Pick<Manifest, 'id' | 'minutes' | 'people' | 'card' | 'Emblem' | 'hidden'>
 type Texts = Readonly<Record<string, string>>
 export interface Home {
   readonly texts: Texts
@@ -16,24 +16,16 @@ export interface Home {
 
 const placeholder = '<!--shell-->'
 
-/** The method ids in the order of the registry, without the template. */
-export function methodIds(registry: string): string[] {
-  const ids = [...registry.matchAll(/['"]\.\/([a-z0-9-]+)\//g)].flatMap(([, id]) => id ?? [])
-  return [...new Set(ids)].filter((id) => id !== 'blank-method')
-}
-
 export async function readHome(src: string): Promise<Home> {
   const file = join(src, 'i18n/home.da.json')
   const registry = join(src, 'methods/all.ts')
   const texts = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Texts) : {}
   if (!existsSync(registry)) return { texts, methods: [] }
-  const { module } = await runnerImport<Readonly<Record<string, Shown>>>(registry, {
+  const { module } = await runnerImport<{ readonly all: readonly Shown[] }>(registry, {
     configFile: false,
     logLevel: 'error',
   })
-  const all = Object.values(module)
-  const ids = methodIds(readFileSync(registry, 'utf8'))
-  return { texts, methods: ids.flatMap((id) => all.find((method) => method.id === id) ?? []) }
+  return { texts, methods: module.all.filter(({ hidden }) => !hidden) }
 }
 
 /**

@@ -91,8 +91,8 @@ test('what is allowed passes', async () => {
       "import 'react-router'\nimport '../workshop/house'\nimport '../report/word'\nimport '../ui/button'\nimport '../methods/registry'",
     'workshop/house.ts':
       "import 'zustand'\nimport '../storage/shelf'\nimport type { Report } from '../report/report'\nimport '../methods/registry'",
-    'methods/registry.ts': "import * as all from './all'\nimport type { Method } from './contract'",
-    'methods/all.ts': "export { manifest as skyLine } from './sky-line/manifest'",
+    'methods/registry.ts': "import { all } from './all'\nimport type { Method } from './contract'",
+    'methods/all.ts': "import { manifest as skyLine } from './sky-line/manifest'\nexport const all = [skyLine]",
     'methods/contract.ts': "import type { ReactNode } from 'react'\nimport type { Report } from '../report/report'",
     'methods/sky-line/manifest.ts':
       "import card from './text/card.da.json'\nexport const load = () => import('./index')",

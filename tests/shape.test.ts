@@ -25,9 +25,10 @@ const method = (id: string): Record<string, string> =>
       'text/en.json',
     ].map((file) => [`methods/${id}/${file}`, '']),
   )
+const registry = (imports: string, list: string) => `// The registry.\n${imports}\n\nexport const all = [${list}]\n`
 const sound: Record<string, string> = {
   ...method('sky-line'),
-  'methods/all.ts': "// The registry.\nexport { manifest as skyLine } from './sky-line/manifest'\n",
+  'methods/all.ts': registry("import { manifest as skyLine } from './sky-line/manifest'", 'skyLine'),
   'methods/contract.ts': 'export type Load = () => any\n',
 }
 const without = (path: string) => Object.fromEntries(Object.entries(sound).filter(([name]) => name !== path))
@@ -49,12 +50,17 @@ test.each<[string, Record<string, string>, string]>([
   ],
   [
     'a registry with another name',
-    { ...sound, 'methods/all.ts': "export { manifest as line } from './sky-line/manifest'" },
+    { ...sound, 'methods/all.ts': registry("import { manifest as line } from './sky-line/manifest'", 'line') },
     'its name is skyLine',
   ],
   [
+    'a method that is not listed',
+    { ...sound, 'methods/all.ts': registry("import { manifest as skyLine } from './sky-line/manifest'", '') },
+    'does not list skyLine exactly once',
+  ],
+  [
     'a registry line without a folder',
-    { ...sound, 'methods/all.ts': `${sound['methods/all.ts']}export { manifest as gone } from './gone/manifest'` },
+    { ...sound, 'methods/all.ts': registry("import { manifest as gone } from './gone/manifest'", 'gone') },
     'names gone, but',
   ],
   ['a name in camelCase', { 'ui/runSheet.tsx': '' }, 'src/ui/runSheet.tsx is not in kebab-case.'],

@@ -9,6 +9,7 @@ import { useActivity, useClaim, useDocument } from '../workshop/use'
 import { activityScene } from './activity-scene'
 import { type Ballot, HandView, Leave } from './hand-view'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
+import { keeperOf } from './pictures'
 import { useClicker } from './use-clicker'
 import { useStage } from './use-stage'
 
@@ -90,6 +91,7 @@ export const Component = () => {
       poll={asked(session, table, part)}
       ballot={ballotOf(session, group)}
       play={(move) => session.playWork(group, move)}
+      keepPicture={keeperOf(session)}
       context={session.context()}
       leave={<Leave act={() => void navigate(`/w/${workshopId}/a/${session.id}/run`)} />}
     />

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { PassTablet, TableSplit } from '../gather/pass-tablet'
 import { useText } from '../i18n/language'
-import type { AnyMethod, Context, Part, Poll, Table } from '../methods/contract'
+import type { AnyMethod, Context, KeepPicture, Part, Poll, Table } from '../methods/contract'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import './group.css'
@@ -27,6 +27,7 @@ interface Props {
   readonly poll: Poll | null
   readonly ballot: Ballot
   play(move: object): void
+  readonly keepPicture: KeepPicture
   readonly context: Context
   /** The quiet way out, while no private turn is going on. */
   readonly leave: ReactNode
@@ -54,7 +55,8 @@ const turned = (parts: readonly Part[], part: string | null, table: Table<unknow
     })
     .at(-1)
 
-const Together = ({ method, brief, parts, table, part, choose, play, context, poll }: Props) => {
+const Together = ({ method, parts, part, choose, poll, ...given }: Props) => {
+  const { brief, table, play, keepPicture, context } = given
   const text = useText()
   const last = turned(parts, part, table)
   const Group = method.table?.Group
@@ -64,7 +66,17 @@ const Together = ({ method, brief, parts, table, part, choose, play, context, po
       <Parts parts={parts} part={part} choose={choose} />
       {last && <TableSplit poll={last.poll} box={last.box} />}
       {poll && table.boxes[poll.id]?.state === 'withheld' && <p className="lead">{text('pass.kept')}</p>}
-      {Group && part && <Group key={part} brief={brief} table={table} part={part} play={play} context={context} />}
+      {Group && part && (
+        <Group
+          key={part}
+          brief={brief}
+          table={table}
+          part={part}
+          play={play}
+          keepPicture={keepPicture}
+          context={context}
+        />
+      )}
     </div>
   )
 }

@@ -1,12 +1,12 @@
 import { data, type LoaderFunctionArgs, useNavigate } from 'react-router'
-import { useLanguage, useText } from '../i18n/language'
-import { dayOf } from '../lib/clock'
+import { methodText, useLanguage, useText } from '../i18n/language'
 import { newId } from '../lib/ids'
-import { contextFor, findManifest, loadMethod } from '../methods/registry'
+import { findManifest, loadMethod } from '../methods/registry'
 import { Button } from '../ui/button'
 import { emptyWorkshop } from '../workshop/example'
 import { workshopRecipe } from '../workshop/recipes'
 import { addActivity, addWorkshop } from '../workshop/shelf-list'
+import { addStanding } from '../workshop/standing'
 import { enter, useLoaded } from './loading'
 import { PageBar } from './page-bar'
 import './method.css'
@@ -15,23 +15,27 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house } = await enter()
   const id = params.method ?? ''
   const manifest = findManifest(id)
-  const method = await loadMethod(id)
-  if (!manifest || manifest.hidden || !method) throw data(null, { status: 404 })
-  return { house, manifest, method }
+  if (!manifest || manifest.hidden || !(await loadMethod(id))) throw data(null, { status: 404 })
+  return { house, manifest }
 }
 
 const sections = ['purpose', 'not', 'bring', 'steps', 'trick', 'out'] as const
 
 /** The guide: how to do it tomorrow. */
 export const Component = () => {
-  const { house, manifest, method } = useLoaded<typeof loader>()
+  const { house, manifest } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
   const navigate = useNavigate()
-  const guide = method.guide(contextFor(manifest.id, language, dayOf(new Date())))
+  const t = methodText(manifest.id)
   const { name, line } = manifest.card[language]
   const { Emblem } = manifest
   const use = async () => {
+    if (manifest.standing) {
+      const made = await addStanding(house, manifest.id)
+      if (made) await navigate(`/w/${made.room}/a/${made.activity}/prepare`)
+      return
+    }
     const id = await addWorkshop(house, emptyWorkshop())
     const activity = await addActivity(house, manifest.id, id)
     const document = await house.open(workshopRecipe(id))
@@ -59,9 +63,11 @@ export const Component = () => {
         {sections.map((section) => (
           <section key={section} className="stack">
             <h2>{text(`guide.${section}`)}</h2>
-            {guide[section].split('\n').map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
+            {t(`guide.${section}`)
+              .split('\n')
+              .map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
           </section>
         ))}
       </main>

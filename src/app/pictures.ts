@@ -2,17 +2,17 @@ import { useEffect, useState } from 'react'
 import type { KeepPicture } from '../methods/contract'
 import { shrinkPhoto } from '../ui/photo'
 import { house } from '../workshop/house'
-import { createPictures } from '../workshop/pictures'
+import { createPictures, type Photo } from '../workshop/pictures'
 import type { Session } from '../workshop/session'
 
-/** Keeps the photos that are chosen on a page of an activity. */
+/** Keeps the photos that are chosen on a page of an activity, or on a table's own tablet. */
 export const keeperOf =
-  (session: Session): KeepPicture =>
+  (place: { keepPicture(photo: Photo): Promise<string> }): KeepPicture =>
   async (file) => {
     const shrunk = await shrinkPhoto(file)
     if (!shrunk.ok) return shrunk
     try {
-      return { ok: true, id: await session.keepPicture(shrunk.photo) }
+      return { ok: true, id: await place.keepPicture(shrunk.photo) }
     } catch {
       return { ok: false, fault: 'storage' }
     }

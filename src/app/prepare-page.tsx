@@ -6,12 +6,15 @@ import { say } from '../ui/toast'
 import { answeredPolls } from '../workshop/asked'
 import { rehearse } from '../workshop/example'
 import { useActivity, useDocument } from '../workshop/use'
+import { CalendarFile } from './calendar-dialog'
 import { FetchDialog } from './fetch-dialog'
-import { ItemTables } from './item-tables'
+import { ItemTables, NewRound } from './item-tables'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
 import { OwnDecks } from './own-decks'
 import { PageBar } from './page-bar'
 import { keeperOf } from './pictures'
+import { StandingPart } from './standing-part'
+import { useWayBack } from './way-back'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house } = await enter()
@@ -39,18 +42,14 @@ export const Component = () => {
   useActivity(session)
   const { setup } = useDocument(session.record).data
   const event = useDocument(workshop).data
+  const back = useWayBack(event, workshopId)
   const deck = useDeck(session)
   const { Prepare } = session.method.screens
   const title = session.manifest.card[language].name
   const base = `/w/${workshopId}/a/${session.id}`
   return (
     <div style={{ '--hue': session.manifest.hue } as object}>
-      <PageBar
-        back={{ to: `/w/${workshopId}`, label: text('nav.run-sheet') }}
-        title={title}
-        documents={[session.record, workshop]}
-        rehearsal={event.rehearsal}
-      />
+      <PageBar back={back} title={title} documents={[session.record, workshop]} rehearsal={event.rehearsal} />
       <main className="page stack">
         <div className="row spread">
           <h1>{text('prepare.title', { title })}</h1>
@@ -66,13 +65,28 @@ export const Component = () => {
         />
         {session.method.extras?.deck && <OwnDecks house={house} session={session} />}
         <FetchDialog house={house} session={session} items={event.items} />
-        <ItemTables session={session} />
+        {session.workshop?.store.getState().data.standing ? (
+          <>
+            <StandingPart house={house} room={session.workshop} session={session} />
+            <NewRound session={session} />
+          </>
+        ) : (
+          <ItemTables session={session} />
+        )}
       </main>
       <div className="action-bar">
         {session.method.extras?.paper && (
           <Link className="button button-plain" to={`${base}/print`}>
             {text('print.tables')}
           </Link>
+        )}
+        {session.method.extras?.dates && session.workshop && (
+          <CalendarFile
+            activity={session.id}
+            name={session.workshop.store.getState().data.title || title}
+            dates={session.method.extras.dates(session.activity(), session.context())}
+            room={session.workshop}
+          />
         )}
         {session.method.extras?.rehearse && event.rehearsal && (
           <Button look="plain" onClick={() => void rehearse(session).then(() => say(text('rehearsal.filled')))}>

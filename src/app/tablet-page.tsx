@@ -11,6 +11,7 @@ import { openTablet, type Tablet } from '../workshop/tablet'
 import { type Ballot, HandView } from './hand-view'
 import { enter, useLoaded } from './loading'
 import { PageBar } from './page-bar'
+import { keeperOf } from './pictures'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house } = await enter()
@@ -86,6 +87,7 @@ export const Component = () => {
       poll={firstOpen(parts.find(({ id }) => id === part)?.polls ?? [], table)}
       ballot={ballotOf(tablet)}
       play={tablet.play}
+      keepPicture={keeperOf(tablet)}
       context={tablet.context()}
       leave={
         <Button small onClick={() => void handIn()}>

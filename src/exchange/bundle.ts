@@ -102,8 +102,7 @@ const isTooLarge = (text: string, bytes: number): boolean => {
 const bytesOf = (text: string): number => new TextEncoder().encode(text).byteLength
 
 /** Whether a file that has just been made could be opened again. */
-export const canBeOpened = (text: string, records: readonly BundleRecord[]): boolean =>
-  records.length <= maxRecords && !isTooLarge(text, bytesOf(text))
+export const canBeOpened = (text: string): boolean => !isTooLarge(text, bytesOf(text))
 
 const refused = (fault: BundleFault, detail?: string): BundleResult =>
   detail === undefined ? { ok: false, fault } : { ok: false, fault, detail }

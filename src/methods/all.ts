@@ -1,7 +1,9 @@
-// The registry: one line per method, in the order of the library. Nothing else.
+// The registry: every method once, in the order of the library. Nothing else.
 
-export { manifest as blankMethod } from './blank-method/manifest'
-export { manifest as overUnder } from './over-under/manifest'
-export { manifest as reverseBrainstorm } from './reverse-brainstorm/manifest'
-export { manifest as sixQuestions } from './six-questions/manifest'
-export { manifest as visionScale } from './vision-scale/manifest'
+import { manifest as blankMethod } from './blank-method/manifest'
+import { manifest as overUnder } from './over-under/manifest'
+import { manifest as reverseBrainstorm } from './reverse-brainstorm/manifest'
+import { manifest as sixQuestions } from './six-questions/manifest'
+import { manifest as visionScale } from './vision-scale/manifest'
+
+export const all = [overUnder, reverseBrainstorm, sixQuestions, visionScale, blankMethod]

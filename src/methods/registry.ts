@@ -1,19 +1,17 @@
 import { longDay } from '../i18n/format'
 import { loadTexts, methodText } from '../i18n/language'
-import * as all from './all'
+import { all } from './all'
 import type { AnyMethod, Context, Day, Id, Language, Manifest } from './contract'
 
 export type { AnyMethod } from './contract'
 
-const manifests: readonly Manifest[] = Object.values(all)
-
-/** What the library shows. */
-export const library: readonly Manifest[] = manifests.filter(({ hidden }) => !hidden)
-
 /** Every registered method, hidden ones too: for the laws. */
-export const everyMethod: readonly Manifest[] = manifests
+export const everyMethod: readonly Manifest[] = all
 
-export const findManifest = (id: string): Manifest | null => manifests.find((manifest) => manifest.id === id) ?? null
+/** What the library shows, in its order. */
+export const library: readonly Manifest[] = everyMethod.filter(({ hidden }) => !hidden)
+
+export const findManifest = (id: string): Manifest | null => everyMethod.find((manifest) => manifest.id === id) ?? null
 
 /** Loads a method with its texts in the language on screen; null when there is no such method. */
 export const loadMethod = async (id: string): Promise<AnyMethod | null> => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { BundleRecord } from '../exchange/bundle'
 import { newId } from '../lib/ids'
 import type { Envelope, Shelf } from '../storage/shelf'
 
@@ -9,7 +10,8 @@ const stored = v.object({
   width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4000)),
   height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4000)),
 })
-type Stored = v.InferOutput<typeof stored>
+/** A photo as it is kept: a JPEG as a data URL, and its size in pixels. */
+export type Photo = v.InferOutput<typeof stored>
 
 /** Whether data, such as from a file, is a picture. */
 export const isPictureData = (data: unknown): boolean => v.is(stored, data)
@@ -36,8 +38,20 @@ export const pictureRecords = async (shelf: Shelf, data: unknown): Promise<reado
   return keys.flatMap((key, at) => (records[at] === undefined ? [] : [[key, records[at]] as const]))
 }
 
+/** The same, as they travel in a file. */
+export const bundledPictures = async (shelf: Shelf, data: unknown): Promise<readonly BundleRecord[]> =>
+  (await pictureRecords(shelf, data)).map(([key, envelope]) => ({ key, envelope: envelope as Envelope }))
+
+/** Takes pictures in from a file. One that is here already is the same: a picture is never changed. @throws StorageFault */
+export const takePictures = async (shelf: Shelf, records: readonly BundleRecord[]): Promise<void> => {
+  for (const { key, envelope } of records) {
+    if (!key.startsWith('picture/') || !isPictureData(envelope.data)) continue
+    if ((await shelf.read(key)) === undefined) await shelf.commit([{ key, value: envelope, expect: 0 }])
+  }
+}
+
 /** Keeps a picture and gives its id. @throws StorageFault */
-export const addPicture = async (shelf: Shelf, picture: Stored): Promise<string> => {
+export const addPicture = async (shelf: Shelf, picture: Photo): Promise<string> => {
   const id = `picture-${newId()}`
   const value: Envelope = {
     format: 1,

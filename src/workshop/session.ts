@@ -6,8 +6,9 @@ import { type AnyMethod, contextFor, findManifest, loadMethod } from '../methods
 import { answeredPolls, changesAsked, openPolls } from './asked'
 import { type Boxes, createBoxes } from './boxes'
 import type { Document } from './document'
+import { waiting } from './due'
 import { type House, Unreadable } from './house'
-import { addPicture, createPictures } from './pictures'
+import { addPicture, createPictures, type Photo } from './pictures'
 import { activityRecipe, workRecipe, workshopRecipe } from './recipes'
 import { type ActivityRecord, deskClaim, keys, type Workshop } from './records'
 import { seatedTables } from './tables'
@@ -34,7 +35,7 @@ export interface Session {
   poll(id: string): Poll | null
   subscribe(listener: () => void): () => void
   /** Keeps a picture for this activity, ready to be shown. @throws StorageFault */
-  keepPicture(picture: Parameters<typeof addPicture>[1]): Promise<string>
+  keepPicture(photo: Photo): Promise<string>
   playPlenary(move: object): boolean
   playWork(table: string, move: object): boolean
 }
@@ -47,7 +48,9 @@ const sessions = new WeakMap<House, Map<string, Promise<Session | null>>>()
 export const openSession = (house: House, id: string): Promise<Session | null> => {
   const known = sessions.get(house) ?? new Map<string, Promise<Session | null>>()
   sessions.set(house, known)
-  const session = known.get(id) ?? load(house, id)
+  // What was thrown away, and has come back since, is opened anew.
+  const isGone = (session: Session | null) => session && house.documents.get(session.record.key) !== session.record
+  const session = known.get(id)?.then((opened) => (isGone(opened) ? load(house, id) : opened)) ?? load(house, id)
   known.set(id, session)
   session.then(
     (found) => found ?? known.delete(id),
@@ -105,6 +108,8 @@ const load = async (house: House, id: string): Promise<Session | null> => {
     gaps: method.gaps(of.setup).length,
     workshop: of.workshop,
     begun: of.at !== '',
+    name: method.name?.(of.setup) ?? '',
+    waiting: waiting(method.extras?.dates?.(assemble(of, null), context()) ?? []),
   })
   const pollsIn = (setup: unknown) => method.parts(method.brief(setup), context()).flatMap(({ polls }) => polls)
   /** What people are answering stands fast, against undo too: numbers are not given to words that were not there. */
@@ -190,8 +195,8 @@ const load = async (house: House, id: string): Promise<Session | null> => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    keepPicture: async (picture) => {
-      const kept = await addPicture(house.shelf, picture)
+    keepPicture: async (photo) => {
+      const kept = await addPicture(house.shelf, photo)
       await pictures.fetch(kept)
       return kept
     },

@@ -10,10 +10,10 @@ import type { Envelope } from '../storage/shelf'
 import { type Boxes, createBoxes } from './boxes'
 import type { Document, Recipe } from './document'
 import type { House } from './house'
-import { createPictures, isPictureData, pictureRecords } from './pictures'
+import { addPicture, bundledPictures, createPictures, type Photo, takePictures } from './pictures'
 import { seats } from './playing'
 import { workRecipe } from './recipes'
-import { deskClaim, keys } from './records'
+import { keys } from './records'
 import type { Session } from './session'
 import { boxesAt } from './tables'
 
@@ -68,22 +68,11 @@ export const handOutText = async ({ shelf }: House, session: Session, title: str
     table: '',
     claim: '',
   }
-  const pictures = (await pictureRecords(shelf, data.brief)).map(([key, envelope]) => ({
-    key,
-    envelope: envelope as Envelope,
-  }))
+  const pictures = await bundledPictures(shelf, data.brief)
   return encodeBundle('hand-out', new Date().toISOString(), [
     { key: keyOf(session.id), envelope: wrap(data, 1) },
     ...pictures,
   ])
-}
-
-/** A picture is never changed: one that is here already is the same one. */
-const takePictures = async ({ shelf }: House, records: readonly BundleRecord[]): Promise<void> => {
-  for (const { key, envelope } of records) {
-    if (!key.startsWith('picture/') || !isPictureData(envelope.data)) continue
-    if ((await shelf.read(key)) === undefined) await shelf.commit([{ key, value: envelope, expect: 0 }])
-  }
 }
 
 /** Takes in a hand-out on a tablet. One that is there already keeps its table and its work. @returns its activity */
@@ -91,7 +80,7 @@ export const takeHandOut = async (house: House, records: readonly BundleRecord[]
   const record = records.find(({ key }) => key.startsWith('tablet/'))
   const read = v.safeParse(schema, record?.envelope.data)
   if (!read.success || !findManifest(read.output.method)) return null
-  await takePictures(house, records)
+  await takePictures(house.shelf, records)
   const document = await house.open(recipe(read.output.activity))
   if (document) {
     const { table, claim } = document.store.getState().data
@@ -124,8 +113,10 @@ export interface Tablet {
   table(): Table<unknown> | null
   take(table: string): Promise<void>
   play(move: object): void
+  /** Keeps a photo that the table took; it is handed in with the work that shows it. @throws StorageFault */
+  keepPicture(photo: Photo): Promise<string>
   subscribe(listener: () => void): () => void
-  /** *Aflevér*: the table's work and turned answers, as a file. */
+  /** *Aflevér*: the table's work, its photos and turned answers, as a file. */
   handIn(): Promise<string>
 }
 
@@ -193,6 +184,11 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
       document.edit(after)
       work.setState({ data: after })
     },
+    keepPicture: async (photo) => {
+      const id = await addPicture(house.shelf, photo)
+      await pictures.fetch(id)
+      return id
+    },
     subscribe: (listener) => {
       const stops = [record.store.subscribe(listener), boxes.store.subscribe(listener), work.subscribe(listener)]
       return () => {
@@ -210,34 +206,11 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
           ? [{ key, envelope: envelope as Envelope }]
           : [],
       )
-      return encodeBundle('work', new Date().toISOString(), records)
+      const shown = await bundledPictures(
+        house.shelf,
+        records.filter(({ key }) => key.startsWith('work/')).map(({ envelope }) => envelope.data),
+      )
+      return encodeBundle('work', new Date().toISOString(), [...records, ...shown])
     },
   }
-}
-
-/**
- * *Saml ind*: takes in what a tablet hands in, for an activity that is here. Within a claim the higher revision counts,
- * so files can come in any order and any number of times. @returns how many records were new; null when the activity is not here
- * @throws when there is something else in the file
- */
-export const gatherWork = async ({ shelf, link }: House, records: readonly BundleRecord[]): Promise<number | null> => {
-  const activity = records[0]?.key.split('/')[1]
-  // A table's own work and answers, of one activity; never what is typed at the desk.
-  const proper = records.every(({ key }) => {
-    const [space, of, , , claim] = key.split('/')
-    return (space === 'work' || space === 'box') && of === activity && claim !== undefined && claim !== deskClaim
-  })
-  if (!proper) throw new Error('not a table’s work')
-  if (activity === undefined || (await shelf.read(keys.activity(activity))) === undefined) return null
-  const there = await Promise.all(records.map(({ key }) => shelf.read(key)))
-  const fresh = records.filter(({ envelope }, index) => {
-    const old = there[index] as Envelope | undefined
-    return !old || old.revision < envelope.revision
-  })
-  await shelf.commit(
-    fresh.map(({ key, envelope }) => ({ key, value: envelope })),
-    true,
-  )
-  link.announce({ type: 'saved', keys: fresh.map(({ key }) => key) })
-  return fresh.length
 }

@@ -1,20 +1,15 @@
 // @vitest-environment node
 import { createElement } from 'react'
 import { expect, test } from 'vitest'
-import { methodIds, readHome, renderShell } from '../../build/shell.ts'
+import { readHome, renderShell } from '../../build/shell.ts'
 import { folderOf } from '../support/folder-of.ts'
 
-test('methods stand in the order of the registry, without the template', () => {
-  const registry = `export { manifest as b } from './b-method/manifest'\nexport { manifest as blankMethod } from "./blank-method/manifest"\nexport { manifest as a } from './a-method/manifest.ts'`
-  expect(methodIds(registry)).toEqual(['b-method', 'a-method'])
-})
-
-test('the shell is read from the home texts and the registry', async () => {
+test('the shell is read from the home texts and the registry, in its order and without the hidden', async () => {
   const manifest = (id: string) => `export const manifest = { id: '${id}', card: { da: { name: '${id}', line: '' } } }`
   const src = folderOf({
     'i18n/home.da.json': '{"home.title": "Velkommen"}',
     'methods/all.ts':
-      "export { manifest as skyLine } from './sky-line/manifest'\nexport { manifest as arch } from './arch/manifest'",
+      "import { manifest as arch } from './arch/manifest'\nimport { manifest as skyLine } from './sky-line/manifest'\nexport const all = [skyLine, arch, { ...arch, id: 'draft', hidden: true }]",
     'methods/sky-line/manifest.ts': manifest('sky-line'),
     'methods/arch/manifest.ts': manifest('arch'),
   })

@@ -69,8 +69,9 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
 
   test.each(languages)('has a guide in %s', async (language) => {
     badTexts.length = 0
-    const guide = method.guide(await contextIn(id, language))
-    for (const [name, said] of Object.entries(guide)) expect(said.trim(), name).not.toBe('')
+    const { t } = await contextIn(id, language)
+    for (const section of ['purpose', 'not', 'bring', 'steps', 'trick', 'out'])
+      expect(t(`guide.${section}`).trim(), section).not.toBe('')
     expect(badTexts).toEqual([])
   })
 })

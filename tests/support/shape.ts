@@ -41,14 +41,23 @@ function methodFaults(id: string, files: readonly string[], registry: string): s
 }
 
 function registryFaults(registry: string, methods: readonly string[]): string[] {
-  const lines = registry.split('\n').filter((line) => line.trim() && !line.startsWith('//'))
+  const imported = /^import \{ manifest as (\w+) \} from '\.\/([a-z0-9-]+)\/manifest'$/
+  const listed = /^export const all = \[([\w\s,]*)\]\s*/m
+  const names = (listed.exec(registry)?.[1] ?? '').split(',').map((name) => name.trim())
+  const lines = registry
+    .replace(listed, '')
+    .split('\n')
+    .filter((line) => line.trim() && !line.startsWith('//'))
   return lines.flatMap((line) => {
-    const [, name, id = ''] = /^export \{ manifest as (\w+) \} from '\.\/([a-z0-9-]+)\/manifest'$/.exec(line) ?? []
-    if (!name) return [`src/methods/all.ts holds one export line per method and nothing else, but also: ${line}`]
+    const [, name, id = ''] = imported.exec(line) ?? []
+    if (!name) return [`src/methods/all.ts lists every method once and holds nothing else, but also: ${line}`]
     const wanted = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
     return [
       ...(name === wanted ? [] : [`src/methods/all.ts calls ${id} ${name}: its name is ${wanted}.`]),
       ...(methods.includes(id) ? [] : [`src/methods/all.ts names ${id}, but there is no such folder.`]),
+      ...(names.filter((one) => one === name).length === 1
+        ? []
+        : [`src/methods/all.ts does not list ${name} exactly once.`]),
     ]
   })
 }

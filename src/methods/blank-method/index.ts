@@ -27,13 +27,5 @@ export const method = defineMethod({
   playPlenary,
   audience,
   report,
-  guide: ({ t }) => ({
-    purpose: t('guide.purpose'),
-    not: t('guide.not'),
-    bring: t('guide.bring'),
-    steps: t('guide.steps'),
-    trick: t('guide.trick'),
-    out: t('guide.out'),
-  }),
   screens: { Prepare, Run, Stage, Picture },
 })

@@ -28,14 +28,6 @@ export const method = defineMethod({
   table: { openWork, playWork, Group },
   audience,
   report,
-  guide: ({ t }) => ({
-    purpose: t('guide.purpose'),
-    not: t('guide.not'),
-    bring: t('guide.bring'),
-    steps: t('guide.steps'),
-    trick: t('guide.trick'),
-    out: t('guide.out'),
-  }),
   extras: {
     deck: {
       load: loadDeck,

@@ -27,14 +27,6 @@ export const method = defineMethod({
   table: { openWork, playWork, Group },
   audience,
   report,
-  guide: ({ t }) => ({
-    purpose: t('guide.purpose'),
-    not: t('guide.not'),
-    bring: t('guide.bring'),
-    steps: t('guide.steps'),
-    trick: t('guide.trick'),
-    out: t('guide.out'),
-  }),
   extras: { paper, rehearse },
   screens: { Prepare, Run, Stage, Picture },
 })

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Context } from '../../../src/methods/contract'
 import { Group } from '../../../src/methods/reverse-brainstorm/group'
 import { brief, type Work, type WorkMove } from '../../../src/methods/reverse-brainstorm/model'
@@ -18,7 +18,16 @@ const Table = ({ start, context, seen }: { start: Work; context: Context; seen(w
     seen(next)
   }
   const t: Context['t'] = (key, values) => context.t(key, values)
-  return <Group brief={brief(setup)} table={table} part="bad" play={play} context={{ ...context, t }} />
+  return (
+    <Group
+      brief={brief(setup)}
+      table={table}
+      part="bad"
+      play={play}
+      keepPicture={vi.fn()}
+      context={{ ...context, t }}
+    />
+  )
 }
 
 const sitDown = async (start: Work) => {
