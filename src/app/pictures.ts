@@ -3,7 +3,6 @@ import type { KeepPicture } from '../methods/contract'
 import { shrinkPhoto } from '../ui/photo'
 import { house } from '../workshop/house'
 import { createPictures, type Photo } from '../workshop/pictures'
-import type { Session } from '../workshop/session'
 
 /** Keeps the photos that are chosen on a page of an activity, or on a table's own tablet. */
 export const keeperOf =
