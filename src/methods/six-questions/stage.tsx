@@ -2,6 +2,7 @@ import { screenPalette } from '../../ui/palette'
 import type { Context } from '../contract'
 import type { Postcard, Sentence, View, Weight } from './audience'
 import { Picture } from './picture'
+import { useTurned } from './use-turned'
 import './stage.css'
 
 interface Props<V> {
@@ -102,14 +103,23 @@ const Sentences = ({ view, context }: Props<Of<'sentences'>>) => {
   const { t, dayName } = context
   const { question, direction, before } = view.card
   const turned = direction !== null
+  const flipped = useTurned(turned)
   return (
     <div
       className="six-sentences"
       data-many={view.sentences.length > 3 || undefined}
       data-long={view.long || undefined}
-      data-turned={turned || before !== null || undefined}
+      data-turned={turned || undefined}
+      data-again={before !== null || undefined}
     >
-      <h1>{question}</h1>
+      <div key={String(turned)} className="six-turn" data-flipped={flipped || undefined}>
+        <h1>{question}</h1>
+        {turned && (
+          <p>
+            <span>{t('direction.label')}:</span> {direction}
+          </p>
+        )}
+      </div>
       {view.sentences.length === 0 && !turned && <p className="six-empty">{t('stage.sentences.empty')}</p>}
       <ul>
         {view.sentences.map((sentence) => (
@@ -125,11 +135,6 @@ const Sentences = ({ view, context }: Props<Of<'sentences'>>) => {
       {before && (
         <p className="six-before">
           <strong>{t('stage.then', { day: dayName(before.day) })}</strong> {before.text}
-        </p>
-      )}
-      {turned && (
-        <p className="six-direction">
-          <span>{t('direction.label')}:</span> {direction}
         </p>
       )}
     </div>
@@ -185,7 +190,7 @@ export const Stage = ({ view, context }: Props<View>) => {
     case 'card':
       return <CardOnStage view={view} context={context} />
     case 'sentences':
-      return <Sentences view={view} context={context} />
+      return <Sentences key={view.card.question} view={view} context={context} />
     case 'dots':
       return (
         <div className="six-ask">
