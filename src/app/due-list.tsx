@@ -1,6 +1,7 @@
 import { shortDay } from '../i18n/format'
 import { useText } from '../i18n/language'
 import type { Waiting } from '../workshop/due'
+import './due-list.css'
 
 const shown = 3
 

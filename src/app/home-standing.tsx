@@ -62,7 +62,7 @@ const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: Stand
 export const HomeStanding = ({ house, all, refresh }: Props) => {
   const text = useText()
   return (
-    <section className="card stack">
+    <section className="card stack" aria-label={text('standing.list')}>
       <h2>{text('standing.list')}</h2>
       <ul className="stack workshop-list">
         {all.map((one) => (

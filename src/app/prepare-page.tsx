@@ -13,7 +13,7 @@ import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
 import { OwnDecks } from './own-decks'
 import { PageBar } from './page-bar'
 import { keeperOf } from './pictures'
-import { StandingPart } from './standing-part'
+import { StandingSeat, StandingState } from './standing-part'
 import { useWayBack } from './way-back'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
@@ -44,17 +44,25 @@ export const Component = () => {
   const event = useDocument(workshop).data
   const back = useWayBack(event, workshopId)
   const deck = useDeck(session)
+  // Something that lives for years brings its own room, wherever it stands.
+  const room = session.workshop?.store.getState().data.standing ? session.workshop : null
   const { Prepare } = session.method.screens
   const title = session.manifest.card[language].name
   const base = `/w/${workshopId}/a/${session.id}`
   return (
     <div style={{ '--hue': session.manifest.hue } as object}>
-      <PageBar back={back} title={title} documents={[session.record, workshop]} rehearsal={event.rehearsal} />
+      <PageBar
+        back={back}
+        title={title}
+        documents={room && room.key !== workshop.key ? [session.record, workshop, room] : [session.record, workshop]}
+        rehearsal={event.rehearsal}
+      />
       <main className="page stack">
         <div className="row spread">
           <h1>{text('prepare.title', { title })}</h1>
           <Link to={`/methods/${session.manifest.id}`}>{text('prepare.guide')}</Link>
         </div>
+        {room && <StandingState house={house} room={room} session={session} />}
         <Prepare
           setup={setup}
           edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
@@ -65,11 +73,11 @@ export const Component = () => {
         />
         {session.method.extras?.deck && <OwnDecks house={house} session={session} />}
         <FetchDialog house={house} session={session} items={event.items} />
-        {session.workshop?.store.getState().data.standing ? (
-          <>
-            <StandingPart house={house} room={session.workshop} session={session} />
+        {room ? (
+          <section className="card stack">
+            <StandingSeat room={room} />
             <NewRound session={session} />
-          </>
+          </section>
         ) : (
           <ItemTables session={session} />
         )}
@@ -77,15 +85,15 @@ export const Component = () => {
       <div className="action-bar">
         {session.method.extras?.paper && (
           <Link className="button button-plain" to={`${base}/print`}>
-            {text('print.tables')}
+            {text(room ? 'print.print' : 'print.tables')}
           </Link>
         )}
-        {session.method.extras?.dates && session.workshop && (
+        {session.method.extras?.dates && room && (
           <CalendarFile
             activity={session.id}
-            name={session.workshop.store.getState().data.title || title}
+            name={room.store.getState().data.title || title}
             dates={session.method.extras.dates(session.activity(), session.context())}
-            room={session.workshop}
+            room={room}
           />
         )}
         {session.method.extras?.rehearse && event.rehearsal && (

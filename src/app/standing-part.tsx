@@ -50,39 +50,48 @@ const useName = ({ room, session }: Props): string => {
   return name
 }
 
-/** What something that lives for years has beside its preparation: its file in the case folder, what must begin, how many they are. */
-export const StandingPart = (props: Props) => {
+/** The file in the case folder and what must begin now: above the preparation of something that lives for years. */
+export const StandingState = (props: Props) => {
   const text = useText()
-  const { data } = useDocument(props.room)
+  const { standing } = useDocument(props.room).data
   const name = useName(props)
   const changed = useChanged(props)
   const today = dayOf(new Date())
   const dates = props.session.method.extras?.dates?.(props.session.activity(), props.session.context()) ?? []
-  const { kept } = data.standing ?? { kept: '' }
-  const [seat] = data.tables
+  const kept = standing?.kept ?? ''
   return (
-    <section className="card stack">
+    <section className="card stack standing" aria-label={text('standing.keep')}>
       <div className="row spread">
         <div>
           <p>
             {kept
               ? text('standing.kept', { when: daysAgo(daysBetween(kept.slice(0, 10), today)) })
               : text('standing.never-kept')}
-            {kept && changed ? <strong>{` ${text('standing.changed')}`}</strong> : null}
+            {kept && changed ? <strong>{`. ${text('standing.changed')}`}</strong> : null}
           </p>
           <p className="hint">{text('standing.keep.text')}</p>
         </div>
         <Button onClick={() => void saveEdition(props.house, idOf(props.room), name)}>{text('standing.keep')}</Button>
       </div>
-      <DueList due={dueAt(waiting(dates), today)} />
-      {seat && (
-        <NumberField
-          label={text('standing.people')}
-          value={seat.people}
-          max={200}
-          onChange={(people) => props.room.edit({ ...data, tables: withPeople(data.tables, seat.id, people) })}
-        />
-      )}
+      <div>
+        <DueList due={dueAt(waiting(dates), today)} />
+      </div>
     </section>
+  )
+}
+
+/** How many they are: what tables are to a workshop. */
+export const StandingSeat = ({ room }: Pick<Props, 'room'>) => {
+  const text = useText()
+  const { data } = useDocument(room)
+  const [seat] = data.tables
+  if (!seat) return null
+  return (
+    <NumberField
+      label={text('standing.people')}
+      value={seat.people}
+      max={200}
+      onChange={(people) => room.edit({ ...data, tables: withPeople(data.tables, seat.id, people) })}
+    />
   )
 }
