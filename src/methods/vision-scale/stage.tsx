@@ -17,7 +17,7 @@ const Ends = ({ low, high }: { readonly low: string; readonly high: string }) =>
   </p>
 )
 
-/** So many characters can be read large, so many smaller; more has to be read from paper too. */
+/** So many characters can be read large, so many smaller; more than fits is shown page by page. */
 const sizeOf = (text: string): 'short' | 'middle' | 'long' =>
   text.length <= 220 ? 'short' : text.length <= 480 ? 'middle' : 'long'
 
@@ -25,8 +25,15 @@ const VisionOnStage = ({ view, context }: Props<Of<'vision'>>) => {
   const { t } = context
   const image = view.picture !== null
   return (
-    <div className="vision-stage" data-image={image || undefined} data-size={sizeOf(view.text)}>
-      <p className="vision-which">{t(view.draft ? 'stage.draft' : 'version.title', { number: view.number })}</p>
+    <div
+      className="vision-stage"
+      data-image={image || undefined}
+      data-size={view.pages > 1 ? 'long' : sizeOf(view.text)}
+    >
+      <p className="vision-which">
+        <span>{t(view.draft ? 'stage.draft' : 'version.title', { number: view.number })}</span>
+        {view.pages > 1 && <span>{t('stage.page', { page: view.page + 1, pages: view.pages })}</span>}
+      </p>
       {image && (
         <div className="vision-frame">
           <Picture view={view} palette={screenPalette} context={context} />
