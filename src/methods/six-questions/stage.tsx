@@ -52,25 +52,38 @@ const Table = ({ view, context }: Props<Of<'frame'> | Of<'grid'>>) =>
     </ul>
   )
 
+/** A longer paragraph leaves no room for postcards that could be read: then their themes stand under it. */
+const longAbout = 260
+
 const Frame = ({ view, context }: Props<Of<'frame'>>) => {
   const { t } = context
+  const long = view.about.length > longAbout
   return (
     <div className="six-frame" data-about={view.about.length > 0 || undefined}>
       <h1>{view.strategy || t('strategy.untitled')}</h1>
       {view.about && (
-        <p className="six-about" data-long={view.about.length > 260 || undefined}>
+        <p className="six-about" data-long={long || undefined}>
           {view.about}
         </p>
       )}
-      <Table view={view} context={context} />
+      {long ? (
+        <ul className="six-themes">
+          {view.cards.map(({ theme, question }) => (
+            <li key={`${theme} ${question}`}>{theme || question}</li>
+          ))}
+        </ul>
+      ) : (
+        <Table view={view} context={context} />
+      )}
     </div>
   )
 }
 
 const CardOnStage = ({ view, context: { t } }: Props<Of<'card'>>) => {
   const { theme, question, opens, chooses, because } = view.card
+  const long = question.length > 90 || (view.task === 'read' && because.length > 160)
   return (
-    <div className="six-card" data-long={question.length > 90 || undefined}>
+    <div className="six-card" data-long={long || undefined}>
       <p className="six-theme">
         {theme} <span>{t('stage.number', { number: view.number, of: view.of })}</span>
       </p>
