@@ -102,7 +102,7 @@ const pageOf = (activity: Play, text: string, around: Around): Pick<VisionView, 
 export const visionView = (activity: Play, { id, text, picture }: Version, question: string | null): VisionView => ({
   kind: 'vision',
   number: numberOf(activity.setup, id),
-  ...pageOf(activity, text, { picture: picture !== null, question: question !== null }),
+  ...pageOf(activity, text, { picture: picture !== null, question: question ?? '' }),
   picture,
   question,
   draft: false,
@@ -115,7 +115,7 @@ const adjusting = (activity: Play, version: Version): View => {
     return {
       kind: 'vision',
       number: activity.setup.versions.length + 1,
-      ...pageOf(activity, draft.text, { picture: draft.picture !== null, question: false }),
+      ...pageOf(activity, draft.text, { picture: draft.picture !== null, question: '' }),
       picture: draft.picture,
       question: null,
       draft: true,

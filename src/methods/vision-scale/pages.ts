@@ -1,13 +1,16 @@
 /** What stands around a text on stage takes room from it. */
 export interface Around {
   readonly picture: boolean
-  readonly question: boolean
+  /** '' where nothing is asked beside it. */
+  readonly question: string
 }
 
-/** In the smallest type that can be read from the last row: letters on a line, and lines. A question takes three of them. */
+/** In the smallest type that can be read from the last row: letters on a line, and lines. */
 const alone = { letters: 78, lines: 13 }
-const besidePicture = { letters: 40, lines: 15 }
-const forQuestion = 3
+const besidePicture = { letters: 34, lines: 13 }
+
+/** The lines that a question takes, with the air around it. */
+const linesFor = (question: string): number => (question === '' ? 0 : Math.ceil(question.length / 66) + 2)
 
 /** A word with what follows it, its length in letters, and whether a sentence or a paragraph ends with it. */
 interface Word {
@@ -57,7 +60,7 @@ const fitting = (words: readonly Word[], letters: number, lines: number): number
 /** A vision in pages that can be read from the last row; one page where all of it fits. Pages end with a sentence if they can. */
 export const pagesOf = (text: string, around: Around): readonly string[] => {
   const { letters, lines: all } = around.picture ? besidePicture : alone
-  const lines = all - (around.question ? forQuestion : 0)
+  const lines = all - linesFor(around.question)
   const pages: string[] = []
   let rest = wordsOf(text, letters)
   while (rest.length > 0) {

@@ -21,7 +21,7 @@ const VersionSheet = ({ version, number, ...props }: Props & { version: Version;
   const before = setup.versions[number - 2]
   const empty = version.text.trim() === '' && version.picture === null
   // The room thinks about it with the question beside it.
-  const pages = pagesOf(version.text, { picture: version.picture !== null, question: true }).length
+  const pages = pagesOf(version.text, { picture: version.picture !== null, question: setup.question }).length
   const change = (patch: Partial<Version>) => edit(changeVersion(setup, version.id, patch, answered))
   return (
     <li className="card stack vision-version">

@@ -45,8 +45,12 @@ const VisionOnStage = ({ view, context }: Props<Of<'vision'>>) => {
   )
 }
 
+/** A long question is set smaller, so that the scale is still there. */
+const lengthOf = (text: string): 'long' | 'longer' | undefined =>
+  text.length > 170 ? 'longer' : text.length > 90 ? 'long' : undefined
+
 const WriteOnStage = ({ view, context: { t } }: Props<Of<'write'>>) => (
-  <div className="vision-ask">
+  <div className="vision-ask" data-length={lengthOf(view.question)}>
     <h1>{view.question}</h1>
     <div className="vision-scale" aria-hidden="true">
       {Array.from({ length: 11 }, (_, number) => (
@@ -77,7 +81,7 @@ const BeamOnStage = ({ view, context }: Props<BeamView>) => (
 )
 
 const Few = ({ view, context: { t } }: Props<Of<'few'>>) => (
-  <div className="vision-ask">
+  <div className="vision-ask" data-length={lengthOf(view.ask)}>
     <h1>{view.ask}</h1>
     {view.span ? (
       <p className="vision-do">{t('stage.span', { from: view.span.from, to: view.span.to })}</p>

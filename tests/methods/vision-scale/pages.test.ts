@@ -4,7 +4,7 @@ import { audience } from '../../../src/methods/vision-scale/audience'
 import { pagesOf } from '../../../src/methods/vision-scale/pages'
 import { context, played, room, setup } from './evening'
 
-const alone = { picture: false, question: false }
+const alone = { picture: false, question: '' }
 const words = (text: string) => text.replace(/\s+/g, '')
 
 test('a vision that fits is one page, and a long one is several, each ending with a sentence', () => {
@@ -14,7 +14,7 @@ test('a vision that fits is one page, and a long one is several, each ending wit
   const pages = pagesOf(long, alone)
   expect(pages.length).toBeGreaterThan(2)
   for (const page of pages) expect(page).toMatch(/^Byen.*\.$/s)
-  expect(pagesOf(long, { picture: true, question: true }).length).toBeGreaterThan(pages.length)
+  expect(pagesOf(long, { picture: true, question: 'Hvor langt?' }).length).toBeGreaterThan(pages.length)
 })
 
 test('nothing of a vision is lost between the pages, and none is fuller than the stage', () => {
@@ -22,13 +22,16 @@ test('nothing of a vision is lost between the pages, and none is fuller than the
     { weight: 8, arbitrary: fc.stringMatching(/^[a-zæøå]{1,14}[.,]?$/) },
     { weight: 1, arbitrary: fc.constantFrom('\n', '\n\n', 'x'.repeat(200)) },
   )
-  const around = fc.record({ picture: fc.boolean(), question: fc.boolean() })
+  const around = fc.record({
+    picture: fc.boolean(),
+    question: fc.constantFrom('', 'Hvor langt?', 'Hvor langt? '.repeat(25)),
+  })
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 600 }), around, (pieces, beside) => {
       const text = pieces.join(' ')
       const pages = pagesOf(text, beside)
       expect(words(pages.join(''))).toBe(words(text))
-      const [letters, lines] = beside.picture ? [40, 15] : [78, 13]
+      const [letters, lines] = beside.picture ? [34, 13] : [78, 13]
       for (const page of pages) {
         expect(page.length).toBeLessThanOrEqual(letters * lines)
         expect(page.split('\n').length).toBeLessThanOrEqual(lines)
