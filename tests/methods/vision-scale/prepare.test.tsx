@@ -13,24 +13,30 @@ beforeEach(async () => {
   await setLanguage('da')
 })
 
+interface Desk {
+  setup: Setup
+  ready(kept: Kept): void
+}
+
+/** The page at the desk, with a photo that takes its time. */
+const Page = ({ desk }: { readonly desk: Desk }) => {
+  const [now, edit] = useState(desk.setup)
+  desk.setup = now
+  const keepPicture = () =>
+    new Promise<Kept>((resolve) => {
+      desk.ready = resolve
+    })
+  return <Prepare setup={now} edit={edit} answered={[]} keepPicture={keepPicture} deck={[]} context={context} />
+}
+
 test('what is written while a photo is made ready stays written', async () => {
-  let ready: (kept: Kept) => void = () => undefined
-  const held: { setup: Setup } = { setup }
-  const Page = () => {
-    const [now, edit] = useState(setup)
-    held.setup = now
-    const keepPicture = () =>
-      new Promise<Kept>((resolve) => {
-        ready = resolve
-      })
-    return <Prepare setup={now} edit={edit} answered={[]} keepPicture={keepPicture} deck={[]} context={context} />
-  }
-  const { container } = render(<Page />)
+  const desk: Desk = { setup, ready: () => undefined }
+  const { container } = render(<Page desk={desk} />)
   const [file] = container.querySelectorAll<HTMLInputElement>('input[type=file]')
   if (!file) throw new Error('a photo can be chosen')
   await userEvent.upload(file, new File(['x'], 'by.jpg', { type: 'image/jpeg' }))
-  await userEvent.type(screen.getByLabelText('question.question'), ' Og hvorfor?')
-  ready({ ok: true, id: 'picture-one' })
-  await expect.poll(() => held.setup.versions[0]?.picture).toBe('picture-one')
-  expect(held.setup.question).toBe(`${setup.question} Og hvorfor?`)
+  await userEvent.type(screen.getByLabelText('question.question'), ' Hvorfor?')
+  desk.ready({ ok: true, id: 'picture-one' })
+  await expect.poll(() => desk.setup.versions[0]?.picture).toBe('picture-one')
+  expect(desk.setup.question).toBe(`${setup.question} Hvorfor?`)
 })
