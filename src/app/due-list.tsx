@@ -1,23 +1,25 @@
-import { shortDay } from '../i18n/format'
+import { dayAndYear } from '../i18n/format'
 import { useText } from '../i18n/language'
-import type { Waiting } from '../workshop/due'
+import type { dueAt } from '../workshop/due'
 import './due-list.css'
 
 const shown = 3
 
-/** What must begin now: the most urgent, and how many more. */
-export const DueList = ({ due }: { readonly due: readonly Waiting[] }) => {
+/** What must begin now, the most urgent first, and how much should have happened. */
+export const DueList = ({ now, missed }: ReturnType<typeof dueAt>) => {
   const text = useText()
-  if (due.length === 0) return null
   return (
     <>
-      <strong className="due">{text('due.title', { count: due.length })}</strong>
-      <ul className="due-list">
-        {due.slice(0, shown).map(({ title, begin }) => (
-          <li key={`${title} ${begin}`}>{text('due.since', { title, day: shortDay(begin) })}</li>
-        ))}
-        {due.length > shown && <li>{text('due.more', { count: due.length - shown })}</li>}
-      </ul>
+      {now.length > 0 && <strong className="due">{text('due.title', { count: now.length })}</strong>}
+      {now.length > 0 && (
+        <ul className="due-list">
+          {now.slice(0, shown).map(({ title, begin }) => (
+            <li key={`${title} ${begin}`}>{text('due.since', { title, day: dayAndYear(begin) })}</li>
+          ))}
+          {now.length > shown && <li>{text('due.more', { count: now.length - shown })}</li>}
+        </ul>
+      )}
+      {missed > 0 && <small className="due">{text('due.missed', { count: missed })}</small>}
     </>
   )
 }

@@ -44,7 +44,7 @@ const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: Stand
             : text('standing.never-kept')}
           {one.kept && one.changed ? ` · ${text('standing.changed')}` : ''}
         </small>
-        <DueList due={dueAt(one.waiting, today)} />
+        <DueList {...dueAt(one.waiting, today)} />
       </span>
       <Menu
         label={text('more')}

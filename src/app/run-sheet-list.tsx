@@ -66,7 +66,7 @@ const MethodRow = ({
   const base = `/w/${id}/a/${item.activity}`
   const method = manifest?.card[language].name || item.method
   const name = item.title || [method, digest?.name].filter(Boolean).join(': ')
-  const due = dueAt(digest?.waiting ?? [], dayOf(new Date()))
+  const { now } = dueAt(digest?.waiting ?? [], dayOf(new Date()))
   return (
     <>
       <span className="item-name" style={{ '--hue': manifest?.hue ?? 250 } as object}>
@@ -86,7 +86,7 @@ const MethodRow = ({
         {digest && digest.missing.length > 0 && (
           <span className="tag tag-warn">{text('item.missing', { what: digest.missing[0] ?? '' })}</span>
         )}
-        {due.length > 0 && <span className="tag tag-warn">{text('due.title', { count: due.length })}</span>}
+        {now.length > 0 && <span className="tag tag-warn">{text('due.title', { count: now.length })}</span>}
       </span>
     </>
   )

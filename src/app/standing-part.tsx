@@ -5,14 +5,12 @@ import { dayOf, daysBetween } from '../lib/clock'
 import { Button } from '../ui/button'
 import { NumberField } from '../ui/field'
 import type { Document } from '../workshop/document'
-import { dueAt, waiting } from '../workshop/due'
 import type { House } from '../workshop/house'
 import { withPeople } from '../workshop/playing'
 import type { Workshop } from '../workshop/records'
 import type { Session } from '../workshop/session'
 import { progressOf } from '../workshop/standing'
 import { useActivity, useDocument } from '../workshop/use'
-import { DueList } from './due-list'
 import { saveEdition } from './save-copy'
 
 interface Props {
@@ -50,14 +48,13 @@ const useName = ({ room, session }: Props): string => {
   return name
 }
 
-/** The file in the case folder and what must begin now: above the preparation of something that lives for years. */
+/** The file in the case folder: above the preparation of something that lives for years. */
 export const StandingState = (props: Props) => {
   const text = useText()
   const { standing } = useDocument(props.room).data
   const name = useName(props)
   const changed = useChanged(props)
   const today = dayOf(new Date())
-  const dates = props.session.method.extras?.dates?.(props.session.activity(), props.session.context()) ?? []
   const kept = standing?.kept ?? ''
   return (
     <section className="card stack standing" aria-label={text('standing.keep')}>
@@ -72,9 +69,6 @@ export const StandingState = (props: Props) => {
           <p className="hint">{text('standing.keep.text')}</p>
         </div>
         <Button onClick={() => void saveEdition(props.house, idOf(props.room), name)}>{text('standing.keep')}</Button>
-      </div>
-      <div>
-        <DueList due={dueAt(waiting(dates), today)} />
       </div>
     </section>
   )

@@ -58,14 +58,18 @@ describe('the calendar', () => {
   })
 })
 
-test('what must begin now is what is not done and whose day has come, the most urgent first', () => {
+test('what must begin now is what is not done and whose time has come, the most urgent first', () => {
   const all = waiting([
-    { ...budget, id: 'later', title: 'Senere', begin: '2027-09-01' },
+    { ...budget, id: 'later', title: 'Senere', begin: '2027-07-01' },
     budget,
     { ...budget, id: 'done', done: true },
     { ...budget, id: 'early', title: 'Først', begin: '2027-01-31' },
+    { ...budget, id: 'this month', title: 'I maj', day: '2027-05-01' },
+    { ...budget, id: 'missed', title: 'Glemt', begin: '2027-01-01', day: '2027-04-30' },
   ])
-  expect(dueAt(all, '2027-05-01').map(({ title }) => title)).toEqual(['Først', 'Budgetseminar'])
+  const { now, missed } = dueAt(all, '2027-05-31')
+  expect(now.map(({ title }) => title)).toEqual(['Først', 'Budgetseminar', 'I maj'])
+  expect(missed, 'its month is over').toBe(1)
   expect(waitingIn({ waiting: all })).toEqual(all)
   expect(waitingIn({ waiting: 'noget andet' })).toEqual([])
 })
