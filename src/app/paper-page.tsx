@@ -1,16 +1,17 @@
 import { Printer } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useText } from '../i18n/language'
-import type { Id, Sheet } from '../methods/contract'
+import type { Id } from '../methods/contract'
 import { Button } from '../ui/button'
 import { Check } from '../ui/field'
+import type { DrawnSheet } from './drawn-sheets'
 import { isDouble, paperCount } from './paper-layout'
 import { PaperSheet } from './paper-sheet'
 import './paper.css'
 import './paper-print.css'
 
 interface SheetsProps {
-  readonly sheets: readonly Sheet[]
+  readonly sheets: readonly DrawnSheet[]
   /** The sheets to print. */
   readonly chosen: readonly Id[]
   choose(chosen: readonly Id[]): void
@@ -41,6 +42,7 @@ const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
           />
         ))}
       </fieldset>
+      {printed.some(({ kind }) => kind === 'poster') && <p className="notice">{text('paper.poster.advice')}</p>}
       {printed.some(isDouble) && <p className="notice">{text('paper.double.advice')}</p>}
       <div className="paper-sheets">
         {printed.map((sheet) => (
@@ -59,7 +61,7 @@ const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
 
 interface Props {
   readonly title: string
-  readonly sheets: readonly Sheet[]
+  readonly sheets: readonly DrawnSheet[]
   /** The way back, at the top of the page. */
   readonly back: ReactNode
 }

@@ -1,4 +1,6 @@
-import type { Sheet, SheetCell } from '../methods/contract'
+import type { ReactNode } from 'react'
+import type { SheetCell } from '../methods/contract'
+import type { DrawnSheet } from './drawn-sheets'
 import { backOf, type CardSize, isDouble, type Page, packSize, pagesOf } from './paper-layout'
 
 /** The first answer lies above the line as a dot, the second below it as an open square: told apart without colour. */
@@ -95,9 +97,17 @@ const Sign = ({ name }: { readonly name: string }) => (
   </div>
 )
 
+/** A picture as large as the paper lets it be, under its title. */
+const Poster = ({ title, picture }: { readonly title: string; readonly picture: ReactNode }) => (
+  <figure className="poster">
+    <figcaption>{title}</figcaption>
+    {picture}
+  </figure>
+)
+
 interface PageProps {
   readonly page: Page
-  readonly sheet: Sheet
+  readonly sheet: DrawnSheet
   /** What the answer cards say, in order; empty for other sheets. */
   readonly answers: readonly string[]
 }
@@ -106,7 +116,9 @@ const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps)
   <div className="sheet-frame" data-back={back}>
     <div className="sheet" data-kind={kind}>
       {cells.map((cell, index) =>
-        kind === 'sign' ? (
+        kind === 'poster' ? (
+          <Poster key={index} title={cell.title} picture={sheet.picture} />
+        ) : kind === 'sign' ? (
           <Sign key={index} name={cell.title} />
         ) : (
           <Cell
@@ -123,7 +135,7 @@ const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps)
 )
 
 /** One kind of sheet as it comes out of the printer. */
-export const PaperSheet = ({ sheet }: { readonly sheet: Sheet }) => {
+export const PaperSheet = ({ sheet }: { readonly sheet: DrawnSheet }) => {
   const answers = sheet.kind === 'answer-cards' ? [...new Set(sheet.cells.map(({ title }) => title))] : []
   return (
     <div className="paper-group" data-kind={sheet.kind} data-double={isDouble(sheet) || undefined}>

@@ -1,6 +1,7 @@
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { useLanguage, useText } from '../i18n/language'
 import { useActivity } from '../workshop/use'
+import { drawnSheets } from './drawn-sheets'
 import { enter, loadActivity, useLoaded } from './loading'
 import { PaperPage } from './paper-page'
 
@@ -14,11 +15,11 @@ export const Component = () => {
   const { workshopId, session } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
-  const activity = useActivity(session)
+  useActivity(session)
   return (
     <PaperPage
       title={session.manifest.card[language].name}
-      sheets={session.method.extras?.paper?.(activity, session.context()) ?? []}
+      sheets={drawnSheets(session)}
       back={<Link to={`/w/${workshopId}/a/${session.id}/prepare`}>{text('item.prepare')}</Link>}
     />
   )

@@ -2,6 +2,7 @@ import { Link, type LoaderFunctionArgs } from 'react-router'
 import { useText } from '../i18n/language'
 import { sessionsOf } from '../workshop/digest'
 import { useDocument } from '../workshop/use'
+import { drawnSheets } from './drawn-sheets'
 import { enter, loadWorkshop, useLoaded } from './loading'
 import { PaperPage } from './paper-page'
 
@@ -19,9 +20,7 @@ export const Component = () => {
   return (
     <PaperPage
       title={data.title || text('workshop.untitled')}
-      sheets={sessions.flatMap(
-        (session) => session.method.extras?.paper?.(session.activity(), session.context()) ?? [],
-      )}
+      sheets={sessions.flatMap(drawnSheets)}
       back={<Link to={`/w/${workshopId}`}>{text('nav.run-sheet')}</Link>}
     />
   )

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { DrawnSheet } from '../../src/app/drawn-sheets'
 import { PaperPage } from '../../src/app/paper-page'
 import { loadTexts, setLanguage } from '../../src/i18n/language'
 import type { Sheet } from '../../src/methods/contract'
@@ -69,4 +70,19 @@ test('the page is there in English', async () => {
   page()
   expect(screen.getByRole('button', { name: 'Print' })).toBeVisible()
   expect(screen.getByRole('status')).toHaveTextContent('4 A4 pages in all')
+})
+
+test('a poster shows its picture under its title, and says that it may be larger', () => {
+  const poster: DrawnSheet = {
+    id: 'stairs',
+    title: 'Trappen',
+    kind: 'poster',
+    cells: [{ title: 'Udvalget: Trappen', lines: [] }],
+    picture: <svg role="img" aria-label="Trappen med fem trin" />,
+  }
+  render(<PaperPage title="Udskriv" sheets={[poster]} back={<a href="#/">Tilbage</a>} />)
+  expect(screen.getByText('Udvalget: Trappen').closest('figure')).toContainElement(
+    screen.getByRole('img', { name: 'Trappen med fem trin' }),
+  )
+  expect(screen.getByText(/Vælg A3/)).toBeVisible()
 })
