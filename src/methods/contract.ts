@@ -179,7 +179,7 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
 export interface PrepareProps<Setup, Card> {
   readonly setup: Setup
   edit(next: Setup): void
-  /** Polls that have been answered, or are being: what they ask stands fast. */
+  /** Polls that have been answered, or are being: what they are about stands fast, and all they ask until it is shown. */
   readonly answered: readonly Id[]
   readonly keepPicture: KeepPicture
   readonly deck: readonly Card[]

@@ -280,7 +280,10 @@ test('a file that cannot be opened gets its sentence, and nothing is written', a
     [JSON.stringify(wrong), 'Filen er beskadiget og kan ikke åbnes.'],
     [JSON.stringify(newer), 'Filen er lavet i en nyere udgave af Samtalerum.'],
     [`{"app":"samtalerum","a":${'['.repeat(200)}${']'.repeat(200)}}`, 'Filen er bygget på en måde, vi ikke tør åbne.'],
-    [' '.repeat(10 * 1024 * 1024 + 1), 'Filen er for stor (over 10 MB). Intet er ændret.'],
+    [
+      ' '.repeat(10 * 1024 * 1024 + 1),
+      'Filen er for stor (over 10 MB uden billeder, eller 64 MB med). Intet er ændret.',
+    ],
   ] as const) {
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
