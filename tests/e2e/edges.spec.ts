@@ -40,7 +40,7 @@ test('without a story the item says what is missing, and Start explains', async 
   const own = facilitator(page)
   await own.createWorkshop('Aften', [5, 5])
   await own.addItem(game)
-  await expect(page.getByText('Mangler: Vælg mindst én historie')).toBeVisible()
+  await expect(page.getByText('Ikke klar: Vælg mindst én historie')).toBeVisible()
   await page.getByRole('link', { name: `Start: ${game}` }).click()
   await expect(page.getByRole('heading', { name: 'Der mangler lidt, før I kan begynde' })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'Vælg mindst én historie' })).toBeVisible()

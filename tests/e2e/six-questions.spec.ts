@@ -49,7 +49,7 @@ test('an evening with two cards, and the same cards again half a year later', as
   await page.goto('/')
   await own.createWorkshop('Strategiaften', [5, 4, 3, 5, 6])
   await own.addItem(method)
-  await expect(page.getByText('Mangler: Vælg kort')).toBeVisible()
+  await expect(page.getByText('Ikke klar: Vælg kort')).toBeVisible()
 
   // ── Prepare: two cards, why they are asked, and a deck of one's own ──
   await prepare(page)
