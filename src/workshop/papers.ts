@@ -9,7 +9,7 @@ import type { Session } from './session'
 
 /** The head of a document: when, where, how many. */
 const meta = (workshop: Workshop, text: HouseText): readonly string[] => [
-  [workshop.day && longDay(workshop.day), `${workshop.start}–${workshop.end}`, workshop.place]
+  [workshop.day && longDay(workshop.day), [workshop.start, workshop.end].filter(Boolean).join('–'), workshop.place]
     .filter(Boolean)
     .join(', '),
   [workshop.who, text('paper.room', { tables: workshop.tables.length, people: peopleIn(workshop) })]

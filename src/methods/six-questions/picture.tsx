@@ -8,8 +8,8 @@ const width = 1000
 const gap = 22
 const pad = 20
 /** The theme over its line, and what lies under it begins here. */
-const head = 70
-const themeSizes = [26, 24, 21, 18]
+const head = 96
+const themeSizes = [33, 31, 29, 27, 24, 21]
 const textSizes = [40, 36, 32, 29, 26, 24, 21, 18, 15]
 
 interface Place {
