@@ -1,0 +1,177 @@
+import { type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { InsertionLine, type LineHand } from './insertion-line'
+import { LaneColumn } from './lane-column'
+import { LaneDrag } from './lane-drag'
+import { type Action, LaneMenu, type MenuHand } from './lane-menu'
+import { cardIn, homeOf, type Lane, laneOf, placeOf, stepped, type Target, type Way } from './lane-place'
+import type { LaneTexts } from './lane-texts'
+import './lanes.css'
+
+export type { Lane } from './lane-place'
+export type { LaneTexts } from './lane-texts'
+
+interface Props {
+  readonly label: string
+  readonly lanes: readonly Lane[]
+  /** The card goes before another in the lane, or last. Called only when it would lie elsewhere than it does. */
+  move(card: string, lane: string, before: string | null): void
+  /** Other things that can be done with a card, at the end of its menu. */
+  actions?(card: string): readonly Action[]
+  /** Must stay the same object while the language does: every card is drawn with it. */
+  readonly texts: LaneTexts
+  readonly className?: string
+}
+
+/** The newest props, for hands that stay the same while the cards move. */
+const useLatest = <T,>(value: T) => {
+  const latest = useRef(value)
+  useLayoutEffect(() => {
+    latest.current = value
+  })
+  return latest
+}
+
+const same = (one: Target | null, other: Target | null): boolean =>
+  one?.lane === other?.lane && one?.before === other?.before
+
+const ways: Readonly<Record<string, Way>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+
+const useBoard = (props: Props) => {
+  const latest = useLatest(props)
+  const root = useRef<HTMLElement>(null)
+  const line = useRef<LineHand>(null)
+  const menu = useRef<MenuHand>(null)
+  const target = useRef<Target | null>(null)
+  const wanted = useRef<{ readonly card: string; readonly lane: string } | null>(null)
+  const [lifted, setLifted] = useState<string | null>(null)
+  const byKeys = useRef(false)
+  const speak = useRef<(text: string) => void>(() => undefined)
+  const hands = useMemo(() => {
+    const tell = (card: string, at: Target, how: 'over' | 'moved') => {
+      const { lanes, texts } = latest.current
+      const { place, of } = placeOf(lanes, card, at)
+      const name = cardIn(lanes, card)?.text ?? ''
+      const lane = lanes.find(({ id }) => id === at.lane)
+      if (lane?.loose && how === 'moved') speak.current(texts.laid(name, lane.title))
+      else speak.current(texts[how](name, place, of, lane?.title ?? ''))
+    }
+    const put = (card: string, at: Target) => {
+      wanted.current = { card, lane: at.lane }
+      tell(card, at, 'moved')
+      if (!same(at, homeOf(latest.current.lanes, card))) latest.current.move(card, at.lane, at.before)
+    }
+    const end = () => {
+      byKeys.current = false
+      setLifted(null)
+      target.current = null
+      line.current?.(null)
+    }
+    const cancel = (card: string) => {
+      end()
+      const { lanes, texts } = latest.current
+      speak.current(texts.stayed(cardIn(lanes, card)?.text ?? ''))
+    }
+    return {
+      put,
+      lift: (card: string, keys: boolean) => {
+        const { lanes, texts } = latest.current
+        byKeys.current = keys
+        setLifted(card)
+        target.current = homeOf(lanes, card)
+        speak.current(texts.lifted(cardIn(lanes, card)?.text ?? ''))
+      },
+      aim: (card: string, at: Target | null) => {
+        if (same(at, target.current)) return
+        target.current = at
+        line.current?.(at && { ...at, card })
+        if (at) tell(card, at, 'over')
+      },
+      drop: (card: string) => {
+        const at = target.current
+        end()
+        if (at) put(card, at)
+        else cancel(card)
+      },
+      cancel,
+      /** The pen has left a card that was lifted by keyboard. */
+      leave: (card: string) => {
+        if (byKeys.current) cancel(card)
+      },
+    }
+  }, [latest])
+  // A card that went to another lane is a new element there: the pen follows it.
+  useLayoutEffect(() => {
+    const at = wanted.current
+    if (!at || laneOf(props.lanes, at.card)?.id !== at.lane) return
+    wanted.current = null
+    root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(at.card)}"] .lane-grip`)?.focus()
+  })
+  return { latest, root, line, menu, target, lifted, speak, hands }
+}
+
+/** Says what happens to the cards. Apart, so that saying something draws nothing else anew. */
+const Told = ({ speak }: { readonly speak: { current: (text: string) => void } }) => {
+  const [said, say] = useState('')
+  useLayoutEffect(() => {
+    speak.current = say
+  }, [speak])
+  return (
+    <p className="hidden-text" role="status">
+      {said}
+    </p>
+  )
+}
+
+/**
+ * Cards in lanes. A card is moved by its menu, by keyboard (space, arrows, space) or by drag, with the same result, and each of
+ * it is told with its place. Knows nothing of what the cards are about.
+ */
+export const Lanes = (props: Props): ReactNode => {
+  const { label, lanes, texts, className } = props
+  const { latest, root, line, menu, target, lifted, speak, hands } = useBoard(props)
+  const how = useId()
+  const keyed = useCallback(
+    (card: string, key: string, up: boolean): boolean => {
+      if (!up) {
+        if (key === ' ') hands.lift(card, true)
+        return key === ' '
+      }
+      const way = ways[key]
+      if (key === ' ' || key === 'Enter') hands.drop(card)
+      else if (key === 'Escape') hands.cancel(card)
+      else if (way && target.current) hands.aim(card, stepped(latest.current.lanes, card, target.current, way))
+      return key !== 'Tab'
+    },
+    [hands, latest, target],
+  )
+  const open = useCallback((card: string, anchor: Element) => menu.current?.(card, anchor), [menu])
+  return (
+    <section ref={root} className={['lanes', className].filter(Boolean).join(' ')} aria-label={label}>
+      <p id={how} hidden>
+        {texts.how}
+      </p>
+      <LaneDrag {...hands} lanes={latest} lifted={lifted === null ? null : (cardIn(lanes, lifted) ?? null)}>
+        {lanes.map((lane) => (
+          <LaneColumn
+            key={lane.id}
+            lane={lane}
+            lifted={lifted}
+            keyed={keyed}
+            left={hands.leave}
+            open={open}
+            texts={texts}
+            how={how}
+          />
+        ))}
+      </LaneDrag>
+      <InsertionLine hand={line} root={root} />
+      <LaneMenu hand={menu} latest={latest} put={hands.put} />
+      <Told speak={speak} />
+    </section>
+  )
+}
