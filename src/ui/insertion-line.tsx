@@ -1,7 +1,8 @@
 import { type RefObject, useImperativeHandle, useRef } from 'react'
 import type { Target } from './lane-place'
 
-export type LineHand = (at: (Target & { readonly card: string }) | null) => void
+/** @param follow brings the line into sight: by keyboard, where there is no pointer to scroll with */
+export type LineHand = (at: Target | null, follow: boolean) => void
 
 /** Where the lifted card would lie, as a line between two cards. Moved by hand: no card is drawn anew for it. */
 export const InsertionLine = ({
@@ -12,7 +13,7 @@ export const InsertionLine = ({
   readonly root: RefObject<HTMLElement | null>
 }) => {
   const line = useRef<HTMLDivElement>(null)
-  useImperativeHandle(hand, () => (at) => {
+  useImperativeHandle(hand, () => (at, follow) => {
     const [board, mark] = [root.current, line.current]
     if (!board || !mark) return
     mark.hidden = at === null
@@ -24,7 +25,7 @@ export const InsertionLine = ({
     const top = next ? next.getBoundingClientRect().top - 4 : list?.lastElementChild ? bottom + 1 : listTop
     mark.style.width = `${width}px`
     mark.style.transform = `translate(${left - frame.left}px, ${top - frame.top - 2}px)`
-    mark.scrollIntoView?.({ block: 'nearest' })
+    if (follow) mark.scrollIntoView?.({ block: 'nearest' })
   })
   return <div ref={line} className="insertion-line" hidden />
 }

@@ -19,8 +19,7 @@ interface CardProps extends LaneCard, Hands {
   readonly up: boolean
 }
 
-/** Drawn anew only when it has changed itself: there may be hundreds. */
-const Card = memo(({ id, text, note, up, keyed, left, open, texts, how }: CardProps) => {
+const CardInLane = ({ id, text, note, up, keyed, left, open, texts, how }: CardProps) => {
   const grip = useLaneGrip()
   return (
     <li data-card={id} data-up={up || undefined} className="lane-card">
@@ -58,7 +57,24 @@ const Card = memo(({ id, text, note, up, keyed, left, open, texts, how }: CardPr
       </button>
     </li>
   )
-})
+}
+/** Drawn anew only when it has changed itself: there may be hundreds. */
+const Card = memo(CardInLane)
+
+interface CardsProps extends Hands {
+  readonly cards: readonly LaneCard[]
+  /** The lifted card, where it is one of these. */
+  readonly lifted: string | null
+}
+
+/** The list stands still while a drag passes over its lane. */
+const Cards = memo(({ cards, lifted, ...hands }: CardsProps) => (
+  <ol>
+    {cards.map((card) => (
+      <Card key={card.id} {...card} up={card.id === lifted} {...hands} />
+    ))}
+  </ol>
+))
 
 interface Props extends Hands {
   readonly lane: Lane
@@ -82,11 +98,7 @@ export const LaneColumn = ({ lane, lifted, ...hands }: Props) => {
       </h3>
       {hint && <p className="hint">{hint}</p>}
       {cards.length === 0 && <p className="lane-empty">{empty}</p>}
-      <ol>
-        {cards.map((card) => (
-          <Card key={card.id} {...card} up={card.id === lifted} {...hands} />
-        ))}
-      </ol>
+      <Cards cards={cards} lifted={cards.some((card) => card.id === lifted) ? lifted : null} {...hands} />
     </section>
   )
 }

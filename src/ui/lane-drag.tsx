@@ -71,6 +71,9 @@ const silent = {
   restoreFocus: false,
 }
 
+/** A layer of its own: what lies under it is not painted again when it moves. */
+const overlay = { willChange: 'transform' } as const
+
 interface Props {
   readonly lanes: RefObject<{ readonly lanes: readonly Lane[] }>
   readonly lifted: LaneCard | null
@@ -123,8 +126,9 @@ export const LaneDrag = ({ lanes, lifted, lift, aim, drop, cancel, children }: P
         dragging.current = true
         lift(held.current, false)
       }}
-      onDragMove={({ over }) => {
-        const lane = lanes.current.lanes.find(({ id }) => id === over?.id)
+      onDragMove={({ collisions }) => {
+        // What the library calls `over` is one step behind here.
+        const lane = lanes.current.lanes.find(({ id }) => id === collisions?.[0]?.id)
         if (!lane) return aim(held.current, null)
         const list = board.current?.querySelector(`[data-lane="${CSS.escape(lane.id)}"] > ol`) ?? null
         const before = lane.loose ? null : beforeAt(list, pointer.current?.y ?? 0, held.current)
@@ -134,8 +138,12 @@ export const LaneDrag = ({ lanes, lifted, lift, aim, drop, cancel, children }: P
       onDragCancel={() => end(cancel)}
     >
       <OneDraggable holder={holder} />
-      <GripContext value={grip}>{children}</GripContext>
-      <DragOverlay dropAnimation={null}>{lifted && <div className="lane-ghost">{lifted.text}</div>}</DragOverlay>
+      <GripContext value={grip}>
+        <div className="lanes-frame">{children}</div>
+      </GripContext>
+      <DragOverlay dropAnimation={null} style={overlay}>
+        {lifted && <div className="lane-ghost">{lifted.text}</div>}
+      </DragOverlay>
     </DndContext>
   )
 }

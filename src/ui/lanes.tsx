@@ -34,6 +34,9 @@ const useLatest = <T,>(value: T) => {
 const same = (one: Target | null, other: Target | null): boolean =>
   one?.lane === other?.lane && one?.before === other?.before
 
+/** Lanes stand side by side; those that are beside the others have a row of their own. */
+const columns = (lanes: readonly Lane[]): object => ({ '--lanes': lanes.filter(({ aside }) => !aside).length })
+
 const ways: Readonly<Record<string, Way>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
@@ -69,7 +72,7 @@ const useBoard = (props: Props) => {
       byKeys.current = false
       setLifted(null)
       target.current = null
-      line.current?.(null)
+      line.current?.(null, false)
     }
     const cancel = (card: string) => {
       end()
@@ -88,7 +91,7 @@ const useBoard = (props: Props) => {
       aim: (card: string, at: Target | null) => {
         if (same(at, target.current)) return
         target.current = at
-        line.current?.(at && { ...at, card })
+        line.current?.(at, byKeys.current)
         if (at) tell(card, at, 'over')
       },
       drop: (card: string) => {
@@ -156,18 +159,20 @@ export const Lanes = (props: Props): ReactNode => {
         {texts.how}
       </p>
       <LaneDrag {...hands} lanes={latest} lifted={lifted === null ? null : (cardIn(lanes, lifted) ?? null)}>
-        {lanes.map((lane) => (
-          <LaneColumn
-            key={lane.id}
-            lane={lane}
-            lifted={lifted}
-            keyed={keyed}
-            left={hands.leave}
-            open={open}
-            texts={texts}
-            how={how}
-          />
-        ))}
+        <div className="lanes-board" style={columns(lanes)}>
+          {lanes.map((lane) => (
+            <LaneColumn
+              key={lane.id}
+              lane={lane}
+              lifted={lifted}
+              keyed={keyed}
+              left={hands.leave}
+              open={open}
+              texts={texts}
+              how={how}
+            />
+          ))}
+        </div>
       </LaneDrag>
       <InsertionLine hand={line} root={root} />
       <LaneMenu hand={menu} latest={latest} put={hands.put} />

@@ -6,7 +6,7 @@ import type { LapRoomProps } from './run-props'
 const Said = ({ title, said }: { readonly title: string; readonly said: readonly string[] }) =>
   said.length === 0 ? null : (
     <div>
-      <h4 className="label">{title}</h4>
+      <p className="label">{title}</p>
       <ul className="dial-said">
         {said.map((text, index) => (
           <li key={`${index} ${text}`}>{text}</li>

@@ -7,11 +7,19 @@ interface Props {
 }
 
 /** So many features can be read with what is said of them, and so many at all. */
-const readable = { said: 3, all: 8 } as const
+const readable = { two: 3, said: 5, all: 8 } as const
 
-const Said = ({ sign, said }: { readonly sign: string; readonly said: readonly string[] }) => (
+const Said = ({
+  sign,
+  said,
+  most,
+}: {
+  readonly sign: string
+  readonly said: readonly string[]
+  readonly most: number
+}) => (
   <ul>
-    {said.slice(0, 2).map((text, index) => (
+    {said.slice(0, most).map((text, index) => (
       <li key={`${index} ${text}`}>
         <span aria-hidden="true">{sign}</span> {text}
       </li>
@@ -19,16 +27,16 @@ const Said = ({ sign, said }: { readonly sign: string; readonly said: readonly s
   </ul>
 )
 
-const Feature = ({ name, to, said, t, ...sides }: DialView & { said: boolean; t: Context['t'] }) => (
+const Feature = ({ name, to, most, t, ...sides }: DialView & { most: number; t: Context['t'] }) => (
   <li data-to={to ?? undefined}>
     <span className="dial-name">
       <strong>{name}</strong>
       <em>{t(to === null ? 'dial.middle' : `dial.${to}.done`)}</em>
     </span>
-    {said && (
+    {most > 0 && (
       <>
-        <Said sign="+" said={sides.for} />
-        <Said sign="−" said={sides.against} />
+        <Said sign="+" said={sides.for} most={most} />
+        <Said sign="−" said={sides.against} most={most} />
       </>
     )}
   </li>
@@ -37,15 +45,15 @@ const Feature = ({ name, to, said, t, ...sides }: DialView & { said: boolean; t:
 /** Each feature with its dial; where they are few, with what has been said for and against. */
 export const DialStage = ({ view, context: { t } }: Props) => {
   const { features } = view
-  const said = features.length <= readable.said
+  const most = features.length <= readable.two ? 2 : features.length <= readable.said ? 1 : 0
   const more = features.length - readable.all
   return (
     <div className="concept-stage">
       <h1>{t('stage.dial')}</h1>
       {features.length === 0 && <p className="concept-say">{t('stage.dial.empty')}</p>}
-      <ul className="concept-dials" data-said={said || undefined}>
+      <ul className="concept-dials" data-said={most > 0 || undefined}>
         {features.slice(0, readable.all).map((feature) => (
-          <Feature key={feature.name} {...feature} said={said} t={t} />
+          <Feature key={feature.name} {...feature} most={most} t={t} />
         ))}
       </ul>
       {more > 0 && <p className="concept-say">{t('stage.more-features', { count: more })}</p>}

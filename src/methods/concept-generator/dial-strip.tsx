@@ -1,21 +1,11 @@
 import type { Context, Palette } from '../contract'
 import type { Turned } from './audience'
 import { type Dial, dials } from './model'
+import { letters, type } from './path-layout'
 import { wrapText } from './wrap-text'
 
-const size = 32
-const leading = 40
-const letters = 21
-
 const namesAt = (dial: readonly Turned[], to: Dial) =>
-  dial.filter((one) => one.to === to).map(({ name }) => wrapText(name, letters))
-
-const linesAt = (dial: readonly Turned[], to: Dial): number =>
-  namesAt(dial, to).reduce((sum, lines) => sum + lines.length, 0)
-
-/** How high the dial is under the way; nothing where nothing has been turned. */
-export const dialHeight = (dial: readonly Turned[]): number =>
-  dial.length === 0 ? 4 : 70 + Math.max(...dials.map((to) => linesAt(dial, to))) * leading
+  dial.filter((one) => one.to === to).map(({ name }) => wrapText(name, letters.dial))
 
 /** A knob whose pointer says the same as the word: to the right is up, to the left down; a cross is away. */
 const Knob = ({ to, x, y, palette }: { to: Dial; x: number; y: number; palette: Palette }) => (
@@ -49,23 +39,23 @@ export const DialStrip = ({ dial, y, width, palette, t }: Props) => {
         return (
           <g key={to}>
             <Knob to={to} x={x + 28} y={y + 30} palette={palette} />
-            <text x={x + 66} y={y + 42} fontSize="34" fontWeight="680" fill={palette.ink}>
+            <text x={x + 66} y={y + 42} fontSize={type.text} fontWeight="680" fill={palette.ink}>
               {t(`dial.${to}.done`)}
             </text>
             {namesAt(dial, to).map((lines, name) => {
               const start = at
-              at += lines.length * leading
+              at += lines.length * type.leading
               return (
                 <text
                   key={name}
                   x={x + 66}
                   y={start + 8}
-                  fontSize={size}
+                  fontSize={type.text}
                   fill={palette.ink}
                   {...(to === 'drop' ? { textDecoration: 'line-through' } : {})}
                 >
                   {lines.map((line, place) => (
-                    <tspan key={place} x={x + 66} dy={place === 0 ? 0 : leading}>
+                    <tspan key={place} x={x + 66} dy={place === 0 ? 0 : type.leading}>
                       {line}
                     </tspan>
                   ))}

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import type { Context } from '../contract'
 import { longest } from './model'
+import './idea-form.css'
 
 interface Props {
   readonly label: string

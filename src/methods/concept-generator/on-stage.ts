@@ -1,60 +1,56 @@
 import type { PathView } from './audience'
 import { dials, wayThrough } from './model'
-import { wrapText } from './wrap-text'
+import { costOf, roomFor } from './path-layout'
 
-/** Lines of text that a panel, and the dial under it, have room for on stage. */
-const room = { bare: 8, dial: 5, dialLines: 3 } as const
-/** Letters on a line of a panel, as the picture breaks them. */
-const letters = 21
+/** The picture may be so high on stage before its text gets smaller than the last row can read: see `path-layout`. */
+const height = 640
+/** So many names fit under each side of the dial. */
+const names = 3
+/** The longer of the words that stand before a door. */
+const before = 'Til sidst: '
 
 /** As many as there is room for; the rest as a number. */
-const cut = (texts: readonly string[], lines: number, more: (count: number) => string): readonly string[] => {
-  let used = 0
-  const fits = texts.findIndex((text) => {
-    used += wrapText(text, letters).length + 0.3
-    return used > lines
-  })
-  if (fits < 0) return texts
-  const shown = Math.max(1, fits - (fits > 1 ? 1 : 0))
-  const left = texts.length - shown
-  return left === 0 ? texts : [...texts.slice(0, shown), more(left)]
+const cut = (texts: readonly string[], room: number, more: (count: number) => string): readonly string[] => {
+  const countIn = (space: number): number => {
+    let used = 0
+    const over = texts.findIndex((text) => {
+      used += costOf(text)
+      return used > space
+    })
+    return over < 0 ? texts.length : over
+  }
+  if (countIn(room) === texts.length) return texts
+  const shown = Math.max(1, countIn(room - costOf(more(texts.length))))
+  return shown >= texts.length ? texts : [...texts.slice(0, shown), more(texts.length - shown)]
 }
 
 const clip = (text: string, letters: number): string =>
   text.length > letters ? `${text.slice(0, letters - 1).trimEnd()}…` : text
 
 /** The way through as the last row can read it: what there is no room for is told as a number. */
-export const forStage = (view: PathView, more: (count: number) => string): PathView => {
-  const turned = view.dial.length > 0
-  const lines = (turned ? room.dial : room.bare) - (view.sentence ? 1 : 0) - (view.headline.length > 46 ? 1 : 0)
-  const doors = { in: view.first ? 1 : 0, activity: 0, out: view.last ? 1 : 0 }
-  const short = Object.fromEntries(
-    wayThrough.map((lane) => [
-      lane,
-      cut(
-        view[lane].map((text) => clip(text, 60)),
-        lines - 2 * doors[lane],
-        more,
-      ),
-    ]),
-  ) as Pick<PathView, 'in' | 'activity' | 'out'>
+export const forStage = (whole: PathView, more: (count: number) => string): PathView => {
   const dial = dials.flatMap((to) => {
-    const all = view.dial.filter((one) => one.to === to)
-    const most = room.dialLines
-    return all.length <= most
-      ? all.map((one) => ({ ...one, name: clip(one.name, 21) }))
-      : [
-          ...all.slice(0, most - 1).map((one) => ({ ...one, name: clip(one.name, 21) })),
-          { to, because: '', name: more(all.length - most + 1) },
-        ]
+    const all = whole.dial.filter((one) => one.to === to).map((one) => ({ ...one, name: clip(one.name, 20) }))
+    const left = all.length - names + 1
+    return all.length <= names ? all : [...all.slice(0, names - 1), { to, because: '', name: more(left) }]
   })
-  return {
-    ...view,
-    ...short,
-    headline: clip(view.headline, 88),
-    sentence: clip(view.sentence, 148),
-    first: clip(view.first, 34),
-    last: clip(view.last, 34),
+  const view = {
+    ...whole,
+    headline: clip(whole.headline, 46),
+    sentence: clip(whole.sentence, 138),
+    first: clip(whole.first, 32),
+    last: clip(whole.last, 28),
     dial,
   }
+  const room = roomFor(view, height)
+  const doors = { in: view.first, activity: '', out: view.last }
+  const short = wayThrough.map((lane) => {
+    const door = doors[lane] === '' ? 0 : costOf(before + doors[lane])
+    return cut(
+      whole[lane].map((text) => clip(text, 58)),
+      room - door,
+      more,
+    )
+  })
+  return { ...view, in: short[0] ?? [], activity: short[1] ?? [], out: short[2] ?? [] }
 }

@@ -29,7 +29,7 @@ const Collecting = ({ activity, edit, context, step }: RoomProps) => {
           const empty = emptyLanes(lanes)
           return (
             <li key={id}>
-              <strong>{name}</strong> {t('run.unsorted', { count: tray.length })}
+              <strong>{name}</strong> · {t('run.unsorted', { count: tray.length })}
               {step.id !== 'collect' && work !== null && empty.length > 0 && (
                 <span> · {t('run.empty', { lanes: empty.map((lane) => t(`lane.${lane}`)).join(', ') })}</span>
               )}
@@ -90,7 +90,7 @@ const Prototypes = (props: LapRoomProps) => {
       <ul className="stack">
         {made.map(({ table, name, features }) => (
           <li key={table}>
-            <strong>{table}</strong> {name || t('prototype.untitled')}
+            <strong>{table}</strong> · {name || t('prototype.untitled')}
             {features.length > 0 && <span className="quiet"> · {features.join(', ')}</span>}
           </li>
         ))}
