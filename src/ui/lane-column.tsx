@@ -36,7 +36,10 @@ const CardInLane = ({ id, text, note, up, keyed, left, open, texts, how }: CardP
         }}
         onBlur={() => left(id)}
         onKeyDown={(event) => {
-          if (keyed(id, event.key, up)) event.preventDefault()
+          if (!keyed(id, event.key, up)) return
+          event.preventDefault()
+          // Elsewhere an arrow is the clicker's: a card on its way must not take the room along.
+          event.stopPropagation()
         }}
         onKeyUp={(event) => {
           // A space bar let go is a click to the browser; here it has lifted or laid down already.

@@ -148,7 +148,7 @@ export const Lanes = (props: Props): ReactNode => {
       if (key === ' ' || key === 'Enter') hands.drop(card)
       else if (key === 'Escape') hands.cancel(card)
       else if (way && target.current) hands.aim(card, stepped(latest.current.lanes, card, target.current, way))
-      return key !== 'Tab'
+      return way !== undefined || [' ', 'Enter', 'Escape'].includes(key)
     },
     [hands, latest, target],
   )

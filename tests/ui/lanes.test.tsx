@@ -112,3 +112,15 @@ test('arrows stop at the ends: no card falls off the board', async () => {
   await user.keyboard(' {ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowUp} ')
   expect(cardsIn('Bunken')).toEqual(['Kort', 'Leg'])
 })
+
+test('arrows that move a card are heard by nobody else; those of a card that lies still are', async () => {
+  const heard = vi.fn()
+  addEventListener('keydown', heard)
+  const user = board()
+  grip('Suppe').focus()
+  await user.keyboard('{ArrowRight}')
+  expect(heard).toHaveBeenCalledTimes(1)
+  await user.keyboard(' {ArrowRight}{ArrowUp}{Escape}')
+  expect(heard).toHaveBeenCalledTimes(1)
+  removeEventListener('keydown', heard)
+})

@@ -6,8 +6,8 @@ interface Props {
   readonly context: Context
 }
 
-/** So many features can be read with what is said of them, and so many at all. */
-const readable = { two: 3, said: 5, all: 8 } as const
+/** So many features can be read with what is said of them: with two arguments a side, with one, and with none. */
+const readable = { two: 2, one: 4, all: 8 } as const
 
 const Said = ({
   sign,
@@ -42,20 +42,33 @@ const Feature = ({ name, to, most, t, ...sides }: DialView & { most: number; t: 
   </li>
 )
 
+const isTouched = (feature: DialView): boolean => feature.to !== null || feature.for.length + feature.against.length > 0
+
 /** Each feature with its dial; where they are few, with what has been said for and against. */
 export const DialStage = ({ view, context: { t } }: Props) => {
   const { features } = view
-  const most = features.length <= readable.two ? 2 : features.length <= readable.said ? 1 : 0
-  const more = features.length - readable.all
+  const touched = features.filter(isTouched)
+  const most = touched.length <= readable.two ? 2 : touched.length <= readable.one ? 1 : 0
+  const rows = most > 0 ? touched : features.slice(0, readable.all)
+  const rest = most > 0 ? features.filter((one) => !isTouched(one)) : []
+  const more = features.length - rows.length - rest.length
   return (
-    <div className="concept-stage">
+    <div className="concept-stage concept-turning">
       <h1>{t('stage.dial')}</h1>
       {features.length === 0 && <p className="concept-say">{t('stage.dial.empty')}</p>}
       <ul className="concept-dials" data-said={most > 0 || undefined}>
-        {features.slice(0, readable.all).map((feature) => (
-          <Feature key={feature.name} {...feature} most={most} t={t} />
+        {rows.map((feature, index) => (
+          <Feature key={index} {...feature} most={most} t={t} />
         ))}
       </ul>
+      {rest.length > 0 && (
+        <ul className="concept-chips" aria-label={t('dial.middle')}>
+          {rest.slice(0, 3).map(({ name }, index) => (
+            <li key={index}>{name}</li>
+          ))}
+          {rest.length > 3 && <li>{t('stage.more', { count: rest.length - 3 })}</li>}
+        </ul>
+      )}
       {more > 0 && <p className="concept-say">{t('stage.more-features', { count: more })}</p>}
     </div>
   )

@@ -2,8 +2,8 @@ import type { PathView } from './audience'
 import { dials, wayThrough } from './model'
 import { costOf, roomFor } from './path-layout'
 
-/** The picture may be so high on stage before its text gets smaller than the last row can read: see `path-layout`. */
-const height = 640
+/** The picture may be so high on stage before its text gets smaller than the last row can read, with a title over it or not. */
+const height = { titled: 642, bare: 690 } as const
 /** So many names fit under each side of the dial. */
 const names = 3
 /** The longer of the words that stand before a door. */
@@ -42,15 +42,21 @@ export const forStage = (whole: PathView, more: (count: number) => string): Path
     last: clip(whole.last, 28),
     dial,
   }
-  const room = roomFor(view, height)
+  const room = roomFor(view, view.task === 'pick' ? height.bare : height.titled)
   const doors = { in: view.first, activity: '', out: view.last }
-  const short = wayThrough.map((lane) => {
-    const door = doors[lane] === '' ? 0 : costOf(before + doors[lane])
-    return cut(
-      whole[lane].map((text) => clip(text, 58)),
-      room - door,
-      more,
-    )
+  const ideas = wayThrough.map((lane) => whole[lane].map((text) => clip(text, 58)))
+  /** Ideas go before doors: a door is told where there is room left. */
+  const hasDoor = wayThrough.map((lane, at) => {
+    const all = [...(ideas[at] ?? []), before + doors[lane]]
+    return all.reduce((sum, text) => sum + costOf(text), 0) <= room
   })
-  return { ...view, in: short[0] ?? [], activity: short[1] ?? [], out: short[2] ?? [] }
+  const [into = [], activity = [], out = []] = ideas.map((texts) => cut(texts, room, more))
+  return {
+    ...view,
+    in: into,
+    activity,
+    out,
+    first: hasDoor[0] ? view.first : '',
+    last: hasDoor[2] ? view.last : '',
+  }
 }

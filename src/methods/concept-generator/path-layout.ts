@@ -9,14 +9,14 @@ export const gap = 18
 export const panel = (width - 2 * gap) / 3
 /** How far the arrow of a panel reaches. */
 export const tip = 24
-export const type = { text: 36, leading: 43, head: 50, headLeading: 60 } as const
+export const type = { text: 36, leading: 42, head: 50, headLeading: 60 } as const
 /** Letters on a line of a panel, of the headline, of the sentence, and under the dial. */
-export const letters = { panel: 20, head: 46, sentence: 70, dial: 20 } as const
+export const letters = { panel: 21, head: 46, sentence: 70, dial: 20 } as const
 /** From the top of a panel to its first line, and from the last to its foot. */
-const top = 118
+const top = 112
 const foot = 6
 /** Between two ideas. */
-const between = 14
+const between = 9
 
 export const costOf = (text: string): number => wrapText(text, letters.panel).length * type.leading + between
 

@@ -79,7 +79,7 @@ const spoken = (view: PathView, { t }: Context): string =>
     t('picture.label', { headline: view.headline, number: view.version }),
     view.sentence,
     ...wayThrough.map((lane) => t('picture.lane', { lane: t(`lane.${lane}`), ideas: view[lane].join(', ') || '–' })),
-    ...view.dial.map(({ to, name }) => t('picture.turned', { dial: t(`dial.${to}`), name })),
+    ...view.dial.map(({ to, name }) => t('picture.turned', { dial: t(`dial.${to}.done`), name })),
   ]
     .filter(Boolean)
     .join(' ')
