@@ -2,13 +2,15 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useLanguage, useText } from '../i18n/language'
 import { newId } from '../lib/ids'
-import { library } from '../methods/registry'
+import type { Manifest } from '../methods/contract'
+import { findManifest, library } from '../methods/registry'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import type { Document } from '../workshop/document'
 import type { House } from '../workshop/house'
 import type { Item, PlainKind, Workshop } from '../workshop/records'
 import { addActivity } from '../workshop/shelf-list'
+import { addStanding, listStanding, type StandingOne } from '../workshop/standing'
 
 const plain: readonly { readonly kind: PlainKind; readonly minutes: number }[] = [
   { kind: 'welcome', minutes: 10 },
@@ -25,19 +27,57 @@ interface Props {
   readonly document: Document<Workshop>
 }
 
+interface Living {
+  readonly method: string
+  readonly all: readonly StandingOne[]
+}
+
+/** Something that lives for years is there once: the run sheet shows the one that is there, or a new one is begun. */
+const ChooseStanding = ({
+  standing: { all, method },
+  choose,
+  begin,
+}: {
+  readonly standing: Living
+  choose(activity: string): void
+  begin(): Promise<void>
+}) => {
+  const text = useText()
+  const language = useLanguage()
+  const unnamed = text('standing.untitled', { method: findManifest(method)?.card[language].name ?? method })
+  return (
+    <div className="stack">
+      <p className="hint">{text('item.standing.text')}</p>
+      <div className="row">
+        {all.map(({ activity, name }) => (
+          <Button key={activity} onClick={() => choose(activity)}>
+            {text('item.standing', { name: name || unnamed })}
+          </Button>
+        ))}
+        <Button onClick={() => void begin()}>{text('item.standing.new')}</Button>
+      </div>
+    </div>
+  )
+}
+
 /** *Tilføj punkt*: the methods with their drawings, and the plain items. */
 export const AddItem = ({ house, id, document }: Props) => {
   const text = useText()
   const language = useLanguage()
   const [open, setOpen] = useState(false)
+  const [standing, setStanding] = useState<Living | null>(null)
   const add = (item: Item) => {
     const { data } = document.store.getState()
     document.edit({ ...data, items: [...data.items, item] })
     setOpen(false)
+    setStanding(null)
   }
-  const addMethod = async (method: string) => {
-    const activity = await addActivity(house, method, id)
+  const addMethod = (method: string, activity: string | null | undefined) => {
     if (activity) add({ kind: 'method', id: newId(), activity, method, title: '', minutes: null })
+  }
+  const choose = async ({ id: method, standing: lives }: Manifest) => {
+    if (lives) setStanding({ method, all: (await listStanding(house)).filter((one) => one.method === method) })
+    else addMethod(method, await addActivity(house, method, id))
   }
   return (
     <>
@@ -49,18 +89,25 @@ export const AddItem = ({ house, id, document }: Props) => {
           <div className="stack">
             <h3>{text('item.methods')}</h3>
             <ul className="pick-list">
-              {library.map(({ id: method, hue, card, Emblem }) => (
-                <li key={method} style={{ '--hue': hue } as object}>
-                  <button type="button" className="pick" onClick={() => void addMethod(method)}>
+              {library.map((manifest) => (
+                <li key={manifest.id} style={{ '--hue': manifest.hue } as object}>
+                  <button type="button" className="pick" onClick={() => void choose(manifest)}>
                     <span className="pick-emblem">
-                      <Emblem />
+                      <manifest.Emblem />
                     </span>
                     <span>
-                      <strong>{card[language].name}</strong>
+                      <strong>{manifest.card[language].name}</strong>
                       <br />
-                      <small>{card[language].line}</small>
+                      <small>{manifest.card[language].line}</small>
                     </span>
                   </button>
+                  {standing?.method === manifest.id && (
+                    <ChooseStanding
+                      standing={standing}
+                      choose={(activity) => addMethod(manifest.id, activity)}
+                      begin={async () => addMethod(manifest.id, (await addStanding(house, manifest.id))?.activity)}
+                    />
+                  )}
                 </li>
               ))}
             </ul>

@@ -6,6 +6,7 @@ import { gridTables, typeCounts } from './grid'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
 import { PageBar } from './page-bar'
 import { keeperOf } from './pictures'
+import { useWayBack } from './way-back'
 import './group.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
@@ -21,6 +22,7 @@ export const Component = () => {
   const language = useLanguage()
   const activity = useActivity(session)
   const event = useDocument(workshop).data
+  const back = useWayBack(event, workshopId)
   const { setup } = useDocument(session.record).data
   const parts = session.parts()
   const polls = parts.flatMap((part) => part.polls)
@@ -32,7 +34,7 @@ export const Component = () => {
   return (
     <div style={{ '--hue': session.manifest.hue } as object}>
       <PageBar
-        back={{ to: `/w/${workshopId}`, label: text('nav.run-sheet') }}
+        back={back}
         title={session.manifest.card[language].name}
         documents={[session.record, workshop, ...session.works.values()]}
         rehearsal={event.rehearsal}

@@ -13,8 +13,10 @@ import { tidy } from '../workshop/expiry'
 import type { House } from '../workshop/house'
 import type { Settings } from '../workshop/settings'
 import { addWorkshop, copyWorkshop, type Listed, listWorkshops } from '../workshop/shelf-list'
+import { listStanding, type StandingOne } from '../workshop/standing'
 import { listTablets } from '../workshop/tablet'
 import { useDocument } from '../workshop/use'
+import { HomeStanding } from './home-standing'
 import { useKeeping } from './keeping'
 import { enter } from './loading'
 import { saveBackup, saveWorkshop } from './save-copy'
@@ -102,15 +104,17 @@ const Own = ({ house, settings }: Inside) => {
   useLanguage()
   const navigate = useNavigate()
   const [list, setList] = useState<readonly Listed[] | null>(null)
+  const [standing, setStanding] = useState<readonly StandingOne[]>([])
   const [tablets, setTablets] = useState<Awaited<ReturnType<typeof listTablets>>>([])
   const refresh = useCallback(async () => {
     setTablets(await listTablets(house))
-    setList(await listWorkshops(house))
+    setStanding(await listStanding(house))
+    setList((await listWorkshops(house)).filter((one) => !one.standing))
   }, [house])
   useEffect(() => {
     void tidy(house).then(refresh)
     return house.link.hear((message) => {
-      if (message.type === 'saved' && message.keys.some((key) => key.startsWith('workshop/'))) void refresh()
+      if (message.type === 'saved' && message.keys.some((key) => /^(workshop|activity)\//.test(key))) void refresh()
     })
   }, [house, refresh])
   if (!list) return null
@@ -147,6 +151,7 @@ const Own = ({ house, settings }: Inside) => {
           </div>
         </section>
       </div>
+      {standing.length > 0 && <HomeStanding house={house} all={standing} refresh={refresh} />}
       {tablets.length > 0 && (
         <section className="card stack">
           <h2>{text('home.tablets')}</h2>
@@ -159,7 +164,7 @@ const Own = ({ house, settings }: Inside) => {
           </ul>
         </section>
       )}
-      <Foot house={house} settings={settings} any={list.length > 0} />
+      <Foot house={house} settings={settings} any={list.length + standing.length > 0} />
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { useActivity, useDocument } from '../workshop/use'
 import { AddSeat, SeatList } from './workshop-details'
 
 /** "Again in six months": what was stays as it was, and a new round begins. */
-const NewRound = ({ session }: { readonly session: Session }) => {
+export const NewRound = ({ session }: { readonly session: Session }) => {
   const text = useText()
   const { rounds, at } = useDocument(session.record).data
   if (at === '') return null

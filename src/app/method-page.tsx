@@ -6,6 +6,7 @@ import { Button } from '../ui/button'
 import { emptyWorkshop } from '../workshop/example'
 import { workshopRecipe } from '../workshop/recipes'
 import { addActivity, addWorkshop } from '../workshop/shelf-list'
+import { addStanding } from '../workshop/standing'
 import { enter, useLoaded } from './loading'
 import { PageBar } from './page-bar'
 import './method.css'
@@ -30,6 +31,11 @@ export const Component = () => {
   const { name, line } = manifest.card[language]
   const { Emblem } = manifest
   const use = async () => {
+    if (manifest.standing) {
+      const made = await addStanding(house, manifest.id)
+      if (made) await navigate(`/w/${made.room}/a/${made.activity}/prepare`)
+      return
+    }
     const id = await addWorkshop(house, emptyWorkshop())
     const activity = await addActivity(house, manifest.id, id)
     const document = await house.open(workshopRecipe(id))

@@ -9,6 +9,7 @@ interface Onward {
 
 /** Where the evening goes on after an item: the next one, or back to the run sheet. @param at the item's id, or its activity's */
 export const nextItem = (workshop: Workshop, id: string, at: string, language: Language): Onward => {
+  if (workshop.standing) return { to: `/w/${id}/a/${at}/summary`, label: (text) => text('run.to-summary') }
   const place = workshop.items.findIndex((item) => item.id === at || (item.kind === 'method' && item.activity === at))
   const next = workshop.items[place + 1]
   if (place < 0 || !next) return { to: `/w/${id}?finish`, label: (text) => text('run.finish') }

@@ -4,8 +4,44 @@ import { useNavigate } from 'react-router'
 import { pickFile } from '../exchange/save-file'
 import { useText } from '../i18n/language'
 import { Button } from '../ui/button'
-import { openFile } from '../workshop/files'
+import { Dialog } from '../ui/dialog'
+import { goOnInNewer } from '../workshop/editions'
+import { type Opened, openFile } from '../workshop/files'
 import { type House, house } from '../workshop/house'
+
+type KnownEdition = Extract<Opened, { kind: 'edition' }> & { readonly bytes: Uint8Array }
+
+interface EditionsProps {
+  readonly edition: KnownEdition
+  goOn(): Promise<void>
+  beside(): Promise<void>
+  close(): void
+}
+
+/** The file is an edition of something that is here already: somebody chooses, and until then nothing is changed. */
+const Editions = ({ edition: { kinship }, goOn, beside, close }: EditionsProps) => {
+  const text = useText()
+  const newer = kinship === 'newer'
+  return (
+    <Dialog
+      title={newer ? text('open.newer') : text(`open.${kinship}`)}
+      close={text('close')}
+      onClose={close}
+      actions={
+        <>
+          <Button onClick={() => void beside()}>{text('open.beside')}</Button>
+          {newer && (
+            <Button look="primary" onClick={() => void goOn()}>
+              {text('open.newer.yes')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {newer && <p>{text('open.newer.text')}</p>}
+    </Dialog>
+  )
+}
 
 /** *Åbn en fil*: something new beside what is there, or a sentence that says why not. */
 export const OpenFile = ({ house: into, opened }: { readonly house: House; opened(): void }) => {
@@ -13,16 +49,27 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
   const navigate = useNavigate()
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string } | null>(null)
+  const [edition, setEdition] = useState<KnownEdition | null>(null)
   const read = async (file: File) => {
     const bytes = await pickFile(file).catch(() => null)
-    const result = bytes ? await openFile(into, bytes) : { ok: false as const, fault: 'too-large' as const }
+    await tell(bytes ? await openFile(into, bytes) : { ok: false, fault: 'too-large' }, bytes)
+  }
+  const tell = async (result: Opened, bytes: Uint8Array | null) => {
+    setEdition(null)
     if (result.ok && result.kind === 'hand-out') await navigate(`/t/${result.activity}`)
     else if (result.ok && result.kind === 'work') {
       setSaid({ good: true, text: text('open.gathered', { count: result.records }) })
       opened()
+    } else if (result.ok && result.kind === 'edition') {
+      setSaid(null)
+      setEdition({ ...result, bytes: bytes ?? new Uint8Array() })
     } else if (result.ok) {
       const names = [...result.workshops.map(({ title }) => title || text('workshop.untitled')), ...result.decks]
-      setSaid({ good: true, text: text('open.done', { count: names.length, titles: names.join(', ') }) })
+      const titles = names.join(', ')
+      setSaid({
+        good: true,
+        text: result.apart ? text('open.apart', { titles }) : text('open.done', { count: names.length, titles }),
+      })
       opened()
     } else setSaid({ good: false, text: text(`open.${result.fault}`) })
   }
@@ -44,6 +91,14 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
           {text('open.title')}
         </Button>
       </div>
+      {edition && (
+        <Editions
+          edition={edition}
+          goOn={async () => tell(await goOnInNewer(into, edition.room, edition.bytes), edition.bytes)}
+          beside={async () => tell(await openFile(into, edition.bytes, true), edition.bytes)}
+          close={() => setEdition(null)}
+        />
+      )}
       <p role="status" className={said && !said.good ? 'problem' : 'quiet'}>
         {said?.text}
       </p>

@@ -5,12 +5,15 @@ import { Button } from '../ui/button'
 import { say } from '../ui/toast'
 import { rehearse } from '../workshop/example'
 import { useActivity, useDocument } from '../workshop/use'
+import { CalendarFile } from './calendar-dialog'
 import { FetchDialog } from './fetch-dialog'
-import { ItemTables } from './item-tables'
+import { ItemTables, NewRound } from './item-tables'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
 import { OwnDecks } from './own-decks'
 import { PageBar } from './page-bar'
 import { answeredIn, keeperOf } from './pictures'
+import { StandingSeat, StandingState } from './standing-part'
+import { useWayBack } from './way-back'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house } = await enter()
@@ -38,16 +41,19 @@ export const Component = () => {
   useActivity(session)
   const { setup } = useDocument(session.record).data
   const event = useDocument(workshop).data
+  const back = useWayBack(event, workshopId)
   const deck = useDeck(session)
+  // Something that lives for years brings its own room, wherever it stands.
+  const room = session.workshop?.store.getState().data.standing ? session.workshop : null
   const { Prepare } = session.method.screens
   const title = session.manifest.card[language].name
   const base = `/w/${workshopId}/a/${session.id}`
   return (
     <div style={{ '--hue': session.manifest.hue } as object}>
       <PageBar
-        back={{ to: `/w/${workshopId}`, label: text('nav.run-sheet') }}
+        back={back}
         title={title}
-        documents={[session.record, workshop]}
+        documents={room && room.key !== workshop.key ? [session.record, workshop, room] : [session.record, workshop]}
         rehearsal={event.rehearsal}
       />
       <main className="page stack">
@@ -55,6 +61,7 @@ export const Component = () => {
           <h1>{text('prepare.title', { title })}</h1>
           <Link to={`/methods/${session.manifest.id}`}>{text('prepare.guide')}</Link>
         </div>
+        {room && <StandingState house={house} room={room} session={session} />}
         <Prepare
           setup={setup}
           edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
@@ -65,13 +72,28 @@ export const Component = () => {
         />
         {session.method.extras?.deck && <OwnDecks house={house} session={session} />}
         <FetchDialog house={house} session={session} items={event.items} />
-        <ItemTables session={session} />
+        {room ? (
+          <section className="card stack">
+            <StandingSeat room={room} />
+            <NewRound session={session} />
+          </section>
+        ) : (
+          <ItemTables session={session} />
+        )}
       </main>
       <div className="action-bar">
         {session.method.extras?.paper && (
           <Link className="button button-plain" to={`${base}/print`}>
-            {text('print.tables')}
+            {text(room ? 'print.print' : 'print.tables')}
           </Link>
+        )}
+        {session.method.extras?.dates && room && (
+          <CalendarFile
+            activity={session.id}
+            name={room.store.getState().data.title || title}
+            dates={session.method.extras.dates(session.activity(), session.context())}
+            room={room}
+          />
         )}
         {session.method.extras?.rehearse && event.rehearsal && (
           <Button look="plain" onClick={() => void rehearse(session).then(() => say(text('rehearsal.filled')))}>

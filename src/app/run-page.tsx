@@ -19,6 +19,7 @@ import { RunSteps } from './run-steps'
 import { RunTables } from './run-tables'
 import { useClicker } from './use-clicker'
 import { useStage } from './use-stage'
+import { useWayBack } from './way-back'
 import './run.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
@@ -51,6 +52,7 @@ export const Component = () => {
   const navigate = useNavigate()
   const activity = useActivity(session)
   const event = useDocument(workshop).data
+  const wayBack = useWayBack(event, workshopId)
   const { letterKeys } = useDocument(settings).data
   const title = session.manifest.card[language].name
   const gaps = session.method.gaps(session.record.store.getState().data.setup)
@@ -88,12 +90,7 @@ export const Component = () => {
 
   const documents: readonly AnyDocument[] = [session.record, workshop, ...session.works.values()]
   const bar = (
-    <PageBar
-      back={{ to: `/w/${workshopId}`, label: text('nav.run-sheet') }}
-      title={title}
-      documents={documents}
-      rehearsal={event.rehearsal}
-    >
+    <PageBar back={wayBack} title={title} documents={documents} rehearsal={event.rehearsal}>
       <StageButtons stage={stage} oneScreen={() => setOneScreen(true)} />
     </PageBar>
   )

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { halves, timeSeparator } from '../i18n/format'
 import { useLanguage, useText } from '../i18n/language'
-import { timeOf } from '../lib/clock'
+import { dayOf, timeOf } from '../lib/clock'
 import { newId } from '../lib/ids'
 import { moveItem } from '../lib/move-item'
 import { findManifest } from '../methods/registry'
@@ -11,6 +11,7 @@ import { Menu } from '../ui/menu'
 import { SortableList } from '../ui/sortable'
 import { type Digest, digestsOf } from '../workshop/digest'
 import type { Document } from '../workshop/document'
+import { dueAt } from '../workshop/due'
 import type { House } from '../workshop/house'
 import type { Item, Workshop } from '../workshop/records'
 import { type Line, runSheet } from '../workshop/run-sheet'
@@ -63,7 +64,9 @@ const MethodRow = ({
   const language = useLanguage()
   const manifest = findManifest(item.method)
   const base = `/w/${id}/a/${item.activity}`
-  const name = item.title || manifest?.card[language].name || item.method
+  const method = manifest?.card[language].name || item.method
+  const name = item.title || [method, digest?.name].filter(Boolean).join(': ')
+  const { now } = dueAt(digest?.waiting ?? [], dayOf(new Date()))
   return (
     <>
       <span className="item-name" style={{ '--hue': manifest?.hue ?? 250 } as object}>
@@ -83,6 +86,7 @@ const MethodRow = ({
         {digest && digest.missing.length > 0 && (
           <span className="tag tag-warn">{text('item.missing', { what: digest.missing[0] ?? '' })}</span>
         )}
+        {now.length > 0 && <span className="tag tag-warn">{text('due.title', { count: now.length })}</span>}
       </span>
     </>
   )
@@ -148,7 +152,10 @@ const Row = ({ house, id, document, line, index, count, digest }: RowProps) => {
           ...(index < count - 1
             ? [{ label: text('item.down'), act: () => items(moveItem(data.items, index, index + 1)) }]
             : []),
-          { label: text('item.copy'), act: () => void duplicate() },
+          // What lives for years is there once.
+          ...(item.kind === 'method' && findManifest(item.method)?.standing
+            ? []
+            : [{ label: text('item.copy'), act: () => void duplicate() }]),
           { label: text('item.remove'), act: () => items(data.items.filter((one) => one.id !== item.id)) },
         ]}
       />

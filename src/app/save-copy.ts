@@ -4,7 +4,8 @@ import { dayOf } from '../lib/clock'
 import { fileName } from '../lib/plain-text'
 import { say } from '../ui/toast'
 import type { Document } from '../workshop/document'
-import { fileText, packAll, packWorkshop } from '../workshop/files'
+import { keepEdition } from '../workshop/editions'
+import { fileText, packAll, packForAway } from '../workshop/files'
 import type { House } from '../workshop/house'
 import type { Settings } from '../workshop/settings'
 
@@ -23,7 +24,14 @@ export const saveBackup = async (house: House, settings: Document<Settings>): Pr
 
 /** *Gem som fil*: one workshop with everything in it. */
 export const saveWorkshop = async (house: House, id: string, title: string): Promise<void> => {
-  const packed = await packWorkshop(house, id)
+  const packed = await packForAway(house, id)
   const name = `${fileName(title, 'samtalerum')} ${dayOf(new Date())}.samtalerum.json`
   if ((await saveFile(name, fileText('workshop', packed), json)) !== 'cancelled') told(packed.open)
+}
+
+/** *Gem i sagen*: the file that is the master of something that lives for years, with the day in its name. */
+export const saveEdition = async (house: House, room: string, name: string): Promise<void> => {
+  const file = `${fileName(name, 'samtalerum')} ${dayOf(new Date())}.samtalerum.json`
+  const open = await keepEdition(house, room, async (text) => (await saveFile(file, text, json)) !== 'cancelled')
+  if (open !== null) say(open > 0 ? text('data.saved-but-open', { count: open }) : text('standing.kept-now'))
 }

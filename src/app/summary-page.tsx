@@ -4,6 +4,7 @@ import { useActivity, useDocument } from '../workshop/use'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
 import { PageBar } from './page-bar'
 import { Summary } from './summary'
+import { useWayBack } from './way-back'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   await enter()
@@ -18,13 +19,11 @@ export const Component = () => {
   const language = useLanguage()
   useActivity(session)
   const { data } = useDocument(workshop)
+  const back = useWayBack(data, workshopId)
   const item = data.items.find((one) => one.kind === 'method' && one.activity === session.id) ?? null
   return (
     <>
-      <PageBar
-        back={{ to: `/w/${workshopId}`, label: text('nav.run-sheet') }}
-        title={`${text('summary.title')}: ${session.manifest.card[language].name}`}
-      >
+      <PageBar back={back} title={`${text('summary.title')}: ${session.manifest.card[language].name}`}>
         <Link to={`/w/${workshopId}/a/${session.id}/after`}>{text('after.title')}</Link>
       </PageBar>
       <main className="page">

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link, type LoaderFunctionArgs, useNavigate, useSearchParams } from 'react-router'
+import { Link, type LoaderFunctionArgs, redirect, useNavigate, useSearchParams } from 'react-router'
 import { longDay } from '../i18n/format'
 import { useText } from '../i18n/language'
 import { dayOf } from '../lib/clock'
@@ -20,7 +20,13 @@ import './workshop.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house, settings } = await enter()
-  return { house, settings, id: params.workshop ?? '', document: await loadWorkshop(params.workshop) }
+  const document = await loadWorkshop(params.workshop)
+  const id = params.workshop ?? ''
+  const { items, standing } = document.store.getState().data
+  const only = items.find((item) => item.kind === 'method')
+  // A room of one activity has no run sheet.
+  if (standing && only?.kind === 'method') throw redirect(`/w/${id}/a/${only.activity}/prepare`)
+  return { house, settings, id, document }
 }
 
 type Panel = 'details' | 'doors' | 'finish' | null

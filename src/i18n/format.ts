@@ -22,6 +22,12 @@ export const shortDay = (day: string): string =>
         date(day),
       )
 
+/** "20. nov. 2026" */
+export const dayAndYear = (day: string): string =>
+  Number.isNaN(date(day).getTime())
+    ? day
+    : new Intl.DateTimeFormat(locale(language()), { day: 'numeric', month: 'short', year: 'numeric' }).format(date(day))
+
 /** "for 3 dage siden", "i dag" */
 export const daysAgo = (days: number): string =>
   new Intl.RelativeTimeFormat(locale(language()), { numeric: 'auto' }).format(-days, 'day')

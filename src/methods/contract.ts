@@ -1,6 +1,21 @@
 import type { GenericSchema } from 'valibot'
 
-import type { Activity, Day, Fetched, Gap, Id, Language, Offer, Part, Play, Screen, Stamp, Step, Table } from './room'
+import type {
+  Activity,
+  Dated,
+  Day,
+  Fetched,
+  Gap,
+  Id,
+  Language,
+  Offer,
+  Part,
+  Play,
+  Screen,
+  Stamp,
+  Step,
+  Table,
+} from './room'
 
 // The contract between the house and a method. The house calls; a method is called and never calls.
 
@@ -85,6 +100,8 @@ export interface Manifest {
   readonly Emblem: Screen<object>
   /** Built and tested, but not offered in the library. */
   readonly hidden?: true
+  /** It lives for years: home lists it by its name, and it has tables of its own. In a run sheet it is the same one, no copy. */
+  readonly standing?: true
   load(): Promise<{ readonly method: AnyMethod }>
   /** The method's texts in a language. Among them the guide, how to do it tomorrow: `guide.purpose`, `guide.not` (when not
    *  to), `guide.bring`, `guide.steps`, `guide.trick` and `guide.out`; paragraphs are lines. */
@@ -102,6 +119,8 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
   }
   blank(context: Context): Setup
   gaps(setup: Setup): readonly Gap[]
+  /** What this one is called among others of its kind; '' while it has no name. For methods that are `standing`. */
+  name?(setup: Setup): string
   /** All that a table may know, and all that is handed out. Notes and follow-ups stay behind. */
   brief(setup: Setup): Brief
   parts(brief: Brief, context: Context): readonly Part[]
@@ -133,6 +152,8 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
       take(setup: Setup, cards: readonly Card[]): Setup
     }
     paper?(activity: Activity<Setup, Work, Plenary>, context: Context): readonly Sheet[]
+    /** What belongs in a calendar. The house makes the file of it, and warns when something must begin. */
+    dates?(activity: Activity<Setup, Work, Plenary>, context: Context): readonly Dated[]
     /** What other items may fetch. Never anything answered privately. */
     offers?(activity: Activity<Setup, Work, Plenary>): readonly Offer[]
     /** The setup with what was fetched. It remembers where each came from; twice fetched is once there. */

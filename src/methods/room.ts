@@ -108,6 +108,19 @@ export interface Step {
   readonly shows?: Id
 }
 
+/** A day the method knows of: something to be done, or a fixed point of the year. */
+export interface Dated {
+  /** The same for as long as it is the same thing, however it is worded or moved. */
+  readonly id: Id
+  readonly title: string
+  readonly note: string
+  /** The day it is held; the first of the month where only that is known. */
+  readonly day: Day
+  /** When the work on it must begin at the latest. */
+  readonly begin: Day | null
+  readonly done: boolean
+}
+
 /** Something an item has made that another item of the workshop can go on with. */
 export interface Offer {
   readonly id: Id

@@ -1,3 +1,4 @@
+import { type Waiting, waiting } from './due'
 import type { House } from './house'
 import { workshopRecipe } from './recipes'
 import { openSession, type Session } from './session'
@@ -9,6 +10,9 @@ export interface Digest {
   /** What is missing before it can start, in words. */
   readonly missing: readonly string[]
   readonly begun: boolean
+  /** What it is called, when it lives for years; else ''. */
+  readonly name: string
+  readonly waiting: readonly Waiting[]
 }
 
 /** The method items of a workshop, opened, in the order of the run sheet. One that cannot be read is left out. */
@@ -34,6 +38,8 @@ export const digestsOf = async (house: House, workshop: string): Promise<Readonl
         minutes: Math.ceil(session.steps().reduce((sum, step) => sum + step.minutes, 0)),
         missing: session.method.gaps(setup).map(({ key }) => context.t(key)),
         begun: at !== '',
+        name: session.method.name?.(setup) ?? '',
+        waiting: waiting(session.method.extras?.dates?.(session.activity(), context) ?? []),
       },
     ]
   })

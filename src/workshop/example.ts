@@ -29,6 +29,7 @@ export const emptyWorkshop = (): Workshop => ({
   rehearsal: false,
   finished: '',
   keepDays: null,
+  standing: null,
 })
 
 /** Made-up answers for every poll of an activity: uneven, never unanimous, and marked as a rehearsal by the workshop. */
@@ -110,7 +111,7 @@ export const addExample = async (house: House): Promise<string> => {
 export const addRehearsal = async (house: House, id: string): Promise<string | null> => {
   const original = await house.open(workshopRecipe(id))
   const title = original?.store.getState().data.title ?? ''
-  const copy = await copyWorkshop(house, id, text('rehearsal.of', { title }))
+  const copy = await copyWorkshop(house, id, text('rehearsal.of', { title }), 'copied')
   const document = copy === null ? null : await house.open(workshopRecipe(copy))
   if (!document) return null
   document.edit({ ...document.store.getState().data, rehearsal: true })

@@ -4,6 +4,7 @@ import type { Envelope } from '../storage/shelf'
 import type { House } from './house'
 import { sweepPictures } from './pictures'
 import { type Workshop, workshopSchema } from './records'
+import { recordsOfWorkshop } from './shelf-list'
 
 /** Days left before answers and reasons are deleted; null when they are kept or have no day to count from. */
 export const daysLeft = ({ keepDays, day, finished }: Workshop, today: string): number | null => {
@@ -12,14 +13,14 @@ export const daysLeft = ({ keepDays, day, finished }: Workshop, today: string): 
 }
 
 /** Deletes answers and reasons of workshops whose time is up, on this device. What was agreed stays. */
-export const tidy = async ({ shelf, link }: House, today = dayOf(new Date())): Promise<void> => {
+export const tidy = async (house: House, today = dayOf(new Date())): Promise<void> => {
+  const { shelf, link } = house
   await sweepPictures(shelf)
-  for (const [, record] of await shelf.list('workshop/')) {
+  for (const [key, record] of await shelf.list('workshop/')) {
     const read = v.safeParse(workshopSchema, (record as Envelope | null)?.data)
     if (!read.success || (daysLeft(read.output, today) ?? 1) > 0) continue
-    const activities = read.output.items.flatMap((item) => (item.kind === 'method' ? [item.activity] : []))
-    const made = await Promise.all(activities.flatMap((id) => [shelf.list(`work/${id}/`), shelf.list(`box/${id}/`)]))
-    const gone = made.flat().map(([key]) => ({ key, value: null }))
+    const own = (await recordsOfWorkshop(house, key.slice('workshop/'.length))).map(([name]) => name)
+    const gone = own.filter((name) => /^(work|box)\//.test(name)).map((name) => ({ key: name, value: null }))
     if (gone.length === 0) continue
     await shelf.commit(gone, true)
     link.announce({ type: 'saved', keys: gone.map(({ key }) => key) })

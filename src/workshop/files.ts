@@ -17,7 +17,8 @@ import { gatherWork } from './gather-work'
 import type { House } from './house'
 import { isPictureData } from './pictures'
 import { activityRecipe, workRecipe, workshopRecipe } from './recipes'
-import { recordsOfWorkshop } from './shelf-list'
+import { guestsOf, recordsOfWorkshop } from './shelf-list'
+import { meet } from './standing'
 import { takeHandOut } from './tablet'
 
 const isEnvelope = (value: unknown): value is Envelope =>
@@ -47,6 +48,13 @@ export const packAll = async ({ shelf }: House): Promise<Packed> =>
 export const packWorkshop = async (house: House, id: string): Promise<Packed> =>
   pack(await recordsOfWorkshop(house, id))
 
+/** A workshop for a file of its own. What lives in another room goes along as a copy that belongs to this workshop. */
+export const packForAway = async (house: House, id: string): Promise<Packed> => {
+  const own = await recordsOfWorkshop(house, id)
+  const guests = await guestsOf(house, id)
+  return pack([...own, ...guests])
+}
+
 /** One deck of one's own, for a colleague. */
 export const packDeck = async ({ shelf }: House, key: string): Promise<Packed> => pack([[key, await shelf.read(key)]])
 
@@ -61,7 +69,11 @@ export type Opened =
       readonly workshops: readonly { readonly id: string; readonly title: string }[]
       /** The titles of decks of one's own. */
       readonly decks: readonly string[]
+      /** It is here in another edition, and both have been changed: both are kept. */
+      readonly apart: boolean
     }
+  /** It is here already, in the same, a newer or an older edition: nothing is changed until somebody chooses. */
+  | { readonly ok: true; readonly kind: 'edition'; readonly room: string; readonly kinship: 'same' | 'older' | 'newer' }
   | { readonly ok: true; readonly kind: 'hand-out'; readonly activity: string }
   | { readonly ok: true; readonly kind: 'work'; readonly records: number }
   | { readonly ok: false; readonly fault: BundleFault | 'nothing' | 'storage' | 'elsewhere' }
@@ -131,12 +143,16 @@ const place = async ({ shelf, link }: House, records: readonly BundleRecord[]): 
     workshops: fresh.flatMap(({ key, envelope }) =>
       key.startsWith('workshop/') ? [{ id: key.slice('workshop/'.length), title: titleOf(envelope) }] : [],
     ),
+    apart: false,
     decks: fresh.flatMap(({ key, envelope }) => (key.startsWith('deck/') ? [titleOf(envelope)] : [])),
   }
 }
 
-/** Opens a file as something new beside what is there. It never replaces. */
-export const openFile = async (house: House, bytes: Uint8Array): Promise<Opened> => {
+/**
+ * Opens a file as something new beside what is there. It never replaces.
+ * @param beside also an edition of something that lives here for years
+ */
+export const openFile = async (house: House, bytes: Uint8Array, beside = false): Promise<Opened> => {
   const read = readBundle(bytes)
   if (!read.ok) return { ok: false, fault: read.fault }
   const records = read.bundle.records.filter(({ key }) => key !== 'settings')
@@ -153,7 +169,14 @@ export const openFile = async (house: House, bytes: Uint8Array): Promise<Opened>
   } catch {
     return { ok: false, fault: 'damaged' }
   }
-  if (read.bundle.kind !== 'work') return place(house, records)
+  if (read.bundle.kind !== 'work') {
+    const known = read.bundle.kind === 'workshop' && !beside ? await meet(house, records) : null
+    const kinship = known?.kinship ?? 'new'
+    if (known && kinship !== 'new' && kinship !== 'apart')
+      return { ok: true, kind: 'edition', room: known.room, kinship }
+    const opened = await place(house, records)
+    return opened.ok && opened.kind === 'workshops' ? { ...opened, apart: kinship === 'apart' } : opened
+  }
   const gathered = await gatherWork(house, records).catch(() => undefined)
   if (gathered === undefined) return { ok: false, fault: 'storage' }
   return gathered === null ? { ok: false, fault: 'elsewhere' } : { ok: true, kind: 'work', records: gathered }

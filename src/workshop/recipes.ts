@@ -4,20 +4,26 @@ import type { AnyMethod } from '../methods/registry'
 import type { Recipe } from './document'
 import { type ActivityRecord, activitySchema, keys, type Workshop, workshopSchema } from './records'
 
+/** What lists show of a workshop without opening it. */
+export const workshopDigest = ({ title, day, start, items, rehearsal, finished, standing }: Workshop) => ({
+  title,
+  day,
+  start,
+  items: items.length,
+  rehearsal,
+  finished,
+  standing: standing !== null,
+})
+
 export const workshopRecipe = (id: string): Recipe<Workshop> => ({
   key: keys.workshop(id),
   kind: 'workshop',
   id,
   version: 1,
   parse: (data) => v.parse(workshopSchema, data),
-  digest: ({ title, day, start, items, rehearsal, finished }) => ({
-    title,
-    day,
-    start,
-    items: items.length,
-    rehearsal,
-    finished,
-  }),
+  digest: workshopDigest,
+  // What has been kept and given out has happened: undo must not forget it.
+  undoable: { take: (data) => data, put: ({ standing }, part) => ({ ...(part as Workshop), standing }) },
 })
 
 type Owned = 'setup' | 'work' | 'plenary'

@@ -25,6 +25,19 @@ const item = v.variant('kind', [
 export type Item = v.InferOutput<typeof item>
 export type PlainKind = Extract<Item, { kind: 'plain' }>['plain']
 
+/** The room of one activity that lives for years. Its file in the case folder is its master. */
+const standing = v.object({
+  /** The editions that were kept as files, the newest last. */
+  editions: v.pipe(v.array(id), v.maxLength(500)),
+  /** When the newest was kept, as an ISO time; '' before the first. */
+  kept: line,
+  /** How far the records had come then: the sum of their revisions, which only ever rise. */
+  at: v.number(),
+  /** What has been given to calendars, by date: how often it has changed (SEQUENCE), and what it said last. */
+  calendar: v.record(v.string(), v.object({ sequence: v.number(), said: v.pipe(v.string(), v.maxLength(2000)) })),
+})
+export type Standing = v.InferOutput<typeof standing>
+
 export const workshopSchema = v.object({
   title: line,
   purpose: text,
@@ -47,6 +60,8 @@ export const workshopSchema = v.object({
   finished: v.pipe(v.string(), v.maxLength(10)),
   /** Days until answers and reasons are deleted; null keeps them. */
   keepDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
+  /** null for a workshop. */
+  standing: v.optional(v.nullable(standing), null),
 })
 export type Workshop = v.InferOutput<typeof workshopSchema>
 

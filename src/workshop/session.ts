@@ -5,6 +5,7 @@ import type { Activity, Context, Manifest, Part, Poll, Stamp, Step } from '../me
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../methods/registry'
 import { type Boxes, createBoxes } from './boxes'
 import type { Document } from './document'
+import { waiting } from './due'
 import { type House, Unreadable } from './house'
 import { addPicture, createPictures, type Photo } from './pictures'
 import { activityRecipe, workRecipe, workshopRecipe } from './recipes'
@@ -46,7 +47,9 @@ const sessions = new WeakMap<House, Map<string, Promise<Session | null>>>()
 export const openSession = (house: House, id: string): Promise<Session | null> => {
   const known = sessions.get(house) ?? new Map<string, Promise<Session | null>>()
   sessions.set(house, known)
-  const session = known.get(id) ?? load(house, id)
+  // What was thrown away, and has come back since, is opened anew.
+  const isGone = (session: Session | null) => session && house.documents.get(session.record.key) !== session.record
+  const session = known.get(id)?.then((opened) => (isGone(opened) ? load(house, id) : opened)) ?? load(house, id)
   known.set(id, session)
   session.then(
     (found) => found ?? known.delete(id),
@@ -104,6 +107,8 @@ const load = async (house: House, id: string): Promise<Session | null> => {
     gaps: method.gaps(of.setup).length,
     workshop: of.workshop,
     begun: of.at !== '',
+    name: method.name?.(of.setup) ?? '',
+    waiting: waiting(method.extras?.dates?.(assemble(of, null), context()) ?? []),
   })
 
   const record = await house.open(activityRecipe(id, method, manifest.id, digest))

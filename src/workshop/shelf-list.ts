@@ -6,6 +6,7 @@ import { contextFor, loadMethod } from '../methods/registry'
 import type { Envelope } from '../storage/shelf'
 import type { House } from './house'
 import { pictureRecords } from './pictures'
+import { workshopDigest } from './recipes'
 import { type ActivityRecord, activitySchema, type Item, keys, type Workshop, workshopSchema } from './records'
 
 /** What home shows of a workshop, read from its digest alone. */
@@ -18,6 +19,8 @@ export interface Listed {
   readonly rehearsal: boolean
   readonly finished: string
   readonly readable: boolean
+  /** The room of an activity that lives for years, and no workshop. */
+  readonly standing: boolean
 }
 
 const digest = v.object({
@@ -27,6 +30,7 @@ const digest = v.object({
   items: v.number(),
   rehearsal: v.boolean(),
   finished: v.string(),
+  standing: v.optional(v.boolean(), false),
 })
 
 export const listWorkshops = async ({ shelf }: House): Promise<readonly Listed[]> => {
@@ -37,7 +41,17 @@ export const listWorkshops = async ({ shelf }: House): Promise<readonly Listed[]
       const read = v.safeParse(digest, (record as Envelope | null)?.digest)
       return read.success
         ? { id, ...read.output, readable: true }
-        : { id, title: id, day: '', start: '', items: 0, rehearsal: false, finished: '', readable: false }
+        : {
+            id,
+            title: id,
+            day: '',
+            start: '',
+            items: 0,
+            rehearsal: false,
+            finished: '',
+            readable: false,
+            standing: false,
+          }
     })
     .sort((one, other) =>
       one.day === other.day ? 0 : one.day === '' ? 1 : other.day === '' ? -1 : one.day < other.day ? 1 : -1,
@@ -53,15 +67,6 @@ const envelope = (kind: string, id: string, data: unknown, rest: Partial<Envelop
   saved: new Date().toISOString(),
   data,
   ...rest,
-})
-
-const workshopDigest = ({ title, day, start, items, rehearsal, finished }: Workshop) => ({
-  title,
-  day,
-  start,
-  items: items.length,
-  rehearsal,
-  finished,
 })
 
 /** Stores a new workshop and gives its id. @throws StorageFault */
@@ -117,7 +122,7 @@ const recordsOf = async ({ shelf }: House, activity: string) => [
 const activitiesOf = (items: readonly Item[]) =>
   items.flatMap((item) => (item.kind === 'method' ? [item.activity] : []))
 
-/** Everything that belongs to a workshop, by key. */
+/** Everything that belongs to a workshop, by key. What stands in its run sheet but lives in a room of its own does not. */
 export const recordsOfWorkshop = async (house: House, id: string): Promise<readonly (readonly [string, unknown])[]> => {
   const record = await house.shelf.read(keys.workshop(id))
   if (record === undefined) return []
@@ -125,7 +130,8 @@ export const recordsOfWorkshop = async (house: House, id: string): Promise<reado
   const activities = read.success ? activitiesOf(read.output.items) : []
   const own = (await house.shelf.list('activity/')).filter(([key, value]) => {
     const parsed = v.safeParse(activitySchema, (value as Envelope | null)?.data)
-    return activities.includes(key.slice('activity/'.length)) || (parsed.success && parsed.output.workshop === id)
+    const owner = parsed.success ? parsed.output.workshop : null
+    return owner === id || (owner === null && activities.includes(key.slice('activity/'.length)))
   })
   const made = await Promise.all(own.map(([key]) => recordsOf(house, key.slice('activity/'.length))))
   const found = [...own, ...made.flat()]
@@ -134,6 +140,27 @@ export const recordsOfWorkshop = async (house: House, id: string): Promise<reado
     found.map(([, value]) => (value as Envelope | null)?.data),
   )
   return [[keys.workshop(id), record], ...found, ...shown]
+}
+
+/** What stands in a workshop's run sheet but lives in a room of its own, by key, as if it belonged to the workshop. */
+export const guestsOf = async (house: House, id: string): Promise<readonly (readonly [string, unknown])[]> => {
+  const record = (await house.shelf.read(keys.workshop(id))) as Envelope | undefined
+  const read = v.safeParse(workshopSchema, record?.data)
+  const found: (readonly [string, unknown])[] = []
+  for (const activity of read.success ? activitiesOf(read.output.items) : []) {
+    if (!(await isGuest(house, activity, id))) continue
+    const own = (await house.shelf.read(keys.activity(activity))) as Envelope
+    const lent = { ...own, data: { ...(own.data as ActivityRecord), workshop: id } }
+    found.push([keys.activity(activity), lent], ...(await recordsOf(house, activity)))
+    found.push(...(await pictureRecords(house.shelf, lent.data)))
+  }
+  return found
+}
+
+/** Whether an activity in a workshop's run sheet lives in a room of its own. */
+const isGuest = async ({ shelf }: House, activity: string, workshop: string): Promise<boolean> => {
+  const read = v.safeParse(activitySchema, ((await shelf.read(keys.activity(activity))) as Envelope | undefined)?.data)
+  return read.success && read.output.workshop !== null && read.output.workshop !== workshop
 }
 
 /** A copy of an activity's preparation, without answers, under a new id. */
@@ -150,15 +177,24 @@ export const copyActivity = async (house: House, activity: string, workshop: str
   return id
 }
 
-/** A copy of a workshop without answers: its run sheet and all preparation. */
-export const copyWorkshop = async (house: House, id: string, title: string): Promise<string | null> => {
+/**
+ * A copy of a workshop without answers: its run sheet and all preparation. What lives in a room of its own is the same one
+ * there too, unless guests are copied.
+ */
+export const copyWorkshop = async (
+  house: House,
+  id: string,
+  title: string,
+  guests: 'same' | 'copied' = 'same',
+): Promise<string | null> => {
   const record = (await house.shelf.read(keys.workshop(id))) as Envelope | undefined
   const read = v.safeParse(workshopSchema, record?.data)
   if (!read.success) return null
   const copy = newId()
   const items = await Promise.all(
     read.output.items.map(async (item): Promise<Item | null> => {
-      if (item.kind === 'plain') return { ...item, id: newId() }
+      if (item.kind === 'plain' || (guests === 'same' && (await isGuest(house, item.activity, id))))
+        return { ...item, id: newId() }
       const activity = await copyActivity(house, item.activity, copy)
       return activity === null ? null : { ...item, id: newId(), activity }
     }),

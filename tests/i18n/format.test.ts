@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest'
-import { daysAgo, halves, longDay, shortDay, timeSeparator } from '../../src/i18n/format'
+import { dayAndYear, daysAgo, halves, longDay, shortDay, timeSeparator } from '../../src/i18n/format'
 import { setLanguage } from '../../src/i18n/language'
 
 describe('in Danish', () => {
@@ -8,6 +8,7 @@ describe('in Danish', () => {
 
   test('a day is said as people say it', () => {
     expect(longDay('2026-11-20')).toBe('fredag den 20. november 2026')
+    expect(dayAndYear('2026-11-20')).toBe('20. nov. 2026')
     expect(shortDay('2026-11-20')).toMatch(/^fre\.? (den )?20\. nov\.$/)
   })
 
@@ -15,6 +16,7 @@ describe('in Danish', () => {
     expect(longDay('')).toBe('')
     expect(longDay('en fredag')).toBe('en fredag')
     expect(shortDay('2026-13-40')).toBe('2026-13-40')
+    expect(dayAndYear('snart')).toBe('snart')
   })
 
   test('days ago are counted from today', () => {

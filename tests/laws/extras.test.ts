@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Context, Sheet } from '../../src/methods/contract'
+import type { Context, Dated, Sheet } from '../../src/methods/contract'
 import { writtenDown } from './data'
 import { atTheDoor, atTheEnd, evening, playAt, playPlenary, prepared, tablesOf } from './evening'
 import { badTexts, contextIn, languages, scripted } from './scripts'
@@ -43,6 +43,26 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
       expect(new Set(list).size).toBe(list.length)
     }
   })
+
+  test.each(languages)(
+    'knows days that are days, each once, with a start that is not too late (%s)',
+    async (language) => {
+      const { dates } = method.extras ?? {}
+      if (!dates) return
+      context = await contextIn(id, language)
+      for (const moment of evening(method, script, context)) {
+        const known = dates(moment, context)
+        expect(writtenDown(known)).toEqual(known)
+        expect(new Set(known.map((one: Dated) => one.id)).size).toBe(known.length)
+        for (const { day, begin, title } of known) {
+          expect(title.trim()).not.toBe('')
+          for (const one of [day, begin ?? day]) expect(new Date(`${one}T00:00Z`).toISOString().slice(0, 10)).toBe(one)
+          expect((begin ?? day) <= day, `${title} begins after it is held`).toBe(true)
+        }
+      }
+      expect(badTexts).toEqual([])
+    },
+  )
 
   test.each(languages)('prints sheets with something on them, before and after (%s)', async (language) => {
     const { paper } = method.extras ?? {}

@@ -26,6 +26,7 @@ export const doors: Record<string, readonly string[]> = {
   nanoid: ['lib/'],
   valibot: ['methods/', 'workshop/', 'exchange/', 'storage/'],
   '@jest/diff-sequences': ['lib/word-changes'],
+  'ical.js': ['exchange/calendar'],
   '@fontsource-variable/schibsted-grotesk': ['app/', 'ui/', 'main'],
 }
 /** Libraries that are everywhere a screen is. */
