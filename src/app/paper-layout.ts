@@ -1,8 +1,8 @@
 import type { Sheet, SheetCell } from '../methods/contract'
 
-/** How a page of paper is filled: four cards, one thing that may run on over more pages, or a sign to fold. */
+/** How a page of paper is filled: four cards, one thing that may run on over more pages, a sign to fold, or one picture. */
 export interface Page {
-  readonly kind: 'four' | 'flow' | 'sign'
+  readonly kind: 'four' | 'flow' | 'sign' | 'poster'
   readonly cells: readonly SheetCell[]
   /** The other side of the page before it. */
   readonly back?: true
@@ -80,6 +80,7 @@ const fits = (cell: SheetCell) => cardSize(cell) !== null && cardSize(backOf(cel
 /** The pages of a sheet. On A4 sheets a cell without a title goes on on the page of the one before. */
 export const pagesOf = (sheet: Sheet): readonly Page[] => {
   const { kind, cells } = sheet
+  if (kind === 'poster') return [{ kind, cells }]
   if (kind !== 'page') {
     const fronts = [
       ...fours(cells.filter(fits)),

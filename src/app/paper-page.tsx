@@ -1,16 +1,17 @@
 import { Printer } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useText } from '../i18n/language'
-import type { Id, Sheet } from '../methods/contract'
+import type { Id } from '../methods/contract'
 import { Button } from '../ui/button'
 import { Check } from '../ui/field'
 import { isDouble, paperCount } from './paper-layout'
 import { PaperSheet } from './paper-sheet'
+import type { PrintedSheet } from './printed-sheets'
 import './paper.css'
 import './paper-print.css'
 
 interface SheetsProps {
-  readonly sheets: readonly Sheet[]
+  readonly sheets: readonly PrintedSheet[]
   /** The sheets to print. */
   readonly chosen: readonly Id[]
   choose(chosen: readonly Id[]): void
@@ -47,6 +48,7 @@ const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
           <section key={sheet.id} aria-label={sheet.title}>
             <h2 className="paper-name">{sheet.title}</h2>
             <PaperSheet sheet={sheet} />
+            {sheet.kind === 'poster' && <p className="paper-name quiet">{text('paper.poster')}</p>}
             {sheet.kind === 'answer-cards' && paperCount(sheet) > 1 && (
               <p className="paper-name quiet">{text('paper.alike', { count: paperCount(sheet) - 1 })}</p>
             )}
@@ -59,7 +61,7 @@ const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
 
 interface Props {
   readonly title: string
-  readonly sheets: readonly Sheet[]
+  readonly sheets: readonly PrintedSheet[]
   /** The way back, at the top of the page. */
   readonly back: ReactNode
 }

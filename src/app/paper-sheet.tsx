@@ -1,5 +1,6 @@
-import type { Sheet, SheetCell } from '../methods/contract'
+import type { SheetCell } from '../methods/contract'
 import { backOf, type CardSize, isDouble, type Page, packSize, pagesOf } from './paper-layout'
+import type { PrintedSheet } from './printed-sheets'
 
 /** The first answer lies above the line as a dot, the second below it as an open square: told apart without colour. */
 const Shape = ({ place, of }: { readonly place: number; readonly of: number }) => (
@@ -97,7 +98,7 @@ const Sign = ({ name }: { readonly name: string }) => (
 
 interface PageProps {
   readonly page: Page
-  readonly sheet: Sheet
+  readonly sheet: PrintedSheet
   /** What the answer cards say, in order; empty for other sheets. */
   readonly answers: readonly string[]
 }
@@ -105,8 +106,9 @@ interface PageProps {
 const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps) => (
   <div className="sheet-frame" data-back={back}>
     <div className="sheet" data-kind={kind}>
+      {kind === 'poster' && sheet.picture}
       {cells.map((cell, index) =>
-        kind === 'sign' ? (
+        kind === 'poster' ? null : kind === 'sign' ? (
           <Sign key={index} name={cell.title} />
         ) : (
           <Cell
@@ -123,7 +125,7 @@ const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps)
 )
 
 /** One kind of sheet as it comes out of the printer. */
-export const PaperSheet = ({ sheet }: { readonly sheet: Sheet }) => {
+export const PaperSheet = ({ sheet }: { readonly sheet: PrintedSheet }) => {
   const answers = sheet.kind === 'answer-cards' ? [...new Set(sheet.cells.map(({ title }) => title))] : []
   return (
     <div className="paper-group" data-kind={sheet.kind} data-double={isDouble(sheet) || undefined}>

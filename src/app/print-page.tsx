@@ -3,6 +3,7 @@ import { useLanguage, useText } from '../i18n/language'
 import { useActivity } from '../workshop/use'
 import { enter, loadActivity, useLoaded } from './loading'
 import { PaperPage } from './paper-page'
+import { sheetsOf } from './printed-sheets'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   await enter()
@@ -14,11 +15,11 @@ export const Component = () => {
   const { workshopId, session } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
-  const activity = useActivity(session)
+  useActivity(session)
   return (
     <PaperPage
       title={session.manifest.card[language].name}
-      sheets={session.method.extras?.paper?.(activity, session.context()) ?? []}
+      sheets={sheetsOf(session)}
       back={<Link to={`/w/${workshopId}/a/${session.id}/prepare`}>{text('item.prepare')}</Link>}
     />
   )

@@ -4,6 +4,7 @@ import { sessionsOf } from '../workshop/digest'
 import { useDocument } from '../workshop/use'
 import { enter, loadWorkshop, useLoaded } from './loading'
 import { PaperPage } from './paper-page'
+import { sheetsOf } from './printed-sheets'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house } = await enter()
@@ -19,9 +20,7 @@ export const Component = () => {
   return (
     <PaperPage
       title={data.title || text('workshop.untitled')}
-      sheets={sessions.flatMap(
-        (session) => session.method.extras?.paper?.(session.activity(), session.context()) ?? [],
-      )}
+      sheets={sessions.flatMap(sheetsOf)}
       back={<Link to={`/w/${workshopId}`}>{text('nav.run-sheet')}</Link>}
     />
   )

@@ -53,9 +53,14 @@ export interface Migration {
 export interface Sheet {
   readonly id: Id
   readonly title: string
-  /** `cards` and `answer-cards` are A6, four on an A4 with cut marks; the others are A4. */
-  readonly kind: 'cards' | 'answer-cards' | 'page'
+  /**
+   * `cards` and `answer-cards` are A6, four on an A4 with cut marks; a `page` is an A4; a `poster` is one picture across a page
+   * that lies down, A3 or A4 as the printer has it.
+   */
+  readonly kind: 'cards' | 'answer-cards' | 'page' | 'poster'
   readonly cells: readonly SheetCell[]
+  /** What a poster shows: a view of the method's own, for its Picture. */
+  readonly view?: unknown
 }
 export interface SheetCell {
   readonly title: string

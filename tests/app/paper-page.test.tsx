@@ -70,3 +70,13 @@ test('the page is there in English', async () => {
   expect(screen.getByRole('button', { name: 'Print' })).toBeVisible()
   expect(screen.getByRole('status')).toHaveTextContent('4 A4 pages in all')
 })
+
+test('a poster is one picture across one page, and says what paper it wants', () => {
+  const poster = { id: 'poster', title: 'Plakat', kind: 'poster' as const, cells: [{ title: 'Vejen', lines: [] }] }
+  const picture = <svg role="img" aria-label="Vejen igennem" />
+  render(<PaperPage title="Udskriv" sheets={[{ ...poster, picture }]} back={<a href="#/">Tilbage</a>} />)
+  const region = within(screen.getByRole('region', { name: 'Plakat' }))
+  expect(region.getByRole('img', { name: 'Vejen igennem' }).closest('.sheet')).toHaveAttribute('data-kind', 'poster')
+  expect(region.getByText(/A3 eller A4/)).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('1 A4-side i alt')
+})

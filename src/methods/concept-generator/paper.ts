@@ -1,4 +1,5 @@
 import type { Context, Sheet, SheetCell } from '../contract'
+import { newestPath } from './audience'
 import { brief, fields, findings, type Play, tablesOf, wayThrough } from './model'
 
 type T = Context['t']
@@ -47,7 +48,23 @@ const testCells = (table: string, t: T): readonly SheetCell[] => [
 
 const ideaCard = (text: string): SheetCell => ({ title: text, lines: [] })
 
-/** All that the tables need in their hands. */
+/** The way through for the wall, once the room has a concept. */
+const poster = (activity: Play, t: T): readonly Sheet[] => {
+  const view = newestPath(activity, 'version')
+  return view
+    ? [
+        {
+          id: 'poster',
+          title: t('paper.poster.title'),
+          kind: 'poster',
+          cells: [{ title: t('report.picture', { headline: view.headline }), lines: [] }],
+          view,
+        },
+      ]
+    : []
+}
+
+/** All that the tables need in their hands, and the poster. */
 export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
   const { setup } = activity
   const given = brief(setup)
@@ -61,6 +78,7 @@ export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
     cells: names.flatMap(cells),
   })
   return [
+    ...poster(activity, t),
     ...(given.ideas.length === 0
       ? []
       : [

@@ -6,7 +6,7 @@ import { wrapText } from './wrap-text'
 
 export const width = 1440
 export const gap = 18
-export const panel = (width - 2 * gap) / 3
+export const panel = (width - 2 * gap - 8) / 3
 /** How far the arrow of a panel reaches. */
 export const tip = 24
 export const type = { text: 36, leading: 42, head: 50, headLeading: 60 } as const
@@ -14,7 +14,7 @@ export const type = { text: 36, leading: 42, head: 50, headLeading: 60 } as cons
 export const letters = { panel: 21, head: 46, sentence: 70, dial: 20 } as const
 /** From the top of a panel to its first line, and from the last to its foot. */
 const top = 112
-const foot = 6
+const foot = -8
 /** Between two ideas. */
 const between = 9
 
@@ -35,7 +35,7 @@ export const stopsOf = (texts: readonly { readonly text: string; readonly door: 
     y += costOf(text)
     return stop
   })
-  return { stops, height: y + foot - (texts.length > 0 ? 30 : 0) }
+  return { stops, height: y + foot }
 }
 
 const dialLines = (view: PathView): number =>
@@ -56,4 +56,4 @@ export const headHeight = ({ headline, sentence }: PathView): number => {
 
 /** The room for ideas in each panel, when the picture may be so high. */
 export const roomFor = (view: PathView, height: number): number =>
-  height - headHeight(view) - dialHeight(view) - 24 - top
+  height - headHeight(view) - dialHeight(view) - 24 - top - foot
