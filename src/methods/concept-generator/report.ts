@@ -9,28 +9,30 @@ const heading = (text: string): Line => ({ kind: 'heading', text })
 const say = (text: string): Line => ({ kind: 'text', text })
 const list = (items: readonly string[]): readonly Line[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
 
-const sheetTable = (lines: readonly (readonly [string, string])[]): readonly Line[] => {
+const sheetTable = (lines: readonly (readonly [string, string])[], t: T): readonly Line[] => {
   const rows = lines.filter(([, text]) => text.trim() !== '')
-  return rows.length === 0 ? [] : [{ kind: 'table', head: ['', ''], rows }]
+  return rows.length === 0 ? [] : [{ kind: 'table', head: [t('report.line'), t('report.words')], rows }]
 }
 
 /** A version in words: its lines, its way through, and what the room laid aside. */
 const conceptBlocks = (concept: Concept, t: T): readonly Line[] => {
-  const { headline } = concept.sheet
-  const lanes = laneIds
-    .map((lane) => [lane, concept.parts.filter((part) => part.lane === lane && part.text.trim() !== '')] as const)
-    .filter(([, inLane]) => inLane.length > 0)
+  const rows = laneIds.flatMap((lane) =>
+    concept.parts
+      .filter((part) => part.lane === lane && part.text.trim() !== '')
+      .map(({ text }) => [t(`lane.${lane}`), text]),
+  )
   return [
-    ...(headline.text.trim() === '' ? [] : [say(headline.text)]),
     ...sheetTable(
-      fields.filter((field) => field !== 'headline').map((field) => [t(`sheet.${field}`), concept.sheet[field].text]),
+      fields.map((field) => [t(`sheet.${field}`), concept.sheet[field].text]),
+      t,
     ),
-    ...lanes.flatMap(([lane, inLane]): readonly Line[] => [
-      say(`${t(`lane.${lane}`)}:`),
-      ...list(inLane.map(({ text }) => text)),
-    ]),
+    ...(rows.length === 0 ? [] : [{ kind: 'table' as const, head: [t('report.lane'), t('ideas.idea')], rows }]),
   ]
 }
+
+/** What is said of it at the closing: the only list in the document for the case. */
+const inShort = ({ sheet: { headline, sentence } }: Concept): readonly Line[] =>
+  list([[headline.text, sentence.text].filter((text) => text.trim() !== '').join(': ')].filter((text) => text !== ''))
 
 const dialBlocks = (turned: readonly Turned[], t: T): readonly Line[] =>
   turned.length === 0
@@ -51,6 +53,7 @@ const agreed = (activity: Play, { t, today, dayName }: Context): readonly Line[]
   return [
     heading(t('report.concept', { number: now })),
     say(t('report.today', { today: dayName(today) })),
+    ...inShort(concept),
     ...conceptBlocks(concept, t),
     ...(turnedOn(activity, now).length > 0 ? [heading(t('report.dial', { number: now }))] : []),
     ...dialBlocks(turnedOn(activity, now), t),
@@ -95,12 +98,15 @@ const trialBlocks = (trial: Trial, table: string, { t }: Context): readonly Line
   const name = trial.name || t('prototype.untitled')
   return [
     say(t('report.prototype', { table, number: trial.lap, name })),
-    ...sheetTable([
-      [t('prototype.kind'), trial.kind ? t(`kind.${trial.kind}`) : ''],
-      [t('feature.title'), names(true)],
-      [t('report.not-stressed'), names(false)],
-      ...findings.map((finding): readonly [string, string] => [t(`test.${finding}`), trial.test[finding]]),
-    ]),
+    ...sheetTable(
+      [
+        [t('prototype.kind'), trial.kind ? t(`kind.${trial.kind}`) : ''],
+        [t('feature.title'), names(true)],
+        [t('report.not-stressed'), names(false)],
+        ...findings.map((finding): readonly [string, string] => [t(`test.${finding}`), trial.test[finding]]),
+      ],
+      t,
+    ),
     ...argued(trial, t),
     ...(trial.picture === null
       ? []
@@ -127,7 +133,10 @@ const tableBlocks = (name: string, work: Work, context: Context): readonly Line[
   )
   return [
     heading(name),
-    ...sheetTable(fields.map((field) => [t(`sheet.${field}`), work.sheet[field]])),
+    ...sheetTable(
+      fields.map((field) => [t(`sheet.${field}`), work.sheet[field]]),
+      t,
+    ),
     ...(rows.length === 0 ? [] : [{ kind: 'table' as const, head: [t('report.lane'), t('ideas.idea')], rows }]),
     ...work.trials.flatMap((trial) => trialBlocks(trial, name, context)),
   ]

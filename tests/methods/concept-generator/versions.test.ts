@@ -177,6 +177,9 @@ test('the documents for the case say what the room agreed on, and never who argu
   const matter = JSON.stringify(report(now, context, 'case'))
   expect(matter).toContain('Boden med klokke')
   for (const own of ['Det virker', 'Stilhed', 'Torvet', 'Bord 1']) expect(matter).not.toContain(own)
+  // The closing tells what stands in lists: the concept in short, not every idea of every version.
+  const lists = report(now, context, 'case').flatMap((block) => (block.kind === 'list' ? block.items : []))
+  expect(lists).toEqual(['Boden med klokke'])
   const ours = JSON.stringify(report(now, context, 'ours'))
   for (const own of ['Det virker', 'Stilhed', 'Torvet', 'Bord 1', '"path"']) expect(ours).toContain(own)
 })
