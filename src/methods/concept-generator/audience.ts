@@ -167,9 +167,12 @@ const inLap = (activity: Play, name: string, lap: number): View => {
     case 'dial':
       return {
         kind: 'dial',
-        features: featuresIn(activity, lap)
-          .filter((one) => one.turn || one.tables.length + one.for.length + one.against.length > 0)
-          .map((one) => ({ name: one.name, for: one.for, against: one.against, to: one.turn?.to ?? null })),
+        features: featuresIn(activity, lap).map((one) => ({
+          name: one.name,
+          for: one.for,
+          against: one.against,
+          to: one.turn?.to ?? null,
+        })),
       }
     case 'test':
       return { kind: 'test', names: prototypesIn(activity, lap).map((one) => one.name || one.table) }

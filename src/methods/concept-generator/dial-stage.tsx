@@ -63,10 +63,10 @@ export const DialStage = ({ view, context: { t } }: Props) => {
       </ul>
       {rest.length > 0 && (
         <ul className="concept-chips" aria-label={t('dial.middle')}>
-          {rest.slice(0, 3).map(({ name }, index) => (
+          {rest.slice(0, 5).map(({ name }, index) => (
             <li key={index}>{name}</li>
           ))}
-          {rest.length > 3 && <li>{t('stage.more', { count: rest.length - 3 })}</li>}
+          {rest.length > 5 && <li>{t('stage.more', { count: rest.length - 5 })}</li>}
         </ul>
       )}
       {more > 0 && <p className="concept-say">{t('stage.more-features', { count: more })}</p>}
