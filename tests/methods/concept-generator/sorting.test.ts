@@ -50,8 +50,12 @@ test('however ideas are moved, each lies in exactly one place and none is lost',
       const work = worked(moves)
       const ids = everywhere(sorted(brief(setup), work)).map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
-      const own = work.ideas.filter(({ shared }) => !shared).map(({ id }) => id)
-      expect([...ids].sort()).toEqual([...new Set(['a', 'b', 'c', 'd', ...own])].sort())
+      const said = moves.flatMap((move, at) =>
+        move.type === 'addIdeas'
+          ? move.texts.filter((text) => text.trim() !== '').map((_, place) => `m${at}-${place}`)
+          : [],
+      )
+      expect([...ids].sort()).toEqual(['a', 'b', 'c', 'd', ...said].sort())
     }),
     { numRuns: 60 },
   )
