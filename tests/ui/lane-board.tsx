@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { vi } from 'vitest'
 import { type Lane, Lanes, type LaneTexts } from '../../src/ui/lanes'
 
-export const texts: LaneTexts = {
+const texts: LaneTexts = {
   how: 'Mellemrum løfter.',
   move: 'Flyt til …',
   moveOf: (card) => `Flyt til …: ${card}`,

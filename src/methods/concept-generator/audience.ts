@@ -1,6 +1,5 @@
 import type { Context, Id } from '../contract'
 import { featuresIn } from './features'
-import { sorted } from './ideas'
 import {
   brief,
   type Concept,
@@ -92,7 +91,7 @@ const textsIn = (concept: Concept, lane: 'in' | 'activity' | 'out'): readonly st
   concept.parts.filter((part) => part.lane === lane && part.text.trim() !== '').map(({ text }) => text)
 
 /** @param turned the version whose dial lies under the way: the one before, where the room has gone on */
-export const pathView = (
+const pathView = (
   activity: Play,
   concept: Concept,
   version: number,
@@ -202,7 +201,3 @@ export const audience = (activity: Play, _: Context): View => {
   const ideas = allIdeas(activity)
   return { kind: 'collect', ...frame, count: ideas.length, latest: ideas.slice(-readable).reverse() }
 }
-
-/** What one table has made of the way through, for the document. */
-export const tablePath = (activity: Play, table: Play['rounds'][number]['tables'][number]) =>
-  sorted(brief(activity.setup), table.work ?? { ideas: [] })

@@ -18,7 +18,7 @@ export interface Feature {
   readonly name: string
 }
 /** What every preparation begins with. */
-export const starters = ['push', 'rule', 'nourishment', 'network'] as const
+const starters = ['push', 'rule', 'nourishment', 'network'] as const
 
 export const minuteParts = ['collect', 'sort', 'name', 'pick', 'make', 'argue', 'dial', 'test', 'version'] as const
 export type MinutePart = (typeof minuteParts)[number]
@@ -216,8 +216,7 @@ export const brief = ({ title, challenge, whom, ideas, features, more }: Setup):
 })
 
 /** A table's parts of a lap. */
-export const lapParts = ['make', 'argue', 'test'] as const
-export type LapPart = (typeof lapParts)[number]
+const lapParts = ['make', 'argue', 'test'] as const
 
 export const parts = ({ laps }: Brief, { t }: Context): readonly Part[] => [
   { id: 'ideas', title: t('part.ideas'), polls: [] },

@@ -10,7 +10,3 @@ export const wrapText = (text: string, width: number): readonly string[] =>
       else lines.push(word)
       return lines
     }, [])
-
-/** At most so many lines; the last says that there is more. */
-export const cutLines = (lines: readonly string[], most: number): readonly string[] =>
-  lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]} …`]

@@ -61,6 +61,25 @@ test('however ideas are moved, each lies in exactly one place and none is lost',
   )
 })
 
+test('a move moves one idea: all others lie in their lanes, in their order', () => {
+  const lying = (work: Work, but: string) => {
+    const { lanes } = sorted(brief(setup), work)
+    return laneIds.map((name) => lanes[name].map(({ id }) => id).filter((id) => id !== but))
+  }
+  const place = anyMove.filter((move) => move.type === 'place')
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1, maxLength: 25 }), (moves) => {
+      let work = worked([{ type: 'addIdeas', texts: ['Egen'], lap: null }])
+      for (const move of moves) {
+        const next = worked([move], setup, work)
+        expect(lying(next, move.idea)).toEqual(lying(work, move.idea))
+        work = next
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('however the preparation is cut down afterwards, what a table has sorted is still in sight', () => {
   fc.assert(
     fc.property(fc.array(anyMove, { maxLength: 20 }), fc.subarray(['a', 'b', 'c', 'd']), (moves, left) => {

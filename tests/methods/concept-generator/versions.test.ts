@@ -65,6 +65,7 @@ test('a feature taken out of the preparation keeps its arguments and its dial, i
   const turned = played(room(), [
     { type: 'pick', table: 't1' },
     { type: 'turn', version: 1, feature: 'push', to: 'drop' },
+    { type: 'turn', version: 1, feature: 'rule', to: 'down' },
   ])
   const without = { ...turned, setup: { ...setup, features: [] } }
   expect(featuresIn(without, 1).find(({ id }) => id === 'push')).toMatchObject({
@@ -73,6 +74,8 @@ test('a feature taken out of the preparation keeps its arguments and its dial, i
     for: ['Det virker'],
     turn: { to: 'drop' },
   })
+  // One that nobody argued about has its dial.
+  expect(featuresIn(without, 1).find(({ id }) => id === 'rule')).toMatchObject({ orphan: true, turn: { to: 'down' } })
 })
 
 const toVersion2: readonly PlenaryMove[] = [
