@@ -16,6 +16,8 @@ export const InsertionLine = ({
   useImperativeHandle(hand, () => (at, follow) => {
     const [board, mark] = [root.current, line.current]
     if (!board || !mark) return
+    for (const lane of board.querySelectorAll<HTMLElement>('[data-lane]'))
+      lane.toggleAttribute('data-over', lane.dataset.lane === at?.lane)
     mark.hidden = at === null
     if (!at) return
     const list = board.querySelector(`[data-lane="${CSS.escape(at.lane)}"] > ol`)

@@ -1,6 +1,6 @@
 import { useDroppable } from '@dnd-kit/core'
 import { ArrowRightLeft } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useCallback } from 'react'
 import { useLaneGrip } from './lane-drag'
 import type { Lane, LaneCard } from './lane-place'
 import type { LaneTexts } from './lane-texts'
@@ -84,18 +84,18 @@ interface Props extends Hands {
   readonly lifted: string | null
 }
 
+/** Where a card can be dropped. Apart from the lane, which would be drawn anew whenever a drag comes to another. */
+const DropZone = ({ id, disabled }: { readonly id: string; readonly disabled: boolean }) => {
+  const { setNodeRef } = useDroppable({ id, disabled })
+  const lane = useCallback((inside: HTMLElement | null) => setNodeRef(inside?.parentElement ?? null), [setNodeRef])
+  return <span ref={lane} hidden />
+}
+
 export const LaneColumn = ({ lane, lifted, ...hands }: Props) => {
-  const { setNodeRef, isOver } = useDroppable({ id: lane.id, disabled: lane.closed ?? false })
   const { id, title, hint, empty, cards, aside } = lane
   return (
-    <section
-      ref={setNodeRef}
-      className="lane"
-      data-lane={id}
-      data-aside={aside || undefined}
-      data-over={isOver || undefined}
-      aria-label={title}
-    >
+    <section className="lane" data-lane={id} data-aside={aside || undefined} aria-label={title}>
+      <DropZone id={id} disabled={lane.closed ?? false} />
       <h3>
         {title} <span className="lane-count">{cards.length}</span>
       </h3>

@@ -53,15 +53,19 @@ const useBoard = (props: Props) => {
   const wanted = useRef<{ readonly card: string; readonly lane: string } | null>(null)
   const [lifted, setLifted] = useState<string | null>(null)
   const byKeys = useRef(false)
-  const speak = useRef<(text: string) => void>(() => undefined)
+  const status = useRef<HTMLParagraphElement>(null)
   const hands = useMemo(() => {
+    // Said by hand: nothing is drawn anew for a sentence, of which a drag has many.
+    const speak = (text: string) => {
+      if (status.current) status.current.textContent = text
+    }
     const tell = (card: string, at: Target, how: 'over' | 'moved') => {
       const { lanes, texts } = latest.current
       const { place, of } = placeOf(lanes, card, at)
       const name = cardIn(lanes, card)?.text ?? ''
       const lane = lanes.find(({ id }) => id === at.lane)
-      if (lane?.loose && how === 'moved') speak.current(texts.laid(name, lane.title))
-      else speak.current(texts[how](name, place, of, lane?.title ?? ''))
+      if (lane?.loose && how === 'moved') speak(texts.laid(name, lane.title))
+      else speak(texts[how](name, place, of, lane?.title ?? ''))
     }
     const put = (card: string, at: Target) => {
       wanted.current = { card, lane: at.lane }
@@ -77,7 +81,7 @@ const useBoard = (props: Props) => {
     const cancel = (card: string) => {
       end()
       const { lanes, texts } = latest.current
-      speak.current(texts.stayed(cardIn(lanes, card)?.text ?? ''))
+      speak(texts.stayed(cardIn(lanes, card)?.text ?? ''))
     }
     return {
       put,
@@ -86,7 +90,7 @@ const useBoard = (props: Props) => {
         byKeys.current = keys
         setLifted(card)
         target.current = homeOf(lanes, card)
-        speak.current(texts.lifted(cardIn(lanes, card)?.text ?? ''))
+        speak(texts.lifted(cardIn(lanes, card)?.text ?? ''))
       },
       aim: (card: string, at: Target | null) => {
         if (same(at, target.current)) return
@@ -114,20 +118,7 @@ const useBoard = (props: Props) => {
     wanted.current = null
     root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(at.card)}"] .lane-grip`)?.focus()
   })
-  return { latest, root, line, menu, target, lifted, speak, hands }
-}
-
-/** Says what happens to the cards. Apart, so that saying something draws nothing else anew. */
-const Told = ({ speak }: { readonly speak: { current: (text: string) => void } }) => {
-  const [said, say] = useState('')
-  useLayoutEffect(() => {
-    speak.current = say
-  }, [speak])
-  return (
-    <p className="hidden-text" role="status">
-      {said}
-    </p>
-  )
+  return { latest, root, line, menu, target, lifted, status, hands }
 }
 
 /**
@@ -136,7 +127,7 @@ const Told = ({ speak }: { readonly speak: { current: (text: string) => void } }
  */
 export const Lanes = (props: Props): ReactNode => {
   const { label, lanes, texts, className } = props
-  const { latest, root, line, menu, target, lifted, speak, hands } = useBoard(props)
+  const { latest, root, line, menu, target, lifted, status, hands } = useBoard(props)
   const how = useId()
   const keyed = useCallback(
     (card: string, key: string, up: boolean): boolean => {
@@ -176,7 +167,7 @@ export const Lanes = (props: Props): ReactNode => {
       </LaneDrag>
       <InsertionLine hand={line} root={root} />
       <LaneMenu hand={menu} latest={latest} put={hands.put} />
-      <Told speak={speak} />
+      <p ref={status} className="hidden-text" role="status" />
     </section>
   )
 }

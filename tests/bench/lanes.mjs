@@ -1,7 +1,7 @@
 // What a step of a drag over 300 cards costs the main thread, in Chromium slowed down four times. Run: node tests/bench/lanes.mjs
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
@@ -56,21 +56,29 @@ try {
     await worked()
   }
   const asking = ((await worked()) - before) / 20
-  const steps = []
-  for (const { x, y } of path) {
-    const from = await worked()
-    await page.mouse.move(x, y)
-    await settle()
-    steps.push(Math.max(0, (await worked()) - from - asking))
+  /** What each step of the path cost, in ms. */
+  const passed = async () => {
+    const steps = []
+    for (const { x, y } of path) {
+      const from = await worked()
+      await page.mouse.move(x, y)
+      await settle()
+      steps.push(Math.max(0, (await worked()) - from - asking))
+    }
+    return steps.toSorted((one, other) => one - other)
   }
+  const meanOf = (steps) => steps.reduce((sum, one) => sum + one, 0) / steps.length
+  // A machine that does other things only adds to it: the best of three passes counts, and all three are told.
+  const passes = [await passed(), await passed(), await passed()].toSorted((one, other) => meanOf(one) - meanOf(other))
   await page.mouse.up()
-  const sorted = steps.toSorted((one, other) => one - other)
-  const mean = steps.reduce((sum, one) => sum + one, 0) / steps.length
-  const at = (part) => sorted[Math.floor(part * (sorted.length - 1))].toFixed(1)
-  failed = !(cards === 300 && mean <= most)
+  const [best = []] = passes
+  const at = (part) => best[Math.floor(part * (best.length - 1))].toFixed(1)
+  failed = !(cards === 300 && meanOf(best) <= most)
   console.log(
-    `${cards} cards, ${steps.length} steps at CPU ÷${slower}: mean ${mean.toFixed(1)} ms, median ${at(0.5)} ms, ` +
-      `95 % under ${at(0.95)} ms, most ${at(1)} ms (asking itself: ${asking.toFixed(1)} ms, taken off). Limit ${most} ms: ${failed ? 'too slow' : 'ok'}`,
+    `${cards} cards, ${path.length} steps at CPU ÷${slower}: mean ${meanOf(best).toFixed(1)} ms, median ${at(0.5)} ms, ` +
+      `95 % under ${at(0.95)} ms, most ${at(1)} ms. Limit ${most} ms: ${failed ? 'too slow' : 'ok'}\n` +
+      `(means of the passes: ${passes.map((one) => meanOf(one).toFixed(1)).join(', ')}; asking itself, taken off: ${asking.toFixed(1)} ms; ` +
+      `load of the machine: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors)`,
   )
 } finally {
   await browser.close()
