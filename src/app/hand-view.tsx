@@ -10,7 +10,7 @@ export interface Ballot {
   /** Answers given and turns skipped. */
   turns(poll: Poll): number
   open(poll: Poll, of: number): Promise<void>
-  cast(poll: Poll, option: string): Promise<void>
+  cast(poll: Poll, options: readonly string[]): Promise<void>
   skip(poll: Poll): Promise<void>
   close(poll: Poll, show: boolean): Promise<void>
 }
@@ -101,7 +101,7 @@ export const HandView = (props: Props) => {
             turns={ballot.turns(poll)}
             people={table.people}
             open={(of) => ballot.open(poll, of)}
-            cast={(option) => ballot.cast(poll, option)}
+            cast={(options) => ballot.cast(poll, options)}
             skip={() => ballot.skip(poll)}
             close={(show) => ballot.close(poll, show)}
           />

@@ -1,9 +1,10 @@
 import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { useText } from '../i18n/language'
 import { Button } from '../ui/button'
-import { type AnyDocument, useClaim, useSaving, useUndo } from '../workshop/use'
+import { say } from '../ui/toast'
+import { type AnyDocument, useClaim, useRefused, useSaving, useUndo } from '../workshop/use'
 import './page-bar.css'
 
 const SavingState = ({ documents }: { readonly documents: readonly AnyDocument[] }) => {
@@ -40,6 +41,17 @@ const UndoButtons = ({ documents }: { readonly documents: readonly AnyDocument[]
       </Button>
     </>
   )
+}
+
+/** A change that came to nothing is explained: people are answering what it would change. */
+const useExplained = (documents: readonly AnyDocument[]) => {
+  const text = useText()
+  const refused = useRefused(documents)
+  const told = useRef(refused)
+  useEffect(() => {
+    if (refused > told.current) say(text('edit.refused'))
+    told.current = refused
+  }, [refused, text])
 }
 
 const Elsewhere = ({ documents }: { readonly documents: readonly AnyDocument[] }) => {
@@ -90,6 +102,7 @@ interface Props {
 /** The top of every page behind home: the way back, what it is, whether it is saved, undo. */
 export const PageBar = ({ back, title, documents = [], rehearsal = false, children }: Props) => {
   const text = useText()
+  useExplained(documents)
   useEffect(() => {
     document.title = `${title} · Samtalerum`
     return () => {

@@ -80,7 +80,7 @@ const fits = (cell: SheetCell) => cardSize(cell) !== null && cardSize(backOf(cel
 /** The pages of a sheet. On A4 sheets a cell without a title goes on on the page of the one before. */
 export const pagesOf = (sheet: Sheet): readonly Page[] => {
   const { kind, cells } = sheet
-  if (kind === 'poster') return [{ kind, cells }]
+  if (kind === 'poster') return cells.map((cell): Page => ({ kind: 'poster', cells: [cell] }))
   if (kind !== 'page') {
     const fronts = [
       ...fours(cells.filter(fits)),

@@ -4,14 +4,14 @@ import { useText } from '../i18n/language'
 import type { Id } from '../methods/contract'
 import { Button } from '../ui/button'
 import { Check } from '../ui/field'
+import type { DrawnSheet } from './drawn-sheets'
 import { isDouble, paperCount } from './paper-layout'
 import { PaperSheet } from './paper-sheet'
-import type { PrintedSheet } from './printed-sheets'
 import './paper.css'
 import './paper-print.css'
 
 interface SheetsProps {
-  readonly sheets: readonly PrintedSheet[]
+  readonly sheets: readonly DrawnSheet[]
   /** The sheets to print. */
   readonly chosen: readonly Id[]
   choose(chosen: readonly Id[]): void
@@ -42,13 +42,13 @@ const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
           />
         ))}
       </fieldset>
+      {printed.some(({ kind }) => kind === 'poster') && <p className="notice">{text('paper.poster.advice')}</p>}
       {printed.some(isDouble) && <p className="notice">{text('paper.double.advice')}</p>}
       <div className="paper-sheets">
         {printed.map((sheet) => (
           <section key={sheet.id} aria-label={sheet.title}>
             <h2 className="paper-name">{sheet.title}</h2>
             <PaperSheet sheet={sheet} />
-            {sheet.kind === 'poster' && <p className="paper-name quiet">{text('paper.poster')}</p>}
             {sheet.kind === 'answer-cards' && paperCount(sheet) > 1 && (
               <p className="paper-name quiet">{text('paper.alike', { count: paperCount(sheet) - 1 })}</p>
             )}
@@ -61,7 +61,7 @@ const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
 
 interface Props {
   readonly title: string
-  readonly sheets: readonly PrintedSheet[]
+  readonly sheets: readonly DrawnSheet[]
   /** The way back, at the top of the page. */
   readonly back: ReactNode
 }

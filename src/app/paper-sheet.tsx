@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import type { SheetCell } from '../methods/contract'
+import type { DrawnSheet } from './drawn-sheets'
 import { backOf, type CardSize, isDouble, type Page, packSize, pagesOf } from './paper-layout'
-import type { PrintedSheet } from './printed-sheets'
 
 /** The first answer lies above the line as a dot, the second below it as an open square: told apart without colour. */
 const Shape = ({ place, of }: { readonly place: number; readonly of: number }) => (
@@ -96,9 +97,17 @@ const Sign = ({ name }: { readonly name: string }) => (
   </div>
 )
 
+/** A picture as large as the paper lets it be, under its title. */
+const Poster = ({ title, picture }: { readonly title: string; readonly picture: ReactNode }) => (
+  <figure className="poster">
+    <figcaption>{title}</figcaption>
+    {picture}
+  </figure>
+)
+
 interface PageProps {
   readonly page: Page
-  readonly sheet: PrintedSheet
+  readonly sheet: DrawnSheet
   /** What the answer cards say, in order; empty for other sheets. */
   readonly answers: readonly string[]
 }
@@ -106,9 +115,10 @@ interface PageProps {
 const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps) => (
   <div className="sheet-frame" data-back={back}>
     <div className="sheet" data-kind={kind}>
-      {kind === 'poster' && sheet.picture}
       {cells.map((cell, index) =>
-        kind === 'poster' ? null : kind === 'sign' ? (
+        kind === 'poster' ? (
+          <Poster key={index} title={cell.title} picture={sheet.picture} />
+        ) : kind === 'sign' ? (
           <Sign key={index} name={cell.title} />
         ) : (
           <Cell
@@ -125,7 +135,7 @@ const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps)
 )
 
 /** One kind of sheet as it comes out of the printer. */
-export const PaperSheet = ({ sheet }: { readonly sheet: PrintedSheet }) => {
+export const PaperSheet = ({ sheet }: { readonly sheet: DrawnSheet }) => {
   const answers = sheet.kind === 'answer-cards' ? [...new Set(sheet.cells.map(({ title }) => title))] : []
   return (
     <div className="paper-group" data-kind={sheet.kind} data-double={isDouble(sheet) || undefined}>

@@ -3,7 +3,6 @@ import type { KeepPicture } from '../methods/contract'
 import { shrinkPhoto } from '../ui/photo'
 import { house } from '../workshop/house'
 import { createPictures, type Photo } from '../workshop/pictures'
-import type { Session } from '../workshop/session'
 
 /** Keeps the photos that are chosen on a page of an activity, or on a table's own tablet. */
 export const keeperOf =
@@ -37,12 +36,4 @@ export const useViewPictures = (view: unknown): ((id: string) => string | null) 
     }
   }, [view, pictures])
   return (id) => pictures?.picture(id) ?? null
-}
-
-/** The polls of an activity that have been answered in some round, or are being answered now. */
-export const answeredIn = (session: Session): readonly string[] => {
-  const { at, shown, rounds } = session.activity()
-  const asked = session.steps().find(({ id }) => id === at)?.poll
-  const boxes = rounds.flatMap(({ tables }) => tables.flatMap((table) => Object.keys(table.boxes)))
-  return [...new Set([...boxes, ...shown, ...(asked === undefined ? [] : [asked])])]
 }

@@ -3,6 +3,7 @@ import { Link, type LoaderFunctionArgs } from 'react-router'
 import { useLanguage, useText } from '../i18n/language'
 import { Button } from '../ui/button'
 import { say } from '../ui/toast'
+import { answeredPolls } from '../workshop/asked'
 import { rehearse } from '../workshop/example'
 import { useActivity, useDocument } from '../workshop/use'
 import { CalendarFile } from './calendar-dialog'
@@ -11,7 +12,7 @@ import { ItemTables, NewRound } from './item-tables'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
 import { OwnDecks } from './own-decks'
 import { PageBar } from './page-bar'
-import { answeredIn, keeperOf } from './pictures'
+import { keeperOf } from './pictures'
 import { StandingSeat, StandingState } from './standing-part'
 import { useWayBack } from './way-back'
 
@@ -66,7 +67,7 @@ export const Component = () => {
           setup={setup}
           edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
           deck={deck}
-          answered={answeredIn(session)}
+          answered={answeredPolls(session.activity(), session.steps())}
           keepPicture={keeperOf(session)}
           context={session.context()}
         />

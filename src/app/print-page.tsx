@@ -1,9 +1,9 @@
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { useLanguage, useText } from '../i18n/language'
 import { useActivity } from '../workshop/use'
+import { drawnSheets } from './drawn-sheets'
 import { enter, loadActivity, useLoaded } from './loading'
 import { PaperPage } from './paper-page'
-import { sheetsOf } from './printed-sheets'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   await enter()
@@ -19,7 +19,7 @@ export const Component = () => {
   return (
     <PaperPage
       title={session.manifest.card[language].name}
-      sheets={sheetsOf(session)}
+      sheets={drawnSheets(session)}
       back={<Link to={`/w/${workshopId}/a/${session.id}/prepare`}>{text('item.prepare')}</Link>}
     />
   )

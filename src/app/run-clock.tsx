@@ -2,12 +2,11 @@ import { Pause, Play, Plus } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { useText } from '../i18n/language'
 import { countdown, dayOf } from '../lib/clock'
-import { turnAt } from '../lib/turns'
 import { Button } from '../ui/button'
 import { gong } from '../ui/gong'
 import { Menu } from '../ui/menu'
 import type { Digest } from '../workshop/digest'
-import { addMinutes, pauseTimer, stepNow, timeLeft } from '../workshop/playing'
+import { addMinutes, pauseTimer, stepNow, timeLeft, turnNow } from '../workshop/playing'
 import type { Workshop } from '../workshop/records'
 import { behind, runSheet } from '../workshop/run-sheet'
 import type { Session } from '../workshop/session'
@@ -30,12 +29,6 @@ const minutesBehind = (
   ).lines.find(({ item }) => item.kind === 'method' && item.activity === session.id)
   const at = new Date(now)
   return line ? behind(line, sum(steps.slice(0, place + 1)), left / 60_000, at.getHours() * 60 + at.getMinutes()) : null
-}
-
-/** Whose turn it is, where the step is shared by several who speak in turn. */
-const turnNow = (session: Session, left: number | null) => {
-  const { minutes = 0, turns = 1 } = stepNow(session) ?? {}
-  return left === null || turns < 2 || minutes === 0 ? null : turnAt(left, minutes * 60_000, turns)
 }
 
 /** The gong: at the end of the time, and at each change of turn. Going back, or a minute more, is no change of turn. */
@@ -70,7 +63,7 @@ export const RunClock = ({ session, workshop, digests }: Props) => {
   useNow(timer?.state === 'running' ? 250 : 5000)
   const now = Date.now()
   const left = timeLeft(timer, now)
-  const turn = turnNow(session, left)
+  const turn = turnNow(session, now)
   useGong(left, stepNow(session)?.id, turn?.number ?? 1)
   const late = minutesBehind(session, workshop, digests, Math.max(0, left ?? 0), now)
   return (

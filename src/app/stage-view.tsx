@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useText } from '../i18n/language'
 import { countdown, dayOf } from '../lib/clock'
-import { turnAt } from '../lib/turns'
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../methods/registry'
-import { timeLeft } from '../workshop/playing'
+import { timeLeft, turnOf } from '../workshop/playing'
 import type { Scene } from '../workshop/scene'
 import { useNow } from '../workshop/use'
 import { useViewPictures } from './pictures'
@@ -104,9 +103,10 @@ const Clock = ({ scene }: { readonly scene: Scene }) => {
   const text = useText()
   // The tick only asks for a new look: the time itself is read when it is drawn, or a clock just started would lag.
   useNow(scene.timer?.state === 'running' ? 500 : 60_000)
-  const left = timeLeft(scene.timer, Date.now())
+  const now = Date.now()
+  const left = timeLeft(scene.timer, now)
   if (left === null) return null
-  const turn = scene.turns && scene.turns > 1 && scene.length > 0 ? turnAt(left, scene.length, scene.turns) : null
+  const turn = turnOf(scene.timer, scene.length, scene.turns ?? 1, now)
   const [whole, leftNow] = turn ? [scene.length / turn.of, turn.left] : [scene.length, left]
   const part = whole > 0 ? Math.min(1, Math.max(0, leftNow / whole)) : 0
   return (

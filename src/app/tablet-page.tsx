@@ -26,7 +26,7 @@ const ballotOf = ({ record, boxes }: Tablet): Ballot => {
   return {
     turns: (poll) => boxes.store.getState()[keys.box(activity, round, table, claim, poll.id)]?.turns ?? 0,
     open: (poll, of) => boxes.open(place, poll, of),
-    cast: (poll, option) => boxes.cast(place, poll, [option]),
+    cast: (poll, options) => boxes.cast(place, poll, options),
     skip: (poll) => boxes.skip(place, poll),
     close: (poll, show) => boxes.close(place, poll, show),
   }

@@ -2,9 +2,9 @@ import { Link, type LoaderFunctionArgs } from 'react-router'
 import { useText } from '../i18n/language'
 import { sessionsOf } from '../workshop/digest'
 import { useDocument } from '../workshop/use'
+import { drawnSheets } from './drawn-sheets'
 import { enter, loadWorkshop, useLoaded } from './loading'
 import { PaperPage } from './paper-page'
-import { sheetsOf } from './printed-sheets'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house } = await enter()
@@ -20,7 +20,7 @@ export const Component = () => {
   return (
     <PaperPage
       title={data.title || text('workshop.untitled')}
-      sheets={sessions.flatMap(sheetsOf)}
+      sheets={sessions.flatMap(drawnSheets)}
       back={<Link to={`/w/${workshopId}`}>{text('nav.run-sheet')}</Link>}
     />
   )

@@ -2,8 +2,10 @@ import * as v from 'valibot'
 import type { Envelope } from '../storage/shelf'
 import { cleanTree, isDeeperThan, isSafeName } from './clean-tree'
 
-/** The largest file that is read, in bytes (10 MB). */
-export const maxBytes = 10 * 1024 * 1024
+/** The largest file that is read or made, in bytes (64 MB): some 150 photos of 300 kB. */
+export const maxBytes = 64 * 1024 * 1024
+/** The most of it that may be anything but photos, in bytes (10 MB). */
+export const maxWords = 10 * 1024 * 1024
 const maxRecords = 20_000
 const maxDepth = 60
 
@@ -29,7 +31,7 @@ export interface Bundle {
 
 /**
  * Why a file cannot be opened. `foreign`: proper JSON, but not from this app. `damaged`: from this app, but cut off or
- * changed. `too-new`: made by a newer version. `too-large`: over 10 MB or 20,000 records.
+ * changed. `too-new`: made by a newer version. `too-large`: over 64 MB, over 10 MB without its photos, or over 20,000 records.
  */
 export type BundleFault = 'too-large' | 'empty' | 'not-json' | 'foreign' | 'damaged' | 'too-new' | 'too-deep'
 
@@ -86,6 +88,22 @@ export const encodeBundle = (kind: BundleKind, made: string, records: readonly B
   return `${JSON.stringify(bundle, null, 1)}\n`
 }
 
+// Photos are counted apart: they are plain strings, and cost nothing to read but room.
+const photos = /"data:image\/jpeg;base64,[A-Za-z0-9+/=]*"/g
+
+const isTooLarge = (text: string, bytes: number): boolean => {
+  if (bytes > maxBytes) return true
+  if (bytes <= maxWords) return false
+  let apart = 0
+  for (const { 0: photo } of text.matchAll(photos)) apart += photo.length
+  return bytes - apart > maxWords
+}
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).byteLength
+
+/** Whether a file that has just been made could be opened again. */
+export const canBeOpened = (text: string): boolean => !isTooLarge(text, bytesOf(text))
+
 const refused = (fault: BundleFault, detail?: string): BundleResult =>
   detail === undefined ? { ok: false, fault } : { ok: false, fault, detail }
 
@@ -117,7 +135,8 @@ const readTree = (tree: unknown): BundleResult => {
     : refused('damaged', `records.${repeated}.key: expected once`)
 }
 
-const readText = (text: string): BundleResult => {
+const readText = (text: string, bytes: number): BundleResult => {
+  if (isTooLarge(text, bytes)) return refused('too-large')
   const json = text.replace(/^\ufeff/, '')
   if (json.trim() === '') return refused('empty')
   if (isDeeperThan(json, maxDepth)) return refused('too-deep')
@@ -135,10 +154,7 @@ const readText = (text: string): BundleResult => {
  * record's `data` holds is cleaned of names that reach prototypes and of misleading marks, and is still to be validated.
  */
 export const readBundle = (file: Uint8Array | string): BundleResult => {
-  if (typeof file === 'string') {
-    const large = file.length > maxBytes || new TextEncoder().encode(file).byteLength > maxBytes
-    return large ? refused('too-large') : readText(file)
-  }
+  if (typeof file === 'string') return file.length > maxBytes ? refused('too-large') : readText(file, bytesOf(file))
   if (file.byteLength > maxBytes) return refused('too-large')
   let text: string
   try {
@@ -147,5 +163,5 @@ export const readBundle = (file: Uint8Array | string): BundleResult => {
   } catch {
     return unparsable(new TextDecoder().decode(file.subarray(0, 400)))
   }
-  return readText(text)
+  return readText(text, file.byteLength)
 }

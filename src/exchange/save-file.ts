@@ -44,7 +44,7 @@ export const saveFile = async (name: string, text: string, type: string): Promis
 }
 
 /**
- * The bytes of a file that was chosen or dropped. Of a file over 10 MB only so much is read that `readBundle` can tell.
+ * The bytes of a file that was chosen or dropped. Of a file over 64 MB only so much is read that `readBundle` can tell.
  * @throws DOMException when the file has gone or may not be read
  */
 export const pickFile = async (file: File): Promise<Uint8Array> => {

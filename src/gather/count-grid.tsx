@@ -82,7 +82,7 @@ const Cell = ({ poll, table, type }: CellProps) => {
           <label key={id}>
             <span className="hidden-text">{`${poll.title}, ${table.name}: ${label}`}</span>
             <span aria-hidden="true" className="grid-label">
-              {label.split(' ')[0]}
+              {poll.layout === 'pair' ? label.split(' ')[0] : label}
             </span>
             <input
               className="input input-number"

@@ -3,7 +3,8 @@ import { useText } from '../i18n/language'
 import type { Box, Poll } from '../methods/contract'
 import { Button } from '../ui/button'
 import { NumberField } from '../ui/field'
-import { type KeysProps, ScaleKeys, ScaleSplit } from './scale-keys'
+import { OptionKeys } from './option-keys'
+import { ScaleKeys, ScaleSplit } from './scale-keys'
 import './gather.css'
 
 /** Below this many answers the table is asked before they are shown. */
@@ -19,7 +20,8 @@ interface Props {
   readonly turns: number
   readonly people: number
   open(of: number): Promise<void>
-  cast(option: string): Promise<void>
+  /** As many options as the question gives marks, at most. */
+  cast(options: readonly string[]): Promise<void>
   skip(): Promise<void>
   close(show: boolean): Promise<void>
 }
@@ -71,25 +73,9 @@ const HandOver = ({ first, ready }: { readonly first: boolean; ready(): void }) 
   )
 }
 
-const OptionKeys = ({ poll, chosen, choose }: KeysProps) => {
-  const text = useText()
-  return (
-    <fieldset className={`hand-options hand-${poll.layout}`}>
-      <legend className="hidden-text">{text('pass.choose')}</legend>
-      {poll.options.map(({ id, label, meaning }) => (
-        <label key={id} className="hand-option">
-          <input type="radio" name={poll.id} checked={chosen === id} onChange={() => choose(id)} />
-          <strong>{label}</strong>
-          <span>{meaning}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
 interface TurnProps {
   readonly poll: Poll
-  cast(option: string): void
+  cast(options: readonly string[]): void
   skip(): void
 }
 
@@ -97,14 +83,14 @@ interface TurnProps {
 const Turn = ({ poll, cast, skip }: TurnProps) => {
   const text = useText()
   const Keys = poll.layout === 'scale' ? ScaleKeys : OptionKeys
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<readonly string[]>([])
   const deliberate = useDeliberate()
   return (
     <div className="hand-screen hand-turn">
       <p className="hand-lead">{poll.lead}</p>
       <h1>{poll.title}</h1>
       <p className="hand-text">{poll.text}</p>
-      <Keys poll={poll} chosen={chosen} choose={(option) => deliberate(() => setChosen(option))} />
+      <Keys poll={poll} chosen={chosen} choose={(options) => deliberate(() => setChosen(options))} />
       <div className="row spread hand-end">
         <Button look="plain" onClick={() => deliberate(skip)}>
           {text('pass.skip')}
@@ -112,8 +98,8 @@ const Turn = ({ poll, cast, skip }: TurnProps) => {
         <Button
           look="primary"
           className="hand-key"
-          disabled={chosen === null}
-          onClick={() => deliberate(() => chosen !== null && cast(chosen))}
+          disabled={chosen.length === 0}
+          onClick={() => deliberate(() => cast(chosen))}
         >
           {text('pass.on')}
         </Button>
@@ -176,7 +162,7 @@ export const PassTablet = ({ poll, box, turns, people, open, cast, skip, close }
     setFailed(false)
     act().catch(() => setFailed(true))
   }
-  if (inTurn) return <Turn poll={poll} cast={(option) => pass(() => cast(option))} skip={() => pass(skip)} />
+  if (inTurn) return <Turn poll={poll} cast={(options) => pass(() => cast(options))} skip={() => pass(skip)} />
   // Those who skipped have had the tablet too.
   const of = box.of + turns - box.given
   if (turns >= of) return <AllIn given={box.given} close={close} />

@@ -4,8 +4,8 @@ import './scale.css'
 
 export interface KeysProps {
   readonly poll: Poll
-  readonly chosen: string | null
-  choose(option: string): void
+  readonly chosen: readonly string[]
+  choose(options: readonly string[]): void
 }
 
 const Ends = ({ poll }: { readonly poll: Poll }) => (
@@ -28,7 +28,7 @@ export const ScaleKeys = ({ poll, chosen, choose }: KeysProps) => {
       <div className="scale-keys">
         {poll.options.map(({ id, label, meaning }) => (
           <label key={id} className="scale-key">
-            <input type="radio" name={poll.id} checked={chosen === id} onChange={() => choose(id)} />
+            <input type="radio" name={poll.id} checked={chosen.includes(id)} onChange={() => choose([id])} />
             <strong>{label}</strong>
             {meaning && <span className="hidden-text">{meaning}</span>}
           </label>

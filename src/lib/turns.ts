@@ -8,12 +8,13 @@ export interface Turn {
 }
 
 /**
- * A minute more in the last turn is that turn's; before it, all who are left are moved.
+ * A minute more is the minute of the one who speaks; all who are left are moved.
  * @param left milliseconds left of the whole step
  * @param length milliseconds of the whole step
+ * @param reached the turn that had been reached when a minute more was given: nobody's turn comes back
  */
-export const turnAt = (left: number, length: number, of: number): Turn => {
+export const turnAt = (left: number, length: number, of: number, reached = 1): Turn => {
   const each = length / of
-  const after = Math.min(of - 1, Math.max(0, Math.ceil(left / each) - 1))
+  const after = Math.min(of - Math.min(of, reached), Math.max(0, Math.ceil(left / each) - 1))
   return { number: of - after, of, left: left - after * each }
 }

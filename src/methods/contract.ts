@@ -50,17 +50,17 @@ export interface Migration {
   readonly card?: (saved: unknown) => unknown
 }
 
-export interface Sheet {
+export interface Sheet<View = unknown> {
   readonly id: Id
   readonly title: string
   /**
-   * `cards` and `answer-cards` are A6, four on an A4 with cut marks; a `page` is an A4; a `poster` is one picture across a page
-   * that lies down, A3 or A4 as the printer has it.
+   * `cards` and `answer-cards` are A6, four on an A4 with cut marks; `page` is A4. A `poster` lies on its side and is as
+   * large as the paper in the printer, A4 or A3.
    */
   readonly kind: 'cards' | 'answer-cards' | 'page' | 'poster'
   readonly cells: readonly SheetCell[]
-  /** What a poster shows: a view of the method's own, for its Picture. */
-  readonly view?: unknown
+  /** What a poster shows: drawn by the method's own picture, of what the room may see. */
+  readonly view?: View
 }
 export interface SheetCell {
   readonly title: string
@@ -179,7 +179,7 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
 export interface PrepareProps<Setup, Card> {
   readonly setup: Setup
   edit(next: Setup): void
-  /** Polls that have been answered, or are being: what they ask stands fast. */
+  /** Polls that have been answered, or are being: what they are about stands fast, and all they ask until it is shown. */
   readonly answered: readonly Id[]
   readonly keepPicture: KeepPicture
   readonly deck: readonly Card[]

@@ -41,6 +41,8 @@ export interface Poll {
   readonly text: string
   /** Who one is in the story, or how to answer. */
   readonly lead: string
+  /** What is asked about, where it stands beside the text: words, an image's id. It stands fast once it has been answered. */
+  readonly about?: readonly string[]
   readonly options: readonly Option[]
   /** How many options one person may choose. */
   readonly marks: number

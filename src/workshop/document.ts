@@ -17,6 +17,8 @@ export interface State<D> {
   /** False while another window has the right to write. */
   readonly mine: boolean
   readonly history: History<unknown>
+  /** How many changes the recipe has refused: the page says so. */
+  readonly refused: number
 }
 
 export interface Recipe<D> {
@@ -28,6 +30,8 @@ export interface Recipe<D> {
   /** @throws when what is stored cannot be read */
   parse(data: unknown, version: number): D
   digest?(data: D): Readonly<Record<string, unknown>>
+  /** A change that must not be made now, by an edit, an undo or a redo. */
+  refuses?(now: D, next: D): boolean
   /** What undo covers; left out, all of it. */
   readonly undoable?: { take(data: D): unknown; put(data: D, part: unknown): D }
 }
@@ -61,6 +65,8 @@ interface Surroundings {
   readonly link: Link
 }
 
+const untouched = { mine: true, history: noHistory, refused: 0 } as const
+
 /** No revision: what is on screen is not what is stored. */
 const astray = -1
 
@@ -72,7 +78,7 @@ export const createDocument = <D>(
   start: { readonly data: D; readonly revision: number },
 ): Document<D> => {
   const at: Saving = shelf.durable ? 'saved' : 'memory'
-  const store = createStore<State<D>>()(() => ({ data: start.data, saving: at, mine: true, history: noHistory }))
+  const store = createStore<State<D>>()(() => ({ ...untouched, data: start.data, saving: at }))
   const { take, put } = recipe.undoable ?? { take: (data: D) => data, put: (_: D, part: unknown) => part as D }
   let stored = start.revision
   let dirty = false
@@ -185,10 +191,18 @@ export const createDocument = <D>(
     follow().catch(() => undefined)
   })
 
+  const allowed = (next: D): boolean => {
+    const { data, refused } = store.getState()
+    if (!recipe.refuses?.(data, next)) return true
+    store.setState({ refused: refused + 1 })
+    return false
+  }
+
   const turn = (direction: typeof undo) => {
     const { data, history, mine } = store.getState()
     const turned = mine ? direction(history, take(data)) : null
-    if (turned) save({ data: put(data, turned.value), history: turned.history })
+    const next = turned && put(data, turned.value)
+    if (next && allowed(next)) save({ data: next, history: turned.history })
   }
 
   return {
@@ -200,7 +214,7 @@ export const createDocument = <D>(
     },
     edit: (next) => {
       const { data, history, mine } = store.getState()
-      if (next === data || !mine) return
+      if (next === data || !mine || !allowed(next)) return
       const [before, after] = [take(data), take(next)]
       save({ data: next, history: before === after ? history : remember(history, before, after) })
     },

@@ -1,3 +1,4 @@
+import { type Turn, turnAt } from '../lib/turns'
 import type { Step, Way } from '../methods/contract'
 import { type ActivityRecord, deskClaim, keys, type Seat, type Timer, type Workshop } from './records'
 import type { Session } from './session'
@@ -81,22 +82,61 @@ export const press = (session: Session): Primary => {
 
 // ── The clock ──
 
+type Clock = NonNullable<Timer>
+
 const setTimer = (session: Session, timer: Timer): void => session.record.set({ ...data(session), timer })
+
+const running = ({ reached }: Clock, left: number, now: number): Timer => ({
+  state: 'running',
+  ends: now + left,
+  ...(reached === undefined ? {} : { reached }),
+})
+const paused = ({ reached }: Clock, left: number): Timer => ({
+  state: 'paused',
+  left,
+  ...(reached === undefined ? {} : { reached }),
+})
+
+/** @param length of the whole step, in ms */
+export const turnOf = (timer: Timer, length: number, turns: number, now: number): Turn | null => {
+  const left = timeLeft(timer, now)
+  return left === null || turns < 2 || length <= 0 ? null : turnAt(left, length, turns, timer?.reached)
+}
+
+/** Whose turn it is, where the step is shared by several who speak in turn. */
+export const turnNow = (session: Session, now: number): Turn | null => {
+  const { minutes = 0, turns = 1 } = stepNow(session) ?? {}
+  return turnOf(data(session).timer, minutes * 60_000, turns, now)
+}
 
 export const pauseTimer = (session: Session, now = Date.now()): void => {
   const { timer } = data(session)
-  if (timer?.state === 'running') setTimer(session, { state: 'paused', left: timer.ends - now })
-  else if (timer) setTimer(session, { state: 'running', ends: now + timer.left })
+  if (timer?.state === 'running') setTimer(session, paused(timer, timer.ends - now))
+  else if (timer) setTimer(session, running(timer, timer.left, now))
   else setTimer(session, timerFor(stepNow(session) ?? undefined, now))
 }
 
-/** Gives some minutes more, also when the time is up. */
+/** The clock with another time left, at the turn that has been reached. */
+const setLeft = (session: Session, timer: Clock, left: number, reached: number | undefined, now: number): void => {
+  const clock = reached === undefined ? timer : { ...timer, reached }
+  setTimer(session, timer.state === 'paused' ? paused(clock, left) : running(clock, left, now))
+}
+
+/** Gives some minutes more, also when the time is up. Where people speak in turn, they are the speaker's. */
 export const addMinutes = (session: Session, minutes: number, now = Date.now()): void => {
   const { timer } = data(session)
-  const more = minutes * 60_000
   if (!timer) return
-  if (timer.state === 'paused') setTimer(session, { state: 'paused', left: timer.left + more })
-  else setTimer(session, { state: 'running', ends: Math.max(timer.ends, now) + more })
+  const left = timer.state === 'paused' ? timer.left : Math.max(0, timer.ends - now)
+  setLeft(session, timer, left + minutes * 60_000, turnNow(session, now)?.number, now)
+}
+
+/** Somebody more, or fewer, will speak: the speaker's turn goes on as it was, and the rest of the time follows. */
+const keepTurn = (session: Session, before: Turn | null, now: number): void => {
+  const { timer } = data(session)
+  const { minutes = 0, turns = 1 } = stepNow(session) ?? {}
+  if (!timer || !before || turns === before.of || turns < 2) return
+  const number = Math.min(before.number, turns)
+  setLeft(session, timer, before.left + ((turns - number) * minutes * 60_000) / turns, number, now)
 }
 
 /** Milliseconds left; negative when the time is up; null without a clock. */
@@ -141,15 +181,16 @@ export const seatPeople = (session: Session, table: string, people: number): voi
   const record = data(session)
   const own = round(record)?.tables
   const before = seats(session).find(({ id }) => id === table)?.people ?? people
+  const now = Date.now()
+  const turn = turnNow(session, now)
   passToMore(session, table, people - before)
-  if (own) {
-    session.record.set(inLastRound(record, { tables: withPeople(own, table, people) }))
-    return
-  }
   const workshop = session.workshop
-  if (!workshop) return
-  const event: Workshop = workshop.store.getState().data
-  workshop.edit({ ...event, tables: withPeople(event.tables, table, people) })
+  if (own) session.record.set(inLastRound(record, { tables: withPeople(own, table, people) }))
+  else if (workshop) {
+    const event: Workshop = workshop.store.getState().data
+    workshop.edit({ ...event, tables: withPeople(event.tables, table, people) })
+  }
+  keepTurn(session, turn, now)
 }
 
 /** Gives the item tables of its own, or the event's again with null. */

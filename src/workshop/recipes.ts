@@ -42,6 +42,7 @@ export const activityRecipe = (
   method: AnyMethod,
   methodId: string,
   digest: (record: ActivityRecord) => Readonly<Record<string, unknown>>,
+  refuses: (now: ActivityRecord, next: ActivityRecord) => boolean = () => false,
 ): Recipe<ActivityRecord> => ({
   key: keys.activity(id),
   kind: 'activity',
@@ -57,6 +58,7 @@ export const activityRecipe = (
     }
   },
   digest,
+  refuses,
   // Undo covers what the facilitator decides; steps and showings happened in the room and cannot be undone.
   undoable: {
     take: ({ setup, plenary }): Owners => ({ setup, plenary }),

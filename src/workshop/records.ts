@@ -65,11 +65,13 @@ export const workshopSchema = v.object({
 })
 export type Workshop = v.InferOutput<typeof workshopSchema>
 
+/** Where people speak in turn: the turn that had been reached when a minute more was given. */
+const reached = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)))
 const timer = v.nullable(
   v.variant('state', [
     // The end, not the ticks: a reload shows the right time again. Milliseconds since 1970.
-    v.object({ state: v.literal('running'), ends: v.number() }),
-    v.object({ state: v.literal('paused'), left: v.number() }),
+    v.object({ state: v.literal('running'), ends: v.number(), reached }),
+    v.object({ state: v.literal('paused'), left: v.number(), reached }),
   ]),
 )
 export type Timer = v.InferOutput<typeof timer>

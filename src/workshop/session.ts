@@ -3,6 +3,7 @@ import { dayOf } from '../lib/clock'
 import { newId } from '../lib/ids'
 import type { Activity, Context, Manifest, Part, Poll, Stamp, Step } from '../methods/contract'
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../methods/registry'
+import { answeredPolls, changesAsked, openPolls } from './asked'
 import { type Boxes, createBoxes } from './boxes'
 import type { Document } from './document'
 import { waiting } from './due'
@@ -110,8 +111,17 @@ const load = async (house: House, id: string): Promise<Session | null> => {
     name: method.name?.(of.setup) ?? '',
     waiting: waiting(method.extras?.dates?.(assemble(of, null), context()) ?? []),
   })
+  const pollsIn = (setup: unknown) => method.parts(method.brief(setup), context()).flatMap(({ polls }) => polls)
+  /** What people are answering stands fast, against undo too: numbers are not given to words that were not there. */
+  const refuses = (now: ActivityRecord, next: ActivityRecord): boolean => {
+    if (now.setup === next.setup) return false
+    const activity = assemble(now, null)
+    const steps = method.steps(activity, context())
+    const [open, answered] = [openPolls(activity, steps), answeredPolls(activity, steps)]
+    return answered.length > 0 && changesAsked(pollsIn(now.setup), pollsIn(next.setup), open, answered)
+  }
 
-  const record = await house.open(activityRecipe(id, method, manifest.id, digest))
+  const record = await house.open(activityRecipe(id, method, manifest.id, digest, refuses))
   if (!record) return null
   const adopt = async (key: string) => {
     const document = await house.open(workRecipe(key, method, manifest.id))

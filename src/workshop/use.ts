@@ -10,7 +10,7 @@ export const useActivity = (session: Session): AnyActivity => useSyncExternalSto
 
 export type AnyDocument = Pick<Document<unknown>, 'key' | 'undo' | 'redo' | 'claim' | 'release'> & {
   readonly store: {
-    getState(): Pick<State<unknown>, 'history' | 'saving' | 'mine'>
+    getState(): Pick<State<unknown>, 'history' | 'saving' | 'mine' | 'refused'>
     subscribe(listener: () => void): () => void
   }
 }
@@ -66,6 +66,10 @@ export const useUndo = (documents: readonly AnyDocument[]) => ({
   undo: () => lastOf(documents, 'past')?.undo(),
   redo: () => lastOf(documents, 'future')?.redo(),
 })
+
+/** How many changes have been refused, because people stand on what they would change. */
+export const useRefused = (documents: readonly AnyDocument[]): number =>
+  useOf(documents, () => documents.reduce((sum, { store }) => sum + store.getState().refused, 0))
 
 /** The time now, in ms since 1970, again every `every` ms. */
 export const useNow = (every: number): number => {

@@ -8,6 +8,12 @@ const words = (letters: number) => 'ord '.repeat(Math.ceil(letters / 4)).slice(0
 const card = (letters: number): SheetCell => ({ title: 'Mødet', lines: [words(letters)], foot: 'Du er ny.' })
 const sheet = (kind: Sheet['kind'], cells: readonly SheetCell[]): Sheet => ({ id: 'a', title: 'A', kind, cells })
 
+test('a poster is a page for itself, whatever it shows', () => {
+  const poster = { ...sheet('poster', [{ title: 'Trappen', lines: [] }]), view: { kind: 'stairs' } }
+  expect(pagesOf(poster)).toEqual([{ kind: 'poster', cells: poster.cells }])
+  expect(paperCount(poster)).toBe(1)
+})
+
 describe('cards', () => {
   test('lie four on a page, and the last page takes what is left', () => {
     expect(

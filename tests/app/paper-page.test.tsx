@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { DrawnSheet } from '../../src/app/drawn-sheets'
 import { PaperPage } from '../../src/app/paper-page'
 import { loadTexts, setLanguage } from '../../src/i18n/language'
 import type { Sheet } from '../../src/methods/contract'
@@ -71,12 +72,17 @@ test('the page is there in English', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('4 A4 pages in all')
 })
 
-test('a poster is one picture across one page, and says what paper it wants', () => {
-  const poster = { id: 'poster', title: 'Plakat', kind: 'poster' as const, cells: [{ title: 'Vejen', lines: [] }] }
-  const picture = <svg role="img" aria-label="Vejen igennem" />
-  render(<PaperPage title="Udskriv" sheets={[{ ...poster, picture }]} back={<a href="#/">Tilbage</a>} />)
-  const region = within(screen.getByRole('region', { name: 'Plakat' }))
-  expect(region.getByRole('img', { name: 'Vejen igennem' }).closest('.sheet')).toHaveAttribute('data-kind', 'poster')
-  expect(region.getByText(/A3 eller A4/)).toBeVisible()
-  expect(screen.getByRole('status')).toHaveTextContent('1 A4-side i alt')
+test('a poster shows its picture under its title, and says that it may be larger', () => {
+  const poster: DrawnSheet = {
+    id: 'stairs',
+    title: 'Trappen',
+    kind: 'poster',
+    cells: [{ title: 'Udvalget: Trappen', lines: [] }],
+    picture: <svg role="img" aria-label="Trappen med fem trin" />,
+  }
+  render(<PaperPage title="Udskriv" sheets={[poster]} back={<a href="#/">Tilbage</a>} />)
+  expect(screen.getByText('Udvalget: Trappen').closest('figure')).toContainElement(
+    screen.getByRole('img', { name: 'Trappen med fem trin' }),
+  )
+  expect(screen.getByText(/Vælg A3/)).toBeVisible()
 })

@@ -40,7 +40,7 @@ test('without a story the item says what is missing, and Start explains', async 
   const own = facilitator(page)
   await own.createWorkshop('Aften', [5, 5])
   await own.addItem(game)
-  await expect(page.getByText('Mangler: Vælg mindst én historie')).toBeVisible()
+  await expect(page.getByText('Ikke klar: Vælg mindst én historie')).toBeVisible()
   await page.getByRole('link', { name: `Start: ${game}` }).click()
   await expect(page.getByRole('heading', { name: 'Der mangler lidt, før I kan begynde' })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'Vælg mindst én historie' })).toBeVisible()
@@ -280,7 +280,10 @@ test('a file that cannot be opened gets its sentence, and nothing is written', a
     [JSON.stringify(wrong), 'Filen er beskadiget og kan ikke åbnes.'],
     [JSON.stringify(newer), 'Filen er lavet i en nyere udgave af Samtalerum.'],
     [`{"app":"samtalerum","a":${'['.repeat(200)}${']'.repeat(200)}}`, 'Filen er bygget på en måde, vi ikke tør åbne.'],
-    [' '.repeat(10 * 1024 * 1024 + 1), 'Filen er for stor (over 10 MB). Intet er ændret.'],
+    [
+      ' '.repeat(10 * 1024 * 1024 + 1),
+      'Filen er for stor (over 10 MB uden billeder, eller 64 MB med). Intet er ændret.',
+    ],
   ] as const) {
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),

@@ -45,7 +45,7 @@ test('the whole evening without a network, and the same documents from a file in
   await own.addItem('Pause')
   const sheet = page.getByRole('list', { name: 'Drejebog' })
   await expect(sheet.getByRole('listitem')).toHaveCount(3)
-  await expect(sheet.getByText('Mangler: Vælg mindst én historie')).toBeVisible()
+  await expect(sheet.getByText('Ikke klar: Vælg mindst én historie')).toBeVisible()
   await expect(page.getByText(/^Slutter \d\d\.\d\d/)).toBeVisible()
   await own.prepare()
   await own.takeFive()
@@ -97,7 +97,7 @@ test('the whole evening without a network, and the same documents from a file in
   await nothingOfAnswers()
   await seven.turnAnswers()
   expect(await seven.split()).toEqual(['3', '4'])
-  await expect(page.getByText('Svar er inde')).toHaveCount(2)
+  await expect(page.getByText('Svarene er inde')).toHaveCount(2)
   await nothingOfAnswers()
 
   // Cards: the turning is the showing; the counts are typed when there is time.

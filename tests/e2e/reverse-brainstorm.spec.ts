@@ -46,8 +46,26 @@ test('an evening with the worst ideas, from the question to principles another i
   await expect(stage.getByText('5 idéer')).toBeVisible()
   await expect(page.getByRole('button', { name: /Tag op/ })).toHaveCount(0)
 
-  // ── Turn, by keyboard ──
+  // ── A table turns an idea of its own, when it has closed its round ──
   await own.next('Vend')
+  await own.writeFor('Bord 1')
+  await expect(page.getByRole('heading', { level: 1, name: 'Vend dem' })).toBeVisible()
+  await expect(page.getByText('Hug alle træer om')).toHaveCount(0)
+  await expectAccessible(page, 'a table that has not closed its round')
+  await page.getByRole('button', { name: 'Luk runden, og begynd at vende' }).click()
+  await page.getByText('Se alle 5 idéer').click()
+  await page.getByRole('button', { name: /^Tag op.*Sæt urealistiske/ }).click()
+  const atTable = page.getByLabel('Hvad ved den, som I kan bruge?')
+  await expect(atTable).toBeFocused()
+  await page.keyboard.type('Vi lover kun det, vi kan nå')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('4 af 5 idéer er tilbage')).toBeVisible()
+  await expectAccessible(page, 'a table’s inverter')
+  await own.backFromTable()
+  await expect(stage.getByText('Vi lover kun det, vi kan nå')).toBeVisible()
+  await expect(page.getByText('4 af 5 idéer er tilbage')).toBeVisible()
+
+  // ── Turn, by keyboard ──
   await page.getByRole('button', { name: 'Tag den første idé' }).click()
   await expect(stage.getByRole('img', { name: 'Omvendt idé: Hug alle træer om' })).toBeVisible()
   const turned = page.getByLabel('Hvad ved den, som I kan bruge?')
@@ -75,7 +93,8 @@ test('an evening with the worst ideas, from the question to principles another i
   await choose(page, /^Brug den: Vi planter/, 'Gør til et princip')
   await choose(page, /^Brug den: Vi holder åbent/, 'Gør til et princip')
   await choose(page, 'Mere om princip 2', /^Læg sammen med 1/)
-  await expect(page.getByText('2 rødder')).toBeVisible()
+  await choose(page, /^Brug den: Vi lover/, /^Læg ind under 1/)
+  await expect(page.getByText('3 rødder')).toBeVisible()
   // The room sees a wording when the pen leaves it.
   await page.getByRole('textbox', { name: 'Princip 1' }).fill('Vi planter to for hvert, og vi holder åbent.')
   await page.keyboard.press('Tab')

@@ -200,7 +200,7 @@ test('the tables’ own screens', async ({ page }) => {
   await page.getByRole('button', { name: 'Vores to forventninger' }).click()
   await hands.addExpectation(1, 'Vi ringer først')
   await look(page, 'expectations')
-  await page.getByRole('button', { name: 'Tilbage til facilitator' }).click()
+  await page.getByRole('button', { name: 'Tilbage til facilitatoren' }).click()
   await look(page, 'leave?')
   await page.getByRole('button', { name: 'Ja, gå tilbage' }).click()
   await own.next('Vend og tal')

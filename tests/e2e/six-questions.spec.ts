@@ -18,6 +18,20 @@ const write = async (page: Page, table: string, sentence: string, mark?: string)
   if (mark) await page.getByRole('checkbox', { name: mark }).check()
 }
 
+interface Turning {
+  turned?: readonly string[]
+}
+/** Notes each animation on a page, with its length. */
+const watchTurning = (stage: Page) =>
+  stage.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(globalThis, { turned: seen })
+    document.addEventListener('animationstart', ({ animationName, target }) => {
+      seen.push(`${animationName} ${target instanceof Element ? getComputedStyle(target).animationDuration : ''}`)
+    })
+  })
+const turnedOn = (stage: Page) => stage.evaluate(() => (globalThis as Turning).turned)
+
 const back = (page: Page) => facilitator(page).backFromTable()
 
 /** The room's sentence, written in peace and then turned. */
@@ -35,7 +49,7 @@ test('an evening with two cards, and the same cards again half a year later', as
   await page.goto('/')
   await own.createWorkshop('Strategiaften', [5, 4, 3, 5, 6])
   await own.addItem(method)
-  await expect(page.getByText('Mangler: Vælg kort')).toBeVisible()
+  await expect(page.getByText('Ikke klar: Vælg kort')).toBeVisible()
 
   // ── Prepare: two cards, why they are asked, and a deck of one's own ──
   await prepare(page)
@@ -92,7 +106,9 @@ test('an evening with two cards, and the same cards again half a year later', as
   await page.getByRole('button', { name: 'Begynd med den: De unge uden job skal mærke det først.' }).click()
   await expect(page.getByLabel('Vores retning')).toHaveValue('De unge uden job skal mærke det først.')
   await page.getByLabel('Vores retning').fill('')
+  await watchTurning(stage)
   await direct(page, stage, 'Vi begynder med de unge uden job.')
+  expect(await turnedOn(stage), 'the postcard turned in under 300 ms').toEqual(['postcard-turn 0.28s'])
   await expectAccessible(page, 'together')
   await expectAccessible(stage, 'sentences on stage')
 
@@ -100,7 +116,9 @@ test('an evening with two cards, and the same cards again half a year later', as
   await own.next('Læs højt')
   await expect(stage.getByText('Hvad lader vi ligge, så der bliver plads?')).toBeVisible()
   for (const step of ['Skriv i stilhed', 'Runden', 'Én sætning', 'Fælles retning']) await own.next(step)
+  await stage.emulateMedia({ reducedMotion: 'reduce' })
   await direct(page, stage, 'Vi lægger de små puljer sammen.')
+  expect(await turnedOn(stage), 'nothing moves for those who asked for less').toHaveLength(1)
   await own.next('Hvad betyder mest?')
   await own.answerBy('Bord 1', 'Send tabletten rundt')
   await own.writeFor('Bord 1')

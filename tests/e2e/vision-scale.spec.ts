@@ -4,6 +4,7 @@ import { expect, expectAccessible, test } from './room.ts'
 
 const game = 'Visionsskala'
 const first = 'Bymidten skal være et godt sted for alle, med plads til handel og grønne områder.'
+const third = 'Bymidten skal være en fælles stue, også om aftenen, med træer før parkering.'
 const second = 'Bymidten skal være en fælles stue for børn og gamle, med træer før parkering.'
 
 /** A photo as a camera would give it, far too large. */
@@ -121,6 +122,9 @@ test('a vision with an image goes round on a tablet, on paper and by hands, is a
   await expect(stage.getByText(second)).toBeVisible()
   await expect(page.locator('del').first()).toBeVisible()
   await expect(stage.locator('del, ins')).toHaveCount(0)
+  await page.getByLabel('Det ville vi rette til').fill('Hvem passer træerne?')
+  await page.getByRole('button', { name: 'Tilføj' }).click()
+  await page.getByRole('group', { name: 'Hvad gør vi med den?' }).last().getByText('Til senere').click()
   await expectAccessible(page, 'adjusting')
 
   // ── The second round, and the movement ──
@@ -128,6 +132,10 @@ test('a vision with an image goes round on a tablet, on paper and by hands, is a
   await own.next('Læs og se: version 2')
   await own.next('Tænk i stilhed')
   await own.next('Skriv dit tal')
+  // What people are giving numbers to cannot be taken back under their pens.
+  await page.getByRole('button', { name: 'Fortryd', exact: true }).click()
+  await expect(page.getByRole('status').getByText(/^Det ligger fast/)).toBeVisible()
+  await expect(own.stepNow()).toContainText('Skriv dit tal')
   for (const [table, line] of [
     ['Bord 2', '8 8 9 7'],
     ['Bord 3', '7 8 10'],
@@ -136,12 +144,15 @@ test('a vision with an image goes round on a tablet, on paper and by hands, is a
   await own.next('Vis tallene, og tag bordet rundt')
   await own.showAnswers()
   await expect(stage.getByRole('img', { name: /ved 10\. Forrige gang: 1 ved 3, / })).toBeVisible()
+  await own.next('Ret visionen til')
+  await page.getByLabel('Skriv i visionen').fill(third)
+  await page.getByRole('button', { name: 'Gør klar til runde 3' }).click()
 
   // ── The documents ──
   await page.getByRole('link', { name: 'Drejebog' }).click()
   await page.getByRole('link', { name: 'Opsamling', exact: true }).first().click()
   const matter = await wordsOf(page, 'article')
-  expect(matter).toContain(second)
+  expect(matter).toContain(third)
   expect(matter).toContain('Sig, hvem der er glemt.')
   expect(matter).not.toMatch(/Median|\d+ tal\b/)
   await page.getByRole('radio', { name: 'Til os selv' }).check()
@@ -154,5 +165,22 @@ test('a vision with an image goes round on a tablet, on paper and by hands, is a
   await page.getByRole('link', { name: 'Drejebog' }).click()
   await page.getByRole('link', { name: `Forbered: ${game}` }).click()
   await expect(page.getByText('Derfor ligger de fast.')).toHaveCount(2)
-  await expect(page.getByLabel('Visionens ord')).toHaveCount(0)
+  await expect(page.getByLabel('Visionens ord')).toHaveValue(third)
+
+  // ── The next workshop: the new version, and what was left for later ──
+  await page.getByText('Borde til dette punkt').click()
+  await page.getByRole('button', { name: 'Ny omgang' }).click()
+  await own.start()
+  const steps = page.getByRole('navigation', { name: 'Trin' })
+  await expect(steps.getByText('Læs og se: version 3')).toBeVisible()
+  await expect(steps.getByText('version 2')).toHaveCount(0)
+  await expect(stage.getByText(third)).toBeVisible()
+  await own.next('Tænk i stilhed')
+  await own.next('Skriv dit tal')
+  await typeLine(page, 3, 'Bord 2', '9 8 9 10 10')
+  await own.next('Vis tallene, og tag bordet rundt')
+  await own.showAnswers()
+  await expect(stage.getByRole('img', { name: /1 ved 8, 2 ved 9, 2 ved 10\. Forrige gang: 2 ved 7, / })).toBeVisible()
+  await page.getByText('Fra tidligere runder: 1').click()
+  await expect(page.getByText('Hvem passer træerne?')).toBeVisible()
 })

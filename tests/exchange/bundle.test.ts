@@ -1,6 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type BundleRecord, type BundleResult, encodeBundle, maxBytes, readBundle } from '../../src/exchange/bundle'
+import {
+  type BundleRecord,
+  type BundleResult,
+  canBeOpened,
+  encodeBundle,
+  maxBytes,
+  maxWords,
+  readBundle,
+} from '../../src/exchange/bundle'
 import { evening, record } from './sample-bundle'
 
 const made = '2026-01-16T08:00:00.000Z'
@@ -162,11 +170,29 @@ describe('a file that is not what it says', () => {
 })
 
 describe('a file that means harm', () => {
-  test('a file over 10 MB is not even parsed', () => {
+  test('a file over 10 MB without its photos is not even parsed, nor one over 64 MB with them', () => {
     expect(faultOf(readBundle(new Uint8Array(maxBytes + 1)))).toBe('too-large')
-    expect(faultOf(readBundle('x'.repeat(maxBytes + 1)))).toBe('too-large')
-    expect(faultOf(readBundle('ø'.repeat(maxBytes / 2 + 1)))).toBe('too-large')
-    expect(faultOf(readBundle(file.padEnd(maxBytes - 100)))).toBe(null)
+    expect(faultOf(readBundle('x'.repeat(maxWords + 1)))).toBe('too-large')
+    expect(faultOf(readBundle('ø'.repeat(maxWords / 2 + 1)))).toBe('too-large')
+    expect(faultOf(readBundle(`"data:text/html;base64,${'A'.repeat(maxWords)}"`))).toBe('too-large')
+    expect(faultOf(readBundle(withData(`"data:image/jpeg;base64,${'A'.repeat(maxBytes)}"`)))).toBe('too-large')
+    expect(faultOf(readBundle(file.padEnd(maxWords - 100)))).toBe(null)
+  })
+
+  test.each([
+    ['10 MB of words', 10_200, 0, true],
+    ['a little more', 10_300, 0, false],
+    ['words and 130 photos', 9_000, 130, true],
+    ['nothing but 170 photos', 0, 170, false],
+  ])('what is saved is only called a copy when it can be opened again: %s', (_, kB, count, opens) => {
+    const photo = `data:image/jpeg;base64,${'A'.repeat(400_000)}`
+    const records = [
+      record('deck/one', 'æ'.repeat(kB * 512)),
+      ...Array.from({ length: count }, (_, at) => record(`picture/picture-${at}`, { url: photo })),
+    ]
+    const text = encodeBundle('backup', made, records)
+    expect(canBeOpened(text)).toBe(opens)
+    expect(readBundle(text).ok).toBe(opens)
   })
 
   test('20,001 records are too many', () => {

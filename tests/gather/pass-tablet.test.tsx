@@ -31,18 +31,18 @@ let boxes: Boxes
 let user: ReturnType<typeof userEvent.setup>
 
 /** The tablet at a table, on the house's own boxes. */
-const Tablet = ({ people }: { people: number }) => {
+const Tablet = ({ people, asks = poll }: { people: number; asks?: Poll }) => {
   const box = useStore(boxes.store)[key] ?? null
   return (
     <PassTablet
-      poll={poll}
+      poll={asks}
       box={box}
       turns={box?.turns ?? 0}
       people={people}
-      open={(of) => boxes.open(place, poll, of)}
-      cast={(option) => boxes.cast(place, poll, [option])}
-      skip={() => boxes.skip(place, poll)}
-      close={(show) => boxes.close(place, poll, show)}
+      open={(of) => boxes.open(place, asks, of)}
+      cast={(options) => boxes.cast(place, asks, options)}
+      skip={() => boxes.skip(place, asks)}
+      close={(show) => boxes.close(place, asks, show)}
     />
   )
 }
@@ -198,5 +198,47 @@ describe('when all have had the tablet', () => {
     expect(screen.getByText(/I valgte at beholde svarene/)).toBeVisible()
     expect(await stored()).toMatchObject({ state: 'withheld', counts: {} })
     expect(JSON.stringify(await shelf.list(''))).not.toContain('over')
+  })
+})
+
+describe('where each has several dots', () => {
+  const dots: Poll = {
+    ...poll,
+    marks: 2,
+    layout: 'list',
+    options: ['Bænke', 'Lys', 'Træer'].map((label) => ({ id: label.toLowerCase().slice(0, 2), label, meaning: '' })),
+  }
+  const box = (name: string) => screen.getByRole('checkbox', { name })
+  const tick = async (name: string) => {
+    breathe()
+    await user.click(box(name))
+  }
+
+  test('they are given one by one, no more than there are, and one can be taken back', async () => {
+    render(<Tablet people={5} asks={dots} />)
+    await press('Send tabletten rundt')
+    await press('Jeg er klar')
+    expect(screen.getByText('Du har 2 prikker tilbage')).toBeVisible()
+    await tick('Bænke')
+    expect(screen.getByText('Du har 1 prik tilbage')).toBeVisible()
+    await tick('Lys')
+    expect(box('Træer')).toBeDisabled()
+    await tick('Lys')
+    await tick('Træer')
+    await press('Giv tabletten videre')
+    expect(await stored()).toMatchObject({ given: 1, counts: { bæ: 1, ly: 0, tr: 1 } })
+    expect(page()).not.toMatch(/Bænke|Træer/)
+  })
+
+  test('nobody has to give them all, and the next begins with all of theirs', async () => {
+    render(<Tablet people={5} asks={dots} />)
+    await press('Send tabletten rundt')
+    await press('Jeg er klar')
+    await tick('Lys')
+    await press('Giv tabletten videre')
+    expect(await stored()).toMatchObject({ given: 1, counts: { bæ: 0, ly: 1, tr: 0 } })
+    await press('Jeg er klar')
+    expect(screen.getByText('Du har 2 prikker tilbage')).toBeVisible()
+    expect(box('Lys')).not.toBeChecked()
   })
 })

@@ -17,6 +17,16 @@ test('the last turn runs over, and a minute more before the first is the firstâ€
   expect(turnAt(6 * minute, 5 * minute, 5)).toEqual({ number: 1, of: 5, left: 2 * minute })
 })
 
+test('a minute more in the middle of a round is the speakerâ€™s: no turn comes back', () => {
+  expect(turnAt(3.5 * minute, 5 * minute, 5, 3)).toEqual({ number: 3, of: 5, left: 1.5 * minute })
+  expect(turnAt(2 * minute, 5 * minute, 5, 3)).toEqual({ number: 4, of: 5, left: minute })
+  expect(turnAt(minute, 5 * minute, 5, 9), 'a table that has become smaller').toEqual({
+    number: 5,
+    of: 5,
+    left: minute,
+  })
+})
+
 test('as time goes, the turn never goes back, and there is as much left of it as of the whole', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 60 }), fc.nat(3_600_000), fc.nat(60_000), (of, left, passed) => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { canBeOpened } from '../../src/exchange/bundle'
 import { setLanguage } from '../../src/i18n/language'
 import { createMemoryShelf } from '../../src/storage/memory-shelf'
 import { bin, fetchBack, listBin } from '../../src/workshop/bin'
@@ -42,7 +43,24 @@ beforeEach(async () => {
 const kept = async (of: House) => (await of.shelf.list('picture/')).map(([key]) => key)
 const activityId = async (of: House) => (await of.shelf.list('activity/'))[0]?.[0].slice('activity/'.length) ?? ''
 
+/** A photo as large as photos are kept: 300 kB, as base64. */
+const large = (at: number) => ({
+  ...photo,
+  url: `data:image/jpeg;base64,/9j/${String(at).padStart(6, '0')}${'A'.repeat(409_590)}`,
+})
+
 describe('a picture', () => {
+  test.each([25, 60])('is in a backup that can be opened again, as one of %i at 300 kB', async (count) => {
+    for (let at = 0; at < count; at += 1) await addPicture(house.shelf, large(at))
+    const packed = await packAll(house)
+    const text = fileText('backup', packed)
+    expect(text.length).toBeGreaterThan(count * 400_000)
+    expect(canBeOpened(text)).toBe(true)
+    const elsewhere = createHouse(createMemoryShelf(), createLink())
+    expect(await openFile(elsewhere, bytes(text))).toMatchObject({ ok: true })
+    expect(await kept(elsewhere)).toHaveLength(count + 1)
+  })
+
   test('is shown by the activity that has it, and lies in no record but its own', async () => {
     const session = await openSession(house, await activityId(house))
     expect(session?.context().picture(id)).toBe(photo.url)

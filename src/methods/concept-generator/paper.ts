@@ -57,7 +57,7 @@ const poster = (activity: Play, t: T): readonly Sheet[] => {
           id: 'poster',
           title: t('paper.poster.title'),
           kind: 'poster',
-          cells: [{ title: t('report.picture', { headline: view.headline }), lines: [] }],
+          cells: [{ title: activity.setup.title || t('paper.poster.title'), lines: [] }],
           view,
         },
       ]

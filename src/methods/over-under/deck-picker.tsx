@@ -2,47 +2,23 @@ import { useState } from 'react'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Choice, TextField } from '../../ui/field'
+import { type Pickable, PickCards } from '../../ui/pick-cards'
 import { say } from '../../ui/toast'
 import type { Context, Id, PrepareProps } from '../contract'
 import { pickFive, takeCards } from './deck'
 import { type Setup, type Story, type Theme, themes } from './model'
 
-interface CardProps {
-  readonly card: Story
-  readonly there: boolean
-  readonly picked: boolean
-  pick(picked: boolean): void
-  readonly t: Context['t']
-}
-
-const Card = ({ card, there, picked, pick, t }: CardProps) => {
-  const id = `pick-${card.id}`
-  return (
-    <li>
-      <label className="pick-card" data-there={there || undefined}>
-        <span className="pick-head">
-          <input
-            type="checkbox"
-            aria-labelledby={id}
-            aria-describedby={`${id}-text`}
-            checked={there || picked}
-            disabled={there}
-            onChange={(event) => pick(event.target.checked)}
-          />
-          <strong id={id}>{card.title}</strong>
-        </span>
-        <span className="pick-text" id={`${id}-text`}>
-          <span className="prep-who">{card.who}</span> {card.text}
-        </span>
-        <span className="row">
-          <span className="tag">{t(`theme.${card.theme}`)}</span>
-          {card.rule && <span className="tag">{t('prepare.pick.rule')}</span>}
-          {there && <span className="tag tag-warn">{t('prepare.pick.in')}</span>}
-        </span>
-      </label>
-    </li>
-  )
-}
+const asPickable = (card: Story, setup: Setup, t: Context['t']): Pickable => ({
+  id: card.id,
+  title: card.title,
+  text: (
+    <>
+      <span className="prep-who">{card.who}</span> {card.text}
+    </>
+  ),
+  tags: [t(`theme.${card.theme}`), ...(card.rule ? [t('prepare.pick.rule')] : [])],
+  there: setup.stories.some(({ id }) => id === card.id) ? t('prepare.pick.in') : null,
+})
 
 type Props = PrepareProps<Setup, Story> & { close(): void }
 
@@ -93,18 +69,7 @@ export const DeckPicker = ({ setup, edit, deck, context: { t }, close }: Props) 
         <p role="status" className="quiet">
           {shown.length === 0 ? t('prepare.pick.none') : t('prepare.pick.shown', { count: shown.length })}
         </p>
-        <ul className="pick-cards">
-          {shown.map((card) => (
-            <Card
-              key={card.id}
-              card={card}
-              there={setup.stories.some(({ id }) => id === card.id)}
-              picked={picked.includes(card.id)}
-              pick={(yes) => setPicked(yes ? [...picked, card.id] : picked.filter((id) => id !== card.id))}
-              t={t}
-            />
-          ))}
-        </ul>
+        <PickCards cards={shown.map((card) => asPickable(card, setup, t))} picked={picked} change={setPicked} />
       </div>
     </Dialog>
   )

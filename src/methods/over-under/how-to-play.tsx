@@ -1,4 +1,5 @@
 import { Check, NumberField } from '../../ui/field'
+import { WordedChoice } from '../../ui/worded-choice'
 import type { Context, PrepareProps } from '../contract'
 import type { Minutes, Play, Setup, Story } from './model'
 import { openPlenary } from './moves'
@@ -8,20 +9,6 @@ import { steps } from './steps'
 type Props = PrepareProps<Setup, Story>
 
 const paces = ['room', 'table'] as const
-
-const Pace = ({ setup, edit, context: { t } }: Props) => (
-  <fieldset className="prep-pace">
-    <legend className="label">{t('prepare.pace')}</legend>
-    {paces.map((pace) => (
-      <label key={pace}>
-        <input type="radio" name="prep-pace" checked={setup.pace === pace} onChange={() => edit({ ...setup, pace })} />
-        <span>
-          <strong>{t(`prepare.pace.${pace}`)}</strong> {t(`prepare.pace.${pace}.line`)}
-        </span>
-      </label>
-    ))}
-  </fieldset>
-)
 
 const parts: readonly (keyof Minutes)[] = ['rules', 'read', 'decide', 'talk', 'expect', 'plenary']
 
@@ -71,7 +58,16 @@ export const HowToPlay = (props: Props) => {
     <section className="prep-how" aria-labelledby="prep-how">
       <h2 id="prep-how">{t('prepare.how')}</h2>
       <div className="stack">
-        <Pace {...props} />
+        <WordedChoice
+          label={t('prepare.pace')}
+          value={setup.pace}
+          options={paces.map((value) => ({
+            value,
+            name: t(`prepare.pace.${value}`),
+            line: t(`prepare.pace.${value}.line`),
+          }))}
+          onChange={(pace) => edit({ ...setup, pace })}
+        />
         {setup.pace === 'room' && (
           <Check
             label={

@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react'
 import { Button } from '../../ui/button'
 import type { Id, Play as PlayMove, RunProps, Translate } from '../contract'
-import { saidBefore } from './counts'
+import { cannotBeTurned, everyTurned, saidBefore } from './counts'
 import { type Note, notesOf, type Plenary, type PlenaryMove, type Setup, type Work } from './model'
 import { useStableText } from './use-stable-text'
 
@@ -38,8 +38,8 @@ export const AllNotes = ({ activity, play, context, pickable }: Props) => {
   const t = useStableText(context)
   const notes = notesOf(activity)
   const again = saidBefore(notes)
-  const turned = new Set(activity.plenary.turned.map(({ note }) => note))
-  const cannot = new Set(activity.plenary.cannot)
+  const turned = new Set(everyTurned(activity).map(({ note }) => note))
+  const cannot = cannotBeTurned(activity)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the house's play does the same each time
   const pick = useMemo(() => (note: Id) => (play as PlayMove<PlenaryMove>)({ type: 'pick', note }), [])
   return (

@@ -1,5 +1,5 @@
 import type { Context } from '../contract'
-import { dotsOf, inOrder, leftToTurn, looseTurned, rootsOf } from './counts'
+import { cannotBeTurned, dotsOf, everyTurned, inOrder, leftToTurn, looseTurned, rootsOf, tablesTurned } from './counts'
 import { dotsPoll, everyNote, type Kind, notesOf, type Play, type Principle } from './model'
 
 export interface PrincipleView {
@@ -53,19 +53,21 @@ export const principlesView = (activity: Play, asks: boolean): PrinciplesView =>
 }
 
 const turning = (activity: Play): View => {
-  const { picked, turned, cannot } = activity.plenary
+  const { picked } = activity.plenary
   const note = everyNote(activity).find(({ id }) => id === picked)
   if (note)
     return {
       kind: 'card',
       bad: note.text,
-      good: turned.filter((one) => one.note === note.id).map(({ kind, text }) => ({ kind, text })),
-      cannot: cannot.includes(note.id),
+      good: everyTurned(activity)
+        .filter((one) => one.note === note.id)
+        .map(({ kind, text }) => ({ kind, text })),
+      cannot: cannotBeTurned(activity).has(note.id),
     }
   return {
     kind: 'wall',
     bad: leftToTurn(activity).length,
-    good: latest(looseTurned(activity)).map(({ text }) => text),
+    good: latest([...looseTurned(activity), ...tablesTurned(activity)]).map(({ text }) => text),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Id } from '../contract'
-import { dotsPoll, everyNote, type Note, notesOf, type Play, type Principle, type Turned, tablesOf } from './model'
+import { dotsPoll, type Note, notesOf, type Play, type Principle, type Turned, tablesOf } from './model'
 
 /** Under this many answers in the whole room, a dot could point at somebody: nothing is counted on stage. */
 const fewest = 5
@@ -24,11 +24,35 @@ export const saidBefore = (notes: readonly Note[]): ReadonlySet<Id> => {
   return again
 }
 
+/** What the tables have turned and the room has not taken up. */
+export const tablesTurned = (activity: Play): readonly Turned[] => {
+  const taken = new Set(activity.plenary.turned.map(({ id }) => id))
+  return tablesOf(activity)
+    .flatMap(({ work }) => work?.turned ?? [])
+    .filter(({ id, text }) => text.trim() !== '' && !taken.has(id))
+}
+
+/** All that has been turned, in the room and at the tables, each once. */
+export const everyTurned = (activity: Play): readonly Turned[] => [
+  ...activity.plenary.turned,
+  ...tablesTurned(activity),
+]
+
+/** The bad ideas that could not be turned, as the room or their table said. */
+export const cannotBeTurned = (activity: Play): ReadonlySet<Id> =>
+  new Set([...activity.plenary.cannot, ...tablesOf(activity).flatMap(({ work }) => work?.cannot ?? [])])
+
 /** The bad ideas nobody has turned or given up yet, in the order they came. */
 export const leftToTurn = (activity: Play): readonly Note[] => {
-  const { turned, cannot } = activity.plenary
-  const done = new Set([...turned.map(({ note }) => note), ...cannot])
+  const done = new Set([...everyTurned(activity).map(({ note }) => note), ...cannotBeTurned(activity)])
   return notesOf(activity).filter(({ id }) => !done.has(id))
+}
+
+/** The idea after this one that is left to turn; from the last one begins again. Null when none is left. */
+export const nextToTurn = (notes: readonly Note[], left: readonly Note[], now: Note | undefined): Id | null => {
+  const from = notes.findIndex(({ id }) => id === now?.id)
+  const others = left.filter(({ id }) => id !== now?.id)
+  return (others.find((one) => notes.indexOf(one) > from) ?? others[0])?.id ?? null
 }
 
 /** The parents of a principle: what was turned, and the bad idea that each came from. */
@@ -36,14 +60,15 @@ export const rootsOf = (
   activity: Play,
   { from }: Pick<Principle, 'from'>,
 ): readonly { readonly turned: Turned; readonly bad: Note | null }[] => {
-  const notes = everyNote(activity)
+  // In a later round the bad ideas of the rounds before it are still the parents of what they became.
+  const notes = activity.rounds.flatMap(({ tables }) => tables.flatMap(({ work }) => work?.notes ?? []))
   return from.flatMap((id) => {
     const turned = activity.plenary.turned.find((one) => one.id === id)
     return turned ? [{ turned, bad: notes.find((note) => note.id === turned.note) ?? null }] : []
   })
 }
 
-/** Turned ideas that have not become part of a principle. */
+/** The room's turned ideas that have not become part of a principle. */
 export const looseTurned = ({ plenary }: Play): readonly Turned[] => {
   const held = new Set(plenary.principles.flatMap(({ from }) => from))
   return plenary.turned.filter(({ id }) => !held.has(id))

@@ -4,7 +4,9 @@ import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import type { GroupProps } from '../contract'
 import { saidBefore } from './counts'
+import { GroupTurn } from './group-turn'
 import type { Brief, Work, WorkMove } from './model'
+import { openWork } from './moves'
 import { NoteRow } from './note-row'
 import { useStableText } from './use-stable-text'
 import './group.css'
@@ -60,12 +62,20 @@ export const Group = ({ brief, table, part, play, context }: Props) => {
   const steady = useStablePlay(play)
   const notes = table.work?.notes
   const again = useMemo(() => saidBefore(notes ?? []), [notes])
+  if (part === 'turn') return <GroupTurn work={table.work ?? openWork()} play={steady} context={context} />
   if (part !== 'bad') return null
   return (
     <div className="stack bad-sheet">
       <p className="bad-question">{brief.negative}</p>
       <p className="quiet">{t('group.worst', { initiative: brief.initiative })}</p>
-      <Write play={steady} context={context} />
+      {table.work?.closed ? (
+        <div className="notice row spread">
+          <p>{t('group.closed')}</p>
+          <Button onClick={() => steady({ type: 'reopenRound' })}>{t('group.reopen')}</Button>
+        </div>
+      ) : (
+        <Write play={steady} context={context} />
+      )}
       {notes && notes.length > 0 && (
         <>
           <h2 className="label">{t('note.count', { count: notes.filter(({ away }) => !away).length })}</h2>

@@ -1,6 +1,7 @@
 import { defineMethod } from '../contract'
 import { audience } from './audience'
 import { Group } from './group'
+import { migrations } from './migrations'
 import { blank, brief, gaps, parts } from './model'
 import { openPlenary, openWork, playPlenary, playWork } from './moves'
 import { offers, receive } from './offers'
@@ -15,8 +16,8 @@ import { Stage } from './stage'
 import { steps } from './steps'
 
 export const method = defineMethod({
-  version: 1,
-  migrations: [],
+  version: 2,
+  migrations,
   schema,
   blank,
   gaps,

@@ -24,6 +24,8 @@ export interface Setup {
   readonly asksKnown: boolean
   /** A dot from each person on the principle that matters most. */
   readonly dots: boolean
+  /** The numbers of the principles that can have a dot, 1–7. */
+  readonly numbers: readonly number[]
   /** Fetched from other items of the workshop. */
   readonly brought: readonly Fetched[]
   readonly minutes: Minutes
@@ -33,6 +35,7 @@ export interface Brief {
   readonly initiative: string
   readonly negative: string
   readonly dots: boolean
+  readonly numbers: readonly number[]
 }
 
 export interface Note {
@@ -40,9 +43,6 @@ export interface Note {
   readonly text: string
   /** Put away, not thrown away: what was made of it keeps its root. */
   readonly away: boolean
-}
-export interface Work {
-  readonly notes: readonly Note[]
 }
 
 export const kinds = ['principle', 'solution'] as const
@@ -55,6 +55,21 @@ export interface Turned {
   readonly kind: Kind
   readonly text: string
 }
+/** Ideas that have been turned, and those that were given up. */
+export interface Turnings {
+  readonly turned: readonly Turned[]
+  /** "Kan ikke vendes" is an answer. */
+  readonly cannot: readonly Id[]
+}
+/** What one table has made: its worst ideas, and what it has turned of them itself. */
+export interface Work extends Turnings {
+  readonly notes: readonly Note[]
+  /**
+   * The table has closed its negative round, by a press of its own. A table's own tablet has the brief and hears nothing
+   * of the room: it cannot know the step, but whoever holds it hears the facilitator say that the round is over.
+   */
+  readonly closed: boolean
+}
 export interface Principle {
   readonly id: Id
   /** 1–7: what people put their dots on. It stays when other principles come and go. */
@@ -63,14 +78,12 @@ export interface Principle {
   /** The turned ideas it was made from. */
   readonly from: readonly Id[]
 }
-export interface Plenary {
+/** The room's: what it has turned, or taken up from the tables. */
+export interface Plenary extends Turnings {
   /** The negative round is over, whatever the step. */
   readonly closed: boolean
   /** The bad idea that lies on the table now. */
   readonly picked: Id | null
-  readonly turned: readonly Turned[]
-  /** "Kan ikke vendes" is an answer. */
-  readonly cannot: readonly Id[]
   readonly known: readonly Id[]
   readonly principles: readonly Principle[]
 }
@@ -80,16 +93,25 @@ export type WorkMove =
   | { readonly type: 'rewordNote'; readonly note: Id; readonly text: string }
   | { readonly type: 'putAway'; readonly note: Id }
   | { readonly type: 'bringBack'; readonly note: Id }
-
-export type PlenaryMove =
   | { readonly type: 'closeRound' }
-  | { readonly type: 'pick'; readonly note: Id | null }
+  | { readonly type: 'reopenRound' }
+  | TurningMove
+
+/** What one does with a bad idea when the negative round is over: in the room, and at a table. */
+export type TurningMove =
   | { readonly type: 'turn'; readonly note: Id | null; readonly kind: Kind; readonly text: string }
   | { readonly type: 'rewordTurned'; readonly turned: Id; readonly text: string }
   | { readonly type: 'sort'; readonly turned: Id; readonly kind: Kind }
   | { readonly type: 'dropTurned'; readonly turned: Id }
   | { readonly type: 'cannotTurn'; readonly note: Id }
   | { readonly type: 'tryAgain'; readonly note: Id }
+
+export type PlenaryMove =
+  | { readonly type: 'closeRound' }
+  | { readonly type: 'pick'; readonly note: Id | null }
+  | TurningMove
+  /** A table's turned idea becomes the room's too, as it is. */
+  | { readonly type: 'takeUp'; readonly turned: Id }
   | { readonly type: 'know'; readonly note: Id; readonly known: boolean }
   | { readonly type: 'raise'; readonly turned: Id }
   | { readonly type: 'state'; readonly text: string }
@@ -110,6 +132,9 @@ export const mostPrinciples = 7
 /** The one poll: a dot from each. */
 export const dotsPoll: Id = 'dots'
 
+/** Until the room has its principles nobody knows how many there will be. */
+export const everyNumber: readonly number[] = Array.from({ length: mostPrinciples }, (_, index) => index + 1)
+
 export const blank = (): Setup => ({
   initiative: '',
   family: 'nothing',
@@ -117,6 +142,7 @@ export const blank = (): Setup => ({
   negative: '',
   asksKnown: false,
   dots: false,
+  numbers: everyNumber,
   brought: [],
   minutes: { silent: 3, open: 7, turn: 12, principles: 12, priority: 5 },
 })
@@ -126,11 +152,17 @@ export const gaps = ({ initiative, negative }: Setup): readonly Gap[] => [
   ...(negative.trim() === '' ? [{ key: 'gap.question' }] : []),
 ]
 
-export const brief = ({ initiative, negative, dots }: Setup): Brief => ({ initiative, negative, dots })
+export const brief = ({ initiative, negative, dots, numbers }: Setup): Brief => ({
+  initiative,
+  negative,
+  dots,
+  numbers,
+})
 
 /** A principle is known by its number: a table is not told the room's words before it sees them on the wall. */
-export const parts = ({ dots }: Brief, { t }: Context): readonly Part[] => [
+export const parts = ({ dots, numbers }: Brief, { t }: Context): readonly Part[] => [
   { id: 'bad', title: t('part.bad'), polls: [] },
+  { id: 'turn', title: t('part.turn'), polls: [] },
   ...(dots
     ? [
         {
@@ -144,9 +176,9 @@ export const parts = ({ dots }: Brief, { t }: Context): readonly Part[] => [
               lead: t('dots.lead'),
               marks: 1,
               layout: 'list' as const,
-              options: Array.from({ length: mostPrinciples }, (_, index) => ({
-                id: String(index + 1),
-                label: t('dots.option', { number: index + 1 }),
+              options: numbers.map((number) => ({
+                id: String(number),
+                label: t('dots.option', { number }),
                 meaning: t('dots.option.meaning'),
               })),
             },

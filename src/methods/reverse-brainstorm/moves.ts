@@ -1,4 +1,5 @@
 import type { Id, Stamp } from '../contract'
+import { tablesTurned } from './counts'
 import {
   type Brief,
   everyNote,
@@ -12,28 +13,34 @@ import {
   type WorkMove,
 } from './model'
 import { playPrinciples } from './principles'
-import { playTurning } from './turning'
+import { listed, playTurning, withOneMore } from './turning'
 
-export const openWork = (): Work => ({ notes: [] })
+export const openWork = (): Work => ({ notes: [], closed: false, turned: [], cannot: [] })
 
 const withNote = (work: Work, id: Id, change: (note: Note) => Note): Work => {
   const note = work.notes.find((one) => one.id === id)
   const next = note && change(note)
-  return next === note ? work : { notes: work.notes.map((one) => (one === note && next ? next : one)) }
+  return next === note ? work : { ...work, notes: work.notes.map((one) => (one === note && next ? next : one)) }
 }
 
-/** Nothing a table has written is ever lost: it is put away and can be brought back. */
+const addNotes = (work: Work, texts: readonly string[], id: Id): Work => {
+  const added = texts
+    .map((text) => text.trim().slice(0, longestText))
+    .filter((text) => text !== '')
+    .slice(0, mostNotes - work.notes.length)
+    // One paste is one move: its notes are told apart by their place in it.
+    .map((text, index): Note => ({ id: `${id}-${index}`, text, away: false }))
+  return added.length === 0 ? work : { ...work, notes: [...work.notes, ...added] }
+}
+
+/**
+ * Nothing a table has written is ever lost: it is put away and can be brought back. While the table's negative round is
+ * on nothing can be turned; when it is closed no idea is added.
+ */
 export const playWork = (_: Brief, work: Work, move: WorkMove & Stamp): Work => {
   switch (move.type) {
-    case 'addNotes': {
-      const added = move.texts
-        .map((text) => text.trim().slice(0, longestText))
-        .filter((text) => text !== '')
-        .slice(0, mostNotes - work.notes.length)
-        // One paste is one move: its notes are told apart by their place in it.
-        .map((text, index): Note => ({ id: `${move.id}-${index}`, text, away: false }))
-      return added.length === 0 ? work : { notes: [...work.notes, ...added] }
-    }
+    case 'addNotes':
+      return work.closed ? work : addNotes(work, move.texts, move.id)
     case 'rewordNote':
       return withNote(work, move.note, (note) =>
         note.text === move.text ? note : { ...note, text: move.text.slice(0, longestText) },
@@ -42,6 +49,17 @@ export const playWork = (_: Brief, work: Work, move: WorkMove & Stamp): Work => 
       return withNote(work, move.note, (note) => (note.away ? note : { ...note, away: true }))
     case 'bringBack':
       return withNote(work, move.note, (note) => (note.away ? { ...note, away: false } : note))
+    case 'closeRound':
+      return work.closed || work.notes.length === 0 ? work : { ...work, closed: true }
+    case 'reopenRound':
+      return work.closed ? { ...work, closed: false } : work
+    default:
+      return work.closed && !(move.type === 'turn' && move.note === null)
+        ? playTurning(work, move, {
+            has: (note) => work.notes.some(({ id }) => id === note),
+            holds: () => false,
+          })
+        : work
   }
 }
 
@@ -59,24 +77,46 @@ const stillOpen: readonly Id[] = ['', 'silent', 'open']
 /** Until then nothing can be turned, judged or sorted. */
 const roundIsOver = ({ at, plenary }: Play): boolean => plenary.closed || !stillOpen.includes(at)
 
-export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
-  const { plenary } = activity
-  if (move.type === 'closeRound') return plenary.closed ? plenary : { ...plenary, closed: true }
-  if (!roundIsOver(activity)) return plenary
+/** The room touches what a table has turned: it becomes the room's too, with its parent. The table keeps its own. */
+const takenUp = (activity: Play, move: PlenaryMove): Plenary => {
+  const turned = 'turned' in move ? tablesTurned(activity).find(({ id }) => id === move.turned) : undefined
+  return turned && move.type !== 'dropTurned' ? withOneMore(activity.plenary, turned) : activity.plenary
+}
+
+const playOver = (activity: Play, plenary: Plenary, move: PlenaryMove & Stamp): Plenary => {
+  const has = (note: Id) => everyNote(activity).some(({ id }) => id === note)
   switch (move.type) {
+    case 'closeRound':
+    case 'takeUp':
+      return plenary
     case 'pick':
+      return plenary.picked === move.note || !(move.note === null || has(move.note))
+        ? plenary
+        : { ...plenary, picked: move.note }
+    case 'know': {
+      const known = listed(plenary.known, move.note, move.known)
+      return !activity.setup.asksKnown || !has(move.note) || known === plenary.known ? plenary : { ...plenary, known }
+    }
     case 'turn':
     case 'rewordTurned':
     case 'sort':
     case 'dropTurned':
     case 'cannotTurn':
     case 'tryAgain':
-    case 'know':
       return playTurning(plenary, move, {
-        has: (note) => everyNote(activity).some(({ id }) => id === note),
-        asksKnown: activity.setup.asksKnown,
+        has,
+        holds: (turned) => plenary.principles.some(({ from }) => from.includes(turned)),
       })
     default:
       return playPrinciples(plenary, move)
   }
+}
+
+export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
+  const { plenary } = activity
+  if (move.type === 'closeRound') return plenary.closed ? plenary : { ...plenary, closed: true }
+  if (!roundIsOver(activity)) return plenary
+  const taken = takenUp(activity, move)
+  const next = playOver(activity, taken, move)
+  return next === taken && move.type !== 'takeUp' ? plenary : next
 }

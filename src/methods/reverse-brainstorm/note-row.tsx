@@ -1,7 +1,7 @@
 import { RotateCcw, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import { Button } from '../../ui/button'
-import { TextField } from '../../ui/field'
+import { TextArea } from '../../ui/field'
 import type { Play, Translate } from '../contract'
 import type { Note, WorkMove } from './model'
 
@@ -30,12 +30,13 @@ export const NoteRow = memo(({ note, again, play, t }: Props) => (
       </>
     ) : (
       <>
-        <TextField
+        <TextArea
           label={t('note.edit')}
           quietLabel
+          rows={1}
           maxLength={2000}
           value={note.text}
-          onChange={(text) => play({ type: 'rewordNote', note: note.id, text })}
+          onChange={(text) => play({ type: 'rewordNote', note: note.id, text: text.replace(/\n+/g, ' ') })}
         />
         <Button
           look="plain"

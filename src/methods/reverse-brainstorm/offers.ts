@@ -1,12 +1,16 @@
 import { notYetThere } from '../../lib/not-yet-there'
 import type { Fetched, Offer } from '../contract'
+import { everyTurned } from './counts'
 import { notesOf, type Play, type Setup } from './model'
 
 /** Principles and what was turned; last the bad ideas, for who wants to begin again from them. */
 export const offers = (activity: Play): readonly Offer[] =>
   [
     ...activity.plenary.principles.map(({ id, text }): Offer => ({ id, text, kind: 'principle' })),
-    ...activity.plenary.turned.map(({ id, text, kind }): Offer => ({ id, text, kind })),
+    ...everyTurned(activity)
+      // What has become a principle word for word is fetched as that.
+      .filter(({ text }) => !activity.plenary.principles.some((principle) => principle.text === text))
+      .map(({ id, text, kind }): Offer => ({ id, text, kind })),
     ...notesOf(activity).map(({ id, text }): Offer => ({ id, text, kind: 'idea' })),
   ].filter(({ text }) => text.trim() !== '')
 

@@ -4,7 +4,7 @@ import { TextArea, TextField } from '../../ui/field'
 import { Menu } from '../../ui/menu'
 import type { RunProps } from '../contract'
 import { hintTexts } from './checks'
-import { inOrder, looseTurned, rootsOf } from './counts'
+import { inOrder, looseTurned, rootsOf, tablesTurned } from './counts'
 import {
   mostPrinciples,
   type Plenary,
@@ -19,7 +19,13 @@ type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 58)}…` : text)
 
-const Loose = ({ one, activity, play, context: { t } }: Props & { readonly one: Turned }) => {
+const Loose = ({
+  one,
+  ours,
+  activity,
+  play,
+  context: { t },
+}: Props & { readonly one: Turned; readonly ours: boolean }) => {
   const { principles } = activity.plenary
   const other = one.kind === 'principle' ? 'solution' : 'principle'
   return (
@@ -39,8 +45,12 @@ const Loose = ({ one, activity, play, context: { t } }: Props & { readonly one: 
             label: t('loose.root', { number: principle.number, text: short(principle.text) }),
             act: () => play({ type: 'root', turned: one.id, principle: principle.id }),
           })),
-          { label: t(`loose.sort.${other}`), act: () => play({ type: 'sort', turned: one.id, kind: other }) },
-          { label: t('loose.drop'), act: () => play({ type: 'dropTurned', turned: one.id }) },
+          ...(ours
+            ? [
+                { label: t(`loose.sort.${other}`), act: () => play({ type: 'sort', turned: one.id, kind: other }) },
+                { label: t('loose.drop'), act: () => play({ type: 'dropTurned', turned: one.id }) },
+              ]
+            : [{ label: t(`loose.take.${one.kind}`), act: () => play({ type: 'takeUp', turned: one.id }) }]),
         ]}
       />
     </li>
@@ -136,12 +146,28 @@ const Say = ({ play, context: { t } }: Pick<Props, 'play' | 'context'>) => {
   )
 }
 
+/** A table is told the setup and nothing of the principles: the facilitator says which numbers the tablet offers. */
+const DotNumbers = ({ activity, edit, context: { t } }: Props) => {
+  const { setup, plenary } = activity
+  const there = inOrder(plenary.principles).map(({ number }) => number)
+  if (!setup.dots || there.length === 0 || there.join() === setup.numbers.join()) return null
+  return (
+    <div className="notice row spread">
+      <p>{t('dots.numbers', { numbers: setup.numbers.join(', ') })}</p>
+      <Button small onClick={() => edit({ ...setup, numbers: there })}>
+        {t('dots.numbers.set', { numbers: there.join(', ') })}
+      </Button>
+    </div>
+  )
+}
+
 /** Turned ideas become two to seven principles, and each keeps its roots. */
 export const PrincipleList = (props: Props) => {
   const { activity, context } = props
   const { t } = context
   const { principles } = activity.plenary
   const loose = looseTurned(activity)
+  const theirs = tablesTurned(activity)
   return (
     <div className="stack plenary">
       <section className="stack">
@@ -152,6 +178,7 @@ export const PrincipleList = (props: Props) => {
             <Row key={principle.id} {...props} principle={principle} />
           ))}
         </ol>
+        {props.step.id === 'principles' && <DotNumbers {...props} />}
         {principles.length < mostPrinciples && <Say play={props.play} context={context} />}
       </section>
       <section className="stack">
@@ -159,10 +186,21 @@ export const PrincipleList = (props: Props) => {
         {loose.length === 0 && <p className="quiet">{t('loose.empty')}</p>}
         <ul className="stack">
           {loose.map((one) => (
-            <Loose key={one.id} {...props} one={one} />
+            <Loose key={one.id} {...props} one={one} ours />
           ))}
         </ul>
       </section>
+      {theirs.length > 0 && (
+        <section className="stack">
+          <h3>{t('theirs.title', { count: theirs.length })}</h3>
+          <p className="hint">{t('theirs.hint')}</p>
+          <ul className="stack">
+            {theirs.map((one) => (
+              <Loose key={one.id} {...props} one={one} ours={false} />
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   )
 }

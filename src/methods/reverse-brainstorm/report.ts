@@ -1,6 +1,6 @@
 import type { Block, Context, Reader, Report } from '../contract'
 import { principlesView, type View } from './audience'
-import { inOrder, looseTurned, rootsOf } from './counts'
+import { cannotBeTurned, everyTurned, inOrder, looseTurned, rootsOf } from './counts'
 import { dotsPoll, everyNote, type Note, type Play, tablesOf } from './model'
 
 type Line = Block<View>
@@ -36,7 +36,10 @@ const agreed = (activity: Play, { t, today, dayName }: Context): readonly Line[]
     ),
     ...(principles.length > 0 ? [{ kind: 'text' as const, text: t('report.today', { today: dayName(today) }) }] : []),
     ...rooted,
-    ...listUnder(t('report.solutions'), textsOf(turned.filter(({ kind }) => kind === 'solution'))),
+    ...listUnder(
+      t('report.solutions'),
+      textsOf(turned.filter(({ kind, text }) => kind === 'solution' && !principles.some((one) => one.text === text))),
+    ),
     ...listUnder(t('report.others'), textsOf(others)),
   ]
 }
@@ -47,10 +50,10 @@ const frame = ({ setup, rounds }: Play, { t }: Context): readonly Line[] => [
   { kind: 'text', text: t('report.how', { tables: rounds.at(-1)?.tables.length ?? 0 }) },
 ]
 
-const becameOf = ({ plenary }: Play, note: Note, { t }: Context): string => {
-  const turned = textsOf(plenary.turned.filter((one) => one.note === note.id))
+const becameOf = (activity: Play, note: Note, { t }: Context): string => {
+  const turned = textsOf(everyTurned(activity).filter((one) => one.note === note.id))
   if (turned.length > 0) return turned.join(' · ')
-  if (plenary.cannot.includes(note.id)) return t('turn.cannot.said')
+  if (cannotBeTurned(activity).has(note.id)) return t('turn.cannot.said')
   return note.away ? t('report.away') : '–'
 }
 

@@ -7,6 +7,9 @@ const text = v.pipe(v.string(), v.maxLength(longestText))
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240))
 const ids = v.pipe(v.array(id), v.maxLength(5000))
 
+const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostPrinciples))
+const turned = v.pipe(v.array(v.object({ id, note: v.nullable(id), kind: v.picklist(kinds), text })), v.maxLength(1000))
+
 const fetched = v.object({
   id,
   text: v.pipe(v.string(), v.maxLength(20_000)),
@@ -26,23 +29,27 @@ export const schema: {
     negative: text,
     asksKnown: v.boolean(),
     dots: v.boolean(),
+    numbers: v.pipe(v.array(number), v.minLength(1), v.maxLength(mostPrinciples)),
     brought: v.pipe(v.array(fetched), v.maxLength(1000)),
     minutes: v.object({ silent: minutes, open: minutes, turn: minutes, principles: minutes, priority: minutes }),
   }),
   work: v.object({
     notes: v.pipe(v.array(v.object({ id, text, away: v.boolean() })), v.maxLength(mostNotes)),
+    closed: v.boolean(),
+    turned,
+    cannot: ids,
   }),
   plenary: v.object({
     closed: v.boolean(),
     picked: v.nullable(id),
-    turned: v.pipe(v.array(v.object({ id, note: v.nullable(id), kind: v.picklist(kinds), text })), v.maxLength(1000)),
+    turned,
     cannot: ids,
     known: ids,
     principles: v.pipe(
       v.array(
         v.object({
           id,
-          number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostPrinciples)),
+          number,
           text,
           from: ids,
         }),

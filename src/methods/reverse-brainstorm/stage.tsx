@@ -11,7 +11,7 @@ interface Props<Of = View> {
 type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
 
 const Question = ({ view, context: { t } }: Props<Of<'question'>>) => (
-  <div className="bad-stage" data-long={view.question.length > 140 || undefined}>
+  <div className="bad-stage" data-long={view.question.length > 90 || undefined}>
     <p className="bad-initiative">{view.initiative}</p>
     <h1>{view.question}</h1>
     {view.silent ? (
@@ -23,7 +23,9 @@ const Question = ({ view, context: { t } }: Props<Of<'question'>>) => (
         </p>
         <ul className="bad-latest">
           {view.latest.map((text, index) => (
-            <li key={`${text} ${index}`}>{text}</li>
+            <li key={`${text} ${index}`}>
+              <span>{text}</span>
+            </li>
           ))}
         </ul>
       </>
@@ -37,7 +39,9 @@ const Wall = ({ view, context: { t } }: Props<Of<'wall'>>) => (
     <p className="bad-say">{view.bad > 0 ? t('stage.turn.left', { count: view.bad }) : t('stage.turn.done')}</p>
     <ul className="good-latest">
       {view.good.map((text, index) => (
-        <li key={`${text} ${index}`}>{text}</li>
+        <li key={`${text} ${index}`}>
+          <span>{text}</span>
+        </li>
       ))}
     </ul>
   </div>
@@ -45,11 +49,27 @@ const Wall = ({ view, context: { t } }: Props<Of<'wall'>>) => (
 
 /** So few that their roots can be read from the last row too. */
 const withRoots = 3
+/** So many lines of the smallest text that can be read from the last row, and so many letters in one of them. */
+const room = { lines: 14, letters: 72 }
+/** Fewer lines stand in peace, in larger text. */
+const peace = 9
+
+type Size = 'few' | 'many' | 'full'
+
+const linesOf = (principles: PrinciplesView['principles']): number =>
+  principles.reduce((sum, { text }) => sum + Math.ceil(text.length / room.letters), 0)
+
+const sizeOf = (principles: PrinciplesView['principles']): Size => {
+  if (linesOf(principles) > peace) return 'full'
+  return principles.length > withRoots || principles.some(({ text }) => text.length > 160) ? 'many' : 'few'
+}
 
 const Principles = ({ view, context: { t } }: Props<PrinciplesView>) => {
-  const many = view.principles.length > withRoots || view.principles.some(({ text }) => text.length > 160)
+  const size = sizeOf(view.principles)
+  // What does not fit is cut where it can be seen to be cut; the summary has all of it.
+  const most = Math.floor(room.lines / Math.max(1, view.principles.length))
   return (
-    <div className="principles-stage" data-many={many || undefined}>
+    <div className="principles-stage" data-size={size} style={{ '--most': most } as object}>
       <h1>{t(view.asks ? 'stage.dots' : 'stage.principles')}</h1>
       {view.principles.length === 0 && <p className="bad-say">{t('stage.principles.empty')}</p>}
       <ol>
@@ -58,7 +78,7 @@ const Principles = ({ view, context: { t } }: Props<PrinciplesView>) => {
             <strong>{number}</strong>
             <div>
               <p>{text}</p>
-              {!many && roots.length > 0 && (
+              {size === 'few' && roots.length > 0 && (
                 <ul>
                   {roots.slice(0, 3).map((root) => (
                     <li key={root}>{root}</li>

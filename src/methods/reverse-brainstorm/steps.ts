@@ -17,7 +17,7 @@ export const steps = (activity: Play, { t }: Context): readonly Step[] => {
   return [
     step('silent', minutes.silent, 'each', { part: 'bad' }),
     step('open', minutes.open, 'table', { part: 'bad' }),
-    step('turn', minutes.turn, 'plenary'),
+    step('turn', minutes.turn, 'table', { part: 'turn' }),
     step('principles', minutes.principles, 'plenary'),
     ...(dots
       ? [

@@ -1,73 +1,67 @@
 import type { Id, Stamp } from '../contract'
-import { longestText, type Plenary, type PlenaryMove, type Turned } from './model'
+import { longestText, type Turned, type TurningMove, type Turnings } from './model'
 
-type TurningMove = Extract<
-  PlenaryMove,
-  { type: 'pick' | 'turn' | 'rewordTurned' | 'sort' | 'dropTurned' | 'cannotTurn' | 'tryAgain' | 'know' }
->
-
-interface Room {
+interface Place {
+  /** The bad ideas that can be turned here. */
   has(note: Id): boolean
-  readonly asksKnown: boolean
+  /** It holds a principle up: the principle is taken apart first. */
+  holds(turned: Id): boolean
 }
 
 /** Turned ideas, a thousand at most. */
 const most = 1000
 
-const withTurned = (plenary: Plenary, id: Id, change: (turned: Turned) => Turned): Plenary => {
-  const turned = plenary.turned.find((one) => one.id === id)
+const withTurned = <Of extends Turnings>(of: Of, id: Id, change: (turned: Turned) => Turned): Of => {
+  const turned = of.turned.find((one) => one.id === id)
   const next = turned && change(turned)
-  return next === turned
-    ? plenary
-    : { ...plenary, turned: plenary.turned.map((one) => (one === turned && next ? next : one)) }
+  return next === turned ? of : { ...of, turned: of.turned.map((one) => (one === turned && next ? next : one)) }
 }
 
-const listed = (list: readonly Id[], id: Id, on: boolean): readonly Id[] => {
+export const listed = (list: readonly Id[], id: Id, on: boolean): readonly Id[] => {
   if (list.includes(id) === on) return list
   return on ? [...list, id] : list.filter((one) => one !== id)
 }
 
+const withCannot = <Of extends Turnings>(of: Of, note: Id, on: boolean): Of => {
+  const cannot = listed(of.cannot, note, on)
+  return cannot === of.cannot ? of : { ...of, cannot }
+}
+
+/** A turned idea more; a thousand at most. */
+export const withOneMore = <Of extends Turnings>(of: Of, turned: Turned): Of =>
+  of.turned.length >= most ? of : { ...of, turned: [...of.turned, turned] }
+
 /** A bad idea is turned into something one could do, or it is said that it cannot be. */
-const turn = (plenary: Plenary, move: Extract<TurningMove, { type: 'turn' }> & Stamp, { has }: Room): Plenary => {
+const turn = <Of extends Turnings>(
+  of: Of,
+  move: Extract<TurningMove, { type: 'turn' }> & Stamp,
+  { has }: Place,
+): Of => {
+  const { id, note, kind } = move
   const text = move.text.trim().slice(0, longestText)
-  if (text === '' || plenary.turned.length >= most || !(move.note === null || has(move.note))) return plenary
-  return {
-    ...plenary,
-    turned: [...plenary.turned, { id: move.id, note: move.note, kind: move.kind, text }],
-    cannot: move.note === null ? plenary.cannot : listed(plenary.cannot, move.note, false),
-  }
+  if (text === '' || !(note === null || has(note))) return of
+  const next = withOneMore(of, { id, note, kind, text })
+  return next === of || note === null ? next : withCannot(next, note, false)
 }
 
-const marked = (plenary: Plenary, field: 'cannot' | 'known', note: Id, on: boolean): Plenary => {
-  const next = listed(plenary[field], note, on)
-  return next === plenary[field] ? plenary : { ...plenary, [field]: next }
-}
-
-export const playTurning = (plenary: Plenary, move: TurningMove & Stamp, room: Room): Plenary => {
+/** The same rules in the room and at a table. */
+export const playTurning = <Of extends Turnings>(of: Of, move: TurningMove & Stamp, place: Place): Of => {
   switch (move.type) {
-    case 'pick':
-      return plenary.picked === move.note || !(move.note === null || room.has(move.note))
-        ? plenary
-        : { ...plenary, picked: move.note }
     case 'turn':
-      return turn(plenary, move, room)
+      return turn(of, move, place)
     case 'rewordTurned':
-      return withTurned(plenary, move.turned, (one) =>
+      return withTurned(of, move.turned, (one) =>
         one.text === move.text ? one : { ...one, text: move.text.slice(0, longestText) },
       )
     case 'sort':
-      return withTurned(plenary, move.turned, (one) => (one.kind === move.kind ? one : { ...one, kind: move.kind }))
+      return withTurned(of, move.turned, (one) => (one.kind === move.kind ? one : { ...one, kind: move.kind }))
     case 'dropTurned': {
-      // A root that holds a principle stays: the principle is taken apart first.
-      const held = plenary.principles.some(({ from }) => from.includes(move.turned))
-      const rest = plenary.turned.filter(({ id }) => id !== move.turned)
-      return held || rest.length === plenary.turned.length ? plenary : { ...plenary, turned: rest }
+      const rest = of.turned.filter(({ id }) => id !== move.turned)
+      return place.holds(move.turned) || rest.length === of.turned.length ? of : { ...of, turned: rest }
     }
     case 'cannotTurn':
-      return room.has(move.note) ? marked(plenary, 'cannot', move.note, true) : plenary
+      return place.has(move.note) ? withCannot(of, move.note, true) : of
     case 'tryAgain':
-      return marked(plenary, 'cannot', move.note, false)
-    case 'know':
-      return room.asksKnown && room.has(move.note) ? marked(plenary, 'known', move.note, move.known) : plenary
+      return withCannot(of, move.note, false)
   }
 }

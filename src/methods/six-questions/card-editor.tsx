@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { TextArea, TextField } from '../../ui/field'
 import { Menu } from '../../ui/menu'
 import type { Context } from '../contract'
@@ -12,9 +13,11 @@ interface Props {
   move(by: 1 | -1): void
   remove(): void
   readonly t: Context['t']
+  /** What lies beside the card. */
+  readonly children: ReactNode
 }
 
-const Tools = ({ card, number, last, move, remove, t }: Props) => (
+const Tools = ({ card, number, last, move, remove, t }: Omit<Props, 'children'>) => (
   <Menu
     label={t('prepare.more')}
     name={t('prepare.more.of', { card: nameOf(card) || String(number) })}
@@ -29,7 +32,7 @@ const Tools = ({ card, number, last, move, remove, t }: Props) => (
 
 /** A postcard to write on: its front, its back, and why it is asked. */
 export const CardEditor = (props: Props) => {
-  const { card, number, change, t } = props
+  const { card, number, change, t, children } = props
   const missing = card.question.trim() === ''
   return (
     <li className="six-postcard">
@@ -81,6 +84,7 @@ export const CardEditor = (props: Props) => {
           onChange={(because) => change({ ...card, because })}
         />
       </div>
+      {children}
     </li>
   )
 }

@@ -5,6 +5,7 @@ import { moveItem } from '../../lib/move-item'
 import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
 import type { PrepareProps } from '../contract'
+import { Beside, LooseBrought } from './brought'
 import { CardEditor } from './card-editor'
 import { DeckPicker } from './deck-picker'
 import { type Card, emptyCard, enoughCards, nameOf, type Setup } from './model'
@@ -27,6 +28,7 @@ export const Cards = (props: Props) => {
       <h2 id="six-cards">{t('prepare.cards')}</h2>
       <p className="quiet">{cards.length === 0 ? t('prepare.cards.empty') : t('prepare.cards.lead')}</p>
       {cards.length > enoughCards && <p className="notice">{t('prepare.many', { count: cards.length })}</p>}
+      <LooseBrought setup={setup} edit={edit} context={context} />
       <ol className="six-cards">
         {cards.map((card, at) => (
           <CardEditor
@@ -38,7 +40,9 @@ export const Cards = (props: Props) => {
             move={(by) => set(moveItem(cards, at, at + by))}
             remove={() => remove(card)}
             t={t}
-          />
+          >
+            <Beside setup={setup} edit={edit} context={context} card={card} />
+          </CardEditor>
         ))}
       </ol>
       <div className="row">

@@ -1,47 +1,22 @@
 import { useState } from 'react'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
+import { type Pickable, PickCards } from '../../ui/pick-cards'
 import { say } from '../../ui/toast'
 import type { Context, Id, PrepareProps } from '../contract'
 import { takeCards } from './deck'
 import { type Card, enoughCards, type Setup } from './model'
 
-interface CardProps {
-  readonly card: Card
-  readonly there: boolean
-  readonly picked: boolean
-  pick(picked: boolean): void
-  readonly t: Context['t']
-}
-
-const Pick = ({ card, there, picked, pick, t }: CardProps) => {
-  const id = `pick-${card.id}`
-  return (
-    <li>
-      <label className="six-pick" data-there={there || undefined}>
-        <span className="six-pick-head">
-          <input
-            type="checkbox"
-            aria-labelledby={id}
-            aria-describedby={`${id}-text`}
-            checked={there || picked}
-            disabled={there}
-            onChange={(event) => pick(event.target.checked)}
-          />
-          <strong id={id}>{card.theme}</strong>
-        </span>
-        <span id={`${id}-text`}>{card.question}</span>
-        <span className="row">
-          {card.origin !== 'dis' && <span className="tag">{t(`origin.${card.origin}`)}</span>}
-          {there && <span className="tag tag-warn">{t('prepare.pick.in')}</span>}
-        </span>
-      </label>
-    </li>
-  )
-}
-
 const decks = ['six', 'four'] as const
 const deckOf = ({ origin }: Card): (typeof decks)[number] => (origin === 'dis' ? 'four' : 'six')
+
+const asPickable = (card: Card, setup: Setup, t: Context['t']): Pickable => ({
+  id: card.id,
+  title: card.theme,
+  text: card.question,
+  tags: card.origin === 'dis' ? [] : [t(`origin.${card.origin}`)],
+  there: setup.cards.some(({ id }) => id === card.id) ? t('prepare.pick.in') : null,
+})
 
 type Props = PrepareProps<Setup, Card> & { close(): void }
 
@@ -81,20 +56,11 @@ export const DeckPicker = ({ setup, edit, deck, context: { t }, close }: Props) 
           <section key={name} className="stack" aria-labelledby={`deck-${name}`}>
             <h3 id={`deck-${name}`}>{t(`deck.${name}`)}</h3>
             <p className="quiet">{t(`deck.${name}.line`)}</p>
-            <ul className="six-picks">
-              {deck
-                .filter((card) => deckOf(card) === name)
-                .map((card) => (
-                  <Pick
-                    key={card.id}
-                    card={card}
-                    there={setup.cards.some(({ id }) => id === card.id)}
-                    picked={picked.includes(card.id)}
-                    pick={(yes) => setPicked(yes ? [...picked, card.id] : picked.filter((id) => id !== card.id))}
-                    t={t}
-                  />
-                ))}
-            </ul>
+            <PickCards
+              cards={deck.filter((card) => deckOf(card) === name).map((card) => asPickable(card, setup, t))}
+              picked={picked}
+              change={setPicked}
+            />
           </section>
         ))}
       </div>

@@ -95,6 +95,8 @@ const Notes = ({ card, answer, play, context: { t } }: CardProps) => {
 export const Group = ({ brief, table, part, play, context }: Props) => {
   const card = brief.cards.find(({ id }) => id === part)
   if (!card) return null
+  const { t } = context
+  const beside = brief.beside.filter((one) => one.card === card.id)
   const props = { card, answer: answerTo(table.work, card.id), play, context }
   return (
     <div className="stack six-group">
@@ -104,6 +106,16 @@ export const Group = ({ brief, table, part, play, context }: Props) => {
           <li key={prompt}>{prompt}</li>
         ))}
       </ul>
+      {beside.length > 0 && (
+        <section className="stack six-beside">
+          <h2 className="label">{t('brought.at-table')}</h2>
+          <ul className="bullets">
+            {beside.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Sentence {...props} />
       <Marks {...props} />
       <Notes {...props} />

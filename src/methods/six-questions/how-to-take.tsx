@@ -1,24 +1,11 @@
 import { Check, NumberField } from '../../ui/field'
+import { WordedChoice } from '../../ui/worded-choice'
 import type { PrepareProps } from '../contract'
 import { type Card, forms, type Minutes, type Setup } from './model'
 
 type Props = PrepareProps<Setup, Card>
 
 const parts: readonly (keyof Minutes)[] = ['frame', 'read', 'write', 'turn', 'sentence', 'table', 'direction']
-
-const FormOf = ({ setup, edit, context: { t } }: Props) => (
-  <fieldset className="six-forms">
-    <legend className="label">{t('prepare.form')}</legend>
-    {forms.map((form) => (
-      <label key={form}>
-        <input type="radio" name="six-form" checked={setup.form === form} onChange={() => edit({ ...setup, form })} />
-        <span>
-          <strong>{t(`prepare.form.${form}`)}</strong> {t(`prepare.form.${form}.line`)}
-        </span>
-      </label>
-    ))}
-  </fieldset>
-)
 
 /** What is decided once for all the cards. */
 export const HowToTake = (props: Props) => {
@@ -27,7 +14,16 @@ export const HowToTake = (props: Props) => {
   return (
     <section className="stack six-how" aria-labelledby="six-how">
       <h2 id="six-how">{t('prepare.how')}</h2>
-      <FormOf {...props} />
+      <WordedChoice
+        label={t('prepare.form')}
+        value={setup.form}
+        options={forms.map((value) => ({
+          value,
+          name: t(`prepare.form.${value}`),
+          line: t(`prepare.form.${value}.line`),
+        }))}
+        onChange={(form) => edit({ ...setup, form })}
+      />
       <Check
         label={
           <>

@@ -2,11 +2,13 @@ import { defineMethod } from '../contract'
 import { audience } from './audience'
 import { loadDeck, takeCards } from './deck'
 import { Group } from './group'
+import { migrations } from './migrations'
 import { blank, brief, gaps, nameOf, parts, type Setup } from './model'
 import { openPlenary, openWork, playPlenary, playWork } from './moves'
 import { paper } from './paper'
 import { Picture } from './picture'
 import { Prepare } from './prepare'
+import { receive } from './receive'
 import { rehearse } from './rehearse'
 import { report } from './report'
 import { Run } from './run'
@@ -15,8 +17,8 @@ import { Stage } from './stage'
 import { steps } from './steps'
 
 export const method = defineMethod({
-  version: 1,
-  migrations: [],
+  version: 2,
+  migrations,
   schema,
   blank,
   gaps,
@@ -31,6 +33,7 @@ export const method = defineMethod({
   extras: {
     deck: { load: loadDeck, title: nameOf, card, cards: ({ cards }: Setup) => cards, take: takeCards },
     paper,
+    receive,
     rehearse,
   },
   screens: { Prepare, Run, Stage, Picture },

@@ -1,4 +1,4 @@
-import type { Activity, Context, Gap, Id, Part, Table } from '../contract'
+import type { Activity, Context, Fetched, Gap, Id, Part, Table } from '../contract'
 
 /** `booklet`: the theme is the booklet's; `ours`: it is ours; `dis`: after the DIS model; `own`: written here. */
 export const origins = ['booklet', 'ours', 'dis', 'own'] as const
@@ -34,17 +34,27 @@ export interface Minutes {
   readonly direction: number
 }
 
+/** Fetched from another item of the workshop: a question has become a card, anything else can lie beside one. */
+export interface Brought extends Fetched {
+  /** The card it has become, or lies beside; null where it lies loose. */
+  readonly card: Id | null
+}
+
 export interface Setup {
   readonly strategy: string
   /** A paragraph about it, for the room. */
   readonly about: string
   readonly cards: readonly Card[]
+  readonly brought: readonly Brought[]
   readonly form: Form
   /** At the end: which of the cards matters most? */
   readonly dots: boolean
   readonly minutes: Minutes
 }
-export type Brief = Pick<Setup, 'strategy' | 'cards' | 'dots'>
+export interface Brief extends Pick<Setup, 'strategy' | 'cards' | 'dots'> {
+  /** What lies beside the cards, for the tables to go on from. */
+  readonly beside: readonly { readonly card: Id; readonly text: string }[]
+}
 
 export interface Note {
   readonly id: Id
@@ -120,6 +130,7 @@ export const blank = (): Setup => ({
   strategy: '',
   about: '',
   cards: [],
+  brought: [],
   form: 'cards',
   dots: false,
   minutes: { frame: 3, read: 1, write: 2, turn: 1, sentence: 2, table: 1, direction: 3 },
@@ -133,16 +144,21 @@ export const gaps = ({ cards }: Setup): readonly Gap[] =>
 /** One card alone leaves nothing to choose between. */
 export const asksDots = ({ dots, cards }: Pick<Setup, 'dots' | 'cards'>): boolean => dots && cards.length > 1
 
+/** What has been laid beside a card. What lies loose is the facilitator's alone. */
+export const besideCard = ({ brought }: Pick<Setup, 'brought'>, card: Id): readonly Brought[] =>
+  brought.filter((one) => one.kind !== 'question' && one.card === card)
+
 export const brief = (setup: Setup): Brief => ({
   strategy: setup.strategy,
   cards: setup.cards,
   dots: asksDots(setup),
+  beside: setup.cards.flatMap(({ id }) => besideCard(setup, id).map(({ text }) => ({ card: id, text }))),
 })
 
 /** A card as it is called: by its theme, or by its question. */
 export const nameOf = ({ theme, question }: Card): string => theme || question
 
-export const parts = (given: Brief, { t }: Context): readonly Part[] => [
+export const parts = (given: Omit<Brief, 'beside'>, { t }: Context): readonly Part[] => [
   ...given.cards.map((card): Part => ({ id: card.id, title: nameOf(card), polls: [] })),
   ...(asksDots(given)
     ? [

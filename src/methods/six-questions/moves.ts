@@ -47,7 +47,7 @@ const changed = (answer: Answer, move: WorkMove & Stamp): Answer => {
   }
 }
 
-export const playWork = (table: Brief, work: Work, move: WorkMove & Stamp): Work => {
+export const playWork = (table: Pick<Brief, 'cards'>, work: Work, move: WorkMove & Stamp): Work => {
   if (!table.cards.some(({ id }) => id === move.card)) return work
   const before = answerTo(work, move.card)
   const answer = before ?? untouched(move.card)

@@ -1,5 +1,5 @@
 import type { Context, Sheet, SheetCell } from '../contract'
-import { type Card, nameOf, type Play, playedCards, tablesOf } from './model'
+import { besideCard, type Card, nameOf, type Play, playedCards, type Setup, tablesOf } from './model'
 
 type T = Context['t']
 
@@ -31,11 +31,15 @@ const hostCell = (table: string, t: T): SheetCell => ({
 })
 
 /** One page a table, a cell a card; a cell without a title goes on on the same page. */
-const tableCells = (name: string, cards: readonly Card[], t: T): readonly SheetCell[] => [
+const tableCells = (name: string, cards: readonly Card[], setup: Setup, t: T): readonly SheetCell[] => [
   { title: t('paper.table.title', { table: name }), lines: [t('paper.table.lead')] },
   ...cards.map((card, index) => ({
     title: '',
-    lines: [t('paper.table.card', { number: index + 1, card: card.question || nameOf(card) }), t('paper.table.marks')],
+    lines: [
+      t('paper.table.card', { number: index + 1, card: card.question || nameOf(card) }),
+      ...besideCard(setup, card.id).map(({ text }) => t('paper.table.beside', { text })),
+      t('paper.table.marks'),
+    ],
     blanks: 3,
   })),
 ]
@@ -58,7 +62,7 @@ export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
       id: 'tables',
       title: t('paper.table'),
       kind: 'page',
-      cells: cards.length === 0 ? [] : tables.flatMap(({ name }) => tableCells(name, cards, t)),
+      cells: cards.length === 0 ? [] : tables.flatMap(({ name }) => tableCells(name, cards, activity.setup, t)),
     },
     {
       id: 'signs',

@@ -1,6 +1,8 @@
 import type { Context, Palette, PictureProps } from '../contract'
 import type { Postcard, View } from './audience'
+import { useTurned } from './use-turned'
 import { lay, leading } from './wrap-text'
+import './postcard.css'
 
 const width = 1000
 const gap = 22
@@ -72,11 +74,12 @@ interface CardProps {
 /** Its front: theme, stamp and question. Its back, once it is answered: the room's sentence. */
 const Card = ({ card, at, theme, text, palette }: CardProps) => {
   const flipped = card.direction !== null
+  const seen = useTurned(flipped)
   const ink = flipped ? palette.contrast : palette.ink
   const { theme: top, text: below } = frames(at)
   const x = at.x + pad
   return (
-    <g>
+    <g key={String(flipped)} data-flipped={seen || undefined}>
       <rect
         x={at.x}
         y={at.y}

@@ -1,6 +1,6 @@
 import type { Block, Context, Reader, Report } from '../contract'
 import { type Postcard, postcards, type View, weightsOf } from './audience'
-import { answerTo, type Card, type Mark, marks, nameOf, type Play, playedCards, tablesOf } from './model'
+import { answerTo, besideCard, type Card, type Mark, marks, nameOf, type Play, playedCards, tablesOf } from './model'
 
 type Line = Block<View>
 
@@ -63,6 +63,12 @@ const cardBlocks = (activity: Play, card: Card, { t, dayName }: Context): readon
   { kind: 'heading', text: nameOf(card) },
   { kind: 'text', text: card.question },
   ...(card.because.trim() === '' ? [] : [{ kind: 'text' as const, text: `${t('because.lead')} ${card.because}` }]),
+  ...(besideCard(activity.setup, card.id).length === 0
+    ? []
+    : [
+        { kind: 'text' as const, text: t('brought.at-table') },
+        { kind: 'list' as const, items: besideCard(activity.setup, card.id).map(({ text }) => text) },
+      ]),
   ...activity.rounds.flatMap((round): readonly Line[] => {
     const table = tableBlocks(round, card, t)
     return activity.rounds.length > 1 && table.length > 0

@@ -4,6 +4,7 @@ import { pagesOn } from './audience'
 import { DirectionEditor } from './direction-editor'
 import {
   answerTo,
+  besideCard,
   type Card,
   nameOf,
   type Plenary,
@@ -17,22 +18,42 @@ import './run.css'
 
 type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
 
-const CardNotes = ({ card, activity, play, context: { t } }: Props & { card: Card }) => (
-  <div className="stack">
-    {card.because.trim() !== '' && (
-      <p className="six-aloud">
-        <strong>{t('because.lead')}</strong> {card.because}
-      </p>
-    )}
-    {!activity.plenary.skipped.includes(card.id) && (
-      <div>
-        <Button small onClick={() => play({ type: 'skip', card: card.id })}>
-          {t('run.skip')}
-        </Button>
-      </div>
-    )}
-  </div>
-)
+/** What the tables have beside the card, to be read aloud. */
+const Beside = ({ card, activity, context: { t } }: Props & { card: Card }) => {
+  const beside = besideCard(activity.setup, card.id)
+  if (beside.length === 0) return null
+  return (
+    <div className="six-aloud">
+      <strong>{t('brought.at-table')}</strong>
+      <ul className="bullets">
+        {beside.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const CardNotes = (props: Props & { card: Card }) => {
+  const { card, activity, play, context } = props
+  return (
+    <div className="stack">
+      {card.because.trim() !== '' && (
+        <p className="six-aloud">
+          <strong>{context.t('because.lead')}</strong> {card.because}
+        </p>
+      )}
+      <Beside {...props} />
+      {!activity.plenary.skipped.includes(card.id) && (
+        <div>
+          <Button small onClick={() => play({ type: 'skip', card: card.id })}>
+            {context.t('run.skip')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
 
 /** Where there are more tables than can be read at once: which of them are on stage. */
 const Pages = ({ card, activity, play, context: { t } }: Props & { card: Card }) => {

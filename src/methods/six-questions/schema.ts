@@ -8,6 +8,14 @@ const text = v.pipe(v.string(), v.maxLength(longest.text))
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240))
 const many = 500
 
+const brought = v.object({
+  id,
+  text: v.pipe(v.string(), v.maxLength(20_000)),
+  kind: v.picklist(['idea', 'principle', 'solution', 'question']),
+  origin: v.object({ activity: id, offer: id }),
+  card: v.nullable(id),
+})
+
 /** A card of a set-up, and of a deck. */
 export const card: v.GenericSchema<unknown, Card> = v.object({
   id,
@@ -28,6 +36,7 @@ export const schema: {
     strategy: line,
     about: text,
     cards: v.pipe(v.array(card), v.maxLength(100)),
+    brought: v.pipe(v.array(brought), v.maxLength(1000)),
     form: v.picklist(forms),
     dots: v.boolean(),
     minutes: v.object({

@@ -2,6 +2,7 @@ import { screenPalette } from '../../ui/palette'
 import type { Context } from '../contract'
 import type { Postcard, Sentence, View, Weight } from './audience'
 import { Picture } from './picture'
+import { useTurned } from './use-turned'
 import './stage.css'
 
 interface Props<V> {
@@ -51,25 +52,38 @@ const Table = ({ view, context }: Props<Of<'frame'> | Of<'grid'>>) =>
     </ul>
   )
 
+/** A longer paragraph leaves no room for postcards that could be read: then their themes stand under it. */
+const longAbout = 260
+
 const Frame = ({ view, context }: Props<Of<'frame'>>) => {
   const { t } = context
+  const long = view.about.length > longAbout
   return (
     <div className="six-frame" data-about={view.about.length > 0 || undefined}>
       <h1>{view.strategy || t('strategy.untitled')}</h1>
       {view.about && (
-        <p className="six-about" data-long={view.about.length > 260 || undefined}>
+        <p className="six-about" data-long={long || undefined}>
           {view.about}
         </p>
       )}
-      <Table view={view} context={context} />
+      {long ? (
+        <ul className="six-themes">
+          {view.cards.map(({ theme, question }) => (
+            <li key={`${theme} ${question}`}>{theme || question}</li>
+          ))}
+        </ul>
+      ) : (
+        <Table view={view} context={context} />
+      )}
     </div>
   )
 }
 
 const CardOnStage = ({ view, context: { t } }: Props<Of<'card'>>) => {
   const { theme, question, opens, chooses, because } = view.card
+  const long = question.length > 90 || (view.task === 'read' && because.length > 160)
   return (
-    <div className="six-card" data-long={question.length > 90 || undefined}>
+    <div className="six-card" data-long={long || undefined}>
       <p className="six-theme">
         {theme} <span>{t('stage.number', { number: view.number, of: view.of })}</span>
       </p>
@@ -102,14 +116,23 @@ const Sentences = ({ view, context }: Props<Of<'sentences'>>) => {
   const { t, dayName } = context
   const { question, direction, before } = view.card
   const turned = direction !== null
+  const flipped = useTurned(turned)
   return (
     <div
       className="six-sentences"
       data-many={view.sentences.length > 3 || undefined}
       data-long={view.long || undefined}
-      data-turned={turned || before !== null || undefined}
+      data-turned={turned || undefined}
+      data-again={before !== null || undefined}
     >
-      <h1>{question}</h1>
+      <div key={String(turned)} className="six-turn" data-flipped={flipped || undefined}>
+        <h1>{question}</h1>
+        {turned && (
+          <p>
+            <span>{t('direction.label')}:</span> {direction}
+          </p>
+        )}
+      </div>
       {view.sentences.length === 0 && !turned && <p className="six-empty">{t('stage.sentences.empty')}</p>}
       <ul>
         {view.sentences.map((sentence) => (
@@ -125,11 +148,6 @@ const Sentences = ({ view, context }: Props<Of<'sentences'>>) => {
       {before && (
         <p className="six-before">
           <strong>{t('stage.then', { day: dayName(before.day) })}</strong> {before.text}
-        </p>
-      )}
-      {turned && (
-        <p className="six-direction">
-          <span>{t('direction.label')}:</span> {direction}
         </p>
       )}
     </div>
@@ -185,7 +203,7 @@ export const Stage = ({ view, context }: Props<View>) => {
     case 'card':
       return <CardOnStage view={view} context={context} />
     case 'sentences':
-      return <Sentences view={view} context={context} />
+      return <Sentences key={view.card.question} view={view} context={context} />
     case 'dots':
       return (
         <div className="six-ask">

@@ -1,6 +1,7 @@
 import type { Context, Id } from '../contract'
 import { type Cloud, cloudBefore, fewest, fewestForSpan, given, type Reach, reach, roomCloud } from './counts'
 import { draftOf, numberOf, type Play, tablesOf, type Version, versionAt } from './model'
+import { type Around, pagesOf } from './pages'
 
 interface Asked {
   /** The headline: what should be adjusted. */
@@ -25,7 +26,11 @@ export type View =
   | {
       readonly kind: 'vision'
       readonly number: number
+      /** What is on stage of it: all of it, or one page of several. */
       readonly text: string
+      /** From 0. */
+      readonly page: number
+      readonly pages: number
       readonly picture: Id | null
       /** What one thinks about in silence; null while the vision is read. */
       readonly question: string | null
@@ -85,10 +90,19 @@ export const beamView = (activity: Play, { id }: Version): View => {
   }
 }
 
-export const visionView = (activity: Play, { id, text, picture }: Version, question: string | null): View => ({
+type VisionView = Extract<View, { kind: 'vision' }>
+
+/** The page of a text that the facilitator has turned to; the last one where it has become shorter. */
+const pageOf = (activity: Play, text: string, around: Around): Pick<VisionView, 'text' | 'page' | 'pages'> => {
+  const pages = pagesOf(text, around)
+  const page = Math.min(activity.plenary.page, pages.length - 1)
+  return { text: pages.length === 1 ? text : (pages[page] ?? ''), page, pages: pages.length }
+}
+
+export const visionView = (activity: Play, { id, text, picture }: Version, question: string | null): VisionView => ({
   kind: 'vision',
   number: numberOf(activity.setup, id),
-  text,
+  ...pageOf(activity, text, { picture: picture !== null, question: question ?? '' }),
   picture,
   question,
   draft: false,
@@ -101,7 +115,7 @@ const adjusting = (activity: Play, version: Version): View => {
     return {
       kind: 'vision',
       number: activity.setup.versions.length + 1,
-      text: draft.text,
+      ...pageOf(activity, draft.text, { picture: draft.picture !== null, question: '' }),
       picture: draft.picture,
       question: null,
       draft: true,

@@ -18,11 +18,14 @@ export const ImageField = ({ picture, change, keepPicture, context, disabled = f
   const { t } = context
   const input = useRef<HTMLInputElement>(null)
   const [state, setState] = useState<Trouble>(null)
+  // What was written while the photo was shrunk is not to be lost: the change is made to what stands there then.
+  const latest = useRef(change)
+  latest.current = change
   const take = async (file: Blob) => {
     setState('working')
     const kept = await keepPicture(file)
     setState(kept.ok ? null : kept.fault)
-    if (kept.ok) change(kept.id)
+    if (kept.ok) latest.current(kept.id)
   }
   return (
     <div className="stack image-field">

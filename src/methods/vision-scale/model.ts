@@ -73,6 +73,8 @@ export interface Plenary {
   readonly draft: Draft | null
   /** Rounds with fewer than five numbers where the room has chosen to see how far they reach. */
   readonly spans: readonly Id[]
+  /** Which page of a long vision is on stage; from 0. */
+  readonly page: number
 }
 
 interface Said {
@@ -94,11 +96,15 @@ export type PlenaryMove =
   | { readonly type: 'draft'; readonly after: Id; readonly text: string; readonly picture: Id | null }
   | { readonly type: 'drop' }
   | { readonly type: 'showSpan'; readonly version: Id; readonly on: boolean }
+  | { readonly type: 'turnPage'; readonly page: number }
 
 export type Play = Activity<Setup, Work, Plenary>
 
 /** The longest text that is kept, in characters. */
 export const longestText = 20_000
+
+/** More pages than any text has. */
+export const mostPages = 200
 
 /** 0–10, in order. */
 export const scale: readonly number[] = Array.from({ length: 11 }, (_, number) => number)
@@ -124,8 +130,9 @@ export const gaps = ({ versions, question }: Setup): readonly Gap[] => [
 
 export const brief = ({ versions, ask, question, low, high }: Setup): Brief => ({ versions, ask, question, low, high })
 
-const poll = ({ question, low, high }: Brief, id: Id, number: number, t: Context['t']): Poll => ({
+const poll = ({ question, low, high }: Brief, { id, ...about }: Version, number: number, t: Context['t']): Poll => ({
   id,
+  about: [about.text, about.picture ?? ''],
   title: t('round', { number }),
   text: question,
   lead: t('poll.lead'),
@@ -135,10 +142,10 @@ const poll = ({ question, low, high }: Brief, id: Id, number: number, t: Context
 })
 
 export const parts = (table: Brief, { t }: Context): readonly Part[] =>
-  table.versions.map(({ id }, index) => ({
-    id,
+  table.versions.map((version, index) => ({
+    id: version.id,
     title: t('round', { number: index + 1 }),
-    polls: [poll(table, id, index + 1, t)],
+    polls: [poll(table, version, index + 1, t)],
   }))
 
 export const tablesOf = (activity: Play): readonly Table<Work>[] => activity.rounds.at(-1)?.tables ?? []

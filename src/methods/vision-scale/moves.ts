@@ -4,6 +4,7 @@ import {
   type Brief,
   draftOf,
   longestText,
+  mostPages,
   numbersOpen,
   onScale,
   type Play,
@@ -52,7 +53,7 @@ export const playWork = ({ versions }: Brief, work: Work, move: WorkMove & Stamp
   }
 }
 
-export const openPlenary = (): Plenary => ({ adjustments: [], draft: null, spans: [] })
+export const openPlenary = (): Plenary => ({ adjustments: [], draft: null, spans: [], page: 0 })
 
 /** What a table has suggested, in this sitting or an earlier one. */
 const fromTable = ({ rounds }: Play, id: Id): Adjustment | undefined =>
@@ -108,6 +109,10 @@ export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary 
       return draftOf(activity) === null || numbersOpen(activity) ? plenary : { ...plenary, draft: null }
     case 'showSpan':
       return spans(activity, move.version, move.on)
+    case 'turnPage':
+      return move.page === plenary.page || !(Number.isInteger(move.page) && move.page >= 0 && move.page < mostPages)
+        ? plenary
+        : { ...plenary, page: move.page }
   }
 }
 

@@ -11,7 +11,8 @@ const noteCells = (activity: Play, t: T): readonly SheetCell[] => {
   const { question, low, high } = activity.setup
   return Array.from({ length: people || 4 }, () => ({
     title: question || t('paper.note.title'),
-    lines: [scale.join('   '), t('paper.note.ends', { low, high }), t('paper.note.adjust')],
+    // Wide spaces: one number is ringed with a pen.
+    lines: [scale.join('\u2003'), t('paper.note.ends', { low, high }), t('paper.note.adjust')],
     blanks: 4,
     foot: t('paper.note.foot'),
   }))
@@ -29,7 +30,7 @@ const tableCells = (activity: Play, t: T): readonly SheetCell[] =>
     {
       title: t('paper.table.title', { table: name }),
       lines: [activity.setup.question],
-      grid: { head: scale.map(String), rows: ['', '', ''] },
+      grid: { head: ['', ...scale.map(String)], rows: [1, 2, 3].map((number) => t('round', { number })) },
       foot: t('paper.table.foot'),
     },
     { title: '', lines: [activity.setup.ask], blanks: 9 },
@@ -45,7 +46,7 @@ const visionCells = ({ setup }: Play, t: T): readonly SheetCell[] => {
 /** Notes for the numbers, a card for each host, a sheet for each table, and the vision to write in. */
 export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
   const sheets: readonly Sheet[] = [
-    { id: 'notes', title: t('paper.notes'), kind: 'answer-cards', cells: noteCells(activity, t) },
+    { id: 'notes', title: t('paper.notes'), kind: 'cards', cells: noteCells(activity, t) },
     { id: 'hosts', title: t('paper.host'), kind: 'cards', cells: hostCells(activity, t) },
     { id: 'tables', title: t('paper.table'), kind: 'page', cells: tableCells(activity, t) },
     { id: 'vision', title: t('paper.vision'), kind: 'page', cells: visionCells(activity, t) },

@@ -7,12 +7,10 @@ import { ChangedText } from './changed-text'
 import { addVersion, changeVersion, removeVersion } from './edits'
 import { ImageField } from './image-field'
 import type { Setup, Version } from './model'
+import { pagesOf } from './pages'
 import { QuestionPart } from './question-part'
 import { VisionText } from './vision-text'
 import './prepare.css'
-
-/** More characters than this do not fit on the projector. */
-const tooLong = 780
 
 type Props = PrepareProps<Setup, unknown>
 
@@ -22,6 +20,8 @@ const VersionSheet = ({ version, number, ...props }: Props & { version: Version;
   const locked = answered.includes(version.id)
   const before = setup.versions[number - 2]
   const empty = version.text.trim() === '' && version.picture === null
+  // The room thinks about it with the question beside it.
+  const pages = pagesOf(version.text, { picture: version.picture !== null, question: setup.question }).length
   const change = (patch: Partial<Version>) => edit(changeVersion(setup, version.id, patch, answered))
   return (
     <li className="card stack vision-version">
@@ -45,7 +45,7 @@ const VersionSheet = ({ version, number, ...props }: Props & { version: Version;
         <>
           <TextArea
             label={t('version.text')}
-            hint={t(version.text.length > tooLong ? 'version.text.long' : 'version.text.hint')}
+            hint={pages > 1 ? t('version.text.long', { pages }) : t('version.text.hint')}
             rows={6}
             value={version.text}
             problem={empty ? t('gap.vision') : null}

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { kinds, longestText, onScale, type Plenary, type Setup, verdicts, type Work } from './model'
+import { kinds, longestText, mostPages, onScale, type Plenary, type Setup, verdicts, type Work } from './model'
 
 // An id becomes part of the key of a box: what cannot be part of a key cannot be saved as a file and opened again.
 const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
@@ -40,5 +40,6 @@ export const schema: {
     ),
     draft: v.nullable(v.object({ after: id, text, picture })),
     spans: v.pipe(v.array(id), v.maxLength(50)),
+    page: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostPages)), 0),
   }),
 }

@@ -17,7 +17,7 @@ const Ends = ({ low, high }: { readonly low: string; readonly high: string }) =>
   </p>
 )
 
-/** So many characters can be read large, so many smaller; more has to be read from paper too. */
+/** So many characters can be read large, so many smaller; more than fits is shown page by page. */
 const sizeOf = (text: string): 'short' | 'middle' | 'long' =>
   text.length <= 220 ? 'short' : text.length <= 480 ? 'middle' : 'long'
 
@@ -25,8 +25,15 @@ const VisionOnStage = ({ view, context }: Props<Of<'vision'>>) => {
   const { t } = context
   const image = view.picture !== null
   return (
-    <div className="vision-stage" data-image={image || undefined} data-size={sizeOf(view.text)}>
-      <p className="vision-which">{t(view.draft ? 'stage.draft' : 'version.title', { number: view.number })}</p>
+    <div
+      className="vision-stage"
+      data-image={image || undefined}
+      data-size={view.pages > 1 ? 'long' : sizeOf(view.text)}
+    >
+      <p className="vision-which">
+        <span>{t(view.draft ? 'stage.draft' : 'version.title', { number: view.number })}</span>
+        {view.pages > 1 && <span>{t('stage.page', { page: view.page + 1, pages: view.pages })}</span>}
+      </p>
       {image && (
         <div className="vision-frame">
           <Picture view={view} palette={screenPalette} context={context} />
@@ -38,8 +45,12 @@ const VisionOnStage = ({ view, context }: Props<Of<'vision'>>) => {
   )
 }
 
+/** A long question is set smaller, so that the scale is still there. */
+const lengthOf = (text: string): 'long' | 'longer' | undefined =>
+  text.length > 170 ? 'longer' : text.length > 90 ? 'long' : undefined
+
 const WriteOnStage = ({ view, context: { t } }: Props<Of<'write'>>) => (
-  <div className="vision-ask">
+  <div className="vision-ask" data-length={lengthOf(view.question)}>
     <h1>{view.question}</h1>
     <div className="vision-scale" aria-hidden="true">
       {Array.from({ length: 11 }, (_, number) => (
@@ -70,7 +81,7 @@ const BeamOnStage = ({ view, context }: Props<BeamView>) => (
 )
 
 const Few = ({ view, context: { t } }: Props<Of<'few'>>) => (
-  <div className="vision-ask">
+  <div className="vision-ask" data-length={lengthOf(view.ask)}>
     <h1>{view.ask}</h1>
     {view.span ? (
       <p className="vision-do">{t('stage.span', { from: view.span.from, to: view.span.to })}</p>

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
@@ -9,11 +9,17 @@ import { contextIn } from '../../laws/scripts'
 import { noted, setup, worked } from './room'
 
 /** A table as the house shows it: a new `play` and a new `t` with each change. */
-const Table = ({ start, context, seen }: { start: Work; context: Context; seen(work: Work): void }) => {
+interface Sat {
+  readonly start: Work
+  readonly context: Context
+  readonly part: string
+  seen(work: Work): void
+}
+const Table = ({ start, context, part, seen }: Sat) => {
   const [work, setWork] = useState(start)
   const table = { id: 'one', name: 'Bord 1', people: 5, way: 'cards' as const, work, boxes: {} }
   const play = (move: WorkMove) => {
-    const next = worked(work, move, `id${work.notes.length}`)
+    const next = worked(work, move, `id${work.notes.length}-${work.turned.length}`)
     setWork(next)
     seen(next)
   }
@@ -22,7 +28,7 @@ const Table = ({ start, context, seen }: { start: Work; context: Context; seen(w
     <Group
       brief={brief(setup)}
       table={table}
-      part="bad"
+      part={part}
       play={play}
       keepPicture={vi.fn()}
       context={{ ...context, t }}
@@ -30,7 +36,7 @@ const Table = ({ start, context, seen }: { start: Work; context: Context; seen(w
   )
 }
 
-const sitDown = async (start: Work) => {
+const sitDown = async (start: Work, part = 'bad') => {
   const real = await contextIn('reverse-brainstorm', 'da')
   const drawn: string[] = []
   let work = start
@@ -43,7 +49,7 @@ const sitDown = async (start: Work) => {
     },
   }
   // Found by its place: looking up a label among 500 fields takes jsdom minutes.
-  const { container } = render(<Table start={start} context={context} seen={(next) => (work = next)} />)
+  const { container } = render(<Table start={start} context={context} part={part} seen={(next) => (work = next)} />)
   return { drawn, work: () => work, field: container.querySelector('input') as HTMLInputElement }
 }
 
@@ -81,5 +87,65 @@ test('a pasted list becomes as many notes in one move, and it is said how many',
   expect(work().notes).toHaveLength(60)
   expect(work().notes[59]?.text).toBe('Idé 59')
   expect(screen.getByRole('status')).toHaveTextContent('60 sedler kom ind')
+  cleanup()
+})
+
+const press = (name: string) => screen.getByRole('button', { name })
+
+test('a table that has not closed its round sees no way to turn, and not even its ideas', async () => {
+  const { work } = await sitDown(noted(['Lås porten', 'Sluk lyset']), 'turn')
+  expect(screen.queryByText('Lås porten')).toBeNull()
+  expect(screen.queryByRole('textbox')).toBeNull()
+  expect(screen.getAllByRole('button')).toEqual([press('Luk runden, og begynd at vende')])
+  expect(work().closed).toBe(false)
+  cleanup()
+})
+
+test('a table closes its round and turns all its ideas by keyboard alone', async () => {
+  const ideas = Array.from({ length: 12 }, (_, index) => `Idé ${index}`)
+  const { work } = await sitDown(noted(ideas), 'turn')
+  const user = userEvent.setup({ delay: null })
+  await user.tab()
+  await user.keyboard('{Enter}')
+  for (const [index] of ideas.entries()) {
+    await waitFor(() => expect(screen.getByLabelText('Hvad ved den, som I kan bruge?')).toHaveFocus())
+    await user.keyboard(`Vi ${index}{Enter}`)
+    expect(press('Næste idé')).toHaveFocus()
+    await user.keyboard('{Enter}')
+  }
+  expect(work().turned.map(({ note, kind, text }) => `${note} ${kind} ${text}`)).toEqual(
+    ideas.map((_, index) => `n-${index} principle Vi ${index}`),
+  )
+  expect(screen.getByText(/Alle jeres idéer har været oppe/)).toBeInTheDocument()
+  cleanup()
+}, 30_000)
+
+test('at the table a draft comes only when it is asked for; what cannot be turned is said; what is taken back is kept', async () => {
+  const { work } = await sitDown(noted(['Glem de ældre', 'Bank']), 'turn')
+  const user = userEvent.setup({ delay: null })
+  await user.click(press('Luk runden, og begynd at vende'))
+  const field = () => screen.getByLabelText('Hvad ved den, som I kan bruge?')
+  expect(field()).toHaveValue('')
+  expect(screen.queryByText(/Husk/)).toBeNull()
+  await user.click(press('Hjælp os i gang med en kladde'))
+  expect(await screen.findByText('Kladde')).toBeInTheDocument()
+  await user.click(press('Ret kladden til'))
+  await user.click(press('Gem som løsning'))
+  expect(work().turned).toMatchObject([{ note: 'n-0', kind: 'solution', text: 'Husk de ældre' }])
+  await user.click(press('Fjern: Husk de ældre'))
+  expect(work().turned).toEqual([])
+  expect(field()).toHaveValue('Husk de ældre')
+  await user.click(press('Næste idé'))
+  await user.click(press('Kan ikke vendes'))
+  expect(work().cannot).toEqual(['n-1'])
+  cleanup()
+})
+
+test('while the round is closed no bad idea is added, until the table opens it again', async () => {
+  const { work } = await sitDown({ ...noted(['Lås porten']), closed: true })
+  expect(screen.queryByLabelText('Den værste idé lige nu')).toBeNull()
+  await userEvent.setup().click(press('Åbn den negative runde igen'))
+  expect(work().closed).toBe(false)
+  expect(screen.getByLabelText('Den værste idé lige nu')).toBeInTheDocument()
   cleanup()
 })

@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import type { Context } from '../../../src/methods/contract'
-import type { Play, PlenaryMove } from '../../../src/methods/reverse-brainstorm/model'
+import { brief, type Play, type PlenaryMove, parts, type Setup } from '../../../src/methods/reverse-brainstorm/model'
 import { Run } from '../../../src/methods/reverse-brainstorm/run'
 import { steps } from '../../../src/methods/reverse-brainstorm/steps'
 import { contextIn } from '../../laws/scripts'
-import { played, roomWith } from './room'
+import { played, roomWith, setup } from './room'
 
 const Desk = ({ start, context, seen }: { start: Play; context: Context; seen(room: Play): void }) => {
   const [room, setRoom] = useState(start)
@@ -17,16 +17,20 @@ const Desk = ({ start, context, seen }: { start: Play; context: Context; seen(ro
     setRoom(next)
     seen(next)
   }
+  const edit = (setup: Setup) => {
+    setRoom({ ...room, setup })
+    seen({ ...room, setup })
+  }
   return step ? (
-    <Run activity={room} step={step} play={play} edit={() => undefined} keepPicture={vi.fn()} context={context} />
+    <Run activity={room} step={step} play={play} edit={edit} keepPicture={vi.fn()} context={context} />
   ) : null
 }
 
-const open = async (texts: readonly string[], at = 'turn') => {
+const open = async (texts: readonly string[], at = 'turn', of?: Setup) => {
   const context = await contextIn('reverse-brainstorm', 'da')
-  let room = roomWith(texts, at)
+  let room = roomWith(texts, at, of)
   render(<Desk start={room} context={context} seen={(next) => (room = next)} />)
-  return { user: userEvent.setup({ delay: null }), room: () => room }
+  return { user: userEvent.setup({ delay: null }), room: () => room, context }
 }
 
 test('forty ideas are turned without touching the mouse', async () => {
@@ -67,5 +71,21 @@ test('before the negative round is closed there is no way to take an idea up', a
   await user.click(screen.getByText('Se den ene idé'))
   expect(screen.getByText('Glem de ældre')).toBeInTheDocument()
   expect(screen.queryByRole('button')).toBeNull()
+  cleanup()
+})
+
+test('a dot can go to the principles that are there, when the facilitator has said so', async () => {
+  const { user, room, context } = await open([], 'principles', { ...setup, dots: true })
+  const say = screen.getByLabelText('Et princip, nogen siger højt')
+  await user.type(say, 'Vi spørger først{Enter}')
+  await user.type(say, 'Vi svarer inden fredag{Enter}')
+  const offered = () =>
+    parts(brief(room().setup), context)
+      .flatMap(({ polls }) => polls)[0]
+      ?.options.map(({ id }) => id)
+  expect(offered()).toHaveLength(7)
+  await user.click(screen.getByRole('button', { name: 'Brug kun 1, 2' }))
+  expect(offered()).toEqual(['1', '2'])
+  expect(screen.queryByRole('button', { name: /^Brug kun/ })).toBeNull()
   cleanup()
 })

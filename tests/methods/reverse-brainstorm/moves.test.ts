@@ -2,10 +2,28 @@ import { describe, expect, test } from 'vitest'
 import { pastedLines } from '../../../src/lib/plain-text'
 import { audience } from '../../../src/methods/reverse-brainstorm/audience'
 import { hintsFor } from '../../../src/methods/reverse-brainstorm/checks'
-import { leftToTurn, saidBefore } from '../../../src/methods/reverse-brainstorm/counts'
-import { notesOf, type PlenaryMove } from '../../../src/methods/reverse-brainstorm/model'
+import {
+  everyTurned,
+  leftToTurn,
+  rootsOf,
+  saidBefore,
+  tablesTurned,
+} from '../../../src/methods/reverse-brainstorm/counts'
+import {
+  notesOf,
+  type Play,
+  type PlenaryMove,
+  type Work,
+  type WorkMove,
+} from '../../../src/methods/reverse-brainstorm/model'
+import { report } from '../../../src/methods/reverse-brainstorm/report'
 import { contextIn } from '../../laws/scripts'
 import { noted, played, roomWith, setup, worked } from './room'
+
+const withTable = (room: Play, work: Work): Play => ({
+  ...room,
+  rounds: room.rounds.map((round) => ({ ...round, tables: round.tables.map((table) => ({ ...table, work })) })),
+})
 
 const ideas = ['Hug træerne om', 'Lås porten', 'Lås porten!']
 
@@ -28,6 +46,84 @@ describe('the two halves are kept apart', () => {
   test('nothing of what is written is on the wall while people think in silence', async () => {
     const view = audience(roomWith(ideas, 'silent'), await contextIn('reverse-brainstorm', 'da'))
     expect(JSON.stringify(view)).not.toContain('træerne')
+  })
+})
+
+describe('a table keeps them apart too, and closes its round itself', () => {
+  const moves: readonly WorkMove[] = [
+    { type: 'turn', note: 'n-0', kind: 'principle', text: 'Vi planter' },
+    { type: 'cannotTurn', note: 'n-0' },
+  ]
+  const closed = () => worked(noted(ideas), { type: 'closeRound' })
+  test('before that nothing can be turned or given up', () => {
+    const work = noted(ideas)
+    for (const move of moves) expect(worked(work, move), move.type).toBe(work)
+  })
+  test('afterwards each of them can be done, and no bad idea is added', () => {
+    const work = closed()
+    for (const move of moves) expect(worked(work, move), move.type).not.toBe(work)
+    expect(worked(work, { type: 'addNotes', texts: ['Værre'] })).toBe(work)
+    expect(worked(worked(work, { type: 'reopenRound' }), { type: 'addNotes', texts: ['Værre'] }).notes).toHaveLength(4)
+  })
+  test('a round without ideas is not closed', () => {
+    const work = noted([])
+    expect(worked(work, { type: 'closeRound' })).toBe(work)
+  })
+  test('opened again, what was turned stays', () => {
+    const work = worked(closed(), { type: 'turn', note: 'n-0', kind: 'principle', text: 'Vi planter' })
+    expect(worked(work, { type: 'reopenRound' }).turned).toBe(work.turned)
+  })
+})
+
+describe('what a table has turned reaches the room', () => {
+  const atTable = () => {
+    const room = roomWith(ideas)
+    const move: WorkMove = { type: 'turn', note: 'n-0', kind: 'solution', text: 'Plant to nye' }
+    const work = worked(worked(noted(ideas), { type: 'closeRound' }), move, 'at-table')
+    return withTable(room, work)
+  }
+  const agreed = async (room: Play) => JSON.stringify(report(room, await contextIn('reverse-brainstorm', 'da'), 'case'))
+
+  test('its idea is no longer waiting to be turned, and it stands on the wall', async () => {
+    const room = atTable()
+    expect(leftToTurn(room).map(({ id }) => id)).toEqual(['n-1', 'n-2'])
+    expect(JSON.stringify(audience(room, await contextIn('reverse-brainstorm', 'da')))).toContain('Plant to nye')
+  })
+  test('it is agreed only when the room has taken it up', async () => {
+    const room = atTable()
+    expect(await agreed(room)).not.toContain('Plant to nye')
+    expect(await agreed(played(room, { type: 'takeUp', turned: 'at-table' }))).toContain('Plant to nye')
+  })
+  test('raised to a principle it keeps its parents, whatever the table does with its own afterwards', () => {
+    const raised = played(atTable(), { type: 'raise', turned: 'at-table' })
+    const [principle] = raised.plenary.principles
+    const work = worked(raised.rounds[0]?.tables[0]?.work ?? noted([]), { type: 'dropTurned', turned: 'at-table' })
+    const later = withTable(raised, work)
+    expect(later.rounds[0]?.tables[0]?.work?.turned).toEqual([])
+    expect(principle && rootsOf(later, principle)).toEqual([
+      {
+        turned: { id: 'at-table', note: 'n-0', kind: 'solution', text: 'Plant to nye' },
+        bad: { id: 'n-0', text: 'Hug træerne om', away: false },
+      },
+    ])
+  })
+  test('worded better in the room, the table keeps its own words', () => {
+    const room = played(atTable(), { type: 'rewordTurned', turned: 'at-table', text: 'Vi planter to nye' })
+    expect(everyTurned(room).map(({ text }) => text)).toEqual(['Vi planter to nye'])
+    expect(room.rounds[0]?.tables[0]?.work?.turned[0]?.text).toBe('Plant to nye')
+  })
+  test('what is left out again goes back to the table', () => {
+    const room = played(played(atTable(), { type: 'takeUp', turned: 'at-table' }), {
+      type: 'dropTurned',
+      turned: 'at-table',
+    })
+    expect(room.plenary.turned).toEqual([])
+    expect(tablesTurned(room).map(({ id }) => id)).toEqual(['at-table'])
+  })
+  test('in a new round a principle still knows the bad idea it came from', () => {
+    const raised = played(atTable(), { type: 'raise', turned: 'at-table' })
+    const next = { ...raised, rounds: [...raised.rounds, { id: 'next', day: '2027-05-20', tables: [] }] }
+    expect(rootsOf(next, next.plenary.principles[0] ?? { from: [] })[0]?.bad?.text).toBe('Hug træerne om')
   })
 })
 

@@ -5,7 +5,8 @@ import danish from '../../../src/methods/six-questions/decks/cards.da.json'
 import english from '../../../src/methods/six-questions/decks/cards.en.json'
 import examplesDa from '../../../src/methods/six-questions/decks/examples.da.json'
 import examplesEn from '../../../src/methods/six-questions/decks/examples.en.json'
-import { longest } from '../../../src/methods/six-questions/model'
+import { method } from '../../../src/methods/six-questions/index'
+import { blank, emptyCard, longest } from '../../../src/methods/six-questions/model'
 import { card, setup } from './evening'
 
 describe.each([
@@ -47,4 +48,12 @@ test('a card that is there already stays as it has been edited', () => {
     ['c', 'Spørgsmål c?'],
   ])
   expect(takeCards(taken, [card('c')])).toBe(taken)
+})
+
+test('a deck of one’s own has the cards as they have been edited, and the next workshop takes them as they are', () => {
+  const deck = method.extras?.deck
+  const own = deck?.cards({ ...blank(), cards: [{ ...emptyCard('own'), question: 'Skrevet om?', because: 'grund' }] })
+  expect(deck?.take(blank(), own ?? []).cards).toEqual([
+    { ...emptyCard('own'), question: 'Skrevet om?', because: 'grund' },
+  ])
 })

@@ -46,7 +46,7 @@ export const stamp = (at = Date.UTC(2026, 10, 20, 18)): Stamp => {
 
 /** What a table has made when it has said all this. */
 export const workOf = (...said: readonly WorkMove[]): Work =>
-  said.reduce((work, move) => playWork({ ...setup, dots: false }, work, { ...move, ...stamp() }), openWork())
+  said.reduce((work, move) => playWork(setup, work, { ...move, ...stamp() }), openWork())
 
 export const table = (id: string, people: number, work: Work | null = null, dots?: Box): Table<Work> => ({
   id,

@@ -75,6 +75,8 @@ describe('in plenary', () => {
     const again = plenary(later, { type: 'direct', card: 'a', text: 'Ældre først.' }, Date.UTC(2027, 4, 20, 18))
     expect(directionOn(again, 'a')).toMatchObject({ text: 'Ældre først.', day: '2027-05-20', round: 'r2' })
     expect(directionBefore(again, 'a')?.text).toBe('Unge først.')
+    const third = { ...again, rounds: [...again.rounds, round('r3', [table('1', 9)], '2027-11-20')] }
+    expect(directionBefore(third, 'a')?.text, 'the latest, not the first').toBe('Ældre først.')
     const withdrawn = plenary(again, { type: 'withdraw', card: 'a' })
     expect(withdrawn.plenary.directions.map(({ text }) => text)).toEqual(['Unge først.'])
   })

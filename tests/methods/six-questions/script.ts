@@ -8,6 +8,7 @@ import {
   type Work,
   type WorkMove,
 } from '../../../src/methods/six-questions/model'
+import { layBeside, receive } from '../../../src/methods/six-questions/receive'
 import type { Script } from '../../laws/script'
 
 const whom: Card = {
@@ -38,6 +39,25 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
     (setup) => ({ ...setup, strategy: 'Ungestrategien', about: 'Udkastet siger ja til alt.' }),
     (setup) => takeCards(setup, [whom, stop]),
     (setup) => takeCards(setup, [whom, seen]),
+    (setup) =>
+      layBeside(
+        receive(setup, [
+          {
+            id: 'told-first',
+            kind: 'principle',
+            text: 'Vi fortæller de unge det først.',
+            origin: { activity: 'other-item', offer: 'told-first' },
+          },
+        ]),
+        {
+          id: 'told-first',
+          kind: 'principle',
+          text: 'Vi fortæller de unge det først.',
+          origin: { activity: 'other-item', offer: 'told-first' },
+          card: null,
+        },
+        'whom',
+      ),
     (setup) => ({ ...setup, dots: true, minutes: { ...setup.minutes, write: 2.5 } }),
   ],
   otherwise: [
@@ -50,7 +70,15 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
     (setup) => ({ ...setup, cards: [...setup.cards].reverse(), dots: false }),
     (setup) => ({ ...setup, cards: [] }),
   ],
-  handedOut: ['cards.*.because', 'cards.*.chooses', 'cards.*.opens', 'cards.*.question', 'cards.*.theme', 'strategy'],
+  handedOut: [
+    'brought.*.text',
+    'cards.*.because',
+    'cards.*.chooses',
+    'cards.*.opens',
+    'cards.*.question',
+    'cards.*.theme',
+    'strategy',
+  ],
   own: [],
   steps: [
     'frame',
@@ -124,5 +152,16 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
       { type: 'turnPage', page: -1 },
     ],
   },
-  saved: [],
+  saved: [
+    {
+      setup: {
+        strategy: 'Ungestrategien',
+        about: '',
+        cards: [whom],
+        form: 'cards',
+        dots: false,
+        minutes: { frame: 3, read: 1, write: 2, turn: 1, sentence: 2, table: 1, direction: 3 },
+      },
+    },
+  ],
 }

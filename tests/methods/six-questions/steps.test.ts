@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { parts } from '../../../src/methods/six-questions/model'
+import { gaps, parts } from '../../../src/methods/six-questions/model'
 import { steps } from '../../../src/methods/six-questions/steps'
-import { context, room, round, setup, table, texts } from './evening'
+import { card, context, room, round, setup, table, texts } from './evening'
 
 beforeAll(texts)
 
@@ -40,4 +40,12 @@ describe('the steps', () => {
     expect(idsOf({ dots: true, cards: one.cards })).not.toContain('dots')
     expect(parts(one, context).flatMap(({ polls }) => polls)).toEqual([])
   })
+})
+
+test('what is missing is named where it is: no card at all, or a card that asks nothing', () => {
+  expect(gaps({ ...setup, cards: [] })).toEqual([{ key: 'gap.cards' }])
+  expect(gaps({ ...setup, cards: [card('a'), { ...card('b'), question: ' ' }] })).toEqual([
+    { key: 'gap.question', where: 'b' },
+  ])
+  expect(gaps(setup)).toEqual([])
 })

@@ -49,3 +49,27 @@ test('at least half of the numbers lie on each side of the middle', () => {
     }),
   )
 })
+
+/** As one would do it with notes on a table: lay them in order, and point at the middle. */
+const byHand = (numbers: readonly number[]) => {
+  const row = numbers.toSorted((one, other) => one - other)
+  const at = (place: number) => row[place] ?? Number.NaN
+  return (at(Math.floor((row.length - 1) / 2)) + at(Math.ceil((row.length - 1) / 2))) / 2
+}
+
+test('the figures are those that one would lay out by hand, for any numbers', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 41 }), (numbers) => {
+      const row = numbers.toSorted((one, other) => one - other)
+      const half = Math.max(1, Math.floor(row.length / 2))
+      const now = cloud(...numbers)
+      expect(median(now)).toBe(byHand(numbers))
+      expect(middleHalf(now)).toEqual({ from: byHand(row.slice(0, half)), to: byHand(row.slice(-half)) })
+      expect(reach(now)).toEqual({ from: Math.min(...numbers), to: Math.max(...numbers) })
+      for (const threshold of [1, 5, 10])
+        expect(atLeast(now, threshold)).toBe(numbers.filter((number) => number >= threshold).length)
+      // Turned upside down, everything is turned upside down.
+      expect(median(cloud(...numbers.map((number) => 10 - number)))).toBe(10 - byHand(numbers))
+    }),
+  )
+})

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { setLanguage } from '../../../src/i18n/language'
+import { leaveTail } from '../../../src/storage/journal'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import { snapshot } from '../../../src/workshop/bin'
 import { emptyWorkshop } from '../../../src/workshop/example'
@@ -47,10 +48,13 @@ const pass = async (turns: readonly Turn[], close: boolean) => {
   const before = JSON.stringify(await shelf.list('snapshot/'))
   if (close) await session.boxes.close(place, poll, true)
   await session.record.settled()
+  // The tab is closed while something is being saved.
+  session.record.touch()
+  leaveTail(session.record.pending())
   const ids = [workshop, activity, round]
   const { history } = session.record.store.getState()
   return {
-    bytes: plain(JSON.stringify([await shelf.list(''), history, session.record.pending()]), ids),
+    bytes: plain(JSON.stringify([await shelf.list(''), history, Object.entries(localStorage)]), ids),
     during: during.map((text) => plain(text, ids)),
     snapshot: before,
     undo: JSON.stringify(history),

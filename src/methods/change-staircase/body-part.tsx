@@ -1,0 +1,61 @@
+import { Choice, TextField } from '../../ui/field'
+import { electionsIn, isDay, termOf } from './calendar'
+import { forBody } from './edits'
+import type { Setup } from './model'
+import type { PlanProps as Props } from './props'
+
+/** Whose plan it is, and for which years. */
+export const BodyPart = ({ setup, edit, context }: Props) => {
+  const { t, dayName, today } = context
+  const { term } = setup
+  const elections = electionsIn(term)
+  const usual = termOf(today)
+  const isUsual = term.from === usual.from && term.to === usual.to
+  return (
+    <section className="card stack" aria-label={t('body.title')}>
+      <div className="stairs-body-fields">
+        <TextField
+          label={t('body.name')}
+          value={setup.body}
+          placeholder={t('example.body')}
+          onChange={(body) => edit({ ...setup, body })}
+        />
+        <Choice<Setup['kind']>
+          label={t('body.kind')}
+          value={setup.kind}
+          onChange={(kind) => edit(forBody(setup, kind, context))}
+          options={[
+            { value: 'committee', label: t('body.committee') },
+            { value: 'council', label: t('body.council') },
+          ]}
+        />
+      </div>
+      <details open={!isUsual}>
+        <summary>
+          {isDay(term.from) && isDay(term.to)
+            ? t('term.line', { from: dayName(term.from), to: dayName(term.to) })
+            : t('term.unknown')}
+        </summary>
+        <div className="row stairs-term">
+          <TextField
+            label={t('term.from')}
+            type="date"
+            value={term.from}
+            onChange={(from) => edit({ ...setup, term: { ...term, from } })}
+          />
+          <TextField
+            label={t('term.to')}
+            type="date"
+            value={term.to}
+            onChange={(to) => edit({ ...setup, term: { ...term, to } })}
+          />
+        </div>
+        {elections.length > 0 && (
+          <p className="hint">
+            {t('election')}: {elections.map((day) => dayName(day)).join(', ')}. {t('election.source')}
+          </p>
+        )}
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import { defineMethod } from '../contract'
+import { audience } from './audience'
+import { dates } from './dates'
+import { cardsOf, loadDeck, takeCards } from './deck'
+import { blank, brief, gaps, parts, type Setup } from './model'
+import { openPlenary, playPlenary } from './moves'
+import { paper } from './paper'
+import { Picture } from './picture'
+import { Prepare } from './prepare'
+import { rehearse } from './rehearse'
+import { report } from './report'
+import { Run } from './run'
+import { card, schema } from './schema'
+import { Stage } from './stage'
+import { steps } from './steps'
+
+export const method = defineMethod({
+  version: 1,
+  migrations: [],
+  schema,
+  blank,
+  gaps,
+  name: ({ body }: Setup) => body.trim(),
+  brief,
+  parts,
+  steps,
+  openPlenary,
+  playPlenary,
+  audience,
+  report,
+  extras: {
+    deck: { load: loadDeck, title: ({ text }) => text, card, cards: cardsOf, take: takeCards },
+    paper,
+    dates,
+    rehearse,
+  },
+  screens: { Prepare, Run, Stage, Picture },
+})

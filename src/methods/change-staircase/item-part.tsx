@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import { newId } from '../../lib/ids'
+import { pastedLines } from '../../lib/plain-text'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { TextArea, TextField } from '../../ui/field'
+import { addItems, monthNow, newItem } from './edits'
+import { type Filter, filtered, noFilter, type Show, shows } from './item-list'
+import { ItemTable } from './item-table'
+import { kinds } from './model'
+import type { PlanProps as Props } from './props'
+import { SelectField } from './select-field'
+import { Suggestions } from './suggestions'
+
+const Filters = ({ setup, context, filter, change }: Props & { filter: Filter; change(filter: Filter): void }) => {
+  const { t } = context
+  const roles = [...new Set(setup.items.map(({ role }) => role))].filter((role) => role !== '').sort()
+  const any = { value: '', label: t('filter.any') }
+  return (
+    <div className="row stairs-filters">
+      <SelectField<Show>
+        label={t('filter.show')}
+        value={filter.show}
+        options={shows.map((value) => ({ value, label: t(`filter.${value}`) }))}
+        onChange={(show) => change({ ...filter, show })}
+      />
+      <SelectField
+        label={t('item.kind')}
+        value={filter.kind}
+        options={[any, ...kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))]}
+        onChange={(kind) => change({ ...filter, kind })}
+      />
+      <SelectField
+        label={t('item.phase')}
+        value={filter.phase}
+        options={[any, ...setup.phases.map(({ id, name }) => ({ value: id, label: name || t('phase.unnamed') }))]}
+        onChange={(phase) => change({ ...filter, phase })}
+      />
+      <SelectField
+        label={t('item.role')}
+        value={filter.role}
+        options={[any, ...roles.map((role) => ({ value: role, label: role }))]}
+        onChange={(role) => change({ ...filter, role })}
+      />
+      <TextField
+        label={t('filter.text')}
+        type="search"
+        value={filter.text}
+        onChange={(text) => change({ ...filter, text })}
+      />
+    </div>
+  )
+}
+
+/** Many at once: each line an item, in this month, to be moved from there. */
+const PasteDialog = ({ setup, edit, context, close }: Props & { close(): void }) => {
+  const { t, today } = context
+  const [text, setText] = useState('')
+  const lines = pastedLines(text).slice(0, 2000 - setup.items.length)
+  const take = () => {
+    const month = monthNow(setup, today)
+    edit(
+      addItems(
+        setup,
+        lines.map((line) => newItem(newId(), month, line.slice(0, 300))),
+      ),
+    )
+    close()
+  }
+  return (
+    <Dialog
+      title={t('paste.title')}
+      close={t('paste.close')}
+      onClose={close}
+      actions={
+        <Button look="primary" disabled={lines.length === 0} onClick={take}>
+          {t('paste.take', { count: lines.length })}
+        </Button>
+      }
+    >
+      <TextArea label={t('paste.text')} hint={t('paste.hint')} rows={8} value={text} onChange={setText} autoFocus />
+    </Dialog>
+  )
+}
+
+/** The list: every item in a table that can be sorted and edited in place, and what others usually do. */
+export const ItemPart = (props: Props) => {
+  const { setup, edit, context } = props
+  const { t, today } = context
+  const [filter, setFilter] = useState(noFilter)
+  const [pasting, setPasting] = useState(false)
+  const items = filtered(setup, filter, today)
+  const add = () => {
+    setFilter(noFilter)
+    edit(addItems(setup, [newItem(newId(), monthNow(setup, today))]))
+  }
+  return (
+    <section className="stack" aria-labelledby="stairs-items">
+      <h2 id="stairs-items">{t('item.title')}</h2>
+      {setup.items.length === 0 ? (
+        <p className="hint">{t('item.none')}</p>
+      ) : (
+        <>
+          <Filters {...props} filter={filter} change={setFilter} />
+          <p className="small quiet" role="status">
+            {t('filter.count', { count: items.length, of: setup.items.length })}
+          </p>
+          <ItemTable {...props} items={items} />
+        </>
+      )}
+      <div className="row">
+        <Button disabled={setup.items.length >= 2000} onClick={add}>
+          {t('item.add')}
+        </Button>
+        <Button look="plain" onClick={() => setPasting(true)}>
+          {t('paste.title')}
+        </Button>
+      </div>
+      {pasting && <PasteDialog {...props} close={() => setPasting(false)} />}
+      <Suggestions {...props} />
+    </section>
+  )
+}

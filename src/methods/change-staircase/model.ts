@@ -1,0 +1,242 @@
+import type { Activity, Context, Gap, Id, Part, Poll, Round } from '../contract'
+import { isDay, type Month, monthAt, monthNumber, type Span, termOf } from './calendar'
+
+/** Who a text is for: `us` never leaves the administration. */
+export type Reach = 'us' | 'room'
+
+export const fieldNames = ['purpose', 'signs', 'questions', 'offer', 'leave', 'risk'] as const
+export type FieldName = (typeof fieldNames)[number]
+export interface Field {
+  readonly text: string
+  readonly for: Reach
+}
+
+/** A step of the staircase. It lasts until the next begins. */
+export interface Phase {
+  readonly id: Id
+  /** What we call it among ourselves. */
+  readonly name: string
+  /** What the room sees: a kinder name, and one line. */
+  readonly stageName: string
+  readonly line: string
+  readonly from: Month
+  readonly fields: Readonly<Record<FieldName, Field>>
+}
+
+export const efforts = ['small', 'medium', 'large'] as const
+export type Effort = (typeof efforts)[number]
+export const kinds = ['budget', 'development', 'roles', 'innovation', 'other'] as const
+export type Kind = (typeof kinds)[number]
+
+/** Something the administration does for the committee: an indsats. */
+export interface Item {
+  readonly id: Id
+  readonly text: string
+  /** The step it belongs to; null follows the month. */
+  readonly phase: Id | null
+  readonly month: Month
+  /** 1–31; null is the whole month. */
+  readonly date: number | null
+  /** Work must begin so many weeks before, 0–104. */
+  readonly lead: number
+  readonly effort: Effort
+  /** Working days, where they are known better than by the effort. */
+  readonly days: number | null
+  /** The owner's role, never a name. */
+  readonly role: string
+  readonly kind: Kind
+  readonly yearly: boolean
+  /** The years in which it is done. */
+  readonly done: readonly number[]
+  readonly dropped: boolean
+  /** Left over from an earlier term. */
+  readonly carried: boolean
+  readonly for: Reach
+  /** The sitting that last looked at it. */
+  readonly seen: Id | null
+}
+
+/** A day that comes back: every year, or every election year. With its source, to be checked locally. */
+export interface Fixed {
+  readonly id: Id
+  readonly text: string
+  /** 1–12 */
+  readonly month: number
+  readonly date: number | null
+  readonly every: 'year' | 'election'
+  readonly source: string
+  readonly on: boolean
+}
+
+/** What is kept of a term that is over. */
+export interface Earlier {
+  readonly id: Id
+  readonly from: string
+  readonly to: string
+  readonly handover: string
+  readonly items: readonly { readonly text: string; readonly month: Month; readonly done: boolean }[]
+}
+
+export interface Setup {
+  readonly kind: 'committee' | 'council'
+  readonly body: string
+  readonly term: Span
+  readonly phases: readonly Phase[]
+  readonly items: readonly Item[]
+  readonly fixed: readonly Fixed[]
+  /** Suggestions that were declined. */
+  readonly declined: readonly Id[]
+  /** *Spørg udvalget* in the review. */
+  readonly ask: boolean
+  /** Working days a month that can be spent on this, 1–200. */
+  readonly capacity: number
+  /** What is taken into *Til sagen* besides the items. */
+  readonly share: { readonly phase: boolean; readonly handover: boolean }
+  readonly handover: string
+  readonly earlier: readonly Earlier[]
+}
+
+export interface Brief {
+  readonly ask: boolean
+  readonly phases: readonly Pick<Phase, 'id' | 'stageName' | 'line'>[]
+}
+
+/** The review, step by step. */
+export const stepNames = ['frame', 'since', 'phases', 'where', 'show', 'talk', 'sentence', 'items', 'write'] as const
+export type StepName = (typeof stepNames)[number]
+
+export const looks = ['stairs', 'wheel', 'list'] as const
+export type Look = (typeof looks)[number]
+
+/** What the room agreed on in one sitting: where it is, and one sentence. */
+export interface Agreed {
+  readonly id: Id
+  readonly round: Id
+  readonly phase: Id | null
+  readonly text: string
+}
+export interface Plenary {
+  readonly agreed: readonly Agreed[]
+  /** Where the administration thinks the committee is, by sitting. */
+  readonly bids: readonly { readonly round: Id; readonly phase: Id }[]
+  /** The view the room has been turned to, for as long as it is at this step. */
+  readonly look: { readonly step: StepName; readonly view: Look } | null
+}
+export type PlenaryMove =
+  | { readonly type: 'agree'; readonly round: Id; readonly phase: Id | null; readonly text: string }
+  | { readonly type: 'bid'; readonly round: Id; readonly phase: Id | null }
+  | { readonly type: 'look'; readonly step: StepName; readonly view: Look }
+
+/** Tables do nothing here but answer. */
+export type WorkMove = never
+
+export type Play = Activity<Setup, null, Plenary>
+export type Sitting = Round<null>
+
+/** The poll: which step are we on? */
+export const where = 'where'
+
+/** Months after the term's start at which the five phases usually begin: our reading, to be moved. */
+const usualStarts = [0, 8, 18, 30, 38] as const
+const roomFields: readonly FieldName[] = ['purpose', 'questions']
+
+const blankPhase = (term: Span, at: number, { t }: Context): Phase => {
+  const number = at + 1
+  const field = (name: FieldName): Field => ({
+    text: t(`phase.${number}.${name}`),
+    for: roomFields.includes(name) ? 'room' : 'us',
+  })
+  return {
+    id: `phase-${number}`,
+    name: t(`phase.${number}.name.committee`),
+    stageName: t(`phase.${number}.stage`),
+    line: t(`phase.${number}.line`),
+    from: monthAt(monthNumber(term.from) + (usualStarts[at] ?? 0)),
+    fields: {
+      purpose: field('purpose'),
+      signs: field('signs'),
+      questions: field('questions'),
+      offer: field('offer'),
+      leave: field('leave'),
+      risk: field('risk'),
+    },
+  }
+}
+
+/** Month, date and how often; the words are in the texts. Which law says so stands in `fixed.N.source`. */
+const usualFixed: readonly (readonly [month: number, date: number | null, every: Fixed['every']])[] = [
+  [1, 1, 'election'],
+  [2, null, 'year'],
+  [4, 30, 'year'],
+  [5, null, 'year'],
+  [6, null, 'year'],
+  [6, 15, 'year'],
+  [7, null, 'year'],
+  [8, null, 'year'],
+  [8, 31, 'year'],
+  [9, 15, 'year'],
+  [10, 15, 'year'],
+  [12, 15, 'election'],
+]
+
+export const blank = (context: Context): Setup => {
+  const { t, today } = context
+  const term = termOf(today)
+  return {
+    kind: 'committee',
+    body: '',
+    term,
+    phases: usualStarts.map((_, at) => blankPhase(term, at, context)),
+    items: [],
+    fixed: usualFixed.map(([month, date, every], at) => ({
+      id: `fixed-${at + 1}`,
+      text: t(`fixed.${at + 1}`),
+      month,
+      date,
+      every,
+      source: t(`fixed.${at + 1}.source`),
+      on: true,
+    })),
+    declined: [],
+    ask: true,
+    capacity: 20,
+    share: { phase: false, handover: false },
+    handover: '',
+    earlier: [],
+  }
+}
+
+/** What stops a review. Everything else that looks odd is said beside it, and stops nothing. */
+export const gaps = ({ phases, term }: Setup): readonly Gap[] => [
+  ...(phases.length === 0 ? [{ key: 'gap.phases' }] : []),
+  ...(isDay(term.from) && isDay(term.to) && term.from <= term.to ? [] : [{ key: 'gap.term' }]),
+]
+
+export const brief = ({ ask, phases }: Setup): Brief => ({
+  ask: ask && phases.length > 1,
+  phases: phases.map(({ id, stageName, line }) => ({ id, stageName, line })),
+})
+
+const poll = ({ phases }: Brief, { t }: Context): Poll => ({
+  id: where,
+  title: t('poll.title'),
+  text: t('poll.text'),
+  lead: t('poll.lead'),
+  marks: 1,
+  layout: 'list',
+  options: phases.map(({ id, stageName, line }, at) => ({
+    id,
+    label: `${at + 1}. ${stageName.trim() || t('phase.unnamed')}`,
+    meaning: line,
+  })),
+})
+
+export const parts = (table: Brief, context: Context): readonly Part[] =>
+  table.ask ? [{ id: 'review', title: context.t('poll.title'), polls: [poll(table, context)] }] : []
+
+/** The step of the review the room is at; the first before it has begun. */
+export const stepAt = ({ at }: Play): StepName => stepNames.find((name) => name === at) ?? 'frame'
+
+export const sittingNow = ({ rounds }: Play): Sitting | null => rounds.at(-1) ?? null
+/** The sitting before this one. */
+export const sittingBefore = ({ rounds }: Play): Sitting | null => rounds.at(-2) ?? null

@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import { newId } from '../../lib/ids'
+import { Button } from '../../ui/button'
+import { TextField } from '../../ui/field'
+import { addMonths, monthInYear, monthOf, yearOf } from './calendar'
+import { addItems, drop, keep, markDone, move, newItem } from './edits'
+import { sittingNow } from './model'
+import { type Occurrence, standingOf } from './occurrences'
+import type { ReviewProps as Props } from './props'
+
+/** How far an item is moved with one press, in months. */
+const steps = [1, 3, 6] as const
+
+interface RowProps extends Props {
+  readonly one: Occurrence
+  readonly round: string
+}
+
+/** One item and its keys: keep, move, drop, done. */
+const ReviewRow = ({ activity, edit, context, one, round }: RowProps) => {
+  const { t, today } = context
+  const { setup } = activity
+  const [moving, setMoving] = useState(false)
+  const standing = standingOf(one, today)
+  const text = one.item.text || t('item.unnamed')
+  const kept = one.item.seen === round
+  const named = (key: string) => `${key}: ${text}`
+  return (
+    <li className="stairs-review-row" data-standing={standing} data-kept={kept || undefined}>
+      <span>
+        {(standing === 'late' || standing === 'now') && (
+          <strong className="tag tag-warn">{t(`standing.${standing}`)}</strong>
+        )}{' '}
+        {text}{' '}
+        <span className="small quiet">
+          {t('month.year', { month: t(`month.${monthInYear(one.day)}`), year: yearOf(one.day) })}
+          {one.item.for === 'us' && ` · ${t('reach.us')}`}
+        </span>
+      </span>
+      <span className="row">
+        <Button
+          small
+          aria-pressed={kept}
+          aria-label={named(t('review.keep'))}
+          onClick={() => edit(keep(setup, one, round))}
+        >
+          {t('review.keep')}
+        </Button>
+        <Button small aria-expanded={moving} aria-label={named(t('review.move'))} onClick={() => setMoving(!moving)}>
+          {t('review.move')}
+        </Button>
+        <Button small aria-label={named(t('review.drop'))} onClick={() => edit(drop(setup, one, round))}>
+          {t('review.drop')}
+        </Button>
+        <Button small look="plain" aria-label={named(t('item.done'))} onClick={() => edit(markDone(setup, one, true))}>
+          {t('item.done')}
+        </Button>
+      </span>
+      {moving && (
+        <fieldset className="row" aria-label={named(t('review.move'))}>
+          {steps.map((months) => (
+            <Button
+              key={months}
+              small
+              onClick={() => {
+                edit(move(setup, one, months, round, today))
+                setMoving(false)
+              }}
+            >
+              {t('review.move-by', { count: months })}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+    </li>
+  )
+}
+
+/** A new item, said in the room: it lies next month, and can be moved from there. */
+const NewItem = ({ activity, edit, context: { t, today } }: Props) => {
+  const [text, setText] = useState('')
+  const add = () => {
+    if (text.trim() === '') return
+    edit(addItems(activity.setup, [newItem(newId(), addMonths(monthOf(today), 1), text.trim())]))
+    setText('')
+  }
+  return (
+    <form
+      className="row stairs-new"
+      onSubmit={(event) => {
+        event.preventDefault()
+        add()
+      }}
+    >
+      <TextField label={t('review.new')} value={text} onChange={setText} />
+      <Button type="submit" disabled={text.trim() === ''}>
+        {t('review.add')}
+      </Button>
+    </form>
+  )
+}
+
+/** The next six months' items, what must begin first; one press for each. */
+export const ReviewItems = (props: Props & { readonly items: readonly Occurrence[] }) => {
+  const { activity, items, context } = props
+  const { t } = context
+  const round = sittingNow(activity)?.id ?? ''
+  const left = items.filter(({ item }) => item.seen !== round).length
+  return (
+    <section className="stack" aria-label={t('list.next')}>
+      <p className="small quiet" role="status">
+        {items.length === 0 ? t('list.nothing') : t('review.left', { count: left, of: items.length })}
+      </p>
+      <ul className="stairs-review">
+        {items.map((one) => (
+          <ReviewRow key={one.id} {...props} one={one} round={round} />
+        ))}
+      </ul>
+      <NewItem {...props} />
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Context, Step } from '../contract'
+import { brief, type Play, type StepName, sittingNow, stepNames, where } from './model'
+
+const minutes: Readonly<Record<StepName, number>> = {
+  frame: 3,
+  since: 6,
+  phases: 3,
+  where: 5,
+  show: 1,
+  talk: 10,
+  sentence: 3,
+  items: 12,
+  write: 2,
+}
+const who: Readonly<Record<StepName, Step['who']>> = {
+  frame: 'facilitator',
+  since: 'facilitator',
+  phases: 'facilitator',
+  where: 'each',
+  show: 'facilitator',
+  talk: 'plenary',
+  sentence: 'plenary',
+  items: 'plenary',
+  write: 'plenary',
+}
+
+/** Half a minute a person where a tablet goes round, all tables at once. */
+const askMinutes = (activity: Play): number =>
+  Math.max(
+    minutes.where,
+    ...(sittingNow(activity)?.tables ?? []).map(({ way, people }) => (way === 'tablet' ? people / 2 : 0)),
+  )
+
+/** The half-yearly review: 45 minutes, 39 where the committee is not asked. */
+export const steps = (activity: Play, { t }: Context): readonly Step[] =>
+  stepNames
+    .filter((name) => brief(activity.setup).ask || (name !== 'where' && name !== 'show'))
+    .map((name) => ({
+      id: name,
+      title: t(`step.${name}`),
+      say: t(`step.${name}.say`),
+      minutes: name === 'where' ? askMinutes(activity) : minutes[name],
+      who: who[name],
+      ...(name === 'where' ? { part: 'review', poll: where } : {}),
+      ...(name === 'show' ? { part: 'review', shows: where } : {}),
+    }))

@@ -1,0 +1,158 @@
+import { useState } from 'react'
+import { Button } from '../../ui/button'
+import type { Context, Id, Play, Translate } from '../contract'
+import { nextToTurn } from './counts'
+import type { Note, Work, WorkMove } from './model'
+import { TurnForm } from './turn-form'
+import { TurnedIdea } from './turned-idea'
+
+interface Props {
+  readonly work: Work
+  readonly play: Play<WorkMove>
+  readonly context: Context
+}
+type OpenProps = Props & { readonly note: Note; next(): void }
+
+/** The table's idea, large, with what it has become. What is taken back lies in the field: nothing is lost. */
+const OnTheTable = ({ note, next, work, play, context }: OpenProps) => {
+  const { t } = context
+  const [back, setBack] = useState('')
+  const made = work.turned.filter((one) => one.note === note.id)
+  return (
+    <>
+      <p className="inverter-bad" data-turned={made.length > 0 || undefined}>
+        <small>{t('turn.bad')}</small>
+        {note.text}
+      </p>
+      {work.cannot.includes(note.id) && (
+        <p className="row">
+          <span className="tag">{t('turn.cannot.said')}</span>
+          <Button look="plain" onClick={() => play({ type: 'tryAgain', note: note.id })}>
+            {t('turn.try-again')}
+          </Button>
+        </p>
+      )}
+      {made.length > 0 && (
+        <ul className="stack">
+          {made.map((one) => (
+            <TurnedIdea
+              key={one.id}
+              one={one}
+              play={play}
+              drop={() => {
+                play({ type: 'dropTurned', turned: one.id })
+                setBack(one.text)
+              }}
+              t={t}
+            />
+          ))}
+        </ul>
+      )}
+      <TurnForm
+        key={back}
+        text={note.text}
+        start={back}
+        turn={(kind, text) => play({ type: 'turn', note: note.id, kind, text })}
+        cannot={() => play({ type: 'cannotTurn', note: note.id })}
+        next={next}
+        context={context}
+      />
+    </>
+  )
+}
+
+interface ListProps {
+  readonly notes: readonly Note[]
+  readonly left: readonly Note[]
+  readonly cannot: readonly Id[]
+  pick(note: Id): void
+  readonly t: Translate
+}
+
+/** The table's ideas, to be taken up again; drawn only while the list is open. */
+const OwnNotes = ({ notes, left, cannot, pick, t }: ListProps) => {
+  const [open, setOpen] = useState(false)
+  const waiting = new Set(left)
+  return (
+    <details className="card" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('all.title', { count: notes.length })}</summary>
+      <ol className="own-notes">
+        {(open ? notes : []).map((note) => (
+          <li key={note.id}>
+            <span>{note.text}</span>
+            {!waiting.has(note) && (
+              <small className="quiet">{t(cannot.includes(note.id) ? 'all.cannot' : 'all.turned')}</small>
+            )}
+            <Button onClick={() => pick(note.id)}>
+              {t('all.pick')}
+              <span className="hidden-text">: {note.text}</span>
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+const Turning = ({ work, play, context, first }: Props & { readonly first: Id | null }) => {
+  const { t } = context
+  const [picked, pick] = useState(first)
+  const notes = work.notes.filter(({ text, away }) => !away && text.trim() !== '')
+  const done = new Set([...work.turned.map(({ note }) => note), ...work.cannot])
+  const left = notes.filter(({ id }) => !done.has(id))
+  const note = notes.find(({ id }) => id === picked)
+  const next = () => pick(nextToTurn(notes, left, note))
+  return (
+    <section className="stack inverter" aria-label={t('part.turn')}>
+      <p className="quiet" role="status">
+        {t('turn.left', { left: left.length, of: notes.length })}
+      </p>
+      {note ? (
+        <OnTheTable key={note.id} work={work} play={play} context={context} note={note} next={next} />
+      ) : left.length > 0 ? (
+        <div>
+          <Button look="primary" onClick={next}>
+            {t('turn.begin')}
+          </Button>
+        </div>
+      ) : (
+        <p className="lead">{t('group.turn.all')}</p>
+      )}
+      <OwnNotes notes={notes} left={left} cannot={work.cannot} pick={pick} t={t} />
+      <div>
+        <Button look="plain" onClick={() => play({ type: 'reopenRound' })}>
+          {t('group.reopen')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/**
+ * The table turns its own ideas, when it has closed its negative round. It closes it itself: a tablet of its own hears
+ * nothing of the room. Until then nothing here can be turned, judged or sorted, and the ideas are not even shown.
+ */
+export const GroupTurn = ({ work, play, context }: Props) => {
+  const { t } = context
+  const [first, setFirst] = useState<Id | null>(null)
+  if (work.closed) return <Turning work={work} play={play} context={context} first={first} />
+  const notes = work.notes.filter(({ text, away }) => !away && text.trim() !== '')
+  if (notes.length === 0) return <p className="lead">{t('group.turn.nothing')}</p>
+  return (
+    <section className="stack">
+      <p className="bad-question">{t('group.close.title')}</p>
+      <p>{t('group.close.text')}</p>
+      <div>
+        <Button
+          look="primary"
+          onClick={() => {
+            setFirst(notes[0]?.id ?? null)
+            play({ type: 'closeRound' })
+          }}
+        >
+          {t('group.close')}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check'
+import { monthAt, monthNumber } from '../../../src/methods/change-staircase/calendar'
+import { newItem } from '../../../src/methods/change-staircase/edits'
+import {
+  type Agreed,
+  blank,
+  efforts,
+  type Field,
+  type Item,
+  kinds,
+  type Phase,
+  type Play,
+  type Plenary,
+  type PlenaryMove,
+  type Setup,
+  type Sitting,
+} from '../../../src/methods/change-staircase/model'
+import { openPlenary, playPlenary } from '../../../src/methods/change-staircase/moves'
+import type { Box, Context } from '../../../src/methods/contract'
+
+export const context: Context = {
+  t: (key, values) => (values ? `${key} ${JSON.stringify(values)}` : key),
+  language: 'da',
+  today: '2026-11-20',
+  dayName: (day) => day,
+  picture: () => null,
+}
+
+export const plan = (...items: readonly Item[]): Setup => ({ ...blank(context), body: 'Udvalget', items })
+
+export const item = (id: string, month: string, rest: Partial<Item> = {}): Item => ({
+  ...newItem(id, month, id),
+  lead: 0,
+  ...rest,
+})
+
+/** Answers to the poll at one table. */
+export const placed = (counts: Readonly<Record<string, number>>): Box => ({
+  state: 'closed',
+  given: Object.values(counts).reduce((sum, count) => sum + count, 0),
+  counts,
+})
+
+export const sitting = (id: string, day: string, box: Box | null = null): Sitting => ({
+  id,
+  day,
+  tables: [{ id: 'seat', name: 'Udvalget', people: 9, way: 'paper', work: null, boxes: box ? { where: box } : {} }],
+})
+
+export const review = (setup: Setup, rest: Partial<Play> = {}): Play => ({
+  setup,
+  plenary: openPlenary(),
+  at: '',
+  shown: [],
+  perTable: false,
+  rounds: [sitting('now', '2026-11-20')],
+  ...rest,
+})
+
+export const played = (activity: Play, ...moves: readonly PlenaryMove[]): Plenary => {
+  let { plenary } = activity
+  moves.forEach((move, index) => {
+    plenary = playPlenary({ ...activity, plenary }, { ...move, id: `move-${index}`, at: 0, chance: 0.5 })
+  })
+  return plenary
+}
+
+// ── Any plan at all ──
+
+const anyMonth = (from = '2024-01', to = '2031-12'): fc.Arbitrary<string> =>
+  fc.integer({ min: monthNumber(from), max: monthNumber(to) }).map(monthAt)
+
+const words = fc.array(fc.constantFrom('budget', 'skole', 'i', 'fællesskabet', 'på', 'rådhustorvet', 'igen'), {
+  minLength: 1,
+  maxLength: 9,
+})
+const anyText: fc.Arbitrary<string> = words.map((all) => all.join(' '))
+
+export const anyItem = (id: string): fc.Arbitrary<Item> =>
+  fc.record({
+    id: fc.constant(id),
+    text: anyText,
+    phase: fc.constantFrom(null, 'phase-1', 'phase-4', 'gone'),
+    month: anyMonth('2026-01', '2029-12'),
+    date: fc.option(fc.integer({ min: 1, max: 31 })),
+    lead: fc.nat(104),
+    effort: fc.constantFrom(...efforts),
+    days: fc.option(fc.nat(60)),
+    role: anyText,
+    kind: fc.constantFrom(...kinds),
+    yearly: fc.boolean(),
+    done: fc.subarray([2026, 2027, 2028, 2029]),
+    dropped: fc.boolean(),
+    carried: fc.boolean(),
+    for: fc.constantFrom('us' as const, 'room' as const),
+    seen: fc.option(fc.constant('round')),
+  })
+
+const anyField: fc.Arbitrary<Field> = fc.record({ text: anyText, for: fc.constantFrom('us', 'room') })
+
+const anyPhase = (id: string): fc.Arbitrary<Phase> =>
+  fc.record({
+    id: fc.constant(id),
+    name: anyText,
+    stageName: anyText,
+    line: anyText,
+    from: anyMonth(),
+    fields: fc.record({
+      purpose: anyField,
+      signs: anyField,
+      questions: anyField,
+      offer: anyField,
+      leave: anyField,
+      risk: anyField,
+    }),
+  })
+
+const many = <T>(one: (id: string) => fc.Arbitrary<T>, name: string, most: number): fc.Arbitrary<readonly T[]> =>
+  fc.nat(most).chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => one(`${name}-${at + 1}`))))
+
+export const anyPlan = (items = 12): fc.Arbitrary<Setup> =>
+  fc
+    .record({
+      body: anyText,
+      phases: many(anyPhase, 'phase', 8),
+      items: many(anyItem, 'item', items),
+      ask: fc.boolean(),
+      handover: anyText,
+      share: fc.record({ phase: fc.boolean(), handover: fc.boolean() }),
+      term: fc.constantFrom(
+        { from: '2026-01-01', to: '2029-12-31' },
+        { from: '2026-01-01', to: '2026-01-31' },
+        { from: '2024-03-01', to: '2036-02-29' },
+        { from: '', to: '2029-12-31' },
+      ),
+    })
+    .map((parts) => ({ ...blank(context), ...parts }))
+
+export const agreedAt = (round: string, phase: string, text: string): Agreed => ({
+  id: `said-${round}`,
+  round,
+  phase,
+  text,
+})
