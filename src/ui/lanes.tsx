@@ -2,8 +2,9 @@ import { type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef, u
 import { InsertionLine, type LineHand } from './insertion-line'
 import { LaneColumn } from './lane-column'
 import { LaneDrag } from './lane-drag'
+import { handsOf } from './lane-hands'
 import { type Action, LaneMenu, type MenuHand } from './lane-menu'
-import { cardIn, homeOf, type Lane, laneOf, placeOf, stepped, type Target, type Way } from './lane-place'
+import { cardIn, type Lane, laneOf, stepped, type Target, type Way } from './lane-place'
 import type { LaneTexts } from './lane-texts'
 import './lanes.css'
 
@@ -31,9 +32,6 @@ const useLatest = <T,>(value: T) => {
   return latest
 }
 
-const same = (one: Target | null, other: Target | null): boolean =>
-  one?.lane === other?.lane && one?.before === other?.before
-
 /** Lanes stand side by side; those that are beside the others have a row of their own. */
 const columns = (lanes: readonly Lane[]): object => ({ '--lanes': lanes.filter(({ aside }) => !aside).length })
 
@@ -54,63 +52,7 @@ const useBoard = (props: Props) => {
   const [lifted, setLifted] = useState<string | null>(null)
   const byKeys = useRef(false)
   const status = useRef<HTMLParagraphElement>(null)
-  const hands = useMemo(() => {
-    // Said by hand: nothing is drawn anew for a sentence, of which a drag has many.
-    const speak = (text: string) => {
-      if (status.current) status.current.textContent = text
-    }
-    const tell = (card: string, at: Target, how: 'over' | 'moved') => {
-      const { lanes, texts } = latest.current
-      const { place, of } = placeOf(lanes, card, at)
-      const name = cardIn(lanes, card)?.text ?? ''
-      const lane = lanes.find(({ id }) => id === at.lane)
-      if (lane?.loose && how === 'moved') speak(texts.laid(name, lane.title))
-      else speak(texts[how](name, place, of, lane?.title ?? ''))
-    }
-    const put = (card: string, at: Target) => {
-      wanted.current = { card, lane: at.lane }
-      tell(card, at, 'moved')
-      if (!same(at, homeOf(latest.current.lanes, card))) latest.current.move(card, at.lane, at.before)
-    }
-    const end = () => {
-      byKeys.current = false
-      setLifted(null)
-      target.current = null
-      line.current?.(null, false)
-    }
-    const cancel = (card: string) => {
-      end()
-      const { lanes, texts } = latest.current
-      speak(texts.stayed(cardIn(lanes, card)?.text ?? ''))
-    }
-    return {
-      put,
-      lift: (card: string, keys: boolean) => {
-        const { lanes, texts } = latest.current
-        byKeys.current = keys
-        setLifted(card)
-        target.current = homeOf(lanes, card)
-        speak(texts.lifted(cardIn(lanes, card)?.text ?? ''))
-      },
-      aim: (card: string, at: Target | null) => {
-        if (same(at, target.current)) return
-        target.current = at
-        line.current?.(at, byKeys.current)
-        if (at) tell(card, at, 'over')
-      },
-      drop: (card: string) => {
-        const at = target.current
-        end()
-        if (at) put(card, at)
-        else cancel(card)
-      },
-      cancel,
-      /** The pen has left a card that was lifted by keyboard. */
-      leave: (card: string) => {
-        if (byKeys.current) cancel(card)
-      },
-    }
-  }, [latest])
+  const hands = useMemo(() => handsOf({ latest, line, status, target, wanted, byKeys, setLifted }), [latest])
   // A card that went to another lane is a new element there: the pen follows it.
   useLayoutEffect(() => {
     const at = wanted.current

@@ -33,6 +33,37 @@ const SheetLines = (props: RoomProps & { readonly concept: Concept }) => {
   })
 }
 
+/** What the room says itself, and where on the way it lies. */
+const AddPart = ({ play, context }: RoomProps) => {
+  const { t } = context
+  const [lane, setLane] = useState<LaneId>('in')
+  return (
+    <>
+      <IdeaForm
+        label={t('concept.add')}
+        add={(added) => {
+          for (const text of added) play({ type: 'add', lane, text })
+        }}
+        context={context}
+      />
+      <label className="row">
+        <span className="label">{t('concept.add.lane')}</span>
+        <select
+          className="input input-small"
+          value={lane}
+          onChange={(event) => setLane(wayThrough.find((one) => one === event.target.value) ?? 'in')}
+        >
+          {wayThrough.map((one) => (
+            <option key={one} value={one}>
+              {t(`lane.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
+}
+
 /** The concept the room is working on: its words, and its way through in lanes. */
 export const ConceptEditor = (props: RoomProps & { readonly concept: Concept }) => {
   const { concept, play, context } = props
@@ -40,7 +71,6 @@ export const ConceptEditor = (props: RoomProps & { readonly concept: Concept }) 
   const texts = useLaneTexts(context)
   const nameOf = tableNames(props)
   const [rewording, setRewording] = useState<string | null>(null)
-  const [lane, setLane] = useState<LaneId>('in')
   const part = concept.parts.find(({ id }) => id === rewording)
   const lanes = laneIds.map(
     (id): Lane => ({
@@ -68,27 +98,7 @@ export const ConceptEditor = (props: RoomProps & { readonly concept: Concept }) 
         ]}
         texts={texts}
       />
-      <IdeaForm
-        label={t('concept.add')}
-        add={(added) => {
-          for (const text of added) play({ type: 'add', lane, text })
-        }}
-        context={context}
-      />
-      <label className="row">
-        <span className="label">{t('concept.add.lane')}</span>
-        <select
-          className="input input-small"
-          value={lane}
-          onChange={(event) => setLane(wayThrough.find((one) => one === event.target.value) ?? 'in')}
-        >
-          {wayThrough.map((one) => (
-            <option key={one} value={one}>
-              {t(`lane.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <AddPart {...props} />
       {part && (
         <Reword
           text={part.text}
