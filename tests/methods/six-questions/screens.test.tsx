@@ -116,6 +116,17 @@ describe('in the room', () => {
     ])
   })
 
+  test('where a table disagrees, or lacks knowledge, is seen beside its sentence, and not about what', () => {
+    const marked = (mark: 'disagree' | 'unknown') =>
+      workOf({ type: 'sentence', card: 'a', text: 'De unge' }, { type: 'mark', card: 'a', mark, text: 'om pengene' })
+    const tables = [table('1', 5, marked('disagree')), table('2', 5, marked('unknown'))]
+    const activity = room({ at: 'a/together', rounds: [round('r1', tables)] })
+    const { container } = render(<Stage view={audience(activity, context)} context={context} />)
+    const said = [...container.querySelectorAll('li')].map((one) => one.textContent)
+    expect(said).toEqual([expect.stringMatching(/^Bord 1.*uenige(?!.*viden)/), expect.stringMatching(/^Bord 2.*viden/)])
+    expect(said.join(' ')).not.toContain('om pengene')
+  })
+
   test('the direction is written in peace, begins with a table’s sentence, and is the room’s when its card is turned', async () => {
     const desk: Desk = { activity: at('a/together') }
     render(<AtDesk desk={desk} />)
