@@ -47,7 +47,7 @@ try {
   // Back and forth over all four lanes, up and down, as a hand that looks for a place; not so near the edge that the page scrolls.
   const path = Array.from({ length: 120 }, (_, step) => ({
     x: 90 + (1240 * (1 + Math.sin(step / 14))) / 2,
-    y: 200 + (500 * (1 + Math.sin(step / 5))) / 2,
+    y: 230 + (400 * (1 + Math.sin(step / 5))) / 2,
   }))
   // What asking costs by itself is taken off.
   const before = await worked()
