@@ -11,6 +11,7 @@ import type { House } from '../workshop/house'
 import type { Item, PlainKind, Workshop } from '../workshop/records'
 import { addActivity } from '../workshop/shelf-list'
 import { addStanding, listStanding, type StandingOne } from '../workshop/standing'
+import { EarlierItems } from './earlier-items'
 
 const plain: readonly { readonly kind: PlainKind; readonly minutes: number }[] = [
   { kind: 'welcome', minutes: 10 },
@@ -111,6 +112,7 @@ export const AddItem = ({ house, id, document }: Props) => {
                 </li>
               ))}
             </ul>
+            <EarlierItems house={house} id={id} add={addMethod} />
             <h3>{text('item.plain')}</h3>
             <div className="row">
               {plain.map(({ kind, minutes }) => (

@@ -117,6 +117,7 @@ test('a plan for four years is made, seen in three ways, reviewed by the committ
   await page.getByRole('radio', { name: '2. Vi er landet' }).check()
   await own.next('Én sætning')
   await page.getByRole('textbox', { name: 'Én sætning, vi er enige om' }).fill('Nu vælger vi selv emnerne.')
+  await page.getByRole('textbox', { name: 'Én sætning, vi er enige om' }).blur()
   await expect(stage.getByRole('heading', { name: 'Nu vælger vi selv emnerne.' })).toBeVisible()
   await own.next('Det næste halve år')
   await page.getByRole('button', { name: /^Behold: Besøg i en nabokommune/ }).click()

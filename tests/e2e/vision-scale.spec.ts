@@ -183,4 +183,14 @@ test('a vision with an image goes round on a tablet, on paper and by hands, is a
   await expect(stage.getByRole('img', { name: /1 ved 8, 2 ved 9, 2 ved 10\. Forrige gang: 2 ved 7, / })).toBeVisible()
   await page.getByText('Fra tidligere runder: 1').click()
   await expect(page.getByText('Hvem passer træerne?')).toBeVisible()
+
+  // ── Another workshop goes on from there, and the first stays as it is ──
+  await page.goto('/')
+  await own.createWorkshop('Anden aften', [6])
+  await page.getByRole('button', { name: 'Tilføj punkt' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${game} · `) }).click()
+  await page.getByRole('link', { name: `Opsamling: ${game}` }).click()
+  await page.getByRole('radio', { name: 'Til os selv' }).check()
+  const carried = await wordsOf(page, 'article')
+  for (const kept of [third, figures, 'Hvem passer træerne?']) expect(carried).toContain(kept)
 })

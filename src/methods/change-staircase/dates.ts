@@ -1,18 +1,23 @@
 import type { Context, Dated } from '../contract'
 import { electionsIn } from './calendar'
 import type { Play } from './model'
-import { fixedIn, occurrencesOf, yearsIn } from './occurrences'
+import { fixedIn, occurrencesOf, standingOf, yearsIn } from './occurrences'
 
 /** Everything that belongs in a calendar: items that are not dropped, fixed points, and the election. */
 export const dates = ({ setup }: Play, { t, today }: Context): readonly Dated[] => [
-  ...occurrencesOf(setup, today).map(({ id, item, day, begin, done }) => ({
-    id,
-    title: item.text.trim() || t('item.unnamed'),
-    note: [item.role, t(`kind.${item.kind}`), item.date === null ? t('item.some-day') : ''].filter(Boolean).join(' · '),
-    day,
-    begin: item.lead > 0 ? begin : null,
-    done,
-  })),
+  ...occurrencesOf(setup, today).map((one) => {
+    const { id, item, day, begin, done } = one
+    return {
+      id,
+      title: item.text.trim() || t('item.unnamed'),
+      note: [item.role, t(`kind.${item.kind}`), item.date === null ? t('item.some-day') : '']
+        .filter(Boolean)
+        .join(' · '),
+      day,
+      begin,
+      done: done || standingOf(one, today) === 'passed',
+    }
+  }),
   ...yearsIn(setup.term).flatMap((year) =>
     fixedIn(setup, year).map(({ id, fixed, day }) => ({
       id,

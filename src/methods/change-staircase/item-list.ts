@@ -53,7 +53,7 @@ export const filtered = (setup: Setup, filter: Filter, today: Day): readonly Ite
   )
 }
 
-const urgency: readonly Standing[] = ['late', 'now', 'soon', 'later', 'done']
+const urgency: readonly Standing[] = ['late', 'now', 'soon', 'later', 'passed', 'done']
 const padded = (number: number): string => String(number).padStart(8, '0')
 
 const keyOf = (setup: Setup, item: Item, by: Column, { today }: Context): string => {

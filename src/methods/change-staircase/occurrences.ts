@@ -63,7 +63,7 @@ export const occurrencesOf = (setup: Setup, today: Day): readonly Occurrence[] =
     .sort(byDay)
 
 /** How an item stands today: what a facilitator must act on comes first. */
-export type Standing = 'late' | 'now' | 'soon' | 'later' | 'done'
+export type Standing = 'late' | 'now' | 'soon' | 'later' | 'passed' | 'done'
 
 /** Days ahead of `begin` in which an item is said to begin soon. */
 const soonDays = 30
@@ -74,7 +74,8 @@ const lastDay = ({ item, day }: Occurrence): Day =>
 
 export const standingOf = (one: Occurrence, today: Day): Standing => {
   if (one.done) return 'done'
-  if (lastDay(one) < today) return 'late'
+  // What comes every year is not made up for the year after: its next time has come instead.
+  if (lastDay(one) < today) return one.item.yearly && yearOf(one.day) < yearOf(today) ? 'passed' : 'late'
   if (one.begin <= today) return 'now'
   return addDays(today, soonDays) >= one.begin ? 'soon' : 'later'
 }

@@ -45,6 +45,8 @@ const WheelPart = (props: Props) => {
   const { t, today } = context
   const years = [...new Set([yearOf(today), ...yearsIn(setup.term)])].sort((a, b) => a - b)
   const [year, setYear] = useState(yearOf(today))
+  const view = wheelView(setup, year, today, t)
+  const full = view.load.flatMap((level, month) => (level === 3 ? [t(`month.${month + 1}`)] : []))
   return (
     <>
       <SelectField
@@ -53,7 +55,8 @@ const WheelPart = (props: Props) => {
         options={years.map((one) => ({ value: String(one), label: String(one) }))}
         onChange={(chosen) => setYear(Number(chosen))}
       />
-      <Drawing view={wheelView(setup, year, today, t)} context={context} />
+      <Drawing view={view} context={context} />
+      {full.length > 0 && <p className="notice">{t('load.full', { months: full.join(', ') })}</p>}
       <FixedList {...props} />
     </>
   )

@@ -136,10 +136,10 @@ const badgesOf = (view: StairsView, y: number): readonly Badge[] => {
   })
 }
 
-/** Two rows have the whole width; more stand in two columns. Each is shortened to what there is room for. */
+/** Three rows have the whole width; more stand in two columns. Each is shortened to what there is room for. */
 const columns = (rows: readonly string[], y: number): readonly Label[] => {
   const half = legendRows(rows.length)
-  const room = rows.length <= 2 ? width - 2 * left : (width - 2 * left) / 2 - 16
+  const room = rows.length <= 3 ? width - 2 * left : (width - 2 * left) / 2 - 16
   return rows.map((row, at) => ({
     text: shorten(row, room, size),
     x: left + (at >= half ? room + 32 : 0),
@@ -158,7 +158,7 @@ export const shortDay = (day: string, t: Context['t']): string =>
   })
 
 /** How many lines a legend takes. */
-const legendRows = (rows: number): number => (rows <= 2 ? rows : Math.ceil(rows / 2))
+const legendRows = (rows: number): number => (rows <= 3 ? rows : Math.ceil(rows / 2))
 
 /** Text for a mark in a legend: when, and what. */
 export const markText = ({ day, whole, text }: Mark, t: Context['t']): string => {

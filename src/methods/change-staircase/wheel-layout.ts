@@ -72,12 +72,13 @@ const badgesOf = ({ marks }: WheelView, numbered: boolean): readonly WheelBadge[
     ]
   })
 
-/** With more marks than rows, the rows tell what comes next; the wheel counts all. */
+/** With more marks than rows, the rows tell what comes next, and what was last where little is to come. */
 const told = ({ marks, today }: WheelView): readonly Mark[] => {
+  const most = mostRows - 1
   if (marks.length <= mostRows) return marks
-  const coming =
-    today === null ? marks : marks.filter(({ day, standing }) => monthOf(day) >= monthOf(today) && standing !== 'done')
-  return (coming.length > 0 ? coming : marks).slice(0, mostRows - 1)
+  const next = today === null ? 0 : marks.findIndex(({ day }) => monthOf(day) >= monthOf(today))
+  const first = Math.min(next < 0 ? marks.length : next, marks.length - most)
+  return marks.slice(first, first + most)
 }
 
 const rowY = (index: number): number => 36 + index * rowHeight

@@ -120,6 +120,22 @@ test('each step is named: in its block, or under the stairs', () => {
   )
 })
 
+test('two steps that begin together are both named, and a term of two hundred years still counts what lies in it', () => {
+  const setup = plan(item('yearly', '2026-05', { yearly: true }))
+  const [first, ...others] = setup.phases.map((phase) => ({
+    ...phase,
+    name: `${phase.id} er det ambitiøse udvalg for veje og parker`,
+  }))
+  const together = { ...setup, phases: first ? [first, ...others.map((phase) => ({ ...phase, from: '2027-07' }))] : [] }
+  const words = layStairs(stairsView(together, today), saying('da')).labels.map(({ text }) => text)
+  for (const number of [1, 2, 3, 4, 5]) expect(words.filter((text) => text.includes(`phase-${number}`))).toHaveLength(1)
+  expect(words.some((text) => text.startsWith('3. phase-3'))).toBe(true)
+  const long = { ...setup, term: { from: '2026-01-01', to: '2225-12-31' } }
+  expect(stairsFaults(long, 'da')).toEqual([])
+  const { badges } = layStairs(stairsView(long, today), saying('da'))
+  expect(badges.reduce((sum, { label }) => sum + Number(label.text), 0)).toBe(60)
+})
+
 test('a wheel with few things on it numbers them, and a wheel with more counts them', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 11 }), fc.nat(11), (count, month) => {

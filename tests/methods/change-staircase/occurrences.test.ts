@@ -48,6 +48,19 @@ test('it must begin its weeks before, and says so in time', () => {
   expect(one('2026-09', 0, { done: [2026] })).toBe('done')
 })
 
+test('what comes every year is late only until the year is over', () => {
+  const setup = plan(item('budget', '2026-05', { yearly: true }))
+  const standings = (day: string) => occurrencesOf(setup, day).map((one) => standingOf(one, day))
+  expect(standings('2026-11-20')).toEqual(['late', 'later', 'later', 'later'])
+  expect(standings('2028-04-01')).toEqual(['passed', 'passed', 'soon', 'later'])
+  expect(warningsOf(setup, '2028-04-01').map(({ id }) => id)).toEqual(['budget-2028'])
+  const known = dates(review(setup), { ...context, today: '2028-04-01' })
+  expect(known.filter(({ id, done }) => id.startsWith('budget') && !done).map(({ id }) => id)).toEqual([
+    'budget-2028',
+    'budget-2029',
+  ])
+})
+
 test('warnings come first in the next half year, and nothing comes twice', () => {
   const setup = plan(
     item('later', '2027-03'),
