@@ -7,6 +7,7 @@ import { textFaults } from './support/texts.ts'
 /** Texts that are the same word in Danish and in English. */
 const sameInBoth = [
   ...['Samtalerum', 'OK', 'Start', 'Workshop', 'Seminar', '{{count}} person', '{{count}} tablet', '{{count}} tablets'],
+  ...['Mock-up', 'Storyboard'],
   'In Danish: {{name}}', // shown in English only
 ]
 

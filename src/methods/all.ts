@@ -2,9 +2,18 @@
 
 import { manifest as blankMethod } from './blank-method/manifest'
 import { manifest as changeStaircase } from './change-staircase/manifest'
+import { manifest as conceptGenerator } from './concept-generator/manifest'
 import { manifest as overUnder } from './over-under/manifest'
 import { manifest as reverseBrainstorm } from './reverse-brainstorm/manifest'
 import { manifest as sixQuestions } from './six-questions/manifest'
 import { manifest as visionScale } from './vision-scale/manifest'
 
-export const all = [overUnder, reverseBrainstorm, sixQuestions, changeStaircase, visionScale, blankMethod]
+export const all = [
+  overUnder,
+  reverseBrainstorm,
+  conceptGenerator,
+  sixQuestions,
+  changeStaircase,
+  visionScale,
+  blankMethod,
+]

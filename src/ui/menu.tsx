@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react'
+import { layBeside } from './beside'
 import { Button } from './button'
 import './overlays.css'
 
@@ -23,12 +24,7 @@ export const Menu = ({ label, name, icon, items, look = 'plain' }: Props) => {
   const menu = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const place = () => {
-    const at = button.current?.getBoundingClientRect()
-    const box = menu.current
-    if (!at || !box) return
-    const { width, height } = box.getBoundingClientRect()
-    box.style.left = `${Math.max(8, Math.min(at.left, innerWidth - width - 8))}px`
-    box.style.top = `${at.bottom + height + 8 > innerHeight ? Math.max(8, at.top - height - 4) : at.bottom + 4}px`
+    if (button.current && menu.current) layBeside(button.current, menu.current)
   }
   return (
     <>

@@ -1,3 +1,4 @@
+import './renders.ts'
 import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'

@@ -1,0 +1,124 @@
+import { Button } from '../../ui/button'
+import type { Table } from '../contract'
+import { ConceptEditor } from './concept-editor'
+import { fields, tablesOf, type Work, wayThrough } from './model'
+import { hasConcept } from './room-moves'
+import type { RoomProps } from './run-props'
+import { StagePages } from './stage-pages'
+
+interface TakeProps {
+  readonly text: string
+  readonly taken: boolean
+  take(): void
+  readonly t: RoomProps['context']['t']
+}
+
+const Take = ({ text, taken, take, t }: TakeProps) =>
+  taken ? (
+    <span className="tag">{t('pick.taken')}</span>
+  ) : (
+    <Button small aria-label={t('pick.take.of', { text })} onClick={take}>
+      {t('pick.take')}
+    </Button>
+  )
+
+/** One table's concept, line by line and idea by idea: any of it can be taken into the room's. */
+const TableConcept = ({
+  table,
+  work,
+  activity,
+  play,
+  context: { t },
+}: RoomProps & { table: Table<Work>; work: Work }) => {
+  const { concept } = activity.plenary
+  const lines = fields.filter((field) => work.sheet[field].trim() !== '')
+  return (
+    <li className="card stack concept-of-table">
+      <h3>{table.name}</h3>
+      {!concept && (
+        <div>
+          <Button
+            aria-label={t('pick.whole.of', { table: table.name })}
+            onClick={() => play({ type: 'pick', table: table.id })}
+          >
+            {t('pick.whole')}
+          </Button>
+        </div>
+      )}
+      <dl>
+        {lines.map((field) => {
+          const text = work.sheet[field]
+          return (
+            <div key={field}>
+              <dt className="label">{t(`sheet.${field}`)}</dt>
+              <dd>
+                <span>{text}</span>
+                <Take
+                  text={text}
+                  taken={concept?.sheet[field].table === table.id && concept.sheet[field].text === text}
+                  take={() => play({ type: 'takeLine', table: table.id, field })}
+                  t={t}
+                />
+              </dd>
+            </div>
+          )
+        })}
+        {wayThrough.map((lane) => {
+          const ideas = work.ideas.filter((idea) => idea.lane === lane)
+          return (
+            ideas.length > 0 && (
+              <div key={lane}>
+                <dt className="label">{t(`lane.${lane}`)}</dt>
+                {ideas.map(({ id, text }) => (
+                  <dd key={id}>
+                    <span>{text}</span>
+                    <Take
+                      text={text}
+                      taken={concept?.parts.some(({ from }) => from?.idea === id) ?? false}
+                      take={() => play({ type: 'takeIdea', table: table.id, idea: id })}
+                      t={t}
+                    />
+                  </dd>
+                ))}
+              </div>
+            )
+          )
+        })}
+      </dl>
+    </li>
+  )
+}
+
+/** The tables' concepts side by side; one is picked, or a new one built from parts of several. */
+export const ConceptBuilder = (props: RoomProps) => {
+  const { activity, play, context } = props
+  const { t } = context
+  const { concept, versions } = activity.plenary
+  const made = tablesOf(activity).flatMap((table) =>
+    hasConcept(table.work) && table.work ? [{ table, work: table.work }] : [],
+  )
+  return (
+    <div className="stack">
+      {concept && (
+        <section className="stack">
+          <h3>{t('concept.title', { number: versions.length + 1 })}</h3>
+          <ConceptEditor {...props} concept={concept} />
+          {versions.length === 0 && (
+            <div>
+              <Button small look="plain" onClick={() => play({ type: 'startOver' })}>
+                {t('pick.start-over')}
+              </Button>
+            </div>
+          )}
+        </section>
+      )}
+      {made.length === 0 && <p className="quiet">{t('pick.nothing')}</p>}
+      {!concept && <StagePages {...props} count={made.length} />}
+      <ul className="concept-tables">
+        {made.map(({ table, work }) => (
+          <TableConcept key={table.id} {...props} table={table} work={work} />
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import { Pencil } from 'lucide-react'
+import { useState } from 'react'
+import { TextField } from '../../ui/field'
+import { type Lane, Lanes } from '../../ui/lanes'
+import { IdeaForm } from './idea-form'
+import { type Concept, fields, type LaneId, laneIds, longest, wayThrough } from './model'
+import { Reword } from './reword'
+import type { RoomProps } from './run-props'
+import { useLaneTexts } from './use-lane-texts'
+
+const tableNames = ({ activity, context: { t } }: RoomProps) => {
+  const tables = activity.rounds.flatMap((round) => round.tables)
+  return (id: string): string => tables.find((table) => table.id === id)?.name ?? t('concept.some-table')
+}
+
+/** The room's words: each line says which table it began at. */
+const SheetLines = (props: RoomProps & { readonly concept: Concept }) => {
+  const { concept, play, context } = props
+  const { t } = context
+  const nameOf = tableNames(props)
+  return fields.map((field) => {
+    const { text, table } = concept.sheet[field]
+    return (
+      <TextField
+        key={field}
+        label={t(`sheet.${field}`)}
+        {...(table === null ? {} : { hint: t('concept.from', { table: nameOf(table) }) })}
+        maxLength={field === 'headline' ? longest.line : longest.text}
+        value={text}
+        onChange={(next) => play({ type: 'write', field, text: next })}
+      />
+    )
+  })
+}
+
+/** What the room says itself, and where on the way it lies. */
+const AddPart = ({ play, context }: RoomProps) => {
+  const { t } = context
+  const [lane, setLane] = useState<LaneId>('in')
+  return (
+    <>
+      <IdeaForm
+        label={t('concept.add')}
+        add={(added) => {
+          for (const text of added) play({ type: 'add', lane, text })
+        }}
+        context={context}
+      />
+      <label className="row">
+        <span className="label">{t('concept.add.lane')}</span>
+        <select
+          className="input input-small"
+          value={lane}
+          onChange={(event) => setLane(wayThrough.find((one) => one === event.target.value) ?? 'in')}
+        >
+          {wayThrough.map((one) => (
+            <option key={one} value={one}>
+              {t(`lane.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
+}
+
+/** The concept the room is working on: its words, and its way through in lanes. */
+export const ConceptEditor = (props: RoomProps & { readonly concept: Concept }) => {
+  const { concept, play, context } = props
+  const { t } = context
+  const texts = useLaneTexts(context)
+  const nameOf = tableNames(props)
+  const [rewording, setRewording] = useState<string | null>(null)
+  const part = concept.parts.find(({ id }) => id === rewording)
+  const lanes = laneIds.map(
+    (id): Lane => ({
+      id,
+      title: t(`lane.${id}`),
+      empty: t(id === 'parked' ? 'lane.parked.none' : 'lane.missing-one'),
+      aside: id === 'parked',
+      cards: concept.parts
+        .filter((one) => one.lane === id)
+        .map(({ id: own, text, from }) => ({ id: own, text, ...(from ? { note: nameOf(from.table) } : {}) })),
+    }),
+  )
+  return (
+    <div className="stack concept-room">
+      <SheetLines {...props} />
+      <Lanes
+        label={t('concept.board')}
+        lanes={lanes}
+        move={(moved, to, before) => {
+          const into = laneIds.find((one) => one === to)
+          if (into) play({ type: 'place', part: moved, lane: into, before })
+        }}
+        actions={(card) => [
+          { label: t('ideas.reword'), icon: <Pencil aria-hidden="true" />, act: () => setRewording(card) },
+        ]}
+        texts={texts}
+      />
+      <AddPart {...props} />
+      {part && (
+        <Reword
+          text={part.text}
+          save={(text) => play({ type: 'reword', part: part.id, text })}
+          close={() => setRewording(null)}
+          context={context}
+        />
+      )}
+    </div>
+  )
+}

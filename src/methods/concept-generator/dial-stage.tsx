@@ -1,0 +1,75 @@
+import type { Context } from '../contract'
+import type { DialView, View } from './audience'
+
+interface Props {
+  readonly view: Extract<View, { kind: 'dial' }>
+  readonly context: Context
+}
+
+/** So many features can be read with what is said of them: with two arguments a side, with one, and with none. */
+const readable = { two: 2, one: 4, all: 8 } as const
+
+const Said = ({
+  sign,
+  said,
+  most,
+}: {
+  readonly sign: string
+  readonly said: readonly string[]
+  readonly most: number
+}) => (
+  <ul>
+    {said.slice(0, most).map((text, index) => (
+      <li key={`${index} ${text}`}>
+        <span aria-hidden="true">{sign}</span> {text}
+      </li>
+    ))}
+  </ul>
+)
+
+const Feature = ({ name, to, most, t, ...sides }: DialView & { most: number; t: Context['t'] }) => (
+  <li data-to={to ?? undefined}>
+    <span className="dial-name">
+      <strong>{name}</strong>
+      <em>{t(to === null ? 'dial.middle' : `dial.${to}.done`)}</em>
+    </span>
+    {most > 0 && (
+      <>
+        <Said sign="+" said={sides.for} most={most} />
+        <Said sign="−" said={sides.against} most={most} />
+      </>
+    )}
+  </li>
+)
+
+const isTouched = (feature: DialView): boolean => feature.to !== null || feature.for.length + feature.against.length > 0
+
+/** Each feature with its dial; where they are few, with what has been said for and against. */
+export const DialStage = ({ view, context: { t } }: Props) => {
+  const { features } = view
+  const touched = features.filter(isTouched)
+  const most = touched.length <= readable.two ? 2 : touched.length <= readable.one ? 1 : 0
+  const rows = most > 0 ? touched : features.slice(0, readable.all)
+  const rest = most > 0 ? features.filter((one) => !isTouched(one)) : []
+  const more = features.length - rows.length - rest.length
+  return (
+    <div className="concept-stage concept-turning">
+      <h1>{t('stage.dial')}</h1>
+      {features.length === 0 && <p className="concept-say">{t('stage.dial.empty')}</p>}
+      <ul className="concept-dials" data-said={most > 0 || undefined}>
+        {rows.map((feature, index) => (
+          <Feature key={index} {...feature} most={most} t={t} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <ul className="concept-chips" aria-label={t('dial.middle')}>
+          {rest.slice(0, 5).map(({ name }, index) => (
+            <li key={index}>{name}</li>
+          ))}
+          {rest.length > 5 && <li>{t('stage.more', { count: rest.length - 5 })}</li>}
+        </ul>
+      )}
+      {more > 0 && <p className="concept-say">{t('stage.more-features', { count: more })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { defineMethod } from '../contract'
+import { audience } from './audience'
+import { Group } from './group'
+import { blank, brief, gaps, parts } from './model'
+import { openWork, playWork } from './moves'
+import { paper } from './paper'
+import { Picture } from './picture'
+import { Prepare } from './prepare'
+import { offers, receive } from './received'
+import { rehearse } from './rehearse'
+import { report } from './report'
+import { openPlenary, playPlenary } from './room-moves'
+import { Run } from './run'
+import { schema } from './schema'
+import { Stage } from './stage'
+import { steps } from './steps'
+
+export const method = defineMethod({
+  version: 1,
+  migrations: [],
+  schema,
+  blank,
+  gaps,
+  brief,
+  parts,
+  steps,
+  openPlenary,
+  playPlenary,
+  table: { openWork, playWork, Group },
+  audience,
+  report,
+  extras: { paper, offers, receive, rehearse },
+  screens: { Prepare, Run, Stage, Picture },
+})

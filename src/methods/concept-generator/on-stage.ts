@@ -1,0 +1,62 @@
+import type { PathView } from './audience'
+import { dials, wayThrough } from './model'
+import { costOf, roomFor } from './path-layout'
+
+/** The picture may be so high on stage before its text gets smaller than the last row can read, with a title over it or not. */
+const height = { titled: 642, bare: 690 } as const
+/** So many names fit under each side of the dial. */
+const names = 3
+/** The longer of the words that stand before a door. */
+const before = 'Til sidst: '
+
+/** As many as there is room for; the rest as a number. */
+const cut = (texts: readonly string[], room: number, more: (count: number) => string): readonly string[] => {
+  const countIn = (space: number): number => {
+    let used = 0
+    const over = texts.findIndex((text) => {
+      used += costOf(text)
+      return used > space
+    })
+    return over < 0 ? texts.length : over
+  }
+  if (countIn(room) === texts.length) return texts
+  const shown = Math.max(1, countIn(room - costOf(more(texts.length))))
+  return shown >= texts.length ? texts : [...texts.slice(0, shown), more(texts.length - shown)]
+}
+
+const clip = (text: string, letters: number): string =>
+  text.length > letters ? `${text.slice(0, letters - 1).trimEnd()}…` : text
+
+/** The way through as the last row can read it: what there is no room for is told as a number. */
+export const forStage = (whole: PathView, more: (count: number) => string): PathView => {
+  const dial = dials.flatMap((to) => {
+    const all = whole.dial.filter((one) => one.to === to).map((one) => ({ ...one, name: clip(one.name, 20) }))
+    const left = all.length - names + 1
+    return all.length <= names ? all : [...all.slice(0, names - 1), { to, because: '', name: more(left) }]
+  })
+  const view = {
+    ...whole,
+    headline: clip(whole.headline, 46),
+    sentence: clip(whole.sentence, 138),
+    first: clip(whole.first, 32),
+    last: clip(whole.last, 28),
+    dial,
+  }
+  const room = roomFor(view, view.task === 'pick' ? height.bare : height.titled)
+  const doors = { in: view.first, activity: '', out: view.last }
+  const ideas = wayThrough.map((lane) => whole[lane].map((text) => clip(text, 58)))
+  /** Ideas go before doors: a door is told where there is room left. */
+  const hasDoor = wayThrough.map((lane, at) => {
+    const all = [...(ideas[at] ?? []), before + doors[lane]]
+    return all.reduce((sum, text) => sum + costOf(text), 0) <= room
+  })
+  const [into = [], activity = [], out = []] = ideas.map((texts) => cut(texts, room, more))
+  return {
+    ...view,
+    in: into,
+    activity,
+    out,
+    first: hasDoor[0] ? view.first : '',
+    last: hasDoor[2] ? view.last : '',
+  }
+}

@@ -1,0 +1,103 @@
+import type { Context, Sheet, SheetCell } from '../contract'
+import { newestPath } from './audience'
+import { brief, fields, findings, type Play, tablesOf, wayThrough } from './model'
+
+type T = Context['t']
+
+/** One page a table: the way through with room for notes. A cell without a title goes on on the same page. */
+const wayCells = (table: string, challenge: string, t: T): readonly SheetCell[] => [
+  { title: t('paper.way.title', { table }), lines: [challenge].filter((line) => line.trim() !== '') },
+  ...wayThrough.map((lane) => ({ title: '', lines: [t(`lane.${lane}`), t(`lane.${lane}.hint`)], blanks: 5 })),
+  { title: '', lines: [t('lane.parked')], blanks: 3 },
+]
+
+const sheetCells = (table: string, t: T): readonly SheetCell[] => [
+  { title: t('paper.sheet.title', { table }), lines: [], foot: t('paper.sheet.lead') },
+  ...fields.map((field) => ({
+    title: '',
+    lines: [`${t(`sheet.${field}`)}: ${t(`sheet.${field}.hint`)}`],
+    blanks: field === 'headline' ? 1 : 2,
+  })),
+]
+
+const prototypeCells = (table: string, features: readonly string[], t: T): readonly SheetCell[] => [
+  {
+    title: t('paper.prototype.title', { table }),
+    lines: [t('paper.prototype.lead'), t('paper.prototype.features', { features: features.join(' · ') || '–' })],
+    blanks: 2,
+  },
+  {
+    title: '',
+    lines: [t('paper.argue')],
+    grid: {
+      head: [t('report.feature'), t('argue.for.title'), t('argue.against.title')],
+      rows: [...features.slice(0, 6), ...Array.from({ length: Math.max(1, 5 - features.length) }, () => ' ')],
+    },
+  },
+]
+
+const testCells = (table: string, t: T): readonly SheetCell[] => [
+  { title: t('paper.test.title', { table }), lines: [t('paper.test.lead')] },
+  ...findings.map((finding) => ({
+    title: '',
+    lines: [`${t(`test.${finding}`)}: ${t(`test.${finding}.hint`)}`],
+    blanks: 3,
+  })),
+  { title: '', lines: [t('test.idea')], blanks: 3 },
+]
+
+const ideaCard = (text: string): SheetCell => ({ title: text, lines: [] })
+
+/** The way through for the wall, once the room has a concept. */
+const poster = (activity: Play, t: T): readonly Sheet[] => {
+  const view = newestPath(activity, 'version')
+  return view
+    ? [
+        {
+          id: 'poster',
+          title: t('paper.poster.title'),
+          kind: 'poster',
+          cells: [{ title: activity.setup.title || t('paper.poster.title'), lines: [] }],
+          view,
+        },
+      ]
+    : []
+}
+
+/** All that the tables need in their hands, and the poster. */
+export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
+  const { setup } = activity
+  const given = brief(setup)
+  const tables = tablesOf(activity).map(({ name }) => name)
+  const names = tables.length > 0 ? tables : [t('paper.table')]
+  const features = given.features.map(({ name }) => name)
+  const page = (id: string, title: string, cells: (table: string) => readonly SheetCell[]): Sheet => ({
+    id,
+    title,
+    kind: 'page',
+    cells: names.flatMap(cells),
+  })
+  return [
+    ...poster(activity, t),
+    ...(given.ideas.length === 0
+      ? []
+      : [
+          {
+            id: 'ideas',
+            title: t('paper.ideas'),
+            kind: 'cards' as const,
+            cells: given.ideas.map(({ text }) => ideaCard(text)),
+          },
+        ]),
+    {
+      id: 'blank',
+      title: t('paper.blank'),
+      kind: 'cards',
+      cells: Array.from({ length: 4 }, () => ({ title: t('paper.blank.title'), lines: [], blanks: 6 })),
+    },
+    page('way', t('paper.way'), (table) => wayCells(table, setup.challenge, t)),
+    page('sheet', t('paper.sheet'), (table) => sheetCells(table, t)),
+    page('prototype', t('paper.prototype'), (table) => prototypeCells(table, features, t)),
+    page('test', t('paper.test'), (table) => testCells(table, t)),
+  ]
+}

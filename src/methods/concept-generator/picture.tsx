@@ -1,0 +1,133 @@
+import type { Context, Palette, PictureProps } from '../contract'
+import type { PathView, View } from './audience'
+import { DialStrip } from './dial-strip'
+import { wayThrough } from './model'
+import { dialHeight, gap, headHeight, letters, panel, type Stop, stopsOf, tip, type, width } from './path-layout'
+import { wrapText } from './wrap-text'
+
+interface LinesProps {
+  readonly lines: readonly string[]
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly ink: string
+  readonly weight?: number
+}
+
+const Lines = ({ lines, x, y, size: height, ink, weight = 440 }: LinesProps) => (
+  <text x={x} y={y} fontSize={height} fontWeight={weight} fill={ink}>
+    {lines.map((line, index) => (
+      <tspan key={index} x={x} dy={index === 0 ? 0 : height * 1.22}>
+        {line}
+      </tspan>
+    ))}
+  </text>
+)
+
+/** What stands in a panel: doors first on the way in and last on the way out. */
+const textsIn = (view: PathView, lane: (typeof wayThrough)[number], t: Context['t']) => {
+  const ideas = view[lane].map((text) => ({ text, door: false }))
+  if (lane === 'in' && view.first) return [{ text: t('picture.first', { text: view.first }), door: true }, ...ideas]
+  if (lane === 'out' && view.last) return [...ideas, { text: t('picture.last', { text: view.last }), door: true }]
+  return ideas
+}
+
+interface PanelProps {
+  readonly x: number
+  readonly y: number
+  readonly height: number
+  readonly title: string
+  readonly stops: readonly Stop[]
+  readonly empty: string
+  readonly palette: Palette
+}
+
+/** A part of the way: an arrow that leads into the next. */
+const Panel = ({ x, y, height, title, stops, empty, palette }: PanelProps) => (
+  <g>
+    <path
+      d={`M${x} ${y}h${panel - tip}l${tip} ${height / 2}l${-tip} ${height / 2}h${tip - panel}l${tip} ${-height / 2}z`}
+      fill={palette.soft}
+      stroke={palette.strong}
+      strokeWidth="5"
+      strokeLinejoin="round"
+    />
+    <rect x={x + 18} y={y + 18} width={panel - tip - 36} height="56" rx="8" fill={palette.strong} />
+    <Lines lines={[title]} x={x + 36} y={y + 58} size={type.text} ink={palette.contrast} weight={680} />
+    {stops.length === 0 && <Lines lines={[empty]} x={x + 58} y={y + 132} size={type.text} ink={palette.ink} />}
+    {stops.map(({ lines, door, y: at }, index) => (
+      <g key={index}>
+        {door ? (
+          <path
+            d={`M${x + 35} ${y + at + 14}v-20a9 9 0 0 1 18 0v20z`}
+            fill="none"
+            stroke={palette.ink}
+            strokeWidth="4"
+          />
+        ) : (
+          <circle cx={x + 44} cy={y + at + 4} r="8" fill={palette.strong} />
+        )}
+        <Lines lines={lines} x={x + 66} y={y + at + 16} size={type.text} ink={palette.ink} weight={door ? 620 : 440} />
+      </g>
+    ))}
+  </g>
+)
+
+/** The picture in words. */
+const spoken = (view: PathView, { t }: Context): string =>
+  [
+    t('picture.label', { headline: view.headline, number: view.version }),
+    view.sentence,
+    ...wayThrough.map((lane) => t('picture.lane', { lane: t(`lane.${lane}`), ideas: view[lane].join(', ') || '–' })),
+    ...view.dial.map(({ to, name }) => t('picture.turned', { dial: t(`dial.${to}.done`), name })),
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+const Path = ({ view, palette, context }: { view: PathView; palette: Palette; context: Context }) => {
+  const { t } = context
+  const head = wrapText(view.headline, letters.head)
+  const top = headHeight(view)
+  const lanes = wayThrough.map((lane) => ({ lane, ...stopsOf(textsIn(view, lane, t)) }))
+  const height = Math.max(180, ...lanes.map((one) => one.height))
+  const under = top + height + 24
+  return (
+    <svg
+      className="path-picture"
+      viewBox={`0 0 ${width} ${under + dialHeight(view)}`}
+      role="img"
+      aria-label={spoken(view, context)}
+      fontFamily="inherit"
+    >
+      <Lines lines={head} x={4} y={46} size={type.head} ink={palette.ink} weight={700} />
+      <Lines
+        lines={wrapText(view.sentence, letters.sentence)}
+        x={4}
+        y={head.length * type.headLeading + 34}
+        size={type.text}
+        ink={palette.ink}
+      />
+      {lanes.map(({ lane, stops }, index) => (
+        <Panel
+          key={lane}
+          x={3 + index * (panel + gap)}
+          y={top}
+          height={height}
+          title={t(`lane.${lane}`)}
+          stops={stops}
+          empty={t('picture.empty')}
+          palette={palette}
+        />
+      ))}
+      <DialStrip dial={view.dial} y={under} width={width} palette={palette} t={t} />
+    </svg>
+  )
+}
+
+/** The way through, with the dial under it; or, in a document, the photo of a prototype. */
+export const Picture = ({ view, palette, context }: PictureProps<View>) => {
+  if (view.kind === 'path') return <Path view={view} palette={palette} context={context} />
+  if (view.kind !== 'photo') return null
+  const url = context.picture(view.picture)
+  return url ? <img className="photo-picture" src={url} alt={context.t('photo.of', { name: view.name })} /> : null
+}

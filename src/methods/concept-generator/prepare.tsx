@@ -1,0 +1,189 @@
+import { Plus, Trash2 } from 'lucide-react'
+import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { newId } from '../../lib/ids'
+import { Button } from '../../ui/button'
+import { Check, NumberField, TextArea, TextField } from '../../ui/field'
+import { say } from '../../ui/toast'
+import type { PrepareProps, Translate } from '../contract'
+import { IdeaForm } from './idea-form'
+import { type Idea, longest, minuteParts, mostIdeas, type Setup } from './model'
+import './prepare.css'
+
+type Props = PrepareProps<Setup, unknown>
+
+const What = ({ setup, edit, context: { t } }: Props) => (
+  <section className="stack" aria-labelledby="concept-what">
+    <h2 id="concept-what">{t('prepare.what')}</h2>
+    <TextField
+      label={t('prepare.title')}
+      hint={t('prepare.title.hint')}
+      placeholder={t('prepare.title.example')}
+      problem={setup.title.trim() === '' ? t('gap.title') : null}
+      maxLength={longest.line}
+      value={setup.title}
+      onChange={(title) => edit({ ...setup, title })}
+    />
+    <TextArea
+      label={t('prepare.challenge')}
+      hint={t('prepare.challenge.hint')}
+      problem={setup.challenge.trim() === '' ? t('gap.challenge') : null}
+      maxLength={600}
+      value={setup.challenge}
+      onChange={(challenge) => edit({ ...setup, challenge })}
+    />
+    <TextField
+      label={t('prepare.whom')}
+      hint={t('prepare.whom.hint')}
+      maxLength={longest.line}
+      value={setup.whom}
+      onChange={(whom) => edit({ ...setup, whom })}
+    />
+  </section>
+)
+
+interface RowProps {
+  readonly idea: Idea
+  reword(id: string, text: string): void
+  remove(id: string): void
+  readonly t: Translate
+}
+
+/** Drawn anew only when it has changed itself: a collection may hold hundreds. */
+const IdeaRow = memo(({ idea, reword, remove, t }: RowProps) => (
+  <li className="concept-idea">
+    <TextField
+      label={t('ideas.idea')}
+      quietLabel
+      maxLength={longest.text}
+      value={idea.text}
+      onChange={(text) => reword(idea.id, text)}
+    />
+    <Button
+      look="plain"
+      aria-label={t('prepare.ideas.remove', { text: idea.text })}
+      icon={<Trash2 aria-hidden="true" />}
+      onClick={() => remove(idea.id)}
+    />
+    {idea.origin && <small>{t('prepare.ideas.fetched')}</small>}
+  </li>
+))
+
+const Ideas = (props: Props) => {
+  const { setup, edit, context } = props
+  const { t, language } = context
+  const latest = useRef(props)
+  useLayoutEffect(() => {
+    latest.current = props
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says changes with the language only
+  const hands = useMemo(() => {
+    const change = (ideas: (before: readonly Idea[]) => readonly Idea[]) => {
+      const { setup: now, edit: put } = latest.current
+      put({ ...now, ideas: ideas(now.ideas) })
+    }
+    return {
+      t,
+      reword: (id: string, text: string) =>
+        change((ideas) => ideas.map((idea) => (idea.id === id ? { ...idea, text } : idea))),
+      remove: (id: string) => {
+        change((ideas) => ideas.filter((idea) => idea.id !== id))
+        say(latest.current.context.t('prepare.ideas.removed'))
+      },
+    }
+  }, [language])
+  const add = (texts: readonly string[]) => {
+    const fresh = texts.slice(0, Math.max(0, mostIdeas - setup.ideas.length))
+    edit({
+      ...setup,
+      ideas: [...setup.ideas, ...fresh.map((text) => ({ id: newId(), text: text.trim(), origin: null }))],
+    })
+  }
+  return (
+    <section className="stack" aria-labelledby="concept-ideas">
+      <h2 id="concept-ideas">{t('prepare.ideas')}</h2>
+      <p className="quiet">
+        {setup.ideas.length === 0 ? t('prepare.ideas.empty') : t('prepare.ideas.count', { count: setup.ideas.length })}
+      </p>
+      <IdeaForm label={t('prepare.ideas.add')} hint={t('ideas.hint')} add={add} context={context} />
+      <ul className="concept-ideas">
+        {setup.ideas.map((idea) => (
+          <IdeaRow key={idea.id} idea={idea} {...hands} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Features = ({ setup, edit, context: { t } }: Props) => {
+  const set = (features: Setup['features']) => edit({ ...setup, features })
+  return (
+    <section className="stack" aria-labelledby="concept-features">
+      <h2 id="concept-features">{t('prepare.features')}</h2>
+      <p className="quiet">{t('prepare.features.lead')}</p>
+      <ul className="concept-ideas">
+        {setup.features.map((feature) => (
+          <li key={feature.id} className="concept-idea">
+            <TextField
+              label={t('feature.one')}
+              quietLabel
+              maxLength={80}
+              value={feature.name}
+              onChange={(name) => set(setup.features.map((one) => (one.id === feature.id ? { ...one, name } : one)))}
+            />
+            <Button
+              look="plain"
+              aria-label={t('prepare.features.remove', { name: feature.name })}
+              icon={<Trash2 aria-hidden="true" />}
+              onClick={() => set(setup.features.filter(({ id }) => id !== feature.id))}
+            />
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button icon={<Plus aria-hidden="true" />} onClick={() => set([...setup.features, { id: newId(), name: '' }])}>
+          {t('prepare.features.add')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+const Evening = ({ setup, edit, context: { t } }: Props) => (
+  <section className="stack" aria-labelledby="concept-evening">
+    <h2 id="concept-evening">{t('prepare.evening')}</h2>
+    <Check
+      label={
+        <>
+          <strong>{t('prepare.tests')}</strong> {t('prepare.tests.line')}
+        </>
+      }
+      checked={setup.tests}
+      onChange={(tests) => edit({ ...setup, tests })}
+    />
+    <h3>{t('prepare.minutes')}</h3>
+    <div className="concept-minutes">
+      {minuteParts
+        .filter((part) => part !== 'test' || setup.tests)
+        .map((part) => (
+          <NumberField
+            key={part}
+            label={t(`step.${part}`)}
+            max={240}
+            step={0.5}
+            value={setup.minutes[part]}
+            onChange={(minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
+          />
+        ))}
+    </div>
+  </section>
+)
+
+/** What it is, for whom, the ideas that are there already, and what a prototype can stress. */
+export const Prepare = (props: Props) => (
+  <div className="concept-prepare">
+    <What {...props} />
+    <Ideas {...props} />
+    <Features {...props} />
+    <Evening {...props} />
+  </div>
+)

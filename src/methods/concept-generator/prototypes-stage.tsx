@@ -1,0 +1,44 @@
+import type { Context } from '../contract'
+import type { PrototypeView, View } from './audience'
+
+interface Props {
+  readonly view: Extract<View, { kind: 'prototypes' }>
+  readonly context: Context
+}
+
+const Prototype = ({ table, name, kind, picture, features, context }: PrototypeView & Pick<Props, 'context'>) => {
+  const { t } = context
+  const url = picture === null ? null : context.picture(picture)
+  const called = name || t('prototype.untitled')
+  return (
+    <li>
+      {url && <img src={url} alt={t('photo.of', { name: called })} />}
+      <strong>{called}</strong>
+      <p>{[table, kind && t(`kind.${kind}`)].filter(Boolean).join(' · ')}</p>
+      {features.length > 0 && (
+        <ul className="concept-chips">
+          {features.slice(0, 3).map((feature) => (
+            <li key={feature}>{feature}</li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+/** The tables' prototypes side by side. */
+export const Prototypes = ({ view, context }: Props) => {
+  const { t } = context
+  return (
+    <div className="concept-stage concept-show">
+      <h1>{t('stage.argue')}</h1>
+      {view.prototypes.length === 0 && <p className="concept-say">{t('stage.prototypes.empty')}</p>}
+      <ul className="concept-side-by-side">
+        {view.prototypes.map((prototype) => (
+          <Prototype key={prototype.table} {...prototype} context={context} />
+        ))}
+      </ul>
+      {view.more > 0 && <p className="concept-say">{t('stage.more', { count: view.more })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { newId } from '../../lib/ids'
+import { Button } from '../../ui/button'
+import { say } from '../../ui/toast'
+import { allIdeas, prototypesIn } from './audience'
+import { ConceptBuilder } from './concept-builder'
+import { DialPanel } from './dial-panel'
+import { featuresIn } from './features'
+import { IdeaForm } from './idea-form'
+import { emptyLanes, sorted } from './ideas'
+import { brief, lapsNow, tablesOf } from './model'
+import { openWork } from './moves'
+import { NewIdeas } from './new-ideas'
+import type { LapRoomProps, RoomProps } from './run-props'
+import { StagePages } from './stage-pages'
+import { VersionPart } from './version-part'
+import './run.css'
+
+/** How far each table is, and a place for what is said aloud in the room. */
+const Collecting = ({ activity, edit, context, step }: RoomProps) => {
+  const { t } = context
+  const { setup } = activity
+  const given = brief(setup)
+  return (
+    <div className="stack">
+      <p className="lead">{t('run.count', { count: allIdeas(activity).length })}</p>
+      <ul className="stack run-far">
+        {tablesOf(activity).map(({ id, name, work }) => {
+          const { tray, lanes } = sorted(given, work ?? openWork())
+          const empty = emptyLanes(lanes)
+          return (
+            <li key={id}>
+              <strong>{name}</strong> · {t('run.unsorted', { count: tray.length })}
+              {step.id !== 'collect' && work !== null && empty.length > 0 && (
+                <span> · {t('run.empty', { lanes: empty.map((lane) => t(`lane.${lane}`)).join(', ') })}</span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <IdeaForm
+        label={t('run.add')}
+        hint={t('run.add.hint')}
+        add={(texts) => {
+          edit({ ...setup, ideas: [...setup.ideas, ...texts.map((text) => ({ id: newId(), text, origin: null }))] })
+        }}
+        context={context}
+      />
+    </div>
+  )
+}
+
+/** Features that a table brought: the others can argue about them once they are everybody's. */
+const OwnFeatures = ({ activity, edit, lap, context: { t } }: LapRoomProps) => {
+  const own = featuresIn(activity, lap).filter((feature) => feature.own)
+  if (own.length === 0) return null
+  return (
+    <section className="stack">
+      <h3>{t('run.own-features')}</h3>
+      <ul className="stack">
+        {own.map(({ id, name, tables }) => (
+          <li key={id} className="row">
+            <span>
+              {name} <span className="quiet">{tables.join(', ')}</span>
+            </span>
+            <Button
+              small
+              aria-label={t('run.share.of', { name })}
+              onClick={() => {
+                edit({ ...activity.setup, features: [...activity.setup.features, { id, name }] })
+                say(t('run.share.said', { name }))
+              }}
+            >
+              {t('run.share')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Prototypes = (props: LapRoomProps) => {
+  const { activity, lap, context } = props
+  const { t } = context
+  const made = prototypesIn(activity, lap)
+  return (
+    <div className="stack">
+      <p className="lead">{t('run.prototypes', { count: made.length, of: tablesOf(activity).length })}</p>
+      {props.step.id.startsWith('argue') && <StagePages {...props} count={made.length} />}
+      <ul className="stack">
+        {made.map(({ table, name, features }) => (
+          <li key={table}>
+            <strong>{table}</strong> · {name || t('prototype.untitled')}
+            {features.length > 0 && <span className="quiet"> · {features.join(', ')}</span>}
+          </li>
+        ))}
+      </ul>
+      <OwnFeatures {...props} />
+    </div>
+  )
+}
+
+/** What only the facilitator sees: how far the tables are, where the concept is built, and where the dial is turned. */
+export const Run = (props: RoomProps) => {
+  const { activity, step } = props
+  const [name, number] = step.id.split('-')
+  const lap = Number(number)
+  if (number !== undefined && lap >= 1 && lap <= lapsNow(activity)) {
+    if (name === 'dial') return <DialPanel {...props} lap={lap} />
+    if (name === 'test') return <NewIdeas {...props} lap={lap} />
+    if (name === 'version') return <VersionPart {...props} lap={lap} />
+    return <Prototypes {...props} lap={lap} />
+  }
+  if (name === 'pick' || name === 'again') return <ConceptBuilder {...props} />
+  return <Collecting {...props} />
+}

@@ -1,0 +1,83 @@
+import {
+  blank,
+  brief,
+  type Play,
+  type PlenaryMove,
+  type Setup,
+  type Work,
+  type WorkMove,
+} from '../../../src/methods/concept-generator/model'
+import { openWork, playWork } from '../../../src/methods/concept-generator/moves'
+import { openPlenary, playPlenary } from '../../../src/methods/concept-generator/room-moves'
+import type { Context } from '../../../src/methods/contract'
+
+const stamp = (id: string) => ({ id, at: 1_795_000_000_000, chance: 0.5 })
+/** Says keys as they are, with what fills them in. */
+export const context: Context = {
+  t: (key, values) => [key, ...Object.values(values ?? {})].join(' '),
+  language: 'da',
+  today: '2026-11-20',
+  dayName: (day) => day,
+  picture: (id) => `data:${id}`,
+}
+
+export const setup: Setup = {
+  ...blank(context),
+  title: 'Byttebod',
+  challenge: 'Hvordan bytter vi?',
+  ideas: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `Idé ${id}`, origin: null })),
+}
+
+export const worked = (moves: readonly WorkMove[], of: Setup = setup, start: Work = openWork()): Work =>
+  moves.reduce((work, move, at) => playWork(brief(of), work, { ...move, ...stamp(`m${at}`) }), start)
+
+export const roomWith = (works: readonly (Work | null)[], of: Setup = setup, at = 'pick'): Play => ({
+  setup: of,
+  plenary: openPlenary(),
+  at,
+  shown: [],
+  perTable: false,
+  rounds: [
+    {
+      id: 'round',
+      day: '2026-11-20',
+      tables: works.map((work, index) => ({
+        id: `t${index + 1}`,
+        name: `Bord ${index + 1}`,
+        people: 5,
+        way: 'cards',
+        work,
+        boxes: {},
+      })),
+    },
+  ],
+})
+
+export const played = (room: Play, moves: readonly PlenaryMove[], id = 'p'): Play => {
+  let now = room
+  moves.forEach((move, at) => {
+    now = { ...now, plenary: playPlenary(now, { ...move, ...stamp(`${id}${at}`) }) }
+  })
+  return now
+}
+
+/** The same room months later: new tables, the old frozen. */
+export const nextRound = (room: Play, works: readonly (Work | null)[]): Play => ({
+  ...room,
+  at: '',
+  rounds: [
+    ...room.rounds,
+    {
+      id: 'later',
+      day: '2027-05-20',
+      tables: works.map((work, index) => ({
+        id: `t${index + 1}`,
+        name: `Bord ${index + 1}`,
+        people: 5,
+        way: 'cards',
+        work,
+        boxes: {},
+      })),
+    },
+  ],
+})
