@@ -1,11 +1,11 @@
-import { useDroppable } from '@dnd-kit/core'
 import { ArrowRightLeft } from 'lucide-react'
-import { memo, useCallback } from 'react'
-import { useLaneGrip } from './lane-drag'
+import { memo } from 'react'
+import type { Grip } from './lane-drag'
 import type { Lane, LaneCard } from './lane-place'
 import type { LaneTexts } from './lane-texts'
 
 interface Hands {
+  readonly grip: Grip
   /** A key pressed on a card. @returns whether it was meant for the card */
   keyed(card: string, key: string, up: boolean): boolean
   left(card: string): void
@@ -19,8 +19,7 @@ interface CardProps extends LaneCard, Hands {
   readonly up: boolean
 }
 
-const CardInLane = ({ id, text, note, up, keyed, left, open, texts, how }: CardProps) => {
-  const grip = useLaneGrip()
+const CardInLane = ({ id, text, note, up, grip, keyed, left, open, texts, how }: CardProps) => {
   return (
     <li data-card={id} data-up={up || undefined} className="lane-card">
       <button
@@ -84,18 +83,10 @@ interface Props extends Hands {
   readonly lifted: string | null
 }
 
-/** Where a card can be dropped. Apart from the lane, which would be drawn anew whenever a drag comes to another. */
-const DropZone = ({ id, disabled }: { readonly id: string; readonly disabled: boolean }) => {
-  const { setNodeRef } = useDroppable({ id, disabled })
-  const lane = useCallback((inside: HTMLElement | null) => setNodeRef(inside?.parentElement ?? null), [setNodeRef])
-  return <span ref={lane} hidden />
-}
-
 export const LaneColumn = ({ lane, lifted, ...hands }: Props) => {
   const { id, title, hint, empty, cards, aside } = lane
   return (
     <section className="lane" data-lane={id} data-aside={aside || undefined} aria-label={title}>
-      <DropZone id={id} disabled={lane.closed ?? false} />
       <h3>
         {title} <span className="lane-count">{cards.length}</span>
       </h3>

@@ -1,32 +1,29 @@
 import {
   type CollisionDetection,
   DndContext,
-  DragOverlay,
   MouseSensor,
   pointerWithin,
   TouchSensor,
   useDraggable,
+  useDroppable,
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
 import {
-  createContext,
   type MouseEvent,
-  type ReactNode,
   type RefObject,
   type TouchEvent,
-  use,
+  useEffect,
+  useImperativeHandle,
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react'
-import type { Lane, LaneCard, Target } from './lane-place'
+import { cardIn, type Lane, type Target } from './lane-place'
 
-type Grip = (card: string, event: MouseEvent<HTMLElement> | TouchEvent<HTMLElement>) => void
-const GripContext = createContext<Grip>(() => undefined)
-
-/** What a card calls when it is pressed. The same function all along. */
-export const useLaneGrip = (): Grip => use(GripContext)
+/** What a card calls when it is pressed. */
+export type Grip = (card: string, event: MouseEvent<HTMLElement> | TouchEvent<HTMLElement>) => void
 
 interface Holder {
   hold(card: HTMLElement): void
@@ -45,8 +42,23 @@ const OneDraggable = ({ holder }: { readonly holder: RefObject<Holder | null> })
   return null
 }
 
+interface ZoneProps {
+  readonly id: string
+  readonly disabled: boolean
+  readonly root: RefObject<HTMLElement | null>
+}
+
+/** Where a card can be dropped. It knows its lane by name: the lanes stand outside, where a step of a drag does not reach them. */
+const DropZone = ({ id, disabled, root }: ZoneProps) => {
+  const { setNodeRef } = useDroppable({ id, disabled })
+  useEffect(() => {
+    setNodeRef(root.current?.querySelector<HTMLElement>(`[data-lane="${CSS.escape(id)}"]`) ?? null)
+  }, [id, root, setNodeRef])
+  return null
+}
+
 /** The card a pointer is before, in a lane's list: the first whose middle is below it. Found by halving: lists are long. */
-const beforeAt = (list: Element | null, y: number, card: string): string | null => {
+const beforeAt = (list: Element | null | undefined, y: number, card: string): string | null => {
   const cards = [...(list?.children ?? [])].filter((one) => one instanceof HTMLElement)
   let [from, to] = [0, cards.length]
   while (from < to) {
@@ -71,36 +83,49 @@ const silent = {
   restoreFocus: false,
 }
 
-/** A layer of its own: what lies under it is not painted again when it moves. */
-const overlay = { willChange: 'transform' } as const
+/** A point in the window, in pixels. */
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+/** The card in hand: what stands on it, where it was when it was pressed, and how wide it was. */
+interface Ghost extends Point {
+  readonly text: string
+  readonly width: number
+}
 
 interface Props {
-  readonly lanes: RefObject<{ readonly lanes: readonly Lane[] }>
-  readonly lifted: LaneCard | null
+  readonly root: RefObject<HTMLElement | null>
+  /** Set to what a card calls when it is pressed. */
+  readonly grip: RefObject<Grip | null>
+  readonly lanes: readonly Lane[]
   lift(card: string, keys: boolean): void
   aim(card: string, target: Target | null): void
   drop(card: string): void
   cancel(card: string): void
-  readonly children: ReactNode
 }
 
-/** Drag by mouse, or by a finger that rests a moment first, so that a list can still be scrolled. */
-export const LaneDrag = ({ lanes, lifted, lift, aim, drop, cancel, children }: Props) => {
+/**
+ * Drag by mouse, or by a finger that rests a moment first, so that a list can still be scrolled. Beside the lanes and not
+ * around them: the library tells all that it surrounds of each step, and looks through hundreds of cards for who listens.
+ */
+export const LaneDrag = ({ root, grip, lanes, lift, aim, drop, cancel }: Props) => {
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
   )
   const holder = useRef<Holder>(null)
-  const held = useRef('')
-  const board = useRef<Element | null>(null)
-  const dragging = useRef(false)
-  const pointer = useRef<{ readonly x: number; readonly y: number } | null>(null)
-  const grip = useMemo(
-    (): Grip => (card, event) => {
+  const held = useRef<{ readonly card: string; readonly element: HTMLElement } | null>(null)
+  const pointer = useRef<Point>({ x: 0, y: 0 })
+  const from = useRef<Point | null>(null)
+  const hand = useRef<HTMLDivElement>(null)
+  const [ghost, setGhost] = useState<Ghost | null>(null)
+  useImperativeHandle(
+    grip,
+    () => (card, event) => {
       const element = event.currentTarget.closest<HTMLElement>('[data-card]')
-      if (!element || dragging.current) return
-      held.current = card
-      board.current = element.closest('.lanes')
+      if (!element || from.current) return
+      held.current = { card, element }
       holder.current?.hold(element)
       holder.current?.listeners?.[event.type === 'mousedown' ? 'onMouseDown' : 'onTouchStart']?.(event)
     },
@@ -108,42 +133,55 @@ export const LaneDrag = ({ lanes, lifted, lift, aim, drop, cancel, children }: P
   )
   const collide = useMemo(
     (): CollisionDetection => (given) => {
-      pointer.current = given.pointerCoordinates
+      pointer.current = given.pointerCoordinates ?? pointer.current
+      from.current ??= pointer.current
       return pointerWithin(given)
     },
     [],
   )
+  const card = () => held.current?.card ?? ''
   const end = (how: (card: string) => void) => {
-    dragging.current = false
-    how(held.current)
+    from.current = null
+    setGhost(null)
+    how(card())
+  }
+  const begin = () => {
+    const { left: x, top: y, width } = held.current?.element.getBoundingClientRect() ?? { left: 0, top: 0, width: 0 }
+    setGhost({ x, y, width, text: cardIn(lanes, card())?.text ?? '' })
+    lift(card(), false)
+  }
+  /** @param over the lane under the pointer; what the library calls `over` is one step behind here */
+  const step = (over: string | undefined) => {
+    const { x, y } = pointer.current
+    const start = from.current ?? pointer.current
+    // By hand: nothing is drawn anew for a card that only follows the pointer.
+    if (hand.current) hand.current.style.translate = `${x - start.x}px ${y - start.y}px`
+    const lane = lanes.find(({ id }) => id === over)
+    if (!lane) return aim(card(), null)
+    const list = root.current?.querySelector(`[data-lane="${CSS.escape(lane.id)}"] > ol`)
+    aim(card(), { lane: lane.id, before: lane.loose ? null : beforeAt(list, y, card()) })
   }
   return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={collide}
-      accessibility={silent}
-      onDragStart={() => {
-        dragging.current = true
-        lift(held.current, false)
-      }}
-      onDragMove={({ collisions }) => {
-        // What the library calls `over` is one step behind here.
-        const lane = lanes.current.lanes.find(({ id }) => id === collisions?.[0]?.id)
-        if (!lane) return aim(held.current, null)
-        const list = board.current?.querySelector(`[data-lane="${CSS.escape(lane.id)}"] > ol`) ?? null
-        const before = lane.loose ? null : beforeAt(list, pointer.current?.y ?? 0, held.current)
-        aim(held.current, { lane: lane.id, before })
-      }}
-      onDragEnd={() => end(drop)}
-      onDragCancel={() => end(cancel)}
-    >
-      <OneDraggable holder={holder} />
-      <GripContext value={grip}>
-        <div className="lanes-frame">{children}</div>
-      </GripContext>
-      <DragOverlay dropAnimation={null} style={overlay}>
-        {lifted && <div className="lane-ghost">{lifted.text}</div>}
-      </DragOverlay>
-    </DndContext>
+    <>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={collide}
+        accessibility={silent}
+        onDragStart={begin}
+        onDragMove={({ collisions }) => step(collisions?.[0]?.id.toString())}
+        onDragEnd={() => end(drop)}
+        onDragCancel={() => end(cancel)}
+      >
+        <OneDraggable holder={holder} />
+        {lanes.map(({ id, closed }) => (
+          <DropZone key={id} id={id} disabled={closed ?? false} root={root} />
+        ))}
+      </DndContext>
+      {ghost && (
+        <div ref={hand} className="lane-ghost" style={{ left: ghost.x, top: ghost.y, width: ghost.width }}>
+          {ghost.text}
+        </div>
+      )}
+    </>
   )
 }

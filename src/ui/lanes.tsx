@@ -1,10 +1,10 @@
 import { type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { InsertionLine, type LineHand } from './insertion-line'
 import { LaneColumn } from './lane-column'
-import { LaneDrag } from './lane-drag'
+import { type Grip, LaneDrag } from './lane-drag'
 import { handsOf } from './lane-hands'
 import { type Action, LaneMenu, type MenuHand } from './lane-menu'
-import { cardIn, type Lane, laneOf, stepped, type Target, type Way } from './lane-place'
+import { type Lane, laneOf, stepped, type Target, type Way } from './lane-place'
 import type { LaneTexts } from './lane-texts'
 import './lanes.css'
 
@@ -85,19 +85,22 @@ export const Lanes = (props: Props): ReactNode => {
     },
     [hands, latest, target],
   )
+  const drag = useRef<Grip>(null)
+  const grip = useCallback<Grip>((card, event) => drag.current?.(card, event), [])
   const open = useCallback((card: string, anchor: Element) => menu.current?.(card, anchor), [menu])
   return (
     <section ref={root} className={['lanes', className].filter(Boolean).join(' ')} aria-label={label}>
       <p id={how} hidden>
         {texts.how}
       </p>
-      <LaneDrag {...hands} lanes={latest} lifted={lifted === null ? null : (cardIn(lanes, lifted) ?? null)}>
+      <div className="lanes-frame">
         <div className="lanes-board" style={columns(lanes)}>
           {lanes.map((lane) => (
             <LaneColumn
               key={lane.id}
               lane={lane}
               lifted={lifted}
+              grip={grip}
               keyed={keyed}
               left={hands.leave}
               open={open}
@@ -106,7 +109,8 @@ export const Lanes = (props: Props): ReactNode => {
             />
           ))}
         </div>
-      </LaneDrag>
+      </div>
+      <LaneDrag {...hands} root={root} grip={drag} lanes={lanes} />
       <InsertionLine hand={line} root={root} />
       <LaneMenu hand={menu} latest={latest} put={hands.put} />
       <p ref={status} className="hidden-text" role="status" />

@@ -28,7 +28,7 @@ async function listen(page: Page): Promise<readonly string[]> {
 
 const folder = () => {
   const profile = mkdtempSync(join(tmpdir(), 'samtalerum-'))
-  return { profile, clear: () => rmSync(profile, { recursive: true, force: true }) }
+  return { profile, clear: () => rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }) }
 }
 
 for (const patient of [true, false]) {

@@ -188,7 +188,10 @@ test('a vision with an image goes round on a tablet, on paper and by hands, is a
   await page.goto('/')
   await own.createWorkshop('Anden aften', [6])
   await page.getByRole('button', { name: 'Tilføj punkt' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${game} · `) }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: new RegExp(`^${game} · `) })
+    .click()
   await page.getByRole('link', { name: `Opsamling: ${game}` }).click()
   await page.getByRole('radio', { name: 'Til os selv' }).check()
   const carried = await wordsOf(page, 'article')
