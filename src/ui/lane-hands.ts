@@ -17,6 +17,7 @@ export interface HandsOn {
   /** The card that was laid down, until it is there and has the pen. */
   readonly wanted: RefObject<{ readonly card: string; readonly lane: string } | null>
   readonly byKeys: RefObject<boolean>
+  readonly resting: RefObject<ReturnType<typeof setTimeout> | undefined>
   setLifted(card: string | null): void
 }
 
@@ -45,7 +46,11 @@ const put = (on: HandsOn, card: string, at: Target): void => {
   if (!same(at, homeOf(lanes, card))) move(card, at.lane, at.before)
 }
 
-const end = ({ byKeys, setLifted, target, line }: HandsOn): void => {
+/** So long a pointer must rest before its place is told, in ms: on its way it passes many. */
+const rest = 150
+
+const end = ({ byKeys, resting, setLifted, target, line }: HandsOn): void => {
+  clearTimeout(resting.current)
   byKeys.current = false
   setLifted(null)
   target.current = null
@@ -70,7 +75,10 @@ export const handsOf = (on: HandsOn) => ({
     if (same(at, on.target.current)) return
     on.target.current = at
     on.line.current?.(at, on.byKeys.current)
-    if (at) tell(on, card, at, 'over')
+    clearTimeout(on.resting.current)
+    if (!at) return
+    if (on.byKeys.current) tell(on, card, at, 'over')
+    else on.resting.current = setTimeout(() => tell(on, card, at, 'over'), rest)
   },
   drop: (card: string) => {
     const at = on.target.current

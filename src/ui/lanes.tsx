@@ -51,8 +51,9 @@ const useBoard = (props: Props) => {
   const wanted = useRef<{ readonly card: string; readonly lane: string } | null>(null)
   const [lifted, setLifted] = useState<string | null>(null)
   const byKeys = useRef(false)
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
   const status = useRef<HTMLParagraphElement>(null)
-  const hands = useMemo(() => handsOf({ latest, line, status, target, wanted, byKeys, setLifted }), [latest])
+  const hands = useMemo(() => handsOf({ latest, line, status, target, wanted, byKeys, resting, setLifted }), [latest])
   // A card that went to another lane is a new element there: the pen follows it.
   useLayoutEffect(() => {
     const at = wanted.current
