@@ -25,7 +25,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
-    trace: 'retain-on-failure',
+    // A trace of every test costs more than the tests; for one that fails: `--trace on`.
+    trace: 'off',
     actionTimeout: 20_000,
     launchOptions: {
       executablePath: process.env.SAMTALERUM_CHROMIUM,
