@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLanguage, useText } from '../i18n/language'
 import { newId } from '../lib/ids'
 import type { Manifest } from '../methods/contract'
@@ -46,8 +46,14 @@ const ChooseStanding = ({
   const text = useText()
   const language = useLanguage()
   const unnamed = text('standing.untitled', { method: findManifest(method)?.card[language].name ?? method })
+  const choices = useRef<HTMLDivElement>(null)
+  // It may open below what is in sight.
+  useEffect(() => {
+    choices.current?.scrollIntoView?.({ block: 'nearest' })
+    choices.current?.querySelector('button')?.focus()
+  }, [])
   return (
-    <div className="stack">
+    <div ref={choices} className="stack">
       <p className="hint">{text('item.standing.text')}</p>
       <div className="row">
         {all.map(({ activity, name }) => (

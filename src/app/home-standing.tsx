@@ -35,7 +35,7 @@ const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: Stand
   }
   return (
     <li>
-      <span>
+      <div>
         <Link to={`/w/${one.room}`}>{name}</Link>
         <br />
         <small className="quiet">
@@ -45,7 +45,7 @@ const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: Stand
           {one.kept && one.changed ? ` · ${text('standing.changed')}` : ''}
         </small>
         <DueList {...dueAt(one.waiting, today)} />
-      </span>
+      </div>
       <Menu
         label={text('more')}
         name={text('item.more', { name })}

@@ -4,7 +4,7 @@ import { setLanguage } from '../../src/i18n/language'
 import { createMemoryShelf } from '../../src/storage/memory-shelf'
 import { bin, fetchBack, listBin } from '../../src/workshop/bin'
 import { goOnInNewer, keepEdition } from '../../src/workshop/editions'
-import { emptyWorkshop } from '../../src/workshop/example'
+import { addRehearsal, emptyWorkshop } from '../../src/workshop/example'
 import { tidy } from '../../src/workshop/expiry'
 import { fileText, openFile, packForAway } from '../../src/workshop/files'
 import { createHouse, type House } from '../../src/workshop/house'
@@ -81,6 +81,35 @@ describe('something that lives for years', () => {
     expect(await noteIn(house)).toBe('Skrevet hos kollegaen')
     expect(await listStanding(house)).toMatchObject([{ room, changed: false }])
     expect(await listBin(house)).toHaveLength(1)
+  })
+
+  test('comes back when the newer one cannot be stored', async () => {
+    const away = await colleague(await keep(house))
+    await change(away, 'Nyere')
+    const newer = await keep(away)
+    const { commit } = house.shelf
+    vi.spyOn(house.shelf, 'commit').mockImplementation((changes, strict) => {
+      const puts = changes.some(({ key, value }) => key.startsWith('workshop/') && value !== null)
+      if (!puts) return commit.call(house.shelf, changes, strict)
+      vi.mocked(house.shelf.commit).mockRestore()
+      return Promise.reject(new Error('no room'))
+    })
+    expect(await goOnInNewer(house, room, newer)).toEqual({ ok: false, fault: 'storage' })
+    expect(await listStanding(house)).toMatchObject([{ room, activity }])
+    expect(await noteIn(house)).toBe('')
+  })
+
+  test('is copied for a rehearsal: made-up answers never reach it', async () => {
+    const workshop = await addWorkshop(house, {
+      ...emptyWorkshop(),
+      items: [{ kind: 'method', id: 'item', activity, method: 'six-questions', title: '', minutes: null }],
+    })
+    const before = JSON.stringify(await house.shelf.read(`activity/${activity}`))
+    const copy = await addRehearsal(house, workshop)
+    const [item] = (await house.open(workshopRecipe(copy ?? '')))?.store.getState().data.items ?? []
+    expect(item?.kind === 'method' && item.activity !== activity).toBe(true)
+    expect(JSON.stringify(await house.shelf.read(`activity/${activity}`))).toBe(before)
+    expect(await house.shelf.list(`work/${activity}/`)).toEqual([])
   })
 
   test('does not go back to an older file, or to the same', async () => {
