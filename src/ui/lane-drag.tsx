@@ -1,11 +1,9 @@
 import {
-  type CollisionDetection,
   DndContext,
+  type DragStartEvent,
   MouseSensor,
-  pointerWithin,
   TouchSensor,
   useDraggable,
-  useDroppable,
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
@@ -16,7 +14,6 @@ import {
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -39,21 +36,6 @@ const OneDraggable = ({ holder }: { readonly holder: RefObject<Holder | null> })
   useLayoutEffect(() => {
     holder.current = { hold: setNodeRef, listeners: listeners as Holder['listeners'] }
   })
-  return null
-}
-
-interface ZoneProps {
-  readonly id: string
-  readonly disabled: boolean
-  readonly root: RefObject<HTMLElement | null>
-}
-
-/** Where a card can be dropped. It knows its lane by name: the lanes stand outside, where a step of a drag does not reach them. */
-const DropZone = ({ id, disabled, root }: ZoneProps) => {
-  const { setNodeRef } = useDroppable({ id, disabled })
-  useEffect(() => {
-    setNodeRef(root.current?.querySelector<HTMLElement>(`[data-lane="${CSS.escape(id)}"]`) ?? null)
-  }, [id, root, setNodeRef])
   return null
 }
 
@@ -105,9 +87,27 @@ interface Props {
   cancel(card: string): void
 }
 
+/** The lane under a point, and before which of its cards. */
+const targetUnder = (board: Element | null, lanes: readonly Lane[], { x, y }: Point, card: string): Target | null => {
+  const element = [...(board?.querySelectorAll<HTMLElement>('[data-lane]') ?? [])].find((one) => {
+    const { left, right, top, bottom } = one.getBoundingClientRect()
+    return left <= x && x <= right && top <= y && y <= bottom
+  })
+  const lane = lanes.find(({ id }) => id === element?.dataset.lane)
+  if (!lane || lane.closed) return null
+  return { lane: lane.id, before: lane.loose ? null : beforeAt(element?.querySelector(':scope > ol'), y, card) }
+}
+
+/** Where a finger or a mouse is; nowhere for another event. */
+const pointOf = (event: Event | null): Point | null => {
+  const at = event && 'touches' in event ? (event as globalThis.TouchEvent).touches[0] : event
+  return at && 'clientX' in at ? { x: (at as Touch).clientX, y: (at as Touch).clientY } : null
+}
+
 /**
- * Drag by mouse, or by a finger that rests a moment first, so that a list can still be scrolled. Beside the lanes and not
- * around them: the library tells all that it surrounds of each step, and looks through hundreds of cards for who listens.
+ * Drag by mouse, or by a finger that rests a moment first, so that a list can still be scrolled. The library begins and ends a
+ * drag and scrolls at the edge. It stands beside the lanes and not around them, for it tells all that it surrounds of each
+ * step; and where the card is, and its line, is found in the pointer's own event, before the frame that shows it.
  */
 export const LaneDrag = ({ root, grip, lanes, lift, aim, drop, cancel }: Props) => {
   const sensors = useSensors(
@@ -116,70 +116,64 @@ export const LaneDrag = ({ root, grip, lanes, lift, aim, drop, cancel }: Props) 
   )
   const holder = useRef<Holder>(null)
   const held = useRef<{ readonly card: string; readonly element: HTMLElement } | null>(null)
-  const pointer = useRef<Point>({ x: 0, y: 0 })
-  const from = useRef<Point | null>(null)
+  const listening = useRef<AbortController>(null)
   const hand = useRef<HTMLDivElement>(null)
   const [ghost, setGhost] = useState<Ghost | null>(null)
   useImperativeHandle(
     grip,
     () => (card, event) => {
       const element = event.currentTarget.closest<HTMLElement>('[data-card]')
-      if (!element || from.current) return
+      if (!element || listening.current) return
       held.current = { card, element }
       holder.current?.hold(element)
       holder.current?.listeners?.[event.type === 'mousedown' ? 'onMouseDown' : 'onTouchStart']?.(event)
     },
     [],
   )
-  const collide = useMemo(
-    (): CollisionDetection => (given) => {
-      pointer.current = given.pointerCoordinates ?? pointer.current
-      from.current ??= pointer.current
-      return pointerWithin(given)
-    },
-    [],
-  )
+  useEffect(() => () => listening.current?.abort(), [])
   const card = () => held.current?.card ?? ''
-  const end = (how: (card: string) => void) => {
-    from.current = null
-    setGhost(null)
-    how(card())
-  }
-  const begin = () => {
+  const begin = ({ activatorEvent }: DragStartEvent) => {
     const { left: x, top: y, width } = held.current?.element.getBoundingClientRect() ?? { left: 0, top: 0, width: 0 }
+    const start = pointOf(activatorEvent) ?? { x, y }
+    let pointer = start
+    const look = () => aim(card(), targetUnder(root.current, lanes, pointer, card()))
+    const step = (event: Event) => {
+      pointer = pointOf(event) ?? pointer
+      look()
+      // By hand: nothing is drawn anew for a card that only follows the pointer.
+      if (hand.current) hand.current.style.translate = `${pointer.x - start.x}px ${pointer.y - start.y}px`
+    }
+    listening.current = new AbortController()
+    const { signal } = listening.current
+    window.addEventListener('mousemove', step, { signal })
+    window.addEventListener('touchmove', step, { signal, passive: true })
+    // The page scrolls under a pointer that rests at its edge.
+    window.addEventListener('scroll', look, { signal, capture: true, passive: true })
     setGhost({ x, y, width, text: cardIn(lanes, card())?.text ?? '' })
     lift(card(), false)
   }
-  /** @param over the lane under the pointer; what the library calls `over` is one step behind here */
-  const step = (over: string | undefined) => {
-    const { x, y } = pointer.current
-    const start = from.current ?? pointer.current
-    // By hand: nothing is drawn anew for a card that only follows the pointer.
-    if (hand.current) hand.current.style.translate = `${x - start.x}px ${y - start.y}px`
-    const lane = lanes.find(({ id }) => id === over)
-    if (!lane) return aim(card(), null)
-    const list = root.current?.querySelector(`[data-lane="${CSS.escape(lane.id)}"] > ol`)
-    aim(card(), { lane: lane.id, before: lane.loose ? null : beforeAt(list, y, card()) })
+  const end = (how: (card: string) => void) => {
+    listening.current?.abort()
+    listening.current = null
+    setGhost(null)
+    how(card())
   }
   return (
     <>
       <DndContext
         sensors={sensors}
-        collisionDetection={collide}
         accessibility={silent}
         onDragStart={begin}
-        onDragMove={({ collisions }) => step(collisions?.[0]?.id.toString())}
         onDragEnd={() => end(drop)}
         onDragCancel={() => end(cancel)}
       >
         <OneDraggable holder={holder} />
-        {lanes.map(({ id, closed }) => (
-          <DropZone key={id} id={id} disabled={closed ?? false} root={root} />
-        ))}
       </DndContext>
       {ghost && (
-        <div ref={hand} className="lane-ghost" style={{ left: ghost.x, top: ghost.y, width: ghost.width }}>
-          {ghost.text}
+        <div className="lane-air">
+          <div ref={hand} className="lane-ghost" style={{ left: ghost.x, top: ghost.y, width: ghost.width }}>
+            {ghost.text}
+          </div>
         </div>
       )}
     </>

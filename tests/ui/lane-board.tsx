@@ -30,6 +30,7 @@ export const Board = ({ start, seen }: { readonly start: Cards; readonly seen?: 
           empty: 'Tom',
           cards: inLane.map((text) => ({ id: text, text })),
           loose: id === 'Bunken',
+          closed: id === 'Herfra',
         }),
       ),
     [cards],
@@ -58,12 +59,12 @@ export const Board = ({ start, seen }: { readonly start: Cards; readonly seen?: 
 const box = (x: number, y: number, width: number, height: number): DOMRect =>
   ({ x, y, width, height, left: x, top: y, right: x + width, bottom: y + height, toJSON: () => ({}) }) as DOMRect
 
-/** jsdom lays nothing out: lanes of 300 side by side, cards of 40 below each other from 100. */
-export const layOut = () =>
+/** jsdom lays nothing out: lanes of 300 side by side, cards of 40 below each other from 100, less what the page is scrolled. */
+export const layOut = (scrolled = { by: 0 }) =>
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const lane = this.closest('[data-lane]')
     const card = this.closest('[data-card]')
     const x = lane ? [...document.querySelectorAll('[data-lane]')].indexOf(lane) * 300 : 0
-    if (card) return box(x, 100 + [...(card.parentElement?.children ?? [])].indexOf(card) * 40, 300, 40)
+    if (card) return box(x, 100 - scrolled.by + [...(card.parentElement?.children ?? [])].indexOf(card) * 40, 300, 40)
     return lane ? box(x, 0, 300, 20_000) : box(0, 0, 1200, 20_000)
   })

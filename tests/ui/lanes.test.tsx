@@ -1,15 +1,19 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Board, type Cards, layOut } from './lane-board'
 
+const scrolled = { by: 0 }
 const start: Cards = { Bunken: ['Kort'], Indgang: ['Dør', 'Klokke'], Aktivitet: ['Suppe', 'Sang', 'Leg'], Udgang: [] }
 const seen = vi.fn<(now: Cards) => void>()
 
 beforeEach(() => {
   seen.mockClear()
-  layOut()
+  scrolled.by = 0
+  layOut(scrolled)
 })
+
+afterEach(() => void vi.useRealTimers())
 
 const board = () => {
   render(<Board start={start} seen={seen} />)
@@ -102,6 +106,57 @@ test('an empty lane takes a card, and a heap has no places to tell of', async ()
   await drag('Sang', 100, 110)
   expect(cardsIn('Bunken')).toEqual(['Kort', 'Sang'])
   expect(told()).toContain('Sang ligger nu i Bunken.')
+})
+
+test('a lane that only gives cards takes none', async () => {
+  render(<Board start={{ Herfra: ['Skilt'], Indgang: ['Dør'] }} seen={seen} />)
+  await drag('Dør', 100, 110)
+  expect(seen).not.toHaveBeenCalled()
+  await drag('Skilt', 350, 130)
+  expect(cardsIn('Indgang')).toEqual(['Dør', 'Skilt'])
+})
+
+const line = () => document.querySelector<HTMLElement>('.insertion-line')
+const ghost = () => document.querySelector<HTMLElement>('.lane-ghost')
+
+test('the card in hand and its line follow in the very event of the pointer, before the next frame', async () => {
+  board()
+  await drag('Klokke', 650, 140, false)
+  const before = line()?.style.transform
+  // Not through the tools of the tests: nothing waits to be drawn in between.
+  document.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, clientX: 700, clientY: 190 }))
+  expect(ghost()?.style.translate).toBe(`${700 - 320}px ${190 - 160}px`)
+  expect(line()?.style.transform).not.toBe(before)
+  await act(async () => fireEvent.mouseUp(document))
+  expect(cardsIn('Aktivitet')).toEqual(['Suppe', 'Sang', 'Klokke', 'Leg'])
+})
+
+test('where the page scrolls under a pointer that rests, the card goes to what is there now', async () => {
+  board()
+  await drag('Klokke', 650, 110, false)
+  scrolled.by = 40
+  await act(async () => fireEvent.scroll(document))
+  await act(async () => fireEvent.mouseUp(document))
+  expect(cardsIn('Aktivitet')).toEqual(['Suppe', 'Klokke', 'Sang', 'Leg'])
+})
+
+test('a finger that rests on a card drags it, and one that moves at once scrolls', async () => {
+  vi.useFakeTimers()
+  board()
+  const touch = (clientX: number, clientY: number) => ({ touches: [{ clientX, clientY }] })
+  fireEvent.touchStart(grip('Klokke'), touch(320, 160))
+  act(() => void vi.advanceTimersByTime(100))
+  fireEvent.touchMove(grip('Klokke'), touch(320, 190))
+  act(() => void vi.advanceTimersByTime(1000))
+  expect(ghost()).toBeNull()
+  fireEvent.touchEnd(grip('Klokke'))
+  fireEvent.touchStart(grip('Klokke'), touch(320, 160))
+  act(() => void vi.advanceTimersByTime(1000))
+  fireEvent.touchMove(grip('Klokke'), touch(650, 140))
+  expect(ghost()?.style.translate).toBe('330px -20px')
+  fireEvent.touchEnd(grip('Klokke'))
+  act(() => void vi.advanceTimersByTime(1000))
+  expect(cardsIn('Aktivitet')).toEqual(['Suppe', 'Klokke', 'Sang', 'Leg'])
 })
 
 test('arrows stop at the ends: no card falls off the board', async () => {
