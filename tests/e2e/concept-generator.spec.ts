@@ -31,6 +31,8 @@ const dragUnder = async (page: Page, card: string, other: string) => {
   const to = await page.locator('[data-card]', { has: grip(page, other) }).boundingBox()
   await page.mouse.move((to?.x ?? 0) + 30, (to?.y ?? 0) + (to?.height ?? 0) - 6, { steps: 6 })
   await page.mouse.up()
+  // A click in the first 50 ms after a drag is taken for its end: no hand is that fast, but a test is.
+  await page.waitForTimeout(150)
 }
 
 const sheet = async (page: Page, lines: Readonly<Record<string, string>>) => {
