@@ -7,7 +7,7 @@ import type { Link } from './link'
 import { keys } from './records'
 
 // A box holds counts and nothing else: no person, no order, no time. The same answers in any order leave the same bytes.
-const stored = v.object({
+export const boxSchema = v.object({
   state: v.picklist(['open', 'withheld', 'closed']),
   /** Counted by a passed tablet, or typed by the facilitator after cards, hands or paper. */
   by: v.picklist(['tablet', 'typed']),
@@ -16,10 +16,10 @@ const stored = v.object({
   skipped: v.pipe(v.number(), v.integer(), v.minValue(0)),
   counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
 })
-type Stored = v.InferOutput<typeof stored>
+type Stored = v.InferOutput<typeof boxSchema>
 
 /** Whether data, such as from a file, is a box. */
-export const isBoxData = (data: unknown): boolean => v.is(stored, data)
+export const isBoxData = (data: unknown): boolean => v.is(boxSchema, data)
 
 /** A box as the rest of the app may see it, with how many turns have been taken and where the answers came from. */
 export type Seen = Box & { readonly turns: number; readonly by: 'tablet' | 'typed' }
@@ -76,7 +76,7 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
   const load = async () => {
     const records = await shelf.list(prefix)
     const read = records.flatMap(([key, record]) => {
-      const parsed = v.safeParse(stored, (record as Envelope | undefined)?.data)
+      const parsed = v.safeParse(boxSchema, (record as Envelope | undefined)?.data)
       return parsed.success ? [[key, seen(parsed.output)] as const] : []
     })
     store.setState(Object.fromEntries(read), true)
@@ -86,7 +86,7 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
     const key = keys.box(place.activity, place.round, place.table, place.claim, poll.id)
     for (let tries = 0; tries < 5; tries += 1) {
       const record = await shelf.read(key)
-      const parsed = v.safeParse(stored, (record as Envelope | undefined)?.data)
+      const parsed = v.safeParse(boxSchema, (record as Envelope | undefined)?.data)
       // What cannot be read is left untouched, and nothing is stored that could not be read again.
       if (record !== undefined && !parsed.success) throw new StorageFault('invalid')
       const box = parsed.success ? parsed.output : null
