@@ -5,9 +5,10 @@ import type { Shelf } from './shelf'
 
 /** The browser's database; memory when it cannot be opened (lockdown, a private window, a sandboxed frame). */
 export const openShelf = async (): Promise<Shelf> => {
-  if (!globalThis.indexedDB) return createMemoryShelf()
-  const shelf = createIndexedShelf(place)
   try {
+    // Some browsers that refuse throw already here, where the name is read.
+    if (!globalThis.indexedDB) return createMemoryShelf()
+    const shelf = createIndexedShelf(place)
     await shelf.list('settings')
     return shelf
   } catch {

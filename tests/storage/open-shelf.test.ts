@@ -38,6 +38,14 @@ describe('the room can go on in memory', () => {
     expect(await works()).toEqual(inMemory)
   })
 
+  test('when a browser with cookies blocked throws where the database is only named', async () => {
+    const named = vi.spyOn(globalThis, 'indexedDB', 'get').mockImplementation(() => {
+      throw new DOMException('', 'SecurityError')
+    })
+    expect(await works()).toEqual(inMemory)
+    named.mockRestore()
+  })
+
   test('when a private window refuses to open', async () => {
     disk = breakDisk((_, moment) => moment === 'open', 'InvalidStateError')
     expect(await works()).toEqual(inMemory)
