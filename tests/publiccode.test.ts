@@ -9,7 +9,7 @@ const filled = v.pipe(v.string(), v.trim(), v.nonEmpty())
 const inOneLanguage = v.object({
   shortDescription: v.pipe(filled, v.maxLength(150), v.regex(/^[^\n]*$/)),
   longDescription: v.pipe(filled, v.minLength(150), v.maxLength(10_000)),
-  features: v.pipe(v.array(filled), v.minLength(5), v.maxLength(20)),
+  features: v.pipe(v.array(v.pipe(filled, v.maxLength(100))), v.minLength(5), v.maxLength(20)),
 })
 
 /** What version 0.4 of the standard asks for, and what this project says of itself. */
