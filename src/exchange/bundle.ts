@@ -62,7 +62,8 @@ const key = v.pipe(
   v.check((path) => path.split('/').every(isSafeName), 'safe names'),
 )
 
-const schema = v.object({
+/** The envelope of every `*.samtalerum.json`: what lies in its records is described by the parts of the app that own them. */
+export const bundleSchema = v.object({
   app: v.literal('samtalerum'),
   format: v.literal(1),
   kind: v.picklist(bundleKinds),
@@ -124,7 +125,7 @@ const readTree = (tree: unknown): BundleResult => {
     const at = tree.records.findIndex((record) => v.is(newerRecord, record))
     if (at >= 0) return refused('too-new', `records.${at}.envelope.format`)
   }
-  const parsed = v.safeParse(schema, tree, { abortEarly: true })
+  const parsed = v.safeParse(bundleSchema, tree, { abortEarly: true })
   if (!parsed.success) {
     const [issue] = parsed.issues
     return refused('damaged', `${v.getDotPath(issue) ?? ''}: expected ${issue.expected ?? issue.message}`)

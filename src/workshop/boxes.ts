@@ -7,7 +7,7 @@ import type { Link } from './link'
 import { keys } from './records'
 
 // A box holds counts and nothing else: no person, no order, no time. The same answers in any order leave the same bytes.
-const stored = v.object({
+export const boxSchema = v.object({
   state: v.picklist(['open', 'withheld', 'closed']),
   /** Counted by a passed tablet, or typed by the facilitator after cards, hands or paper. */
   by: v.picklist(['tablet', 'typed']),
@@ -16,10 +16,10 @@ const stored = v.object({
   skipped: v.pipe(v.number(), v.integer(), v.minValue(0)),
   counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
 })
-type Stored = v.InferOutput<typeof stored>
+type Stored = v.InferOutput<typeof boxSchema>
 
 /** Whether data, such as from a file, is a box. */
-export const isBoxData = (data: unknown): boolean => v.is(stored, data)
+export const isBoxData = (data: unknown): boolean => v.is(boxSchema, data)
 
 /** A box as the rest of the app may see it, with how many turns have been taken and where the answers came from. */
 export type Seen = Box & { readonly turns: number; readonly by: 'tablet' | 'typed' }
@@ -60,38 +60,64 @@ export interface Boxes {
   skip(place: Place, poll: Poll): Promise<void>
   /** The table turns its answers over, or keeps them to itself; then the counts are gone for good. */
   close(place: Place, poll: Poll, show: boolean): Promise<void>
-  /** Counts after cards, hands or paper; null takes them away again. */
+  /**
+   * Counts after cards, hands or paper; null takes them away again. They are seen at once, and however fast they are typed,
+   * the newest are stored last. @throws StorageFault, and then what is stored is seen again
+   */
   type(place: Place, poll: Poll, counts: Readonly<Record<string, number>> | null): Promise<void>
 }
 
 /** Somebody more than they said is counted too: skipped or not, or the order could be told from how many they are. */
 const turn = (box: Stored): Stored => ({ ...box, of: Math.max(box.of, box.given + box.skipped) })
 
+const typedBox = (poll: Poll, given: Readonly<Record<string, number>>): Stored => {
+  const counts = Object.fromEntries(poll.options.map(({ id }) => [id, given[id] ?? 0]))
+  const people = Math.round(Object.values(counts).reduce((sum, count) => sum + count, 0) / poll.marks)
+  return { state: 'closed', by: 'typed', of: people, given: people, skipped: 0, counts }
+}
+
 const emptyCounts = (poll: Poll) => Object.fromEntries(poll.options.map(({ id }) => [id, 0]))
 
 export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes => {
   const store = createStore<Readonly<Record<string, Seen>>>()(() => ({}))
   const prefix = `box/${activity}/`
+  /** The newest that was typed in each box, until it is stored: storing takes longer than the next key. */
+  const typed = new Map<string, Stored | null>()
+  const storing = new Map<string, Promise<void>>()
+
+  /** What lies in a box is seen, unless something newer has been typed. */
+  const look = (key: string, stored: Stored | null) => {
+    const newest = typed.get(key)
+    const box = newest === undefined ? stored : newest
+    const { [key]: _, ...others } = store.getState()
+    store.setState(box ? { ...others, [key]: seen(box) } : others, true)
+  }
 
   const load = async () => {
     const records = await shelf.list(prefix)
     const read = records.flatMap(([key, record]) => {
-      const parsed = v.safeParse(stored, (record as Envelope | undefined)?.data)
+      const parsed = v.safeParse(boxSchema, (record as Envelope | undefined)?.data)
       return parsed.success ? [[key, seen(parsed.output)] as const] : []
     })
     store.setState(Object.fromEntries(read), true)
+    for (const [key, box] of typed) look(key, box)
   }
 
-  const change = async (place: Place, poll: Poll, next: (box: Stored | null) => Stored | null): Promise<void> => {
-    const key = keys.box(place.activity, place.round, place.table, place.claim, poll.id)
+  const keyOf = (place: Place, poll: Poll) => keys.box(place.activity, place.round, place.table, place.claim, poll.id)
+
+  type Next = (box: Stored | null) => Stored | null
+
+  /** @returns what lies there now: not for anybody outside */
+  const rewrite = async (place: Place, poll: Poll, next: Next): Promise<Stored | null> => {
+    const key = keyOf(place, poll)
     for (let tries = 0; tries < 5; tries += 1) {
       const record = await shelf.read(key)
-      const parsed = v.safeParse(stored, (record as Envelope | undefined)?.data)
+      const parsed = v.safeParse(boxSchema, (record as Envelope | undefined)?.data)
       // What cannot be read is left untouched, and nothing is stored that could not be read again.
       if (record !== undefined && !parsed.success) throw new StorageFault('invalid')
       const box = parsed.success ? parsed.output : null
       const changed = next(box)
-      if (changed === box) return
+      if (changed === box) return box
       if (changed && !isBoxData(changed)) throw new StorageFault('invalid')
       const revision = revisionOf(record)
       try {
@@ -101,12 +127,30 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
         if (error instanceof StorageFault && error.kind === 'stale') continue
         throw error
       }
-      const { [key]: _, ...others } = store.getState()
-      store.setState(changed ? { ...others, [key]: seen(changed) } : others, true)
+      look(key, changed)
       link.tell({ type: 'saved', keys: [key] })
-      return
+      return changed
     }
     throw new StorageFault('transient')
+  }
+
+  const change = async (place: Place, poll: Poll, next: Next): Promise<void> => {
+    await rewrite(place, poll, next)
+  }
+
+  const storeTyped = async (place: Place, poll: Poll) => {
+    const key = keyOf(place, poll)
+    const newest = typed.get(key)
+    // It was stored with what was typed before it.
+    if (newest === undefined) return
+    const isNewest = () => typed.get(key) === newest && typed.delete(key)
+    try {
+      const stored = await rewrite(place, poll, (box) => (box?.by === 'tablet' ? box : newest))
+      if (isNewest()) look(key, stored)
+    } catch (error) {
+      if (isNewest()) await load().catch(() => undefined)
+      throw error
+    }
   }
 
   return {
@@ -133,13 +177,15 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
         if (box?.state !== 'open') return box
         return show ? { ...box, state: 'closed' } : { ...box, state: 'withheld', counts: {} }
       }),
-    type: (place, poll, counts) =>
-      change(place, poll, (box) => {
-        if (box?.by === 'tablet') return box
-        if (counts === null) return null
-        const known = Object.fromEntries(poll.options.map(({ id }) => [id, counts[id] ?? 0]))
-        const given = Math.round(Object.values(known).reduce((sum, count) => sum + count, 0) / poll.marks)
-        return { state: 'closed', by: 'typed', of: given, given, skipped: 0, counts: known }
-      }),
+    type: (place, poll, counts) => {
+      const key = keyOf(place, poll)
+      if (store.getState()[key]?.by === 'tablet') return Promise.resolve()
+      typed.set(key, counts && typedBox(poll, counts))
+      look(key, null)
+      const before = storing.get(key) ?? Promise.resolve()
+      const done = before.catch(() => undefined).then(() => storeTyped(place, poll))
+      storing.set(key, done)
+      return done
+    },
   }
 }

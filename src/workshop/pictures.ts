@@ -4,17 +4,17 @@ import { newId } from '../lib/ids'
 import type { Envelope, Shelf } from '../storage/shelf'
 
 // Photos lie apart in records of their own, so that a keystroke never writes one. They are never changed, only replaced.
-const stored = v.object({
+export const pictureSchema = v.object({
   // 300 kB as base64, with a little air.
   url: v.pipe(v.string(), v.maxLength(420_000), v.regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2}$/)),
   width: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4000)),
   height: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4000)),
 })
 /** A photo as it is kept: a JPEG as a data URL, and its size in pixels. */
-export type Photo = v.InferOutput<typeof stored>
+export type Photo = v.InferOutput<typeof pictureSchema>
 
 /** Whether data, such as from a file, is a picture. */
-export const isPictureData = (data: unknown): boolean => v.is(stored, data)
+export const isPictureData = (data: unknown): boolean => v.is(pictureSchema, data)
 
 const pictureId = /^picture-[\w-]{1,40}$/
 const pictureKey = (id: string): string => `picture/${id}`
@@ -60,7 +60,7 @@ export const addPicture = async (shelf: Shelf, picture: Photo): Promise<string> 
     version: 1,
     revision: 1,
     saved: new Date().toISOString(),
-    data: v.parse(stored, picture),
+    data: v.parse(pictureSchema, picture),
   }
   await shelf.commit([{ key: pictureKey(id), value, expect: 0 }])
   return id
@@ -84,7 +84,7 @@ export const createPictures = (shelf: Shelf): Pictures => {
       for (const id of missing) asked.add(id)
       const found = await pictureRecords(shelf, missing)
       for (const [key, record] of found) {
-        const read = v.safeParse(stored, (record as Envelope | null)?.data)
+        const read = v.safeParse(pictureSchema, (record as Envelope | null)?.data)
         if (read.success) urls.set(key.slice('picture/'.length), read.output.url)
       }
       return found.length > 0

@@ -19,7 +19,8 @@ import { boxesAt } from './tables'
 
 // A table's own tablet has the brief and nothing else: no notes, no follow-ups, no other table.
 const seat = v.object({ id: v.string(), name: v.string(), people: v.number() })
-const schema = v.object({
+/** What a table’s own tablet keeps. */
+export const tabletSchema = v.object({
   method: v.string(),
   activity: v.string(),
   round: v.string(),
@@ -30,7 +31,7 @@ const schema = v.object({
   table: v.string(),
   claim: v.string(),
 })
-type TabletRecord = v.InferOutput<typeof schema>
+type TabletRecord = v.InferOutput<typeof tabletSchema>
 
 const keyOf = (activity: string) => `tablet/${activity}`
 
@@ -39,7 +40,7 @@ const recipe = (activity: string): Recipe<TabletRecord> => ({
   kind: 'tablet',
   id: activity,
   version: 1,
-  parse: (data) => v.parse(schema, data),
+  parse: (data) => v.parse(tabletSchema, data),
   digest: ({ title }) => ({ title }),
 })
 
@@ -78,7 +79,7 @@ export const handOutText = async ({ shelf }: House, session: Session, title: str
 /** Takes in a hand-out on a tablet. One that is there already keeps its table and its work. @returns its activity */
 export const takeHandOut = async (house: House, records: readonly BundleRecord[]): Promise<string | null> => {
   const record = records.find(({ key }) => key.startsWith('tablet/'))
-  const read = v.safeParse(schema, record?.envelope.data)
+  const read = v.safeParse(tabletSchema, record?.envelope.data)
   if (!read.success || !findManifest(read.output.method)) return null
   await takePictures(house.shelf, records)
   const document = await house.open(recipe(read.output.activity))
@@ -97,7 +98,7 @@ export const listTablets = async ({
   shelf,
 }: House): Promise<readonly { readonly activity: string; readonly title: string }[]> =>
   (await shelf.list('tablet/')).flatMap(([key, record]) => {
-    const read = v.safeParse(schema, (record as Envelope | null)?.data)
+    const read = v.safeParse(tabletSchema, (record as Envelope | null)?.data)
     return read.success ? [{ activity: key.slice('tablet/'.length), title: read.output.title }] : []
   })
 

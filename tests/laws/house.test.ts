@@ -3,6 +3,7 @@ import { createMemoryShelf } from '../../src/storage/memory-shelf'
 import type { Shelf } from '../../src/storage/shelf'
 import type { Document } from '../../src/workshop/document'
 import { emptyWorkshop } from '../../src/workshop/example'
+import { fileText, packAll } from '../../src/workshop/files'
 import { createHouse } from '../../src/workshop/house'
 import { createLink } from '../../src/workshop/link'
 import { begin, press, seats, show } from '../../src/workshop/playing'
@@ -10,6 +11,7 @@ import { deskClaim } from '../../src/workshop/records'
 import { viewOf } from '../../src/workshop/scene'
 import { openSession, type Session } from '../../src/workshop/session'
 import { addActivity, addWorkshop } from '../../src/workshop/shelf-list'
+import { checkFile } from '../support/file-format'
 import { tablesOf } from './evening'
 import type { AnyScript, Said } from './script'
 import { contextIn, scripted } from './scripts'
@@ -70,7 +72,7 @@ const decide = (session: Session, script: AnyScript) => {
   }
 }
 
-describe.each(scripted)('$id in the house', ({ id, script }) => {
+describe.each(scripted)('$id in the house', ({ id, manifest, script }) => {
   let shelf: Shelf
   let activity: string
   let session: Session
@@ -156,6 +158,18 @@ describe.each(scripted)('$id in the house', ({ id, script }) => {
     expect(again.activity()).toEqual(session.activity())
     expect(again.steps()).toEqual(session.steps())
     expect(viewOf(again)).toEqual(viewOf(session))
+  })
+
+  test('its file is as the published format says, and one with a broken part is not', async () => {
+    await hold()
+    const file = JSON.parse(fileText('backup', await packAll(createHouse(shelf, createLink()))))
+    expect(checkFile(file)).toEqual([])
+    for (const part of manifest.hidden ? [] : ['setup', 'plenary']) {
+      const broken = structuredClone(file)
+      const record = broken.records.find(({ key }: { key: string }) => key.startsWith('activity/'))
+      record.envelope.data[part] = 7
+      expect(checkFile(broken), part).not.toEqual([])
+    }
   })
 
   test('nobody on stage can tell what has been answered before it is shown', async () => {

@@ -337,6 +337,55 @@ describe('counts are typed after cards, hands or paper', () => {
     expect(seen(keyOf(first, on))).toMatchObject({ given: 4, counts: { a: 3, b: 2, c: 3, d: 0 } })
   })
 
+  test('however fast they are typed and however slow the disk, all of it is seen at once and stored', async () => {
+    const four = poll(['a', 'b', 'c', 'd'])
+    const at = keyOf(first, four)
+    const waits: fc.Arbitrary<readonly number[]> = fc.array(fc.nat(3), { minLength: 1, maxLength: 6 })
+    const cells = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.nat(9)), { minLength: 1, maxLength: 8 })
+    await fc.assert(
+      fc.asyncProperty(cells, waits, async (typed, slow) => {
+        const disk = createMemoryShelf()
+        let turn = 0
+        const late = () => new Promise((resolve) => setTimeout(resolve, slow[turn++ % slow.length]))
+        const slowly: Shelf = {
+          ...disk,
+          read: (one) => late().then(() => disk.read(one)),
+          commit: (...change) => late().then(() => disk.commit(...change)),
+        }
+        const grid = createBoxes(slowly, createLink(), 'a')
+        const stands: Record<string, number> = {}
+        const counts = () => {
+          const box = grid.store.getState()[at]
+          return box?.state === 'closed' ? box.counts : {}
+        }
+        const all = typed.map(([option, count]) => {
+          stands[option] = count
+          // As a grid does it: what it sees, with one cell more.
+          const done = grid.type(first, four, { ...counts(), [option]: count })
+          expect(counts()).toMatchObject(stands)
+          return done
+        })
+        await grid.load()
+        expect(counts()).toMatchObject(stands)
+        await Promise.all(all)
+        expect(counts()).toMatchObject(stands)
+        expect(((await disk.read(at)) as Envelope).data).toMatchObject({ counts: stands })
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('what could not be stored is told, and what is stored is seen again', async () => {
+    await boxes.type(first, sides, { over: 3, under: 2 })
+    const full: Shelf = { ...shelf, commit: () => Promise.reject(new Error('full')) }
+    const grid = createBoxes(full, createLink(), 'a')
+    await grid.load()
+    const typed = grid.type(first, sides, { over: 4, under: 1 })
+    expect(grid.store.getState()[key]).toMatchObject({ counts: { over: 4, under: 1 } })
+    await expect(typed).rejects.toThrow('full')
+    expect(grid.store.getState()[key]).toMatchObject({ counts: { over: 3, under: 2 } })
+  })
+
   test('but not over what a tablet has counted', async () => {
     await boxes.open(first, sides, 3)
     await boxes.cast(first, sides, ['over'])
