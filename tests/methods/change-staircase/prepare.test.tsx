@@ -144,7 +144,9 @@ test('the whole council has names of its own, and a name of one’s own stays', 
 test('bad input is named where it is', async () => {
   const user = desk()
   await user.clear(screen.getByLabelText('Sidste dag'))
-  expect(screen.getByRole('region', { name: 'Se lige her' })).toHaveTextContent('Periodens første eller sidste dag mangler')
+  expect(screen.getByRole('region', { name: 'Se lige her' })).toHaveTextContent(
+    'Periodens første eller sidste dag mangler',
+  )
   expect(now.phases).toHaveLength(5)
 })
 
