@@ -44,6 +44,8 @@ export type * from './room'
 export interface Migration {
   readonly name: string
   readonly setup?: (saved: unknown) => unknown
+  /** What lies on a table's own tablet. */
+  readonly brief?: (saved: unknown) => unknown
   readonly work?: (saved: unknown) => unknown
   readonly plenary?: (saved: unknown) => unknown
   /** A card of a deck of one's own. */
@@ -119,6 +121,7 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
   readonly migrations: readonly Migration[]
   readonly schema: {
     readonly setup: GenericSchema<unknown, Setup>
+    readonly brief: GenericSchema<unknown, Brief>
     readonly work: GenericSchema<unknown, Work>
     readonly plenary: GenericSchema<unknown, Plenary>
   }

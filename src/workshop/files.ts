@@ -14,12 +14,12 @@ import type { Envelope } from '../storage/shelf'
 import { isBoxData } from './boxes'
 import { readDeck } from './decks'
 import { gatherWork } from './gather-work'
+import { readHandOut } from './hand-out'
 import type { House } from './house'
 import { isPictureData } from './pictures'
 import { activityRecipe, workRecipe, workshopRecipe } from './recipes'
 import { guestsOf, recordsOfWorkshop } from './shelf-list'
 import { meet } from './standing'
-import { takeHandOut } from './tablet'
 
 const isEnvelope = (value: unknown): value is Envelope =>
   typeof value === 'object' && value !== null && 'data' in value && 'revision' in value
@@ -158,8 +158,10 @@ export const openFile = async (house: House, bytes: Uint8Array, beside = false):
   const records = read.bundle.records.filter(({ key }) => key !== 'settings')
   if (records.length === 0) return { ok: false, fault: 'nothing' }
   if (read.bundle.kind === 'hand-out') {
-    const activity = await takeHandOut(house, records).catch(() => null)
-    return activity === null ? { ok: false, fault: 'damaged' } : { ok: true, kind: 'hand-out', activity }
+    const handOut = await readHandOut(records)
+    if (!handOut.ok) return handOut
+    const activity = await handOut.take(house).catch(() => null)
+    return activity === null ? { ok: false, fault: 'storage' } : { ok: true, kind: 'hand-out', activity }
   }
   const methods = methodNames(read.bundle)
   try {

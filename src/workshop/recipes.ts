@@ -2,7 +2,15 @@ import * as v from 'valibot'
 import type { Migration } from '../methods/contract'
 import type { AnyMethod } from '../methods/registry'
 import type { Recipe } from './document'
-import { type ActivityRecord, activitySchema, keys, type Workshop, workshopSchema } from './records'
+import {
+  type ActivityRecord,
+  activitySchema,
+  keys,
+  type TabletRecord,
+  tabletSchema,
+  type Workshop,
+  workshopSchema,
+} from './records'
 
 /** What lists show of a workshop without opening it. */
 export const workshopDigest = ({ title, day, start, items, rehearsal, finished, standing }: Workshop) => ({
@@ -26,7 +34,7 @@ export const workshopRecipe = (id: string): Recipe<Workshop> => ({
   undoable: { take: (data) => data, put: ({ standing }, part) => ({ ...(part as Workshop), standing }) },
 })
 
-type Owned = 'setup' | 'work' | 'plenary'
+type Owned = 'setup' | 'brief' | 'work' | 'plenary'
 
 /** Runs a saved part of a method's data through the migrations since the version it was saved with. */
 const migrate = (migrations: readonly Migration[], from: number, part: Owned, saved: unknown): unknown =>
@@ -73,4 +81,21 @@ export const workRecipe = (key: string, method: AnyMethod, methodId: string): Re
   method: methodId,
   version: method.version,
   parse: (data, version) => v.parse(method.schema.work, migrate(method.migrations, version, 'work', data)),
+})
+
+/** A table's own tablet. A brief comes from a file, so it is read as strictly as all else that does. */
+export const tabletRecipe = (activity: string, method: AnyMethod, methodId: string): Recipe<TabletRecord> => ({
+  key: keys.tablet(activity),
+  kind: 'tablet',
+  id: activity,
+  method: methodId,
+  version: method.version,
+  parse: (data, version) => {
+    const record = v.parse(tabletSchema, data)
+    return {
+      ...record,
+      brief: v.parse(method.schema.brief, migrate(method.migrations, version, 'brief', record.brief)),
+    }
+  },
+  digest: ({ title }) => ({ title }),
 })

@@ -105,6 +105,21 @@ export type ActivityRecord = v.InferOutput<typeof activitySchema>
 /** A deck of one's own. What its cards hold is the method's affair. */
 export const deckSchema = v.object({ title: line, cards: v.pipe(v.array(v.unknown()), v.maxLength(2000)) })
 
+/** What lies on a table's own tablet: the brief and nothing else. No notes, no follow-ups, no other table. */
+export const tabletSchema = v.object({
+  method: id,
+  activity: id,
+  round: id,
+  title: line,
+  /** The method's own schema says what a brief is. */
+  brief: v.unknown(),
+  tables: v.pipe(v.array(table), v.maxLength(60)),
+  /** The table this tablet has taken, and under which claim; '' until it has. */
+  table: v.string(),
+  claim: v.string(),
+})
+export type TabletRecord = v.InferOutput<typeof tabletSchema>
+
 export const keys = {
   workshop: (workshop: string) => `workshop/${workshop}`,
   activity: (activity: string) => `activity/${activity}`,
@@ -113,6 +128,7 @@ export const keys = {
   box: (activity: string, round: string, table: string, claim: string, poll: string) =>
     `box/${activity}/${round}/${table}/${claim}/${poll}`,
   deck: (method: string, deck: string) => `deck/${method}/${deck}`,
+  tablet: (activity: string) => `tablet/${activity}`,
 } as const
 
 /** Work and answers that are typed or given on the facilitator's own device. */

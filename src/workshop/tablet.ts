@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { createStore, type StoreApi } from 'zustand'
-import { type BundleRecord, encodeBundle } from '../exchange/bundle'
+import { encodeBundle } from '../exchange/bundle'
 import { language } from '../i18n/language'
 import { dayOf } from '../lib/clock'
 import { newId } from '../lib/ids'
@@ -8,91 +8,13 @@ import type { Context, Manifest, Part, Stamp, Table } from '../methods/contract'
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../methods/registry'
 import type { Envelope } from '../storage/shelf'
 import { type Boxes, createBoxes } from './boxes'
-import type { Document, Recipe } from './document'
+import type { Document } from './document'
+import { tabletRecipeFor } from './hand-out'
 import type { House } from './house'
-import { addPicture, bundledPictures, createPictures, type Photo, takePictures } from './pictures'
-import { seats } from './playing'
+import { addPicture, bundledPictures, createPictures, type Photo } from './pictures'
 import { workRecipe } from './recipes'
-import { keys } from './records'
-import type { Session } from './session'
+import { keys, type TabletRecord, tabletSchema } from './records'
 import { boxesAt } from './tables'
-
-// A table's own tablet has the brief and nothing else: no notes, no follow-ups, no other table.
-const seat = v.object({ id: v.string(), name: v.string(), people: v.number() })
-/** What a table’s own tablet keeps. */
-export const tabletSchema = v.object({
-  method: v.string(),
-  activity: v.string(),
-  round: v.string(),
-  title: v.string(),
-  brief: v.unknown(),
-  tables: v.array(seat),
-  /** The table this tablet has taken, and under which claim; '' until it has. */
-  table: v.string(),
-  claim: v.string(),
-})
-type TabletRecord = v.InferOutput<typeof tabletSchema>
-
-const keyOf = (activity: string) => `tablet/${activity}`
-
-const recipe = (activity: string): Recipe<TabletRecord> => ({
-  key: keyOf(activity),
-  kind: 'tablet',
-  id: activity,
-  version: 1,
-  parse: (data) => v.parse(tabletSchema, data),
-  digest: ({ title }) => ({ title }),
-})
-
-const wrap = (data: TabletRecord, revision: number): Envelope => ({
-  format: 1,
-  kind: 'tablet',
-  id: data.activity,
-  method: data.method,
-  version: 1,
-  revision,
-  saved: new Date().toISOString(),
-  digest: { title: data.title },
-  data,
-})
-
-/** *Del ud*: a file with what a table may know, and the pictures it shows. */
-export const handOutText = async ({ shelf }: House, session: Session, title: string): Promise<string> => {
-  const { rounds, setup } = session.record.store.getState().data
-  const data: TabletRecord = {
-    method: session.manifest.id,
-    activity: session.id,
-    round: rounds.at(-1)?.id ?? '',
-    title,
-    brief: session.method.brief(setup),
-    tables: seats(session).map(({ id, name, people }) => ({ id, name, people })),
-    table: '',
-    claim: '',
-  }
-  const pictures = await bundledPictures(shelf, data.brief)
-  return encodeBundle('hand-out', new Date().toISOString(), [
-    { key: keyOf(session.id), envelope: wrap(data, 1) },
-    ...pictures,
-  ])
-}
-
-/** Takes in a hand-out on a tablet. One that is there already keeps its table and its work. @returns its activity */
-export const takeHandOut = async (house: House, records: readonly BundleRecord[]): Promise<string | null> => {
-  const record = records.find(({ key }) => key.startsWith('tablet/'))
-  const read = v.safeParse(tabletSchema, record?.envelope.data)
-  if (!read.success || !findManifest(read.output.method)) return null
-  await takePictures(house.shelf, records)
-  const document = await house.open(recipe(read.output.activity))
-  if (document) {
-    const { table, claim } = document.store.getState().data
-    document.set({ ...read.output, table, claim })
-    await document.settled()
-  } else {
-    const value = wrap({ ...read.output, table: '', claim: '' }, 1)
-    await house.shelf.commit([{ key: keyOf(read.output.activity), value, expect: 0 }], true)
-  }
-  return read.output.activity
-}
 
 export const listTablets = async ({
   shelf,
@@ -122,7 +44,9 @@ export interface Tablet {
 }
 
 export const openTablet = async (house: House, activity: string): Promise<Tablet | null> => {
-  const record = await house.open(recipe(activity))
+  const stored = (await house.shelf.read(keys.tablet(activity))) as Envelope | undefined
+  const recipe = await tabletRecipeFor(activity, stored?.data)
+  const record = recipe && (await house.open(recipe))
   const data = () => record?.store.getState().data
   const manifest = findManifest(data()?.method ?? '')
   const method = manifest && (await loadMethod(manifest.id))

@@ -4,6 +4,7 @@ import type { Shelf } from '../../src/storage/shelf'
 import type { Document } from '../../src/workshop/document'
 import { emptyWorkshop } from '../../src/workshop/example'
 import { fileText, packAll } from '../../src/workshop/files'
+import { handOutText } from '../../src/workshop/hand-out'
 import { createHouse } from '../../src/workshop/house'
 import { createLink } from '../../src/workshop/link'
 import { begin, press, seats, show } from '../../src/workshop/playing'
@@ -170,6 +171,14 @@ describe.each(scripted)('$id in the house', ({ id, manifest, script }) => {
       record.envelope.data[part] = 7
       expect(checkFile(broken), part).not.toEqual([])
     }
+  })
+
+  test('and so is what is handed out to the tables', async () => {
+    prepare(session, script)
+    const file = JSON.parse(await handOutText(createHouse(shelf, createLink()), session, 'Punktet'))
+    expect(checkFile(file)).toEqual([])
+    file.records[0].envelope.data.brief = 7
+    if (!manifest.hidden) expect(checkFile(file)).not.toEqual([])
   })
 
   test('nobody on stage can tell what has been answered before it is shown', async () => {

@@ -6,6 +6,7 @@ export type Said<Move, Seen> = Move | ((seen: Seen) => Move)
 /** A method's data as an earlier version saved it. */
 export interface Saved {
   readonly setup?: unknown
+  readonly brief?: unknown
   readonly work?: unknown
   readonly plenary?: unknown
 }

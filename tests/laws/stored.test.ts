@@ -6,7 +6,7 @@ import { leavesOf, withAt, writtenDown } from './data'
 import { type AnyActivity, everyEvening, tablesOf } from './evening'
 import { contextIn, scripted } from './scripts'
 
-const owners = ['setup', 'work', 'plenary'] as const
+const owners = ['setup', 'brief', 'work', 'plenary'] as const
 type Owner = (typeof owners)[number]
 
 describe.each(scripted)('$id', ({ id, method, script }) => {
@@ -16,9 +16,10 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   })
 
   const dataOf = (owner: Owner): readonly unknown[] => {
-    const all = moments.flatMap((moment) =>
-      owner === 'work' ? tablesOf(moment).flatMap(({ work }) => work ?? []) : [moment[owner]],
-    )
+    const all = moments.flatMap((moment) => {
+      if (owner === 'work') return tablesOf(moment).flatMap(({ work }) => work ?? [])
+      return [owner === 'brief' ? method.brief(moment.setup) : moment[owner]]
+    })
     return [...new Map(all.map((data) => [JSON.stringify(data), data])).values()]
   }
 
@@ -32,6 +33,8 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   test('a blank setup, an unopened plenary and untouched work can be stored too', async () => {
     const blank = method.blank(await contextIn(id, 'en'))
     expect(v.parse(method.schema.setup, writtenDown(blank))).toEqual(blank)
+    const brief = method.brief(blank)
+    expect(v.parse(method.schema.brief, writtenDown(brief))).toEqual(brief)
     const plenary = method.openPlenary(blank)
     expect(v.parse(method.schema.plenary, writtenDown(plenary))).toEqual(plenary)
     const work = method.table?.openWork(method.brief(blank)) ?? null
@@ -71,7 +74,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   })
 
   test('nothing that was never there is read: what a file adds is left out', () => {
-    for (const owner of ['setup', 'plenary'] as const) {
+    for (const owner of ['setup', 'brief', 'plenary'] as const) {
       const data = dataOf(owner).at(-1) as object
       expect(v.parse(method.schema[owner], { ...data, addedByAFile: 'x' })).toEqual(data)
     }

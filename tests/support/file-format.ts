@@ -5,8 +5,7 @@ import { bundleSchema } from '../../src/exchange/bundle'
 import { type AnyMethod, library, loadMethod } from '../../src/methods/registry'
 import { boxSchema } from '../../src/workshop/boxes'
 import { pictureSchema } from '../../src/workshop/pictures'
-import { activitySchema, deckSchema, workshopSchema } from '../../src/workshop/records'
-import { tabletSchema } from '../../src/workshop/tablet'
+import { activitySchema, deckSchema, tabletSchema, workshopSchema } from '../../src/workshop/records'
 
 /** As it is written, before defaults are filled in. What JSON Schema cannot say, such as that a name is safe, only the app checks. */
 const described = (schema: GenericSchema): JsonSchema => {
@@ -37,14 +36,15 @@ const holds = (space: string, definition: string, method?: { readonly id: string
 })
 
 const ofMethod = ([name, method]: readonly [string, AnyMethod]) => {
-  const { setup, plenary, work } = method.schema
+  const { setup, brief, plenary, work } = method.schema
   const card = method.extras?.deck?.card
   const at = { id: name, version: method.version }
-  const record = described(activitySchema)
+  const [record, tablet] = [described(activitySchema), described(tabletSchema)]
   return {
     rules: [
       holds('activity', `${name}.activity`, at),
       holds('work', `${name}.work`, at),
+      holds('tablet', `${name}.tablet`, at),
       ...(card ? [holds('deck', `${name}.deck`, at)] : []),
     ],
     defs: {
@@ -53,6 +53,7 @@ const ofMethod = ([name, method]: readonly [string, AnyMethod]) => {
         properties: { ...record.properties, setup: described(setup), plenary: described(plenary) },
       },
       [`${name}.work`]: described(work),
+      [`${name}.tablet`]: { ...tablet, properties: { ...tablet.properties, brief: described(brief) } },
       ...(card
         ? {
             [`${name}.deck`]: {
@@ -86,7 +87,6 @@ const formatOf = (parts: readonly ReturnType<typeof ofMethod>[]) => {
             holds('workshop', 'workshop'),
             holds('box', 'box'),
             holds('picture', 'picture'),
-            holds('tablet', 'tablet'),
             ...parts.flatMap(({ rules }) => rules),
           ],
         },
@@ -96,7 +96,6 @@ const formatOf = (parts: readonly ReturnType<typeof ofMethod>[]) => {
       workshop: described(workshopSchema),
       box: described(boxSchema),
       picture: described(pictureSchema),
-      tablet: described(tabletSchema),
       ...Object.assign({}, ...parts.map(({ defs }) => defs)),
     },
   }

@@ -7,11 +7,12 @@ import { bin, fetchBack, listBin, listSnapshots, snapshot } from '../../src/work
 import { addExample } from '../../src/workshop/example'
 import { tidy } from '../../src/workshop/expiry'
 import { fileText, openFile, packWorkshop } from '../../src/workshop/files'
+import { handOutText } from '../../src/workshop/hand-out'
 import { createHouse, type House } from '../../src/workshop/house'
 import { createLink } from '../../src/workshop/link'
 import { deskClaim } from '../../src/workshop/records'
 import { openSession, type Session } from '../../src/workshop/session'
-import { handOutText, openTablet } from '../../src/workshop/tablet'
+import { openTablet } from '../../src/workshop/tablet'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const keysIn = async (shelf: Shelf, prefix = '') => (await shelf.list(prefix)).map(([key]) => key)
@@ -132,6 +133,28 @@ describe('a table’s own tablet', () => {
     const [question = ''] = setup.stories.flatMap(({ followUps }) => followUps)
     expect(question).not.toBe('')
     expect(JSON.stringify(await away.shelf.list(''))).not.toContain(question)
+  })
+
+  test('is opened only where it is whole and this app knows it, and otherwise nothing is written', async () => {
+    const text = await handOutText(house, session, 'Spillet')
+    const open = async (from: string, to: string) => {
+      const away = createHouse(createMemoryShelf(), createLink())
+      expect(text).toContain(from)
+      const opened = await openFile(away, bytes(text.replaceAll(from, to)))
+      expect(await away.shelf.list('')).toEqual([])
+      return opened
+    }
+    expect(await open('"stories": [', '"stories": 7, "more": [')).toEqual({ ok: false, fault: 'damaged' })
+    expect(await open('"again": ', '"again": "yes", "more": ')).toEqual({ ok: false, fault: 'damaged' })
+    expect(await open('"method": "over-under"', '"method": "chess"')).toEqual({ ok: false, fault: 'too-new' })
+    expect(await open('"version": 1', '"version": 2')).toEqual({ ok: false, fault: 'too-new' })
+  })
+
+  test('that cannot be stored is not called damaged', async () => {
+    const shelf = createMemoryShelf()
+    const full = createHouse({ ...shelf, commit: () => Promise.reject(new Error('full')) }, createLink())
+    const file = bytes(await handOutText(house, session, 'Spillet'))
+    expect(await openFile(full, file)).toEqual({ ok: false, fault: 'storage' })
   })
 
   test('hands in its work once, however many times and in whatever order the files come', async () => {

@@ -5,13 +5,14 @@ import { createMemoryShelf } from '../../src/storage/memory-shelf'
 import { bin, fetchBack, listBin } from '../../src/workshop/bin'
 import { emptyWorkshop } from '../../src/workshop/example'
 import { fileText, openFile, packAll, packWorkshop } from '../../src/workshop/files'
+import { handOutText } from '../../src/workshop/hand-out'
 import { createHouse, type House } from '../../src/workshop/house'
 import { createLink } from '../../src/workshop/link'
 import { addPicture, isPictureData, picturesIn, sweepPictures } from '../../src/workshop/pictures'
 import { workshopRecipe } from '../../src/workshop/recipes'
 import { openSession } from '../../src/workshop/session'
 import { addActivity, addWorkshop, copyWorkshop } from '../../src/workshop/shelf-list'
-import { handOutText, openTablet } from '../../src/workshop/tablet'
+import { openTablet } from '../../src/workshop/tablet'
 
 const photo = { url: 'data:image/jpeg;base64,/9j/4AAQ', width: 4, height: 3 }
 const bytes = (text: string) => new TextEncoder().encode(text)

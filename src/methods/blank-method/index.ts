@@ -15,6 +15,7 @@ export const method = defineMethod({
   migrations: [],
   schema: {
     setup: v.object({ question: text }),
+    brief: v.object({ question: text }),
     work: v.null(),
     plenary: v.object({ answer: text }),
   },

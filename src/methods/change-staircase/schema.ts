@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { efforts, fieldNames, kinds, looks, type Plenary, type Setup, stepNames } from './model'
+import { type Brief, efforts, fieldNames, kinds, looks, type Plenary, type Setup, stepNames } from './model'
 
 // An id becomes part of the key of a box: what cannot be part of a key cannot be saved as a file and opened again.
 const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
@@ -14,11 +14,11 @@ const reach = v.picklist(['us', 'room'])
 const field = v.object({ text, for: reach })
 const [purpose, signs, questions, offer, leave, risk] = fieldNames
 
+const told = { id, stageName: line, line }
+
 const phase = v.object({
-  id,
+  ...told,
   name: line,
-  stageName: line,
-  line,
   from: month,
   fields: v.object({
     [purpose]: field,
@@ -63,6 +63,7 @@ export const card = v.object({
 
 export const schema: {
   readonly setup: v.GenericSchema<unknown, Setup>
+  readonly brief: v.GenericSchema<unknown, Brief>
   readonly work: v.GenericSchema<unknown, null>
   readonly plenary: v.GenericSchema<unknown, Plenary>
 } = {
@@ -104,6 +105,7 @@ export const schema: {
       v.maxLength(20),
     ),
   }),
+  brief: v.object({ ask: v.boolean(), phases: v.pipe(v.array(v.object(told)), v.maxLength(20)) }),
   work: v.null(),
   plenary: v.object({
     agreed: v.pipe(v.array(v.object({ id, round: id, phase: v.nullable(id), text: line })), v.maxLength(100)),

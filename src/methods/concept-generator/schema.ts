@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {
+  type Brief,
   dials,
   fields,
   findings,
@@ -29,6 +30,7 @@ const list = <T>(one: v.GenericSchema<unknown, T>, most = 500) => v.pipe(v.array
 const each = <Name extends string, T>(names: readonly Name[], one: v.GenericSchema<unknown, T>) =>
   v.object(Object.fromEntries(names.map((name) => [name, one])) as Record<Name, v.GenericSchema<unknown, T>>)
 
+const challenge = { title: line, challenge: text, whom: line }
 const feature = { id, name: line }
 
 const trial = v.object({
@@ -56,18 +58,23 @@ const concept = v.object({
 
 export const schema: {
   readonly setup: v.GenericSchema<unknown, Setup>
+  readonly brief: v.GenericSchema<unknown, Brief>
   readonly work: v.GenericSchema<unknown, Work>
   readonly plenary: v.GenericSchema<unknown, Plenary>
 } = {
   setup: v.object({
-    title: line,
-    challenge: text,
-    whom: line,
+    ...challenge,
     ideas: list(v.object({ id, text, origin: v.nullable(v.object({ activity: id, offer: id })) }), mostIdeas),
     features: list(v.object(feature), 100),
     tests: v.boolean(),
     more: list(id, 1000),
     minutes: each(minuteParts, minutes),
+  }),
+  brief: v.object({
+    ...challenge,
+    ideas: list(v.object({ id, text }), mostIdeas),
+    features: list(v.object(feature), 100),
+    laps: lap,
   }),
   work: v.object({
     ideas: list(

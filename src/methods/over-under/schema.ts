@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { headings, longestText, type Plenary, type Setup, type Story, themes, type Work } from './model'
+import { type Brief, headings, longestText, type Plenary, type Setup, type Story, themes, type Work } from './model'
 
 // An id becomes part of the key of a box: what cannot be part of a key cannot be saved as a file and opened again.
 const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
@@ -8,12 +8,11 @@ const text = v.pipe(v.string(), v.maxLength(longestText))
 const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240))
 const many = 2000
 
+const told = { id, title: line, text, who: line }
+
 /** A card of the deck, too: own decks are made of stories. */
 export const story: v.GenericSchema<unknown, Story> = v.object({
-  id,
-  title: line,
-  text,
-  who: line,
+  ...told,
   theme: v.picklist(themes),
   followUps: v.pipe(v.array(text), v.maxLength(50)),
   rule: v.nullable(v.object({ note: text, source: line, year: v.number() })),
@@ -21,6 +20,7 @@ export const story: v.GenericSchema<unknown, Story> = v.object({
 
 export const schema: {
   readonly setup: v.GenericSchema<unknown, Setup>
+  readonly brief: v.GenericSchema<unknown, Brief>
   readonly work: v.GenericSchema<unknown, Work>
   readonly plenary: v.GenericSchema<unknown, Plenary>
 } = {
@@ -38,6 +38,7 @@ export const schema: {
       plenary: minutes,
     }),
   }),
+  brief: v.object({ stories: v.pipe(v.array(v.object(told)), v.maxLength(many)), again: v.boolean() }),
   work: v.object({
     reasons: v.pipe(v.array(v.object({ id, story: id, side: v.picklist(['over', 'under']), text })), v.maxLength(many)),
     expectations: v.pipe(v.array(v.object({ id, text })), v.maxLength(many)),

@@ -1,5 +1,15 @@
 import * as v from 'valibot'
-import { families, kinds, longestText, mostNotes, mostPrinciples, type Plenary, type Setup, type Work } from './model'
+import {
+  type Brief,
+  families,
+  kinds,
+  longestText,
+  mostNotes,
+  mostPrinciples,
+  type Plenary,
+  type Setup,
+  type Work,
+} from './model'
 
 // An id becomes part of a key: what cannot be part of a key cannot be saved as a file and opened again.
 const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
@@ -8,6 +18,7 @@ const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240))
 const ids = v.pipe(v.array(id), v.maxLength(5000))
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostPrinciples))
+const numbers = v.pipe(v.array(number), v.minLength(1), v.maxLength(mostPrinciples))
 const turned = v.pipe(v.array(v.object({ id, note: v.nullable(id), kind: v.picklist(kinds), text })), v.maxLength(1000))
 
 const fetched = v.object({
@@ -19,6 +30,7 @@ const fetched = v.object({
 
 export const schema: {
   readonly setup: v.GenericSchema<unknown, Setup>
+  readonly brief: v.GenericSchema<unknown, Brief>
   readonly work: v.GenericSchema<unknown, Work>
   readonly plenary: v.GenericSchema<unknown, Plenary>
 } = {
@@ -29,10 +41,11 @@ export const schema: {
     negative: text,
     asksKnown: v.boolean(),
     dots: v.boolean(),
-    numbers: v.pipe(v.array(number), v.minLength(1), v.maxLength(mostPrinciples)),
+    numbers,
     brought: v.pipe(v.array(fetched), v.maxLength(1000)),
     minutes: v.object({ silent: minutes, open: minutes, turn: minutes, principles: minutes, priority: minutes }),
   }),
+  brief: v.object({ initiative: text, negative: text, dots: v.boolean(), numbers }),
   work: v.object({
     notes: v.pipe(v.array(v.object({ id, text, away: v.boolean() })), v.maxLength(mostNotes)),
     closed: v.boolean(),

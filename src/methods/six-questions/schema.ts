@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Card, forms, longest, origins, type Plenary, type Setup, type Work } from './model'
+import { type Brief, type Card, forms, longest, origins, type Plenary, type Setup, type Work } from './model'
 
 // An id becomes part of a key: what cannot be part of a key cannot be saved as a file and opened again.
 const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
@@ -27,15 +27,18 @@ export const card: v.GenericSchema<unknown, Card> = v.object({
   because: text,
 })
 
+const cards = v.pipe(v.array(card), v.maxLength(100))
+
 export const schema: {
   readonly setup: v.GenericSchema<unknown, Setup>
+  readonly brief: v.GenericSchema<unknown, Brief>
   readonly work: v.GenericSchema<unknown, Work>
   readonly plenary: v.GenericSchema<unknown, Plenary>
 } = {
   setup: v.object({
     strategy: line,
     about: text,
-    cards: v.pipe(v.array(card), v.maxLength(100)),
+    cards,
     brought: v.pipe(v.array(brought), v.maxLength(1000)),
     form: v.picklist(forms),
     dots: v.boolean(),
@@ -48,6 +51,12 @@ export const schema: {
       table: minutes,
       direction: minutes,
     }),
+  }),
+  brief: v.object({
+    strategy: line,
+    cards,
+    dots: v.boolean(),
+    beside: v.pipe(v.array(v.object({ card: id, text: v.pipe(v.string(), v.maxLength(20_000)) })), v.maxLength(1000)),
   }),
   work: v.object({
     answers: v.pipe(

@@ -1,5 +1,15 @@
 import * as v from 'valibot'
-import { kinds, longestText, mostPages, onScale, type Plenary, type Setup, verdicts, type Work } from './model'
+import {
+  type Brief,
+  kinds,
+  longestText,
+  mostPages,
+  onScale,
+  type Plenary,
+  type Setup,
+  verdicts,
+  type Work,
+} from './model'
 
 // An id becomes part of the key of a box: what cannot be part of a key cannot be saved as a file and opened again.
 const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
@@ -15,23 +25,28 @@ const number = v.nullable(
 )
 const many = 2000
 
+const asked = {
+  ask: line,
+  question: line,
+  low: line,
+  high: line,
+  versions: v.pipe(v.array(v.object({ id, text, picture })), v.minLength(1), v.maxLength(50)),
+}
 const adjustment = { id, version: id, text, number }
 
 export const schema: {
   readonly setup: v.GenericSchema<unknown, Setup>
+  readonly brief: v.GenericSchema<unknown, Brief>
   readonly work: v.GenericSchema<unknown, Work>
   readonly plenary: v.GenericSchema<unknown, Plenary>
 } = {
   setup: v.object({
     kind: v.picklist(kinds),
-    ask: line,
-    question: line,
-    low: line,
-    high: line,
-    versions: v.pipe(v.array(v.object({ id, text, picture })), v.minLength(1), v.maxLength(50)),
+    ...asked,
     minutes: v.object({ read: minutes, think: minutes, speak: minutes, adjust: minutes }),
     threshold: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
   }),
+  brief: v.object(asked),
   work: v.object({ adjustments: v.pipe(v.array(v.object(adjustment)), v.maxLength(many)) }),
   plenary: v.object({
     adjustments: v.pipe(

@@ -5,12 +5,13 @@ import type { Play, Work } from '../../../src/methods/reverse-brainstorm/model'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import { emptyWorkshop } from '../../../src/workshop/example'
 import { openFile } from '../../../src/workshop/files'
+import { handOutText } from '../../../src/workshop/hand-out'
 import { createHouse, type House } from '../../../src/workshop/house'
 import { createLink } from '../../../src/workshop/link'
 import { goTo } from '../../../src/workshop/playing'
 import { openSession, type Session } from '../../../src/workshop/session'
 import { addActivity, addWorkshop } from '../../../src/workshop/shelf-list'
-import { handOutText, openTablet } from '../../../src/workshop/tablet'
+import { openTablet } from '../../../src/workshop/tablet'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const newHouse = () => createHouse(createMemoryShelf(), createLink())
