@@ -30,7 +30,7 @@ const Said = ({
 const Feature = ({ name, to, most, t, ...sides }: DialView & { most: number; t: Context['t'] }) => (
   <li data-to={to ?? undefined}>
     <span className="dial-name">
-      <strong>{name}</strong>
+      <strong className="concept-cut">{name}</strong>
       <em>{t(to === null ? 'dial.middle' : `dial.${to}.done`)}</em>
     </span>
     {most > 0 && (

@@ -18,7 +18,8 @@ const Lines = ({ lines, x, y, size: height, ink, weight = 440 }: LinesProps) => 
   <text x={x} y={y} fontSize={height} fontWeight={weight} fill={ink}>
     {lines.map((line, index) => (
       <tspan key={index} x={x} dy={index === 0 ? 0 : height * 1.22}>
-        {line}
+        {/* Copied out of a document, the words of two lines are two words. */}
+        {index + 1 < lines.length ? `${line} ` : line}
       </tspan>
     ))}
   </text>

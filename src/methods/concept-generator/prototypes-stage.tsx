@@ -13,8 +13,8 @@ const Prototype = ({ table, name, kind, picture, features, context }: PrototypeV
   return (
     <li>
       {url && <img src={url} alt={t('photo.of', { name: called })} />}
-      <strong>{called}</strong>
-      <p>{[table, kind && t(`kind.${kind}`)].filter(Boolean).join(' · ')}</p>
+      <strong className="concept-cut">{called}</strong>
+      <p className="concept-cut">{[table, kind && t(`kind.${kind}`)].filter(Boolean).join(' · ')}</p>
       {features.length > 0 && (
         <ul className="concept-chips">
           {features.slice(0, 3).map((feature) => (

@@ -15,11 +15,14 @@ interface Props<Of = View> {
 type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
 
 const Collect = ({ view, context: { t } }: Props<Of<'collect'>>) => (
-  <div className="concept-stage" data-long={view.challenge.length > 140 || undefined}>
+  <div
+    className="concept-stage"
+    data-long={view.challenge.length > 300 ? 'very' : view.challenge.length > 140 || undefined}
+  >
     <p className="concept-title">{view.title}</p>
     <h1>{view.challenge}</h1>
     <p className="concept-say">
-      {view.whom && <span>{t('stage.whom', { whom: view.whom })}</span>}{' '}
+      {view.whom && <span className="concept-whom">{t('stage.whom', { whom: view.whom })}</span>}{' '}
       <output>{t('stage.count', { count: view.count })}</output>
     </p>
     <ul className="concept-latest">
@@ -69,8 +72,8 @@ const Concepts = ({ view, context: { t } }: Props<Of<'concepts'>>) => (
       {view.concepts.map(({ table, headline, sentence }) => (
         <li key={table} data-long={sentence.length > 120 || undefined}>
           <small>{table}</small>
-          <strong>{headline || t('prototype.untitled')}</strong>
-          <p>{sentence}</p>
+          <strong className="concept-cut">{headline || t('prototype.untitled')}</strong>
+          <p className="concept-cut">{sentence}</p>
         </li>
       ))}
     </ul>
