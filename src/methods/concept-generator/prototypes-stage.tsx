@@ -17,7 +17,7 @@ const Prototype = ({ table, name, kind, picture, features, context }: PrototypeV
       <p className="concept-cut">{[table, kind && t(`kind.${kind}`)].filter(Boolean).join(' · ')}</p>
       {features.length > 0 && (
         <ul className="concept-chips">
-          {features.slice(0, 3).map((feature) => (
+          {features.slice(0, url ? 2 : 3).map((feature) => (
             <li key={feature}>{feature}</li>
           ))}
         </ul>
