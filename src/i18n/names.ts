@@ -8,11 +8,12 @@ export const events = ['workshop', 'temamoede', 'seminar'] as const
 export type EventName = (typeof events)[number]
 
 type Forms<Form extends string> = Readonly<Record<Form, string>>
-type CouncilForm = 'bare' | 'indef' | 'def' | 'defGen' | 'member' | 'members' | 'meeting' | 'meetingDef'
+type CouncilForm = 'bare' | 'article' | 'indef' | 'def' | 'defGen' | 'member' | 'members' | 'meeting' | 'meetingDef'
 type EventForm = 'bare' | 'indef' | 'def' | 'defGen' | 'plural' | 'new'
 
 const english: Forms<CouncilForm> = {
   bare: 'council',
+  article: 'the',
   indef: 'a council',
   def: 'the council',
   defGen: 'the council’s',
@@ -26,6 +27,7 @@ const councilForms: Readonly<Record<Language, Readonly<Record<Council, Forms<Cou
   da: {
     kommunalbestyrelse: {
       bare: 'kommunalbestyrelse',
+      article: 'den',
       indef: 'en kommunalbestyrelse',
       def: 'kommunalbestyrelsen',
       defGen: 'kommunalbestyrelsens',
@@ -36,6 +38,7 @@ const councilForms: Readonly<Record<Language, Readonly<Record<Council, Forms<Cou
     },
     byraad: {
       bare: 'byråd',
+      article: 'det',
       indef: 'et byråd',
       def: 'byrådet',
       defGen: 'byrådets',
@@ -46,6 +49,7 @@ const councilForms: Readonly<Record<Language, Readonly<Record<Council, Forms<Cou
     },
     borgerrepraesentation: {
       bare: 'borgerrepræsentation',
+      article: 'den',
       indef: 'en borgerrepræsentation',
       def: 'borgerrepræsentationen',
       defGen: 'borgerrepræsentationens',

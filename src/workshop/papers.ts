@@ -7,14 +7,18 @@ import type { Item, Workshop } from './records'
 import { peopleIn } from './run-sheet'
 import type { Session } from './session'
 
+/** How many there are; what lives for years has members, and no tables. */
+const room = (workshop: Workshop, text: HouseText): string =>
+  workshop.standing
+    ? text('paper.members', { people: peopleIn(workshop) })
+    : text('paper.room', { tables: workshop.tables.length, people: peopleIn(workshop) })
+
 /** The head of a document: when, where, how many. */
 const meta = (workshop: Workshop, text: HouseText): readonly string[] => [
   [workshop.day && longDay(workshop.day), [workshop.start, workshop.end].filter(Boolean).join('–'), workshop.place]
     .filter(Boolean)
     .join(', '),
-  [workshop.who, text('paper.room', { tables: workshop.tables.length, people: peopleIn(workshop) })]
-    .filter(Boolean)
-    .join(' · '),
+  [workshop.who, room(workshop, text)].filter(Boolean).join(' · '),
 ]
 
 const sectionOf = (session: Session, title: string, reader: Reader) => ({

@@ -119,7 +119,7 @@ test('many small ideas become one concept, tried in cardboard, turned, and gone 
   await expect(page.getByText('Alle idéer er lagt på plads.')).toBeVisible()
   await expect(page.getByText('Her mangler noget')).toHaveCount(0)
   await expectAccessible(page, 'the lanes')
-  await sheet(page, { Overskrift: 'Boden på torvet', 'Det kræver af os': 'Et telt og en, der åbner' })
+  await sheet(page, { Overskrift: 'Boden på torvet', 'Det kræver det af os': 'Et telt og en, der åbner' })
 
   // ── A prototype with one photo, and what is said of it ──
   await page.getByRole('button', { name: 'Prototype', exact: true }).click()

@@ -67,14 +67,14 @@ test('an evening with the worst ideas, from the question to principles another i
 
   // ── Turn, by keyboard ──
   await page.getByRole('button', { name: 'Tag den første idé' }).click()
-  await expect(stage.getByRole('img', { name: 'Omvendt idé: Hug alle træer om' })).toBeVisible()
+  await expect(stage.getByRole('img', { name: 'Dårlig idé: Hug alle træer om' })).toBeVisible()
   const turned = page.getByLabel('Hvad ved den, som I kan bruge?')
   await expect(turned).toBeFocused()
   await page.keyboard.type('Vi planter to for hvert, der fældes')
   await page.keyboard.press('Enter')
   await expect(stage.getByRole('img', { name: /^Fra »Hug alle træer om« til »Vi planter/ })).toBeVisible()
   await page.keyboard.press('Enter')
-  await expect(stage.getByRole('img', { name: 'Omvendt idé: Glem børnene' })).toBeVisible()
+  await expect(stage.getByRole('img', { name: 'Dårlig idé: Glem børnene' })).toBeVisible()
   await page.getByRole('button', { name: 'Hjælp os i gang med en kladde' }).click()
   await expect(page.getByText('Husk børnene')).toBeVisible()
   await expect(stage.getByText('Husk børnene')).toHaveCount(0)

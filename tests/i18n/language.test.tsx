@@ -83,6 +83,13 @@ describe('a text', () => {
     expect(text('home.lead')).not.toContain('kommunalbestyrelsen')
   })
 
+  test('has the article that goes with the council’s name', () => {
+    const words = '{{council.Article}} spæde {{council.bare}}'
+    expect(fillNames(words)).toBe('Den spæde kommunalbestyrelse')
+    setNames('byraad', 'workshop')
+    expect(fillNames(words)).toBe('Det spæde byråd')
+  })
+
   test('shows what people have typed as they typed it, whatever it looks like', async () => {
     const t = await methodWith({ hello: 'Titel: {{title}}!' })
     for (const title of ['Tom & <b>Ida</b>', '{{council.def}}', '$t(home.title)', '$& $1 $$', '"\'', '']) {

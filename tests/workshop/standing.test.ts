@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { setLanguage } from '../../src/i18n/language'
+import { loadTexts, setLanguage, text } from '../../src/i18n/language'
 import { createMemoryShelf } from '../../src/storage/memory-shelf'
 import { bin, fetchBack, listBin } from '../../src/workshop/bin'
 import { goOnInNewer, keepEdition } from '../../src/workshop/editions'
@@ -9,6 +9,7 @@ import { tidy } from '../../src/workshop/expiry'
 import { fileText, openFile, packForAway } from '../../src/workshop/files'
 import { createHouse, type House } from '../../src/workshop/house'
 import { createLink } from '../../src/workshop/link'
+import { paperOf } from '../../src/workshop/papers'
 import { workshopRecipe } from '../../src/workshop/recipes'
 import { openSession } from '../../src/workshop/session'
 import { addWorkshop, copyWorkshop, listWorkshops } from '../../src/workshop/shelf-list'
@@ -23,6 +24,7 @@ let activity: string
 
 beforeEach(async () => {
   vi.stubGlobal('BroadcastChannel', undefined)
+  await loadTexts('house')
   await setLanguage('da')
   house = newHouse()
   const made = await addStanding(house, 'six-questions')
@@ -56,6 +58,14 @@ const colleague = async (file: Uint8Array): Promise<House> => {
 }
 
 describe('something that lives for years', () => {
+  test('has members and no tables in its document', async () => {
+    const [document, session] = [await house.open(workshopRecipe(room)), await openSession(house, activity)]
+    if (!document || !session) throw new Error('it is there')
+    const { meta } = paperOf(document.store.getState().data, [[null, session]], 'ours', text)
+    expect(meta.join(' ')).toContain('Medlemmer: 9.')
+    expect(meta.join(' ')).not.toContain('Borde')
+  })
+
   test('stands by itself on home, and is no workshop there', async () => {
     expect(await listStanding(house)).toMatchObject([{ room, activity, method: 'six-questions', kept: '' }])
     expect((await listWorkshops(house)).filter(({ standing }) => !standing)).toEqual([])

@@ -99,7 +99,7 @@ test('the list is filtered by role, kind and words, and dropped items can be tak
 
 test('suggestions are accepted or declined, and begin today rather than in a time that has gone', async () => {
   const user = desk()
-  await user.click(screen.getByRole('button', { name: 'Nej tak: Budgetskole: sådan hænger kommunens økonomi sammen' }))
+  await user.click(screen.getByRole('button', { name: 'Nej tak: Budgetskole: Sådan hænger kommunens økonomi sammen' }))
   await user.click(screen.getByRole('button', { name: /^Tag med: Introforløb:/ }))
   await user.click(screen.getByRole('button', { name: /^Tag med: Halvårlig gennemgang af trappen, forår/ }))
   expect(now.declined).toEqual(['card-budget-school'])
@@ -121,7 +121,7 @@ test('what must begin now stands above the plan, and is ticked off there', async
 
 test('a text of a step is marked for us or for the room, and a step that was stood on is not removed', async () => {
   const user = desk((setup) => ({ ...three(setup) }), ['where'])
-  const mark = screen.getByRole('group', { name: 'Typisk risiko, Det spæde fagudvalg: hvem må se det?' })
+  const mark = screen.getByRole('group', { name: 'Typisk risiko, Det spæde fagudvalg: Hvem må se det?' })
   expect(within(mark).getByRole('radio', { name: 'Til os' })).toBeChecked()
   await user.click(within(mark).getByRole('radio', { name: 'Til rummet' }))
   expect(now.phases[0]?.fields.risk.for).toBe('room')
@@ -144,7 +144,9 @@ test('the whole council has names of its own, and a name of one’s own stays', 
 test('bad input is named where it is', async () => {
   const user = desk()
   await user.clear(screen.getByLabelText('Sidste dag'))
-  expect(screen.getByRole('region', { name: 'Se lige her' })).toHaveTextContent('Perioden mangler en dag')
+  expect(screen.getByRole('region', { name: 'Se lige her' })).toHaveTextContent(
+    'Periodens første eller sidste dag mangler',
+  )
   expect(now.phases).toHaveLength(5)
 })
 
