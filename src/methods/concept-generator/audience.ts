@@ -28,7 +28,7 @@ export interface Turned {
 export interface PathView {
   readonly kind: 'path'
   /** What the room is doing with it. */
-  readonly task: 'pick' | 'make' | 'version' | 'changed' | 'again'
+  readonly task: 'pick' | 'make' | 'version' | 'changed' | 'again' | 'poster'
   /** From 1. */
   readonly version: number
   readonly headline: string

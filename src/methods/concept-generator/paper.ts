@@ -50,7 +50,7 @@ const ideaCard = (text: string): SheetCell => ({ title: text, lines: [] })
 
 /** The way through for the wall, once the room has a concept. */
 const poster = (activity: Play, t: T): readonly Sheet[] => {
-  const view = newestPath(activity, 'version')
+  const view = newestPath(activity, 'poster')
   return view
     ? [
         {

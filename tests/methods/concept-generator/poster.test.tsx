@@ -1,0 +1,41 @@
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { PathView } from '../../../src/methods/concept-generator/audience'
+import { Picture } from '../../../src/methods/concept-generator/picture'
+import { screenPalette } from '../../../src/ui/palette'
+import { context } from './room'
+
+const ideas = Array.from({ length: 12 }, (_, at) => `Idé nummer ${at + 1}, som der skal et par linjer til at sige helt`)
+const full = (task: PathView['task']): PathView => ({
+  kind: 'path',
+  task,
+  version: 2,
+  headline: 'Boden, man går forbi',
+  sentence: 'Stil en ting, og tag en ting, mens kaffen løber igennem.',
+  whom: '',
+  first: '',
+  last: '',
+  asks: '',
+  in: ideas,
+  activity: ideas,
+  out: ideas,
+  dial: [],
+  features: [],
+})
+
+const sizeOf = (view: PathView) => {
+  render(<Picture view={view} palette={screenPalette} context={context} />)
+  const box = screen.getByRole('img').getAttribute('viewBox')?.split(' ').map(Number) ?? []
+  return { width: box[2] ?? 0, height: box[3] ?? 0 }
+}
+
+test('a way with very many ideas fills the poster from side to side', () => {
+  const { width, height } = sizeOf(full('poster'))
+  expect(height / width).toBeLessThan(0.6)
+  // Six-point type on A4 at the least: the width of the paper is 277 mm.
+  expect((36 / width) * 277).toBeGreaterThan(2.1)
+})
+
+test('on stage and in a document the type keeps its size', () => {
+  expect(sizeOf(full('version')).width).toBe(1440)
+})
