@@ -1,5 +1,6 @@
 import type { Context } from '../contract'
 import type { DialView, View } from './audience'
+import './dial-stage.css'
 
 interface Props {
   readonly view: Extract<View, { kind: 'dial' }>

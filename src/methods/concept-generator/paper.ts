@@ -7,7 +7,7 @@ type T = Context['t']
 /** One page a table: the way through with room for notes. A cell without a title goes on on the same page. */
 const wayCells = (table: string, challenge: string, t: T): readonly SheetCell[] => [
   { title: t('paper.way.title', { table }), lines: [challenge].filter((line) => line.trim() !== '') },
-  ...wayThrough.map((lane) => ({ title: '', lines: [t(`lane.${lane}`), t(`lane.${lane}.hint`)], blanks: 4 })),
+  ...wayThrough.map((lane) => ({ title: '', lines: [`${t(`lane.${lane}`)}: ${t(`lane.${lane}.hint`)}`], blanks: 4 })),
   { title: '', lines: [t('lane.parked')], blanks: 2 },
 ]
 

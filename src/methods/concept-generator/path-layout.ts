@@ -82,9 +82,9 @@ export const roomFor = (view: PathView, height: number): number =>
 /** The paper of a poster is so high for its width. */
 const paper = 0.55
 
-/** On a poster a way with very many ideas is drawn wider, so that it fills the paper and can be read. */
+/** On a poster a way with very many ideas is drawn wider: as wide as gives the largest type on the paper. */
 export const measuresFor = (view: PathView, heightOf: (measures: Measures) => number): Measures => {
   if (view.task !== 'poster') return onStage
-  const all = [1, 1.5, 2, 2.5, 3].map(wide)
-  return all.find((measures) => heightOf(measures) / measures.width <= paper) ?? all.at(-1) ?? onStage
+  const typeOf = (measures: Measures) => Math.min(1 / measures.width, paper / heightOf(measures))
+  return [1.5, 2, 2.5, 3].map(wide).reduce((best, one) => (typeOf(one) > typeOf(best) ? one : best), onStage)
 }

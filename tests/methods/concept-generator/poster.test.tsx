@@ -29,11 +29,15 @@ const sizeOf = (view: PathView) => {
   return { width: box[2] ?? 0, height: box[3] ?? 0 }
 }
 
-test('a way with very many ideas fills the poster from side to side', () => {
-  const { width, height } = sizeOf(full('poster'))
-  expect(height / width).toBeLessThan(0.6)
-  // Six-point type on A4 at the least: the width of the paper is 277 mm.
-  expect((36 / width) * 277).toBeGreaterThan(2.1)
+/** The type in mm, on A4 with its margins. */
+const typeOf = ({ width, height }: { width: number; height: number }) => 36 * Math.min(277 / width, 152 / height)
+
+test('a way with very many ideas is drawn as wide as the poster, in type that can be read', () => {
+  expect(typeOf(sizeOf(full('poster')))).toBeGreaterThan(2.5)
+})
+
+test('a way with a few ideas keeps the largest type there is', () => {
+  expect(sizeOf({ ...full('poster'), in: ideas.slice(0, 3), activity: ideas.slice(0, 3), out: [] }).width).toBe(1440)
 })
 
 test('on stage and in a document the type keeps its size', () => {
