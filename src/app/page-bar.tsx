@@ -34,10 +34,17 @@ const UndoButtons = ({ documents }: { readonly documents: readonly AnyDocument[]
   return (
     <>
       <Button look="plain" small disabled={!canUndo} onClick={undo} icon={<Undo2 aria-hidden="true" />}>
-        {text('undo')}
+        <span className="hidden-narrow">{text('undo')}</span>
       </Button>
-      <Button look="plain" small disabled={!canRedo} onClick={redo} icon={<Redo2 aria-hidden="true" />}>
-        {text('redo')}
+      <Button
+        look="plain"
+        small
+        disabled={!canRedo}
+        onClick={redo}
+        title={text('redo')}
+        icon={<Redo2 aria-hidden="true" />}
+      >
+        <span className="hidden-text">{text('redo')}</span>
       </Button>
     </>
   )

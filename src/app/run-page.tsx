@@ -1,3 +1,4 @@
+import { ChevronLeft } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { type HouseText, useLanguage, useText } from '../i18n/language'
@@ -134,7 +135,9 @@ export const Component = () => {
         <RunNotes session={session} activity={activity} />
       </main>
       <div className="action-bar">
-        <Button onClick={back}>‹ {text('run.back')}</Button>
+        <Button onClick={back} icon={<ChevronLeft aria-hidden="true" />}>
+          <span className="hidden-narrow">{text('run.back')}</span>
+        </Button>
         <Link className="button button-plain" to={`/w/${workshopId}/a/${session.id}/after`}>
           {text('after.title')}
         </Link>

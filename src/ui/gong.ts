@@ -1,24 +1,30 @@
 let audio: AudioContext | null = null
 
-/** A soft gong of three partials that fades in about 2.5 s. Silent where the browser has no sound. */
+/**
+ * A soft gong that fades in about 3 s. Its partials lie where the loudspeakers of a laptop can be heard through a room that talks,
+ * and together stay under what clips. Silent where the browser has no sound.
+ */
 export const gong = (): void => {
   try {
     audio ??= new AudioContext()
+    // A browser may have put it to sleep since: a tablet that was locked, a tab in the background.
+    if (audio.state !== 'running') void audio.resume().catch(() => undefined)
     const now = audio.currentTime
     for (const [frequency, loudness] of [
-      [196, 0.5],
-      [294.5, 0.22],
-      [523, 0.1],
+      [262, 0.3],
+      [392.5, 0.26],
+      [523, 0.2],
+      [740, 0.12],
     ] as const) {
       const tone = audio.createOscillator()
       const volume = audio.createGain()
       tone.frequency.value = frequency
       volume.gain.setValueAtTime(0, now)
       volume.gain.linearRampToValueAtTime(loudness, now + 0.02)
-      volume.gain.exponentialRampToValueAtTime(0.0001, now + 2.5)
+      volume.gain.exponentialRampToValueAtTime(loudness / 200, now + 3)
       tone.connect(volume).connect(audio.destination)
       tone.start(now)
-      tone.stop(now + 2.6)
+      tone.stop(now + 3)
     }
   } catch {
     // No sound here: the clock on the screen says the same.

@@ -77,6 +77,9 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+/** Storing is tried again for a while before it is called unsaved; a busy machine needs longer. */
+const slowly = { timeout: 4000 }
+
 describe('saving', () => {
   test('an edit is stored at once, in an envelope that lists can read', async () => {
     edit(page, { rules: ['Vi lytter'] })
@@ -467,14 +470,14 @@ describe('the right to write', () => {
     await page.claim()
     disk = breakDisk((number) => number <= 12)
     edit(page, { title: 'Frosset' })
-    await vi.waitFor(() => expect(state().saving).toBe('unsaved'))
+    await vi.waitFor(() => expect(state().saving).toBe('unsaved'), slowly)
     disk.mend()
     const other = openPage()
     await other.claim(true)
     edit(other, { title: 'Frisk' })
     await other.settled()
     await page.settled()
-    await vi.waitFor(() => expect(state()).toMatchObject({ mine: false, data: { title: 'Frisk' } }))
+    await vi.waitFor(() => expect(state()).toMatchObject({ mine: false, data: { title: 'Frisk' } }), slowly)
     await aMoment()
     expect(await storedPage()).toMatchObject({ title: 'Frisk' })
   })
