@@ -41,7 +41,7 @@ const testCells = (table: string, t: T): readonly SheetCell[] => [
   ...findings.map((finding) => ({
     title: '',
     lines: [`${t(`test.${finding}`)}: ${t(`test.${finding}.hint`)}`],
-    blanks: 2,
+    blanks: finding === 'what' || finding === 'with' ? 1 : 2,
   })),
   { title: '', lines: [t('test.idea')], blanks: 2 },
 ]
