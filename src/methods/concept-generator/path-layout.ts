@@ -27,7 +27,7 @@ const wide = (times: number): Measures => ({
     dial: Math.floor(20 * times),
   },
 })
-export const onStage = wide(1)
+const onStage = wide(1)
 // From the top of a panel to its first line, and from the last to its foot.
 const top = 112
 const foot = -8

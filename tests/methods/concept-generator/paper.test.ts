@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pagesOf } from '../../../src/app/paper-layout'
+import { paperCount } from '../../../src/app/paper-layout'
 import { paper } from '../../../src/methods/concept-generator/paper'
 import danish from '../../../src/methods/concept-generator/text/da.json'
 import english from '../../../src/methods/concept-generator/text/en.json'
@@ -15,7 +15,7 @@ test.each([
   const challenge = 'Hvordan får vi bytte det, vi ikke længere bruger, uden at det koster en bil at komme frem?'
   const room = roomWith([null, null, null], { ...setup, challenge })
   const sheets = paper(room, saying(texts)).filter(({ kind }) => kind === 'page')
-  expect(sheets.map((sheet) => [sheet.id, pagesOf(sheet).length])).toEqual([
+  expect(sheets.map((sheet) => [sheet.id, paperCount(sheet)])).toEqual([
     ['way', 3],
     ['sheet', 3],
     ['prototype', 3],
