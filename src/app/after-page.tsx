@@ -1,6 +1,8 @@
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { CountGrid } from '../gather/count-grid'
 import { useLanguage, useText } from '../i18n/language'
+import type { Step } from '../methods/contract'
+import type { Session } from '../workshop/session'
 import { useActivity, useDocument } from '../workshop/use'
 import { gridTables, typeCounts } from './grid'
 import { enter, loadActivity, loadWorkshop, useLoaded } from './loading'
@@ -13,6 +15,46 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   await enter()
   const workshop = await loadWorkshop(params.workshop)
   return { workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
+}
+
+/** What the room did together: the step itself where there is one, and a list to open where there are several. */
+const RoomSteps = ({ session }: { readonly session: Session }) => {
+  const text = useText()
+  const activity = useActivity(session)
+  const { Run } = session.method.screens
+  const steps = session.steps()
+  const later = steps.filter((step) => step.later)
+  const panel = (step: Step) => (
+    <Run
+      activity={activity}
+      step={step}
+      play={(move: object) => session.playPlenary(move)}
+      edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
+      keepPicture={keeperOf(session)}
+      context={session.context()}
+    />
+  )
+  if (later.length > 0)
+    return (
+      <section className="stack">
+        <h2>{text('after.room')}</h2>
+        {later.map((step) => (
+          <details key={step.id} className="card">
+            <summary>{step.title}</summary>
+            <div className="stack">{panel(step)}</div>
+          </details>
+        ))}
+      </section>
+    )
+  const last = steps.at(-1)
+  return (
+    last && (
+      <section className="stack">
+        <h2>{last.title}</h2>
+        {panel(last)}
+      </section>
+    )
+  )
 }
 
 /** *Skriv ind bagefter*: all counts in one grid, all that the tables wrote, and what the room agreed. */
@@ -28,8 +70,6 @@ export const Component = () => {
   const polls = parts.flatMap((part) => part.polls)
   const tables = activity.rounds.at(-1)?.tables ?? []
   const Group = session.method.table?.Group
-  const { Run } = session.method.screens
-  const last = session.steps().at(-1)
   const brief = session.method.brief(setup)
   return (
     <div style={{ '--hue': session.manifest.hue } as object}>
@@ -73,19 +113,7 @@ export const Component = () => {
             ))}
           </section>
         )}
-        {last && (
-          <section className="stack">
-            <h2>{last.title}</h2>
-            <Run
-              activity={activity}
-              step={last}
-              play={(move: object) => session.playPlenary(move)}
-              edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
-              keepPicture={keeperOf(session)}
-              context={session.context()}
-            />
-          </section>
-        )}
+        <RoomSteps session={session} />
       </main>
       <div className="action-bar">
         <Link className="button button-primary push" to={`/w/${workshopId}/a/${session.id}/summary`}>

@@ -108,6 +108,8 @@ export interface Step {
   readonly poll?: Id
   /** The poll that must be shown before the room moves on. */
   readonly shows?: Id
+  /** What the room does here can be typed in the next morning. Where no step says so, the last one can. */
+  readonly later?: boolean
 }
 
 /** A day the method knows of: something to be done, or a fixed point of the year. */

@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
+import { KeepsFocus } from '../../ui/keeps-focus'
 import { longest, type Side, sides, trialOf } from './model'
 import { featuresAt, type LapProps } from './prototype-part'
 
@@ -14,7 +15,7 @@ const Said = ({ table, lap, feature, side, play, context: { t } }: FeatureProps 
   const [text, setText] = useState('')
   const said = (trialOf(table.work, lap)?.arguments ?? []).filter((one) => one.feature === feature && one.side === side)
   return (
-    <div className="stack concept-side" data-side={side}>
+    <KeepsFocus className="stack concept-side" data-side={side}>
       <ul className="stack">
         {said.map((one) => (
           <li key={one.id} className="concept-argument">
@@ -34,6 +35,7 @@ const Said = ({ table, lap, feature, side, play, context: { t } }: FeatureProps 
           event.preventDefault()
           play({ type: 'argue', lap, feature, side, text })
           setText('')
+          event.currentTarget.querySelector('input')?.focus()
         }}
       >
         <TextField label={t(`argue.${side}`)} maxLength={longest.text} value={text} onChange={setText} />
@@ -41,7 +43,7 @@ const Said = ({ table, lap, feature, side, play, context: { t } }: FeatureProps 
           {t('argue.add')}
         </Button>
       </form>
-    </div>
+    </KeepsFocus>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Context, Id } from '../contract'
-import { featuresIn } from './features'
+import { alive } from './features'
 import {
   brief,
   type Concept,
@@ -12,8 +12,11 @@ import {
   tablesOf,
   trialOf,
   versionOf,
+  type Work,
+  wayThrough,
 } from './model'
 import { handful, hasConcept } from './room-moves'
+import { isBuilt } from './trials'
 
 /** A feature the room has turned. */
 export interface Turned {
@@ -25,7 +28,7 @@ export interface Turned {
 export interface PathView {
   readonly kind: 'path'
   /** What the room is doing with it. */
-  readonly task: 'pick' | 'make' | 'version' | 'changed' | 'again'
+  readonly task: 'pick' | 'make' | 'version' | 'changed' | 'again' | 'poster'
   /** From 1. */
   readonly version: number
   readonly headline: string
@@ -138,9 +141,17 @@ const pageOf = <T>(activity: Play, all: readonly T[]): { readonly here: readonly
   return { here, more: all.length - here.length }
 }
 
+/** The way through of a table that has not put it in a sentence: where it begins, what happens, where it ends. */
+const wayOf = ({ ideas }: Work): string =>
+  wayThrough
+    .flatMap((lane) => ideas.find((idea) => idea.lane === lane && idea.text.trim() !== '')?.text ?? [])
+    .join(' → ')
+
 const concepts = (activity: Play): View => {
   const made = tablesOf(activity).flatMap(({ name, work }) =>
-    work && hasConcept(work) ? [{ table: name, headline: work.sheet.headline, sentence: work.sheet.sentence }] : [],
+    work && hasConcept(work)
+      ? [{ table: name, headline: work.sheet.headline, sentence: work.sheet.sentence.trim() || wayOf(work) }]
+      : [],
   )
   const { here, more } = pageOf(activity, made)
   return { kind: 'concepts', concepts: here, more }
@@ -150,7 +161,7 @@ const concepts = (activity: Play): View => {
 export const prototypesIn = (activity: Play, lap: number): readonly PrototypeView[] =>
   tablesOf(activity).flatMap(({ name: table, work }) => {
     const trial = trialOf(work, lap)
-    if (!trial || (trial.name.trim() === '' && !trial.kind && !trial.picture)) return []
+    if (!trial || !isBuilt(trial)) return []
     const { name, kind, picture, features } = trial
     return [{ table, name, kind, picture, features: features.filter(({ on }) => on).map((one) => one.name) }]
   })
@@ -166,7 +177,7 @@ const inLap = (activity: Play, name: string, lap: number): View => {
     case 'dial':
       return {
         kind: 'dial',
-        features: featuresIn(activity, lap).map((one) => ({
+        features: alive(activity, lap).map((one) => ({
           name: one.name,
           for: one.for,
           against: one.against,
@@ -181,7 +192,7 @@ const inLap = (activity: Play, name: string, lap: number): View => {
     return pathView(activity, next, version + 1, version, 'changed')
   if (!concept) return concepts(activity)
   if (name === 'version') return pathView(activity, concept, version, version, 'version')
-  const features = featuresIn(activity, lap).filter(({ own, orphan }) => !own && !orphan)
+  const features = alive(activity, lap).filter(({ own, orphan }) => !own && !orphan)
   return {
     ...pathView(activity, concept, version, version - 1, 'make'),
     features: features.map((one) => one.name),

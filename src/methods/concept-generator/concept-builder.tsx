@@ -1,4 +1,6 @@
+import { useLayoutEffect, useRef } from 'react'
 import { Button } from '../../ui/button'
+import { say } from '../../ui/toast'
 import type { Table } from '../contract'
 import { ConceptEditor } from './concept-editor'
 import { fields, tablesOf, type Work, wayThrough } from './model'
@@ -13,14 +15,22 @@ interface TakeProps {
   readonly t: RoomProps['context']['t']
 }
 
-const Take = ({ text, taken, take, t }: TakeProps) =>
-  taken ? (
-    <span className="tag">{t('pick.taken')}</span>
-  ) : (
-    <Button small aria-label={t('pick.take.of', { text })} onClick={take}>
-      {t('pick.take')}
-    </Button>
-  )
+/** The key stays when it has been pressed: whoever takes one after the other by keyboard keeps the place. */
+const Take = ({ text, taken, take, t }: TakeProps) => (
+  <Button
+    small
+    className={taken ? 'concept-taken' : ''}
+    aria-disabled={taken}
+    aria-label={t(taken ? 'pick.taken.of' : 'pick.take.of', { text })}
+    onClick={() => {
+      if (taken) return
+      take()
+      say(t('pick.taken.said', { text }))
+    }}
+  >
+    {t(taken ? 'pick.taken' : 'pick.take')}
+  </Button>
+)
 
 /** One table's concept, line by line and idea by idea: any of it can be taken into the room's. */
 const TableConcept = ({
@@ -97,11 +107,22 @@ export const ConceptBuilder = (props: RoomProps) => {
   const made = tablesOf(activity).flatMap((table) =>
     hasConcept(table.work) && table.work ? [{ table, work: table.work }] : [],
   )
+  const missing = tablesOf(activity).filter(({ work }) => !hasConcept(work))
+  const root = useRef<HTMLDivElement>(null)
+  const begun = concept !== null
+  const was = useRef(begun)
+  // The key that picked it, or began again, is gone: the reader goes on where the concept begins.
+  useLayoutEffect(() => {
+    if (was.current === begun) return
+    was.current = begun
+    if (document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>('[tabindex], button')?.focus()
+  }, [begun])
   return (
-    <div className="stack">
+    <div ref={root} className="stack">
       {concept && (
         <section className="stack">
-          <h3>{t('concept.title', { number: versions.length + 1 })}</h3>
+          <h3 tabIndex={-1}>{t('concept.title', { number: versions.length + 1 })}</h3>
           <ConceptEditor {...props} concept={concept} />
           {versions.length === 0 && (
             <div>
@@ -113,6 +134,9 @@ export const ConceptBuilder = (props: RoomProps) => {
         </section>
       )}
       {made.length === 0 && <p className="quiet">{t('pick.nothing')}</p>}
+      {made.length > 0 && missing.length > 0 && (
+        <p className="hint">{t('pick.missing', { tables: missing.map(({ name }) => name).join(', ') })}</p>
+      )}
       {!concept && <StagePages {...props} count={made.length} />}
       <ul className="concept-tables">
         {made.map(({ table, work }) => (

@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
-import { TextField } from '../../ui/field'
+import { TextArea, TextField } from '../../ui/field'
 import { type Lane, Lanes } from '../../ui/lanes'
 import { IdeaForm } from './idea-form'
 import { type Concept, fields, type LaneId, laneIds, longest, wayThrough } from './model'
@@ -20,8 +20,10 @@ const SheetLines = (props: RoomProps & { readonly concept: Concept }) => {
   const nameOf = tableNames(props)
   return fields.map((field) => {
     const { text, table } = concept.sheet[field]
+    // A sentence is read whole while it is written.
+    const Field = field === 'headline' ? TextField : TextArea
     return (
-      <TextField
+      <Field
         key={field}
         label={t(`sheet.${field}`)}
         {...(table === null ? {} : { hint: t('concept.from', { table: nameOf(table) }) })}

@@ -1,5 +1,6 @@
 import type { Context } from '../contract'
 import type { DialView, View } from './audience'
+import './dial-stage.css'
 
 interface Props {
   readonly view: Extract<View, { kind: 'dial' }>
@@ -30,7 +31,7 @@ const Said = ({
 const Feature = ({ name, to, most, t, ...sides }: DialView & { most: number; t: Context['t'] }) => (
   <li data-to={to ?? undefined}>
     <span className="dial-name">
-      <strong>{name}</strong>
+      <strong className="concept-cut">{name}</strong>
       <em>{t(to === null ? 'dial.middle' : `dial.${to}.done`)}</em>
     </span>
     {most > 0 && (
@@ -52,6 +53,7 @@ export const DialStage = ({ view, context: { t } }: Props) => {
   const rows = most > 0 ? touched : features.slice(0, readable.all)
   const rest = most > 0 ? features.filter((one) => !isTouched(one)) : []
   const more = features.length - rows.length - rest.length
+  const chips = rows.length > 3 ? 2 : 5
   return (
     <div className="concept-stage concept-turning">
       <h1>{t('stage.dial')}</h1>
@@ -63,10 +65,10 @@ export const DialStage = ({ view, context: { t } }: Props) => {
       </ul>
       {rest.length > 0 && (
         <ul className="concept-chips" aria-label={t('dial.middle')}>
-          {rest.slice(0, 5).map(({ name }, index) => (
+          {rest.slice(0, chips).map(({ name }, index) => (
             <li key={index}>{name}</li>
           ))}
-          {rest.length > 5 && <li>{t('stage.more', { count: rest.length - 5 })}</li>}
+          {rest.length > chips && <li>{t('stage.more', { count: rest.length - chips })}</li>}
         </ul>
       )}
       {more > 0 && <p className="concept-say">{t('stage.more-features', { count: more })}</p>}

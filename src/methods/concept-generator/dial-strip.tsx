@@ -1,10 +1,10 @@
 import type { Context, Palette } from '../contract'
 import type { Turned } from './audience'
 import { type Dial, dials } from './model'
-import { letters, type } from './path-layout'
+import { type Measures, type } from './path-layout'
 import { wrapText } from './wrap-text'
 
-const namesAt = (dial: readonly Turned[], to: Dial) =>
+const namesAt = (dial: readonly Turned[], to: Dial, { letters }: Measures) =>
   dial.filter((one) => one.to === to).map(({ name }) => wrapText(name, letters.dial))
 
 /** A knob whose pointer says the same as the word: to the right is up, to the left down; a cross is away. */
@@ -22,15 +22,15 @@ const Knob = ({ to, x, y, palette }: { to: Dial; x: number; y: number; palette: 
 interface Props {
   readonly dial: readonly Turned[]
   readonly y: number
-  readonly width: number
+  readonly measures: Measures
   readonly palette: Palette
   readonly t: Context['t']
 }
 
 /** What was turned up, turned down and thrown away, side by side under the way. */
-export const DialStrip = ({ dial, y, width, palette, t }: Props) => {
+export const DialStrip = ({ dial, y, measures, palette, t }: Props) => {
   if (dial.length === 0) return null
-  const column = width / 3
+  const column = measures.width / 3
   return (
     <g>
       {dials.map((to, index) => {
@@ -42,7 +42,7 @@ export const DialStrip = ({ dial, y, width, palette, t }: Props) => {
             <text x={x + 66} y={y + 42} fontSize={type.text} fontWeight="680" fill={palette.ink}>
               {t(`dial.${to}.done`)}
             </text>
-            {namesAt(dial, to).map((lines, name) => {
+            {namesAt(dial, to, measures).map((lines, name) => {
               const start = at
               at += lines.length * type.leading
               return (

@@ -53,6 +53,21 @@ export const featuresIn = (activity: Play, lap: number): readonly Hanging[] => {
   }))
 }
 
+/** What the room has thrown away in an earlier version, and not turned since. */
+const discarded = ({ plenary }: Play, version: number): ReadonlySet<Id> => {
+  const before = plenary.turns.filter((turn) => turn.version < version).toSorted((a, b) => a.version - b.version)
+  const last = new Map(before.map(({ feature, to }) => [feature, to]))
+  return new Set([...last].flatMap(([id, to]) => (to === 'drop' ? [id] : [])))
+}
+
+/** The features of a lap as the room sees them: one that was thrown away is not proposed again until somebody takes it up. */
+export const alive = (activity: Play, lap: number): readonly Hanging[] => {
+  const gone = discarded(activity, versionOf(activity, lap))
+  return featuresIn(activity, lap).filter(
+    (one) => !gone.has(one.id) || one.turn !== null || one.tables.length + one.for.length + one.against.length > 0,
+  )
+}
+
 /** The lap a version is turned in, in the round that is on; null where it was another round. */
 export const lapOf = (activity: Play, version: number): number | null => {
   const lap = version - versionOf(activity, 0)

@@ -16,10 +16,12 @@ interface Props {
 /** One idea a line: Enter makes the next, a pasted list makes many. */
 export const IdeaForm = ({ label, hint, add, context: { t } }: Props) => {
   const [text, setText] = useState('')
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState(0)
+  const [last, setLast] = useState('')
   const take = (texts: readonly string[]) => {
     add(texts)
-    setSaid(texts.length > 1 ? t('ideas.pasted', { count: texts.length }) : '')
+    setSaid(texts.length)
+    setLast(texts[0] ?? '')
   }
   return (
     <form
@@ -29,6 +31,8 @@ export const IdeaForm = ({ label, hint, add, context: { t } }: Props) => {
         if (text.trim() === '') return
         take([text])
         setText('')
+        // The key beside it cannot be pressed while the field is empty: the next idea is written where this one was.
+        event.currentTarget.querySelector('input')?.focus()
       }}
       onPaste={(event) => {
         const lines = pastedLines(event.clipboardData.getData('text'))
@@ -47,8 +51,8 @@ export const IdeaForm = ({ label, hint, add, context: { t } }: Props) => {
       <Button type="submit" disabled={text.trim() === ''}>
         {t('ideas.add')}
       </Button>
-      <p role="status" className="small">
-        {said}
+      <p role="status" className={said > 1 ? 'small' : 'hidden-text'}>
+        {said > 1 ? t('ideas.pasted', { count: said }) : said === 1 ? t('ideas.came', { text: last }) : ''}
       </p>
     </form>
   )

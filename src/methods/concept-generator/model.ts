@@ -152,7 +152,7 @@ export type WorkMove =
   | { readonly type: 'place'; readonly idea: Id; readonly lane: LaneId | null; readonly before: Id | null }
   | { readonly type: 'write'; readonly field: Field; readonly text: string }
   | { readonly type: 'name'; readonly lap: number; readonly text: string }
-  | { readonly type: 'build'; readonly lap: number; readonly kind: Kind }
+  | { readonly type: 'build'; readonly lap: number; readonly kind: Kind | null }
   | { readonly type: 'photo'; readonly lap: number; readonly picture: Id | null }
   | { readonly type: 'stress'; readonly lap: number; readonly feature: Id; readonly on: boolean }
   | { readonly type: 'ownFeature'; readonly lap: number; readonly text: string }

@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button'
+import { KeepsFocus } from '../../ui/keeps-focus'
 import { say } from '../../ui/toast'
 import { tablesOf } from './model'
 import { collected } from './received'
@@ -12,29 +13,32 @@ export const NewIdeas = ({ activity, edit, lap, context: { t } }: LapRoomProps) 
   )
   const left = fresh.filter(({ id }) => !setup.ideas.some((idea) => idea.id === id))
   return (
-    <section className="stack">
-      <h3>{t('run.new-ideas')}</h3>
-      {fresh.length === 0 && <p className="quiet">{t('run.new-ideas.empty')}</p>}
-      <ul className="stack">
-        {fresh.map(({ id, text, table }) => (
-          <li key={id}>
-            {text} <span className="quiet">{table}</span>
-          </li>
-        ))}
-      </ul>
-      {left.length > 0 && (
-        <div>
-          <Button
-            small
-            onClick={() => {
-              edit(collected(setup, left))
-              say(t('run.collected', { count: left.length }))
-            }}
-          >
-            {t('run.collect', { count: left.length })}
-          </Button>
-        </div>
-      )}
+    <section>
+      <KeepsFocus className="stack">
+        <h3>{t('run.new-ideas')}</h3>
+        {fresh.length === 0 && <p className="quiet">{t('run.new-ideas.empty')}</p>}
+        <ul className="stack">
+          {fresh.map(({ id, text, table }) => (
+            <li key={id}>
+              {text} <span className="quiet">{table}</span>
+            </li>
+          ))}
+        </ul>
+        {left.length > 0 && (
+          <div>
+            <Button
+              small
+              onClick={() => {
+                edit(collected(setup, left))
+                say(t('run.collected', { count: left.length }))
+              }}
+            >
+              {t('run.collect', { count: left.length })}
+            </Button>
+            <p className="hint">{t('run.own-tablets')}</p>
+          </div>
+        )}
+      </KeepsFocus>
     </section>
   )
 }

@@ -27,30 +27,44 @@ const cut = (texts: readonly string[], room: number, more: (count: number) => st
 const clip = (text: string, letters: number): string =>
   text.length > letters ? `${text.slice(0, letters - 1).trimEnd()}…` : text
 
-/** The way through as the last row can read it: what there is no room for is told as a number. */
-export const forStage = (whole: PathView, more: (count: number) => string): PathView => {
+/** Short enough that a way with very much in it can be read; what there is no room for is told as a number. */
+const shortened = (whole: PathView, more: (count: number) => string): PathView => {
   const dial = dials.flatMap((to) => {
     const all = whole.dial.filter((one) => one.to === to).map((one) => ({ ...one, name: clip(one.name, 20) }))
     const left = all.length - names + 1
     return all.length <= names ? all : [...all.slice(0, names - 1), { to, because: '', name: more(left) }]
   })
-  const view = {
+  return {
     ...whole,
     headline: clip(whole.headline, 46),
     sentence: clip(whole.sentence, 138),
     first: clip(whole.first, 32),
     last: clip(whole.last, 28),
+    in: whole.in.map((text) => clip(text, 58)),
+    activity: whole.activity.map((text) => clip(text, 58)),
+    out: whole.out.map((text) => clip(text, 58)),
     dial,
   }
-  const room = roomFor(view, view.task === 'pick' ? height.bare : height.titled)
+}
+
+/** Whether each lane has room for its ideas and the door beside them. */
+const doorsThat = (view: PathView, room: number): readonly boolean[] => {
   const doors = { in: view.first, activity: '', out: view.last }
-  const ideas = wayThrough.map((lane) => whole[lane].map((text) => clip(text, 58)))
-  /** Ideas go before doors: a door is told where there is room left. */
-  const hasDoor = wayThrough.map((lane, at) => {
-    const all = [...(ideas[at] ?? []), before + doors[lane]]
-    return all.reduce((sum, text) => sum + costOf(text), 0) <= room
+  return wayThrough.map((lane) => {
+    const door = doors[lane] === '' ? [] : [before + doors[lane]]
+    return [...view[lane], ...door].reduce((sum, text) => sum + costOf(text), 0) <= room
   })
-  const [into = [], activity = [], out = []] = ideas.map((texts) => cut(texts, room, more))
+}
+
+/** The way through as the last row can read it: all of it in its own words where there is room. */
+export const forStage = (whole: PathView, more: (count: number) => string): PathView => {
+  const limit = whole.task === 'pick' ? height.bare : height.titled
+  if (doorsThat(whole, roomFor(whole, limit)).every(Boolean)) return whole
+  const view = shortened(whole, more)
+  const room = roomFor(view, limit)
+  /** Ideas go before doors: a door is told where there is room left. */
+  const hasDoor = doorsThat(view, room)
+  const [into = [], activity = [], out = []] = wayThrough.map((lane) => cut(view[lane], room, more))
   return {
     ...view,
     in: into,

@@ -7,8 +7,8 @@ type T = Context['t']
 /** One page a table: the way through with room for notes. A cell without a title goes on on the same page. */
 const wayCells = (table: string, challenge: string, t: T): readonly SheetCell[] => [
   { title: t('paper.way.title', { table }), lines: [challenge].filter((line) => line.trim() !== '') },
-  ...wayThrough.map((lane) => ({ title: '', lines: [t(`lane.${lane}`), t(`lane.${lane}.hint`)], blanks: 5 })),
-  { title: '', lines: [t('lane.parked')], blanks: 3 },
+  ...wayThrough.map((lane) => ({ title: '', lines: [`${t(`lane.${lane}`)}: ${t(`lane.${lane}.hint`)}`], blanks: 4 })),
+  { title: '', lines: [t('lane.parked')], blanks: 2 },
 ]
 
 const sheetCells = (table: string, t: T): readonly SheetCell[] => [
@@ -41,16 +41,16 @@ const testCells = (table: string, t: T): readonly SheetCell[] => [
   ...findings.map((finding) => ({
     title: '',
     lines: [`${t(`test.${finding}`)}: ${t(`test.${finding}.hint`)}`],
-    blanks: 3,
+    blanks: finding === 'what' || finding === 'with' ? 1 : 2,
   })),
-  { title: '', lines: [t('test.idea')], blanks: 3 },
+  { title: '', lines: [t('test.idea')], blanks: 2 },
 ]
 
 const ideaCard = (text: string): SheetCell => ({ title: text, lines: [] })
 
 /** The way through for the wall, once the room has a concept. */
 const poster = (activity: Play, t: T): readonly Sheet[] => {
-  const view = newestPath(activity, 'version')
+  const view = newestPath(activity, 'poster')
   return view
     ? [
         {

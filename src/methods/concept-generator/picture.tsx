@@ -2,7 +2,7 @@ import type { Context, Palette, PictureProps } from '../contract'
 import type { PathView, View } from './audience'
 import { DialStrip } from './dial-strip'
 import { wayThrough } from './model'
-import { dialHeight, gap, headHeight, letters, panel, type Stop, stopsOf, tip, type, width } from './path-layout'
+import { dialHeight, gap, headHeight, type Measures, measuresFor, type Stop, stopsOf, tip, type } from './path-layout'
 import { wrapText } from './wrap-text'
 
 interface LinesProps {
@@ -18,7 +18,8 @@ const Lines = ({ lines, x, y, size: height, ink, weight = 440 }: LinesProps) => 
   <text x={x} y={y} fontSize={height} fontWeight={weight} fill={ink}>
     {lines.map((line, index) => (
       <tspan key={index} x={x} dy={index === 0 ? 0 : height * 1.22}>
-        {line}
+        {/* Copied out of a document, the words of two lines are two words. */}
+        {index + 1 < lines.length ? `${line} ` : line}
       </tspan>
     ))}
   </text>
@@ -36,6 +37,7 @@ interface PanelProps {
   readonly x: number
   readonly y: number
   readonly height: number
+  readonly panel: number
   readonly title: string
   readonly stops: readonly Stop[]
   readonly empty: string
@@ -43,7 +45,7 @@ interface PanelProps {
 }
 
 /** A part of the way: an arrow that leads into the next. */
-const Panel = ({ x, y, height, title, stops, empty, palette }: PanelProps) => (
+const Panel = ({ x, y, height, panel, title, stops, empty, palette }: PanelProps) => (
   <g>
     <path
       d={`M${x} ${y}h${panel - tip}l${tip} ${height / 2}l${-tip} ${height / 2}h${tip - panel}l${tip} ${-height / 2}z`}
@@ -86,15 +88,20 @@ const spoken = (view: PathView, { t }: Context): string =>
 
 const Path = ({ view, palette, context }: { view: PathView; palette: Palette; context: Context }) => {
   const { t } = context
+  const drawn = (measures: Measures) => {
+    const top = headHeight(view, measures)
+    const lanes = wayThrough.map((lane) => ({ lane, ...stopsOf(textsIn(view, lane, t), measures) }))
+    const height = Math.max(180, ...lanes.map((one) => one.height))
+    return { top, lanes, height, under: top + height + 24 }
+  }
+  const measures = measuresFor(view, (one) => drawn(one).under + dialHeight(view, one))
+  const { width, panel, letters } = measures
   const head = wrapText(view.headline, letters.head)
-  const top = headHeight(view)
-  const lanes = wayThrough.map((lane) => ({ lane, ...stopsOf(textsIn(view, lane, t)) }))
-  const height = Math.max(180, ...lanes.map((one) => one.height))
-  const under = top + height + 24
+  const { top, lanes, height, under } = drawn(measures)
   return (
     <svg
       className="path-picture"
-      viewBox={`0 0 ${width} ${under + dialHeight(view)}`}
+      viewBox={`0 0 ${width} ${under + dialHeight(view, measures)}`}
       role="img"
       aria-label={spoken(view, context)}
       fontFamily="inherit"
@@ -113,13 +120,14 @@ const Path = ({ view, palette, context }: { view: PathView; palette: Palette; co
           x={3 + index * (panel + gap)}
           y={top}
           height={height}
+          panel={panel}
           title={t(`lane.${lane}`)}
           stops={stops}
           empty={t('picture.empty')}
           palette={palette}
         />
       ))}
-      <DialStrip dial={view.dial} y={under} width={width} palette={palette} t={t} />
+      <DialStrip dial={view.dial} y={under} measures={measures} palette={palette} t={t} />
     </svg>
   )
 }

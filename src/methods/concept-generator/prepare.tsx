@@ -1,8 +1,10 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { newId } from '../../lib/ids'
 import { Button } from '../../ui/button'
 import { Check, NumberField, TextArea, TextField } from '../../ui/field'
+import { KeepsFocus } from '../../ui/keeps-focus'
 import { say } from '../../ui/toast'
 import type { PrepareProps, Translate } from '../contract'
 import { IdeaForm } from './idea-form'
@@ -104,46 +106,56 @@ const Ideas = (props: Props) => {
       <p className="quiet">
         {setup.ideas.length === 0 ? t('prepare.ideas.empty') : t('prepare.ideas.count', { count: setup.ideas.length })}
       </p>
-      <IdeaForm label={t('prepare.ideas.add')} hint={t('ideas.hint')} add={add} context={context} />
-      <ul className="concept-ideas">
-        {setup.ideas.map((idea) => (
-          <IdeaRow key={idea.id} idea={idea} {...hands} />
-        ))}
-      </ul>
+      <KeepsFocus className="stack">
+        <IdeaForm label={t('prepare.ideas.add')} hint={t('ideas.hint')} add={add} context={context} />
+        <ul className="concept-ideas">
+          {setup.ideas.map((idea) => (
+            <IdeaRow key={idea.id} idea={idea} {...hands} />
+          ))}
+        </ul>
+      </KeepsFocus>
     </section>
   )
 }
 
 const Features = ({ setup, edit, context: { t } }: Props) => {
+  const list = useRef<HTMLUListElement>(null)
   const set = (features: Setup['features']) => edit({ ...setup, features })
+  const add = () => {
+    // Drawn before it is written in.
+    flushSync(() => set([...setup.features, { id: newId(), name: '' }]))
+    list.current?.querySelector<HTMLElement>('li:last-child input')?.focus()
+  }
   return (
     <section className="stack" aria-labelledby="concept-features">
       <h2 id="concept-features">{t('prepare.features')}</h2>
       <p className="quiet">{t('prepare.features.lead')}</p>
-      <ul className="concept-ideas">
-        {setup.features.map((feature) => (
-          <li key={feature.id} className="concept-idea">
-            <TextField
-              label={t('feature.one')}
-              quietLabel
-              maxLength={80}
-              value={feature.name}
-              onChange={(name) => set(setup.features.map((one) => (one.id === feature.id ? { ...one, name } : one)))}
-            />
-            <Button
-              look="plain"
-              aria-label={t('prepare.features.remove', { name: feature.name })}
-              icon={<Trash2 aria-hidden="true" />}
-              onClick={() => set(setup.features.filter(({ id }) => id !== feature.id))}
-            />
-          </li>
-        ))}
-      </ul>
-      <div>
-        <Button icon={<Plus aria-hidden="true" />} onClick={() => set([...setup.features, { id: newId(), name: '' }])}>
-          {t('prepare.features.add')}
-        </Button>
-      </div>
+      <KeepsFocus className="stack">
+        <ul ref={list} className="concept-ideas">
+          {setup.features.map((feature) => (
+            <li key={feature.id} className="concept-idea">
+              <TextField
+                label={t('feature.one')}
+                quietLabel
+                maxLength={80}
+                value={feature.name}
+                onChange={(name) => set(setup.features.map((one) => (one.id === feature.id ? { ...one, name } : one)))}
+              />
+              <Button
+                look="plain"
+                aria-label={t('prepare.features.remove', { name: feature.name })}
+                icon={<Trash2 aria-hidden="true" />}
+                onClick={() => set(setup.features.filter(({ id }) => id !== feature.id))}
+              />
+            </li>
+          ))}
+        </ul>
+        <div>
+          <Button icon={<Plus aria-hidden="true" />} onClick={add}>
+            {t('prepare.features.add')}
+          </Button>
+        </div>
+      </KeepsFocus>
     </section>
   )
 }

@@ -33,6 +33,7 @@ const OwnFeature = ({ play, lap, context: { t } }: LapProps) => {
         event.preventDefault()
         play({ type: 'ownFeature', lap, text })
         setText('')
+        event.currentTarget.querySelector('input')?.focus()
       }}
     >
       <TextField label={t('feature.own')} maxLength={80} value={text} onChange={setText} />
@@ -91,7 +92,11 @@ export const PrototypePart = (props: LapProps) => {
         <legend className="label">{t('prototype.kind')}</legend>
         <div className="concept-kinds">
           {kinds.map((kind) => (
-            <Button key={kind} aria-pressed={trial?.kind === kind} onClick={() => play({ type: 'build', lap, kind })}>
+            <Button
+              key={kind}
+              aria-pressed={trial?.kind === kind}
+              onClick={() => play({ type: 'build', lap, kind: trial?.kind === kind ? null : kind })}
+            >
               {t(`kind.${kind}`)}
             </Button>
           ))}

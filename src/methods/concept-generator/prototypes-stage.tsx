@@ -13,11 +13,11 @@ const Prototype = ({ table, name, kind, picture, features, context }: PrototypeV
   return (
     <li>
       {url && <img src={url} alt={t('photo.of', { name: called })} />}
-      <strong>{called}</strong>
-      <p>{[table, kind && t(`kind.${kind}`)].filter(Boolean).join(' · ')}</p>
+      <strong className="concept-cut">{called}</strong>
+      <p className="concept-cut">{[table, kind && t(`kind.${kind}`)].filter(Boolean).join(' · ')}</p>
       {features.length > 0 && (
         <ul className="concept-chips">
-          {features.slice(0, 3).map((feature) => (
+          {features.slice(0, url ? 2 : 3).map((feature) => (
             <li key={feature}>{feature}</li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import type { Block, Context, Reader, Report } from '../contract'
 import { newestPath, type Turned, turnedOn, type View } from './audience'
 import { type Concept, fields, findings, laneIds, type Play, type Trial, type Work } from './model'
+import { isBuilt } from './trials'
 
 type Line = Block<View>
 type T = Context['t']
@@ -71,11 +72,18 @@ const agreed = (activity: Play, { t, today, dayName }: Context): readonly Line[]
   ]
 }
 
+/** Only what the tables did is said of them. */
+const howOf = (rounds: Play['rounds']): string => {
+  const trials = rounds.flatMap(({ tables }) => tables.flatMap(({ work }) => work?.trials ?? []))
+  if (trials.some((trial) => trial.arguments.length > 0)) return 'report.how'
+  return trials.some(isBuilt) ? 'report.how.built' : 'report.how.sorted'
+}
+
 const frame = ({ setup, rounds }: Play, { t }: Context): readonly Line[] => [
   say(t('report.what', { title: setup.title })),
   say(t('report.challenge', { challenge: setup.challenge })),
   ...(setup.whom.trim() === '' ? [] : [say(t('report.whom', { whom: setup.whom }))]),
-  say(t('report.how', { tables: rounds.at(-1)?.tables.length ?? 0 })),
+  say(t(howOf(rounds), { count: rounds.at(-1)?.tables.length ?? 0 })),
 ]
 
 const argued = (trial: Trial, t: T): readonly Line[] =>

@@ -1,19 +1,36 @@
 import { newId } from '../../lib/ids'
 import { Button } from '../../ui/button'
+import { KeepsFocus } from '../../ui/keeps-focus'
 import { say } from '../../ui/toast'
+import type { Translate } from '../contract'
 import { allIdeas, prototypesIn } from './audience'
 import { ConceptBuilder } from './concept-builder'
 import { DialPanel } from './dial-panel'
 import { featuresIn } from './features'
 import { IdeaForm } from './idea-form'
 import { emptyLanes, sorted } from './ideas'
-import { brief, lapsNow, tablesOf } from './model'
+import { type Brief, brief, lapsNow, tablesOf, type Work, wayThrough } from './model'
 import { openWork } from './moves'
 import { NewIdeas } from './new-ideas'
 import type { LapRoomProps, RoomProps } from './run-props'
 import { StagePages } from './stage-pages'
 import { VersionPart } from './version-part'
 import './run.css'
+
+/** How far a table is with what the step asks of it. */
+const farOf = (work: Work, given: Brief, step: string, t: Translate): string => {
+  if (step === 'collect') return t('run.own', { count: work.ideas.filter(({ shared }) => !shared).length })
+  if (step === 'name') return work.sheet.headline.trim() || t('run.no-headline')
+  const { tray, lanes } = sorted(given, work)
+  const empty = emptyLanes(lanes)
+  const begun = empty.length < wayThrough.length
+  return [
+    t('run.unsorted', { count: tray.length }),
+    ...(begun && empty.length > 0
+      ? [t('run.empty', { lanes: empty.map((lane) => t(`lane.${lane}`)).join(', ') })]
+      : []),
+  ].join(' · ')
+}
 
 /** How far each table is, and a place for what is said aloud in the room. */
 const Collecting = ({ activity, edit, context, step }: RoomProps) => {
@@ -24,27 +41,23 @@ const Collecting = ({ activity, edit, context, step }: RoomProps) => {
     <div className="stack">
       <p className="lead">{t('run.count', { count: allIdeas(activity).length })}</p>
       <ul className="stack run-far">
-        {tablesOf(activity).map(({ id, name, work }) => {
-          const { tray, lanes } = sorted(given, work ?? openWork())
-          const empty = emptyLanes(lanes)
-          return (
-            <li key={id}>
-              <strong>{name}</strong> · {t('run.unsorted', { count: tray.length })}
-              {step.id !== 'collect' && work !== null && empty.length > 0 && (
-                <span> · {t('run.empty', { lanes: empty.map((lane) => t(`lane.${lane}`)).join(', ') })}</span>
-              )}
-            </li>
-          )
-        })}
+        {tablesOf(activity).map(({ id, name, work }) => (
+          <li key={id}>
+            <strong>{name}</strong> · {farOf(work ?? openWork(), given, step.id, t)}
+          </li>
+        ))}
       </ul>
-      <IdeaForm
-        label={t('run.add')}
-        hint={t('run.add.hint')}
-        add={(texts) => {
-          edit({ ...setup, ideas: [...setup.ideas, ...texts.map((text) => ({ id: newId(), text, origin: null }))] })
-        }}
-        context={context}
-      />
+      {step.id !== 'name' && (
+        <IdeaForm
+          label={t('run.add')}
+          hint={t('run.add.hint')}
+          add={(texts) => {
+            edit({ ...setup, ideas: [...setup.ideas, ...texts.map((text) => ({ id: newId(), text, origin: null }))] })
+          }}
+          context={context}
+        />
+      )}
+      {step.id !== 'name' && <p className="hint">{t('run.own-tablets')}</p>}
     </div>
   )
 }
@@ -75,6 +88,7 @@ const OwnFeatures = ({ activity, edit, lap, context: { t } }: LapRoomProps) => {
           </li>
         ))}
       </ul>
+      <p className="hint">{t('run.own-tablets')}</p>
     </section>
   )
 }
@@ -84,7 +98,7 @@ const Prototypes = (props: LapRoomProps) => {
   const { t } = context
   const made = prototypesIn(activity, lap)
   return (
-    <div className="stack">
+    <KeepsFocus className="stack">
       <p className="lead">{t('run.prototypes', { count: made.length, of: tablesOf(activity).length })}</p>
       {props.step.id.startsWith('argue') && <StagePages {...props} count={made.length} />}
       <ul className="stack">
@@ -96,7 +110,7 @@ const Prototypes = (props: LapRoomProps) => {
         ))}
       </ul>
       <OwnFeatures {...props} />
-    </div>
+    </KeepsFocus>
   )
 }
 

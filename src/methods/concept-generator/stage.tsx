@@ -15,11 +15,14 @@ interface Props<Of = View> {
 type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
 
 const Collect = ({ view, context: { t } }: Props<Of<'collect'>>) => (
-  <div className="concept-stage" data-long={view.challenge.length > 140 || undefined}>
+  <div
+    className="concept-stage"
+    data-long={view.challenge.length > 300 ? 'very' : view.challenge.length > 140 || undefined}
+  >
     <p className="concept-title">{view.title}</p>
     <h1>{view.challenge}</h1>
     <p className="concept-say">
-      {view.whom && <span>{t('stage.whom', { whom: view.whom })}</span>}{' '}
+      {view.whom && <span className="concept-whom">{t('stage.whom', { whom: view.whom })}</span>}{' '}
       <output>{t('stage.count', { count: view.count })}</output>
     </p>
     <ul className="concept-latest">
@@ -67,10 +70,10 @@ const Concepts = ({ view, context: { t } }: Props<Of<'concepts'>>) => (
     {view.concepts.length === 0 && <p className="concept-say">{t('stage.concepts.empty')}</p>}
     <ul className="concept-side-by-side">
       {view.concepts.map(({ table, headline, sentence }) => (
-        <li key={table} data-long={sentence.length > 120 || undefined}>
+        <li key={table} data-long={sentence.length > 120 || undefined} data-head={headline.length > 30 || undefined}>
           <small>{table}</small>
-          <strong>{headline || t('prototype.untitled')}</strong>
-          <p>{sentence}</p>
+          <strong className="concept-cut">{headline || t('prototype.untitled')}</strong>
+          <p className="concept-cut">{sentence}</p>
         </li>
       ))}
     </ul>
@@ -78,15 +81,19 @@ const Concepts = ({ view, context: { t } }: Props<Of<'concepts'>>) => (
   </div>
 )
 
+/** So many features can be named at once. */
+const nameable = 9
+
 const Make = ({ view, context: { t } }: Props<Of<'path'>>) => (
   <div className="concept-stage">
     <p className="concept-title">{t('stage.make.of', { headline: view.headline, number: view.version })}</p>
     <h1>{t('stage.make')}</h1>
     <p className="concept-say">{t('stage.make.say')}</p>
     <ul className="concept-chips">
-      {view.features.map((name) => (
-        <li key={name}>{name}</li>
+      {view.features.slice(0, nameable).map((name, index) => (
+        <li key={index}>{name}</li>
       ))}
+      {view.features.length > nameable && <li>{t('stage.more', { count: view.features.length - nameable })}</li>}
     </ul>
   </div>
 )

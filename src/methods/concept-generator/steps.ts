@@ -13,6 +13,7 @@ export const steps = (activity: Play, { t }: Context): readonly Step[] => {
     minutes: minutes(id),
     who,
     ...(part === undefined ? {} : { part }),
+    ...(who === 'plenary' ? { later: true } : {}),
   })
   const inLap = (name: 'make' | 'argue' | 'dial' | 'test' | 'version', lap: number, who: Step['who']): Step => ({
     id: `${name}-${lap}`,
@@ -20,9 +21,16 @@ export const steps = (activity: Play, { t }: Context): readonly Step[] => {
     say: t(`step.${name}.say`, { title: setup.title }),
     minutes: minutes(name),
     who,
-    ...(name === 'dial' || name === 'version' ? {} : { part: `${name}-${lap}` }),
+    ...(who === 'plenary' ? { later: true } : { part: `${name}-${lap}` }),
   })
-  const again: Step = { id: 'again', title: t('step.again'), say: t('step.again.say'), minutes: 5, who: 'plenary' }
+  const again: Step = {
+    id: 'again',
+    title: t('step.again'),
+    say: t('step.again.say'),
+    minutes: 5,
+    who: 'plenary',
+    later: true,
+  }
   // Reopened months later, the room goes on from the concept it has.
   const before =
     rounds.length > 1 && plenary.concept

@@ -1,6 +1,10 @@
 import type { Id, Stamp } from '../contract'
 import { type Argument, type Brief, longest, type Side, type TableFeature, type Trial, type WorkMove } from './model'
 
+/** Whether a table has built anything: it has a name, a kind or a photo. */
+export const isBuilt = ({ name, kind, picture }: Trial): boolean =>
+  name.trim() !== '' || kind !== null || picture !== null
+
 type TrialMove = Extract<WorkMove, { lap: number }> & Stamp
 
 /** A feature that the table can speak of: of the preparation, its own, or one it has stressed before. */

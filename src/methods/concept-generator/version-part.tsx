@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button'
+import { KeepsFocus } from '../../ui/keeps-focus'
 import { say } from '../../ui/toast'
 import { turnedOn } from './audience'
 import { ConceptEditor } from './concept-editor'
@@ -41,6 +42,7 @@ const Again = ({ activity, edit, lap, context: { t } }: LapRoomProps) => {
           {t('version.again', { version: plenary.versions.length + 1 })}
         </Button>
       </div>
+      <p className="hint">{t('run.own-tablets')}</p>
     </section>
   )
 }
@@ -68,7 +70,7 @@ export const VersionPart = (props: LapRoomProps) => {
   if (!concept) return <p className="quiet">{t('version.no-concept')}</p>
   const begun = !(lap === lapsNow(activity) && canGoOn(activity))
   return (
-    <div className="stack">
+    <KeepsFocus className="stack">
       <Turned {...props} />
       {begun ? (
         <>
@@ -86,6 +88,6 @@ export const VersionPart = (props: LapRoomProps) => {
       <Again {...props} />
       <NewIdeas {...props} />
       <Earlier {...props} />
-    </div>
+    </KeepsFocus>
   )
 }

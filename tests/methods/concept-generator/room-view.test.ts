@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { audience, type PathView } from '../../../src/methods/concept-generator/audience'
+import type { Play } from '../../../src/methods/concept-generator/model'
+import { forStage } from '../../../src/methods/concept-generator/on-stage'
+import { report } from '../../../src/methods/concept-generator/report'
+import { steps } from '../../../src/methods/concept-generator/steps'
+import { context, played, roomWith, setup, worked } from './room'
+
+const laid = worked([
+  { type: 'place', idea: 'a', lane: 'in', before: null },
+  { type: 'place', idea: 'b', lane: 'activity', before: null },
+  { type: 'place', idea: 'c', lane: 'out', before: null },
+])
+const words = (room: Play) => JSON.stringify(report(room, context, 'case'))
+
+test('a table that has laid its way and written no sentence is seen in the room by its way', () => {
+  expect(audience(roomWith([laid]), context)).toMatchObject({
+    concepts: [{ table: 'Bord 1', sentence: 'Idé a → Idé b → Idé c' }],
+  })
+})
+
+test('a feature that was thrown away is not proposed for the next version, until somebody takes it up', () => {
+  const first = played(roomWith([laid]), [
+    { type: 'pick', table: 't1' },
+    { type: 'turn', version: 1, feature: 'rule', to: 'drop' },
+    { type: 'nextVersion' },
+  ])
+  const second: Play = { ...first, setup: { ...setup, more: ['round'] }, at: 'make-2' }
+  expect(audience(second, context)).toMatchObject({
+    features: ['feature.push', 'feature.nourishment', 'feature.network'],
+  })
+  const names = (room: Play) => {
+    const view = audience({ ...room, at: 'dial-2' }, context)
+    return view.kind === 'dial' ? view.features.map(({ name }) => name) : []
+  }
+  expect(names(second)).not.toContain('feature.rule')
+  expect(names(played(second, [{ type: 'turn', version: 2, feature: 'rule', to: 'up' }]))).toContain('feature.rule')
+})
+
+const path: PathView = {
+  kind: 'path',
+  task: 'version',
+  version: 1,
+  headline: 'Boden',
+  sentence: '',
+  whom: '',
+  first: '',
+  last: 'Sedlen med hjem på køleskabet hele ugen',
+  asks: '',
+  in: ['Et skilt på torvet'],
+  activity: [],
+  out: ['En seddel'],
+  dial: [],
+  features: [],
+}
+
+test('on stage nothing is cut short where there is room for it', () => {
+  expect(forStage(path, String)).toEqual(path)
+  const many = Array.from({ length: 40 }, (_, at) => `Idé nummer ${at}, som der skal en hel linje eller to til at sige`)
+  expect(forStage({ ...path, out: many }, (count) => `og ${count} til`).out.at(-1)).toMatch(/^og \d+ til$/)
+})
+
+test('the document for the case says of the tables only what they did', () => {
+  expect(words(roomWith([laid]))).toContain('report.how.sorted 1')
+  const built = worked([{ type: 'name', lap: 1, text: 'Teltet' }])
+  expect(words(roomWith([laid, built]))).toContain('report.how.built 2')
+  const argued = worked([{ type: 'argue', lap: 1, feature: 'push', side: 'for', text: 'Ja' }])
+  expect(words(roomWith([laid, argued]))).toContain('report.how 2')
+})
+
+test('all that the room does together can be typed in the next morning', () => {
+  const later = steps(roomWith([null]), context).flatMap(({ id, later: can }) => (can ? [id] : []))
+  expect(later).toEqual(['pick', 'dial-1', 'version-1'])
+})
