@@ -25,19 +25,46 @@ const boxState = (table: Table<unknown>, poll: string | undefined, text: ReturnT
   return text(box.state === 'closed' ? 'table.in' : 'table.kept')
 }
 
+const WayOf = ({ session, table }: { readonly session: Session; readonly table: Table<unknown> }) => {
+  const text = useText()
+  return (
+    <label>
+      <span className="hidden-text">{text('way.of', { name: table.name })}</span>
+      <select
+        className="input input-small"
+        value={table.way}
+        onChange={(event) => {
+          const way = ways.find((one) => one === event.target.value)
+          if (way) chooseWay(session, table.id, way)
+        }}
+      >
+        {ways.map((way) => (
+          <option key={way} value={way}>
+            {text(`way.${way}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
 const TableRow = ({
   session,
   table,
   poll,
+  asks,
   workshopId,
 }: {
   session: Session
   table: Table<unknown>
   poll: string | undefined
+  /** There is something to answer in this item, and so a way to answer it. */
+  asks: boolean
   workshopId: string
 }) => {
   const text = useText()
   const own = !table.id.includes('~')
+  const passed = asks && table.way === 'tablet'
   return (
     <li className="run-table">
       <strong>{table.name}</strong>
@@ -59,27 +86,11 @@ const TableRow = ({
           />
         </span>
       )}
-      <label>
-        <span className="hidden-text">{text('way.of', { name: table.name })}</span>
-        <select
-          className="input input-small"
-          value={table.way}
-          onChange={(event) => {
-            const way = ways.find((one) => one === event.target.value)
-            if (way) chooseWay(session, table.id, way)
-          }}
-        >
-          {ways.map((way) => (
-            <option key={way} value={way}>
-              {text(`way.${way}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {asks ? <WayOf session={session} table={table} /> : <span />}
       <span className="small">{boxState(table, poll, text)}</span>
-      {(table.way === 'tablet' || session.method.table) && (
+      {(passed || session.method.table) && (
         <Link className="small" to={`/w/${workshopId}/a/${session.id}/g/${table.id}`}>
-          {text(table.way === 'tablet' ? 'way.tablet' : 'table.write')}
+          {text(passed ? 'way.tablet' : 'table.write')}
           <span className="hidden-text"> {table.name}</span>
         </Link>
       )}
@@ -149,6 +160,7 @@ export const RunTables = ({ session, workshopId }: { readonly session: Session; 
   const step = stepNow(session)
   const pollId = step?.poll ?? step?.shows
   const poll = pollId === undefined ? null : session.poll(pollId)
+  const asks = session.parts().some(({ polls }) => polls.length > 0)
   const waiting = pollId === undefined ? 0 : notInPicture(session, pollId)
   return (
     <section className="stack" aria-label={text('run.tables')}>
@@ -172,7 +184,14 @@ export const RunTables = ({ session, workshopId }: { readonly session: Session; 
       <TableList quiet={step?.who === 'plenary' && poll === null}>
         <ul className="run-tables">
           {tables.map((table) => (
-            <TableRow key={table.id} session={session} table={table} poll={pollId} workshopId={workshopId} />
+            <TableRow
+              key={table.id}
+              session={session}
+              table={table}
+              poll={pollId}
+              asks={asks}
+              workshopId={workshopId}
+            />
           ))}
         </ul>
         <HandOut session={session} />

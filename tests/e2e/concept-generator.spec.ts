@@ -66,6 +66,8 @@ test('many small ideas become one concept, tried in cardboard, turned, and gone 
   await page.getByRole('link', { name: `Forbered: ${storm}` }).click()
   await page.getByLabel('Hvad handler det om?').fill('byttebod')
   await own.start()
+  // Nothing is asked here, so there is no way of answering to choose.
+  await expect(page.getByRole('combobox', { name: /^Sådan svarer/ })).toHaveCount(0)
   await own.writeFor('Bord 1')
   await page.getByLabel('Den værste idé lige nu').fill('Lås døren')
   await page.keyboard.press('Enter')
