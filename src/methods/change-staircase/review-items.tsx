@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { newId } from '../../lib/ids'
+import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
-import { TextField } from '../../ui/field'
 import { addMonths, monthInYear, monthOf, yearOf } from './calendar'
 import { addItems, drop, keep, markDone, move, newItem } from './edits'
 import { sittingNow } from './model'
@@ -77,28 +77,14 @@ const ReviewRow = ({ activity, edit, context, one, round }: RowProps) => {
 }
 
 /** A new item, said in the room: it lies next month, and can be moved from there. */
-const NewItem = ({ activity, edit, context: { t, today } }: Props) => {
-  const [text, setText] = useState('')
-  const add = () => {
-    if (text.trim() === '') return
-    edit(addItems(activity.setup, [newItem(newId(), addMonths(monthOf(today), 1), text.trim())]))
-    setText('')
-  }
-  return (
-    <form
-      className="row stairs-new"
-      onSubmit={(event) => {
-        event.preventDefault()
-        add()
-      }}
-    >
-      <TextField label={t('review.new')} value={text} onChange={setText} />
-      <Button type="submit" disabled={text.trim() === ''}>
-        {t('review.add')}
-      </Button>
-    </form>
-  )
-}
+const NewItem = ({ activity, edit, context: { t, today } }: Props) => (
+  <AddForm
+    className="row stairs-new"
+    label={t('review.new')}
+    save={t('review.add')}
+    add={(text) => edit(addItems(activity.setup, [newItem(newId(), addMonths(monthOf(today), 1), text.trim())]))}
+  />
+)
 
 /** The next six months' items, what must begin first; one press for each. */
 export const ReviewItems = (props: Props & { readonly items: readonly Occurrence[] }) => {

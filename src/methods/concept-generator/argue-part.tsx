@@ -1,7 +1,6 @@
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
-import { TextField } from '../../ui/field'
 import { KeepsFocus } from '../../ui/keeps-focus'
 import { longest, type Side, sides, trialOf } from './model'
 import { featuresAt, type LapProps } from './prototype-part'
@@ -12,7 +11,6 @@ interface FeatureProps extends LapProps {
 }
 
 const Said = ({ table, lap, feature, side, play, context: { t } }: FeatureProps & { readonly side: Side }) => {
-  const [text, setText] = useState('')
   const said = (trialOf(table.work, lap)?.arguments ?? []).filter((one) => one.feature === feature && one.side === side)
   return (
     <KeepsFocus className="stack concept-side" data-side={side}>
@@ -29,20 +27,13 @@ const Said = ({ table, lap, feature, side, play, context: { t } }: FeatureProps 
           </li>
         ))}
       </ul>
-      <form
+      <AddForm
         className="idea-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          play({ type: 'argue', lap, feature, side, text })
-          setText('')
-          event.currentTarget.querySelector('input')?.focus()
-        }}
-      >
-        <TextField label={t(`argue.${side}`)} maxLength={longest.text} value={text} onChange={setText} />
-        <Button type="submit" disabled={text.trim() === ''}>
-          {t('argue.add')}
-        </Button>
-      </form>
+        label={t(`argue.${side}`)}
+        save={t('argue.add')}
+        maxLength={longest.text}
+        add={(text) => play({ type: 'argue', lap, feature, side, text })}
+      />
     </KeepsFocus>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { Check, TextField } from '../../ui/field'
 import type { GroupProps } from '../contract'
@@ -24,25 +24,15 @@ export const featuresAt = ({
   return [...shared, ...mine.filter(({ id, own, on }) => (own || on) && !brief.features.some((one) => one.id === id))]
 }
 
-const OwnFeature = ({ play, lap, context: { t } }: LapProps) => {
-  const [text, setText] = useState('')
-  return (
-    <form
-      className="idea-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        play({ type: 'ownFeature', lap, text })
-        setText('')
-        event.currentTarget.querySelector('input')?.focus()
-      }}
-    >
-      <TextField label={t('feature.own')} maxLength={80} value={text} onChange={setText} />
-      <Button type="submit" disabled={text.trim() === ''}>
-        {t('feature.add')}
-      </Button>
-    </form>
-  )
-}
+const OwnFeature = ({ play, lap, context: { t } }: LapProps) => (
+  <AddForm
+    className="idea-form"
+    label={t('feature.own')}
+    save={t('feature.add')}
+    maxLength={80}
+    add={(text) => play({ type: 'ownFeature', lap, text })}
+  />
+)
 
 const Features = (props: LapProps) => {
   const { brief, play, lap, context } = props

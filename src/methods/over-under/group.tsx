@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { TextArea, TextField } from '../../ui/field'
 import type { GroupProps } from '../contract'
@@ -8,30 +8,14 @@ import './group.css'
 
 type Props = GroupProps<Brief, Work, WorkMove>
 
-const AddReason = ({ side, story, play, context: { t } }: Props & { side: Side; story: string }) => {
-  const [text, setText] = useState('')
-  const add = () => {
-    if (text.trim() === '') return
-    play({ type: 'addReason', story, side, text })
-    setText('')
-  }
-  return (
-    <form
-      className="reason-add"
-      // What is typed is meant: leaving the field keeps it, with or without the button.
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && add()}
-      onSubmit={(event) => {
-        event.preventDefault()
-        add()
-      }}
-    >
-      <TextField label={t(`reasons.add.${side}`)} value={text} onChange={setText} />
-      <Button type="submit" disabled={text.trim() === ''}>
-        {t('reasons.save')}
-      </Button>
-    </form>
-  )
-}
+const AddReason = ({ side, story, play, context: { t } }: Props & { side: Side; story: string }) => (
+  <AddForm
+    className="reason-add"
+    label={t(`reasons.add.${side}`)}
+    save={t('reasons.save')}
+    add={(text) => play({ type: 'addReason', story, side, text })}
+  />
+)
 
 const Reasons = (props: Props & { story: string }) => {
   const { table, story, play, context } = props
@@ -76,12 +60,6 @@ const Reasons = (props: Props & { story: string }) => {
 }
 
 const Expectations = ({ table, play, context: { t } }: Props) => {
-  const [text, setText] = useState('')
-  const add = () => {
-    if (text.trim() === '') return
-    play({ type: 'expect', text })
-    setText('')
-  }
   const expectations = table.work?.expectations ?? []
   const full = expectations.length >= expectationsPerTable
   return (
@@ -105,26 +83,14 @@ const Expectations = ({ table, play, context: { t } }: Props) => {
         </div>
       ))}
       {!full && (
-        <form
+        <AddForm
           className="stack"
-          onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && add()}
-          onSubmit={(event) => {
-            event.preventDefault()
-            add()
-          }}
-        >
-          <TextArea
-            label={t('expect.label', { number: expectations.length + 1 })}
-            placeholder={t('expect.add')}
-            value={text}
-            onChange={setText}
-          />
-          <div>
-            <Button type="submit" disabled={text.trim() === ''}>
-              {t('reasons.save')}
-            </Button>
-          </div>
-        </form>
+          area
+          label={t('expect.label', { number: expectations.length + 1 })}
+          placeholder={t('expect.add')}
+          save={t('reasons.save')}
+          add={(text) => play({ type: 'expect', text })}
+        />
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button } from '../../ui/button'
+import { AddForm } from '../../ui/add-form'
 import { Choice, TextArea } from '../../ui/field'
 import { Menu } from '../../ui/menu'
 import type { RunProps } from '../contract'
@@ -95,35 +95,22 @@ const AgreedRow = ({
 )
 
 const Write = ({ play, context: { t } }: Props) => {
-  const [text, setText] = useState('')
   const [under, setUnder] = useState<Heading>('each-other')
-  const add = () => {
-    if (text.trim() === '') return
-    play({ type: 'agree', under, text, from: [] })
-    setText('')
-  }
   return (
-    <form
+    <AddForm
       className="stack"
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && add()}
-      onSubmit={(event) => {
-        event.preventDefault()
-        add()
-      }}
+      area
+      label={t('run.write.label')}
+      save={t('run.add')}
+      add={(text) => play({ type: 'agree', under, text, from: [] })}
     >
-      <TextArea label={t('run.write.label')} value={text} onChange={setText} />
       <Choice
         label={t('run.take-under')}
         value={under}
         onChange={(next: Heading) => setUnder(next)}
         options={headings.map((value) => ({ value, label: t(`heading.${value}`) }))}
       />
-      <div>
-        <Button type="submit" disabled={text.trim() === ''}>
-          {t('run.add')}
-        </Button>
-      </div>
-    </form>
+    </AddForm>
   )
 }
 

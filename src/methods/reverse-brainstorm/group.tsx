@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { pastedLines } from '../../lib/plain-text'
+import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
-import { TextField } from '../../ui/field'
 import type { GroupProps } from '../contract'
 import { saidBefore } from './counts'
 import { GroupTurn } from './group-turn'
@@ -14,36 +13,27 @@ import './group.css'
 type Props = GroupProps<Brief, Work, WorkMove>
 
 const Write = ({ play, context: { t } }: Pick<Props, 'play' | 'context'>) => {
-  const [text, setText] = useState('')
-  const [said, setSaid] = useState('')
+  const [pasted, setPasted] = useState(0)
   const add = (texts: readonly string[]) => {
     play({ type: 'addNotes', texts })
-    setSaid(texts.length > 1 ? t('note.pasted', { count: texts.length }) : '')
+    setPasted(texts.length)
   }
   return (
-    <form
-      className="bad-write"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (text.trim() === '') return
-        add([text])
-        setText('')
-      }}
-      onPaste={(event) => {
-        const lines = pastedLines(event.clipboardData.getData('text'))
-        if (lines.length < 2) return
-        event.preventDefault()
-        add(lines)
-      }}
-    >
-      <TextField label={t('note.add')} hint={t('note.add.hint')} maxLength={2000} value={text} onChange={setText} />
-      <Button type="submit" look="primary" disabled={text.trim() === ''}>
-        {t('note.save')}
-      </Button>
-      <p role="status" className="small">
-        {said}
+    <>
+      <AddForm
+        className="bad-write"
+        look="primary"
+        label={t('note.add')}
+        hint={t('note.add.hint')}
+        save={t('note.save')}
+        maxLength={2000}
+        add={(text) => add([text])}
+        addMany={add}
+      />
+      <p role="status" className={pasted > 1 ? 'small' : 'hidden-text'}>
+        {pasted > 1 && t('note.pasted', { count: pasted })}
       </p>
-    </form>
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
-import { TextArea, TextField } from '../../ui/field'
+import { TextArea } from '../../ui/field'
 import { Menu } from '../../ui/menu'
 import type { RunProps } from '../contract'
 import { hintTexts } from './checks'
@@ -126,25 +126,15 @@ const Row = (props: Props & { readonly principle: Principle }) => {
   )
 }
 
-const Say = ({ play, context: { t } }: Pick<Props, 'play' | 'context'>) => {
-  const [text, setText] = useState('')
-  return (
-    <form
-      className="row say"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (text.trim() === '') return
-        play({ type: 'state', text })
-        setText('')
-      }}
-    >
-      <TextField label={t('principle.say')} maxLength={500} value={text} onChange={setText} />
-      <Button type="submit" disabled={text.trim() === ''}>
-        {t('principle.add')}
-      </Button>
-    </form>
-  )
-}
+const Say = ({ play, context: { t } }: Pick<Props, 'play' | 'context'>) => (
+  <AddForm
+    className="row say"
+    label={t('principle.say')}
+    save={t('principle.add')}
+    maxLength={500}
+    add={(text) => play({ type: 'state', text })}
+  />
+)
 
 /** A table is told the setup and nothing of the principles: the facilitator says which numbers the tablet offers. */
 const DotNumbers = ({ activity, edit, context: { t } }: Props) => {

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { Check, TextArea, TextField } from '../../ui/field'
 import type { GroupProps } from '../contract'
@@ -52,7 +52,6 @@ const Marks = ({ card, answer, play, context: { t } }: CardProps) => (
 )
 
 const Notes = ({ card, answer, play, context: { t } }: CardProps) => {
-  const [text, setText] = useState('')
   return (
     <section className="stack six-notes">
       <h2>{t('notes.title')}</h2>
@@ -74,19 +73,12 @@ const Notes = ({ card, answer, play, context: { t } }: CardProps) => {
           </li>
         ))}
       </ul>
-      <form
+      <AddForm
         className="six-note"
-        onSubmit={(event) => {
-          event.preventDefault()
-          play({ type: 'note', card: card.id, text })
-          setText('')
-        }}
-      >
-        <TextField label={t('notes.add')} value={text} onChange={setText} />
-        <Button type="submit" disabled={text.trim() === ''}>
-          {t('notes.save')}
-        </Button>
-      </form>
+        label={t('notes.add')}
+        save={t('notes.save')}
+        add={(text) => play({ type: 'note', card: card.id, text })}
+      />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { Choice, TextArea } from '../../ui/field'
 import type { RunProps } from '../contract'
@@ -66,26 +67,20 @@ const Row = ({ one, play, context: { t } }: Props & { one: Settled }) => (
 
 const Add = ({ version, play, context }: Props) => {
   const { t } = context
-  const [text, setText] = useState('')
   const [number, setNumber] = useState<number | null>(null)
   return (
-    <form
+    <AddForm
       className="stack"
-      onSubmit={(event) => {
-        event.preventDefault()
+      area
+      label={t('adjustment.add')}
+      save={t('adjustment.save')}
+      add={(text) => {
         play({ type: 'suggest', version: version.id, number, text })
-        setText('')
         setNumber(null)
       }}
     >
-      <TextArea label={t('adjustment.add')} value={text} onChange={setText} />
-      <div className="row">
-        <NumberPicker value={number} change={setNumber} context={context} />
-        <Button type="submit" disabled={text.trim() === ''}>
-          {t('adjustment.save')}
-        </Button>
-      </div>
-    </form>
+      <NumberPicker value={number} change={setNumber} context={context} />
+    </AddForm>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
 import type { GroupProps } from '../contract'
@@ -12,26 +13,20 @@ type Props = GroupProps<Brief, Work, WorkMove>
 
 const Add = ({ version, play, context }: Props & { version: string }) => {
   const { t } = context
-  const [text, setText] = useState('')
   const [number, setNumber] = useState<number | null>(null)
   return (
-    <form
+    <AddForm
       className="stack"
-      onSubmit={(event) => {
-        event.preventDefault()
+      area
+      label={t('adjustment.add')}
+      save={t('adjustment.save')}
+      add={(text) => {
         play({ type: 'suggest', version, number, text })
-        setText('')
         setNumber(null)
       }}
     >
-      <TextArea label={t('adjustment.add')} value={text} onChange={setText} />
       <NumberPicker value={number} change={setNumber} context={context} />
-      <div>
-        <Button type="submit" disabled={text.trim() === ''}>
-          {t('adjustment.save')}
-        </Button>
-      </div>
-    </form>
+    </AddForm>
   )
 }
 

@@ -1,0 +1,71 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { pastedLines } from '../lib/plain-text'
+import { Button } from './button'
+import { TextArea, TextField } from './field'
+
+interface Props {
+  readonly label: string
+  /** What stands on the key. */
+  readonly save: string
+  readonly className: string
+  add(text: string): void
+  /** A pasted list makes many; left out, its lines stay one text. */
+  addMany?(lines: readonly string[]): void
+  readonly area?: boolean
+  readonly hint?: string
+  readonly placeholder?: string
+  /** In characters. */
+  readonly maxLength?: number
+  readonly look?: 'primary'
+  /** More that is said with it, between the field and its key. */
+  readonly children?: ReactNode
+}
+
+/**
+ * One field for one more. What is typed is meant: Enter and the key add it, and so does leaving the field, or the page turning
+ * to something else. Nothing that is half said is lost.
+ */
+export const AddForm = ({ label, save, className, add, addMany, area = false, look, children, ...field }: Props) => {
+  const [text, setText] = useState('')
+  const take = () => {
+    if (text.trim() === '') return
+    setText('')
+    add(text)
+  }
+  const latest = useRef(take)
+  useEffect(() => {
+    latest.current = take
+  })
+  useEffect(() => () => latest.current(), [])
+  const Field = area ? TextArea : TextField
+  const key = (
+    <Button type="submit" disabled={text.trim() === ''} {...(look ? { look } : {})}>
+      {save}
+    </Button>
+  )
+  return (
+    <form
+      className={className}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Another window in front is no goodbye: the pen is still in the field.
+        if (!currentTarget.contains(relatedTarget ?? document.activeElement)) take()
+      }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        take()
+        // The key cannot be pressed while the field is empty: the next is written where this one was.
+        event.currentTarget.querySelector<HTMLElement>('input, textarea')?.focus()
+      }}
+      onPaste={(event) => {
+        const lines = addMany ? pastedLines(event.clipboardData.getData('text')) : []
+        if (lines.length < 2) return
+        event.preventDefault()
+        addMany?.(lines)
+      }}
+    >
+      <Field label={label} value={text} onChange={setText} {...field} />
+      {children}
+      {area ? <div>{key}</div> : key}
+    </form>
+  )
+}

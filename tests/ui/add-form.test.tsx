@@ -1,0 +1,77 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { AddForm } from '../../src/ui/add-form'
+
+const add = vi.fn<(text: string) => void>()
+const many = vi.fn<(lines: readonly string[]) => void>()
+
+const open = () => {
+  add.mockClear()
+  many.mockClear()
+  const { unmount } = render(
+    <>
+      <AddForm className="x" label="En idé" save="Tilføj" add={add} addMany={many}>
+        <button type="button">3</button>
+      </AddForm>
+      <button type="button">Videre</button>
+    </>,
+  )
+  return { user: userEvent.setup(), unmount, field: screen.getByLabelText('En idé') }
+}
+
+test('Enter adds one, and the next is written in the same field', async () => {
+  const { user, field } = open()
+  await user.type(field, 'En bænk{Enter}En lampe{Enter}')
+  expect(add.mock.calls).toEqual([['En bænk'], ['En lampe']])
+  expect(field).toHaveValue('')
+  expect(field).toHaveFocus()
+})
+
+test('the key adds it once, and an empty field nothing', async () => {
+  const { user, field } = open()
+  expect(screen.getByRole('button', { name: 'Tilføj' })).toBeDisabled()
+  await user.type(field, '   ')
+  expect(screen.getByRole('button', { name: 'Tilføj' })).toBeDisabled()
+  await user.type(field, 'En bænk')
+  await user.click(screen.getByRole('button', { name: 'Tilføj' }))
+  await user.click(screen.getByRole('button', { name: 'Videre' }))
+  expect(add.mock.calls).toEqual([['   En bænk']])
+  expect(screen.getByLabelText('En idé')).toHaveValue('')
+})
+
+test('whoever goes on to something else without Enter has still said it; a key inside is no leaving', async () => {
+  const { user, field } = open()
+  await user.type(field, 'En bænk')
+  await user.click(screen.getByRole('button', { name: '3' }))
+  expect(add).not.toHaveBeenCalled()
+  await user.click(screen.getByRole('button', { name: 'Videre' }))
+  expect(add.mock.calls).toEqual([['En bænk']])
+})
+
+test('a page that turns while the pen is in the field takes what is there along, once', async () => {
+  const { user, field, unmount } = open()
+  await user.type(field, 'En bænk')
+  unmount()
+  expect(add.mock.calls).toEqual([['En bænk']])
+})
+
+test('another window in front, with the pen still in the field, is no goodbye', async () => {
+  const { user, field } = open()
+  await user.type(field, 'En bæ')
+  field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+  expect(add).not.toHaveBeenCalled()
+  await user.type(field, 'nk{Enter}')
+  expect(add.mock.calls).toEqual([['En bænk']])
+})
+
+test('a pasted list makes many, a pasted line is typed on', async () => {
+  const { user, field } = open()
+  await user.click(field)
+  await user.paste('- En bænk\n- En lampe')
+  expect(many.mock.calls).toEqual([[['En bænk', 'En lampe']]])
+  expect(field).toHaveValue('')
+  await user.paste('En stol')
+  expect(field).toHaveValue('En stol')
+  expect(add).not.toHaveBeenCalled()
+})
