@@ -25,6 +25,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    // Where it is used: a clock that is not on universal time, and changes twice a year.
+    env: { TZ: 'Europe/Copenhagen' },
     // Left to itself, one of two processors would stand idle.
     maxWorkers: '100%',
     // A busy machine is slow, not wrong.

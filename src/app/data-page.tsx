@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { daysAgo } from '../i18n/format'
 import { useLanguage, useText } from '../i18n/language'
-import { dayOf, daysBetween } from '../lib/clock'
 import { findManifest } from '../methods/registry'
 import { askToKeep } from '../storage/open-shelf'
 import { Button } from '../ui/button'
@@ -62,7 +61,7 @@ export const Component = () => {
     location.hash = '#/'
     location.reload()
   }
-  const copied = backup ? daysAgo(daysBetween(backup.slice(0, 10), dayOf(new Date()))) : text('data.never')
+  const copied = backup ? daysAgo(backup) : text('data.never')
   return (
     <>
       <PageBar back={{ to: '/', label: text('nav.home') }} title={text('nav.data')} />

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { daysAgo, shortDay } from '../i18n/format'
 import { useLanguage, useText } from '../i18n/language'
-import { dayOf, daysBetween } from '../lib/clock'
+import { dayOf } from '../lib/clock'
 import { Button } from '../ui/button'
 import { Menu } from '../ui/menu'
 import { say } from '../ui/toast'
@@ -82,7 +82,7 @@ const Foot = ({ house, settings, any }: Inside & { readonly any: boolean }) => {
   const text = useText()
   const { offline } = useKeeping()
   const { backup } = useDocument(settings).data
-  const copied = backup ? daysAgo(daysBetween(backup.slice(0, 10), dayOf(new Date()))) : text('data.never')
+  const copied = backup ? daysAgo(backup) : text('data.never')
   return (
     <div className="row home-foot">
       <span>{text(house.shelf.durable ? 'home.only-here' : 'save.memory')}</span>

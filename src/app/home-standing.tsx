@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { daysAgo } from '../i18n/format'
 import { useLanguage, useText } from '../i18n/language'
-import { dayOf, daysBetween } from '../lib/clock'
+import { dayOf } from '../lib/clock'
 import { findManifest } from '../methods/registry'
 import { Menu } from '../ui/menu'
 import { say } from '../ui/toast'
@@ -39,9 +39,7 @@ const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: Stand
         <Link to={`/w/${one.room}`}>{name}</Link>
         <br />
         <small className="quiet">
-          {one.kept
-            ? text('standing.kept', { when: daysAgo(daysBetween(one.kept.slice(0, 10), today)) })
-            : text('standing.never-kept')}
+          {one.kept ? text('standing.kept', { when: daysAgo(one.kept) }) : text('standing.never-kept')}
           {one.kept && one.changed ? ` · ${text('standing.changed')}` : ''}
         </small>
         <DueList {...dueAt(one.waiting, today)} />

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { daysAgo } from '../i18n/format'
 import { useText } from '../i18n/language'
-import { dayOf, daysBetween } from '../lib/clock'
 import { Button } from '../ui/button'
 import { NumberField } from '../ui/field'
 import type { Document } from '../workshop/document'
@@ -54,16 +53,13 @@ export const StandingState = (props: Props) => {
   const { standing } = useDocument(props.room).data
   const name = useName(props)
   const changed = useChanged(props)
-  const today = dayOf(new Date())
   const kept = standing?.kept ?? ''
   return (
     <section className="card stack standing" aria-label={text('standing.keep')}>
       <div className="row spread">
         <div>
           <p>
-            {kept
-              ? text('standing.kept', { when: daysAgo(daysBetween(kept.slice(0, 10), today)) })
-              : text('standing.never-kept')}
+            {kept ? text('standing.kept', { when: daysAgo(kept) }) : text('standing.never-kept')}
             {kept && changed ? <strong>{`. ${text('standing.changed')}`}</strong> : null}
           </p>
           <p className="hint">{text('standing.keep.text')}</p>

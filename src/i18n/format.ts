@@ -1,3 +1,4 @@
+import { dayOf, daysBetween } from '../lib/clock'
 import { type Language, language } from './language'
 
 const locale = (of: Language) => (of === 'da' ? 'da-DK' : 'en-GB')
@@ -28,9 +29,15 @@ export const dayAndYear = (day: string): string =>
     ? day
     : new Intl.DateTimeFormat(locale(language()), { day: 'numeric', month: 'short', year: 'numeric' }).format(date(day))
 
-/** "for 3 dage siden", "i dag" */
-export const daysAgo = (days: number): string =>
-  new Intl.RelativeTimeFormat(locale(language()), { numeric: 'auto' }).format(-days, 'day')
+/**
+ * "i dag", "for 3 dage siden": by the days of this device's calendar, so that what was done just after midnight is not yesterday's.
+ * @param at ISO time
+ */
+export const daysAgo = (at: string, now = new Date()): string =>
+  new Intl.RelativeTimeFormat(locale(language()), { numeric: 'auto' }).format(
+    -daysBetween(dayOf(new Date(at)), dayOf(now)),
+    'day',
+  )
 
 /** Minutes in halves: "½", "1½", "25". */
 export const halves = (minutes: number): string => {

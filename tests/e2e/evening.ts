@@ -40,18 +40,24 @@ const toTables = (people: readonly number[]): readonly Table[] =>
 /** What the one with the laptop does. */
 export const facilitator = (page: Page) => {
   let pressed = 0
-  /** The button that goes on, pressed as deliberately as the app wants it. */
-  const press = async (name: string | RegExp): Promise<void> => {
+  /** As deliberately as the app wants it. */
+  const deliberately = async (act: () => Promise<void>): Promise<void> => {
     const wait = pressed + calm.press - Date.now()
     if (wait > 0) await page.waitForTimeout(wait)
-    await page.getByRole('button', { name, exact: typeof name === 'string' }).click()
+    await act()
     pressed = Date.now()
   }
+  /** The button that goes on. */
+  const press = (name: string | RegExp): Promise<void> =>
+    deliberately(() => page.getByRole('button', { name, exact: typeof name === 'string' }).click())
   const stepNow = () => page.getByRole('navigation', { name: 'Trin' }).locator('[aria-current=step]')
 
   return {
     page,
     press,
+    /** A key of the clicker, heard by one of the windows. */
+    clicker: (window: Page, key: 'PageDown' | 'PageUp'): Promise<void> =>
+      deliberately(() => window.keyboard.press(key)),
     stepNow,
     /** *Ny workshop*, as far as the run sheet. */
     createWorkshop: async (title: string, people: readonly number[], tablets = 0): Promise<readonly Table[]> => {
