@@ -33,5 +33,6 @@ test('what was kept survives a killed browser', async ({ room }) => {
   await reopened.goto(site.url)
   await expect(reopened.getByRole('heading', { level: 1 })).toBeVisible()
   await again.kill()
-  rmSync(profile, { recursive: true, force: true })
+  // The killed browser's last helpers may still be writing.
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 })

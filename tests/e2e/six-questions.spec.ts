@@ -108,7 +108,9 @@ test('an evening with two cards, and the same cards again half a year later', as
   await page.getByLabel('Vores retning').fill('')
   await watchTurning(stage)
   await direct(page, stage, 'Vi begynder med de unge uden job.')
-  expect(await turnedOn(stage), 'the postcard turned in under 300 ms').toEqual(['postcard-turn 0.28s'])
+  await expect
+    .poll(() => turnedOn(stage), { message: 'the postcard turned in under 300 ms' })
+    .toEqual(['postcard-turn 0.28s'])
   await expectAccessible(page, 'together')
   await expectAccessible(stage, 'sentences on stage')
 
@@ -118,6 +120,8 @@ test('an evening with two cards, and the same cards again half a year later', as
   for (const step of ['Skriv i stilhed', 'Runden', 'Én sætning', 'Fælles retning']) await own.next(step)
   await stage.emulateMedia({ reducedMotion: 'reduce' })
   await direct(page, stage, 'Vi lægger de små puljer sammen.')
+  // A turn would have begun by then.
+  await stage.waitForTimeout(500)
   expect(await turnedOn(stage), 'nothing moves for those who asked for less').toHaveLength(1)
   await own.next('Hvad betyder mest?')
   await own.answerBy('Bord 1', 'Send tabletten rundt')
