@@ -22,9 +22,12 @@ export const InsertionLine = ({
     if (!at) return
     const list = board.querySelector(`[data-lane="${CSS.escape(at.lane)}"] > ol`)
     const next = at.before === null ? null : list?.querySelector(`[data-card="${CSS.escape(at.before)}"]`)
+    if (follow) next?.scrollIntoView?.({ block: 'nearest' })
     const frame = board.getBoundingClientRect()
     const { left, width, top: listTop, bottom } = (list ?? board).getBoundingClientRect()
-    const top = next ? next.getBoundingClientRect().top - 4 : list?.lastElementChild ? bottom + 1 : listTop
+    const before = next ? next.getBoundingClientRect().top - 4 : list?.lastElementChild ? bottom + 1 : listTop
+    // A list that scrolls by itself has cards above and below what is seen of it.
+    const top = Math.min(Math.max(before, listTop - 4), bottom + 1)
     mark.style.width = `${width}px`
     mark.style.transform = `translate(${left - frame.left}px, ${top - frame.top - 2}px)`
     if (follow) mark.scrollIntoView?.({ block: 'nearest' })

@@ -3,6 +3,13 @@ import type { LineHand } from './insertion-line'
 import { cardIn, homeOf, type Lane, placeOf, type Target } from './lane-place'
 import type { LaneTexts } from './lane-texts'
 
+/** A card that was laid down, and whether the page stays where it is when the pen follows the card. */
+export interface Wanted {
+  readonly card: string
+  readonly lane: string
+  readonly still: boolean
+}
+
 /** What the hands work with: refs, so that the hands stay the same while the cards move. */
 export interface HandsOn {
   readonly latest: RefObject<{
@@ -15,7 +22,7 @@ export interface HandsOn {
   /** Where the lifted card is about to lie. */
   readonly target: RefObject<Target | null>
   /** The card that was laid down, until it is there and has the pen. */
-  readonly wanted: RefObject<{ readonly card: string; readonly lane: string } | null>
+  readonly wanted: RefObject<Wanted | null>
   readonly byKeys: RefObject<boolean>
   readonly resting: RefObject<ReturnType<typeof setTimeout> | undefined>
   setLifted(card: string | null): void
@@ -39,9 +46,9 @@ const tell = (on: HandsOn, card: string, at: Target, how: 'over' | 'moved'): voi
   )
 }
 
-const put = (on: HandsOn, card: string, at: Target): void => {
+const put = (on: HandsOn, card: string, at: Target, still: boolean): void => {
   const { lanes, move } = on.latest.current
-  on.wanted.current = { card, lane: at.lane }
+  on.wanted.current = { card, lane: at.lane, still }
   tell(on, card, at, 'moved')
   if (!same(at, homeOf(lanes, card))) move(card, at.lane, at.before)
 }
@@ -64,7 +71,7 @@ const cancel = (on: HandsOn, card: string): void => {
 
 /** What can be done with a card: by menu, by keyboard and by drag alike. */
 export const handsOf = (on: HandsOn) => ({
-  put: (card: string, at: Target) => put(on, card, at),
+  put: (card: string, at: Target, still: boolean) => put(on, card, at, still),
   lift: (card: string, keys: boolean) => {
     on.byKeys.current = keys
     on.setLifted(card)
@@ -81,9 +88,9 @@ export const handsOf = (on: HandsOn) => ({
     else on.resting.current = setTimeout(() => tell(on, card, at, 'over'), rest)
   },
   drop: (card: string) => {
-    const at = on.target.current
+    const [at, still] = [on.target.current, !on.byKeys.current]
     end(on)
-    if (at) put(on, card, at)
+    if (at) put(on, card, at, still)
     else cancel(on, card)
   },
   cancel: (card: string) => cancel(on, card),

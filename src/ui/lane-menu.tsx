@@ -21,10 +21,15 @@ interface Board {
 interface Props {
   readonly hand: RefObject<MenuHand | null>
   readonly latest: RefObject<Board>
-  put(card: string, target: Target): void
+  /** @param still the page stays where it is: whoever tapped goes on from there */
+  put(card: string, target: Target, still: boolean): void
 }
 
-const waysFor = ({ lanes, texts, actions }: Board, card: string, put: Props['put']): readonly Action[] => {
+const waysFor = (
+  { lanes, texts, actions }: Board,
+  card: string,
+  put: (card: string, target: Target) => void,
+): readonly Action[] => {
   const here = laneOf(lanes, card)
   if (!here) return []
   const at = here.cards.findIndex(({ id }) => id === card)
@@ -61,7 +66,8 @@ export const LaneMenu = ({ hand, latest, put }: Props) => {
     layBeside(anchor, menu)
     menu.querySelector('button')?.focus()
   })
-  const ways = card === null ? [] : waysFor(latest.current, card, put)
+  const tapped = useRef(false)
+  const ways = card === null ? [] : waysFor(latest.current, card, (one, at) => put(one, at, tapped.current))
   return (
     <div
       ref={box}
@@ -77,7 +83,9 @@ export const LaneMenu = ({ hand, latest, put }: Props) => {
             key={label}
             type="button"
             className="menu-item"
-            onClick={() => {
+            onClick={({ detail }) => {
+              // A click by keyboard has no count.
+              tapped.current = detail > 0
               box.current?.hidePopover()
               act()
             }}

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef, u
 import { InsertionLine, type LineHand } from './insertion-line'
 import { LaneColumn } from './lane-column'
 import { type Grip, LaneDrag } from './lane-drag'
-import { handsOf } from './lane-hands'
+import { handsOf, type Wanted } from './lane-hands'
 import { type Action, LaneMenu, type MenuHand } from './lane-menu'
 import { type Lane, laneOf, stepped, type Target, type Way } from './lane-place'
 import type { LaneTexts } from './lane-texts'
@@ -48,7 +48,7 @@ const useBoard = (props: Props) => {
   const line = useRef<LineHand>(null)
   const menu = useRef<MenuHand>(null)
   const target = useRef<Target | null>(null)
-  const wanted = useRef<{ readonly card: string; readonly lane: string } | null>(null)
+  const wanted = useRef<Wanted | null>(null)
   const [lifted, setLifted] = useState<string | null>(null)
   const byKeys = useRef(false)
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -59,7 +59,9 @@ const useBoard = (props: Props) => {
     const at = wanted.current
     if (!at || laneOf(props.lanes, at.card)?.id !== at.lane) return
     wanted.current = null
-    root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(at.card)}"] .lane-grip`)?.focus()
+    root.current
+      ?.querySelector<HTMLElement>(`[data-card="${CSS.escape(at.card)}"] .lane-grip`)
+      ?.focus({ preventScroll: at.still })
   })
   return { latest, root, line, menu, target, lifted, status, hands }
 }

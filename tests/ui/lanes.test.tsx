@@ -49,6 +49,23 @@ test('by its menu a card goes to another lane, last, and its place is told', asy
   expect(grip('Dør')).toHaveFocus()
 })
 
+test('the pen follows the card; whoever tapped goes on where they were, whoever has no mouse is taken along', async () => {
+  const user = board()
+  const focus = vi.spyOn(HTMLElement.prototype, 'focus')
+  await user.click(screen.getByRole('button', { name: 'Flyt til …: Dør' }))
+  await user.click(screen.getByRole('button', { name: 'Flyt til Aktivitet', hidden: true }))
+  expect(grip('Dør')).toHaveFocus()
+  expect(focus).toHaveBeenLastCalledWith({ preventScroll: true })
+  screen.getByRole('button', { name: 'Flyt til …: Klokke' }).focus()
+  await user.keyboard('{Enter}')
+  screen.getByRole('button', { name: 'Flyt til Udgang', hidden: true }).focus()
+  await user.keyboard('{Enter}')
+  expect(grip('Klokke')).toHaveFocus()
+  expect(focus).toHaveBeenLastCalledWith({ preventScroll: false })
+  await drag('Leg', 350, 130)
+  expect(focus).toHaveBeenLastCalledWith({ preventScroll: true })
+})
+
 test('a tap on the card itself opens the same menu, and within a lane it moves a step', async () => {
   const user = board()
   await user.click(grip('Leg'))
