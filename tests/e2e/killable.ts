@@ -22,10 +22,11 @@ export async function startKillable(profile: string, testInfo: TestInfo): Promis
     '--no-first-run',
     '--lang=da-DK',
   ]
-  const child = spawn(executablePath, [...args, ...own, 'about:blank'], { stdio: 'ignore' })
+  // In a group of its own: the helpers that write for it die with it.
+  const child = spawn(executablePath, [...args, ...own, 'about:blank'], { stdio: 'ignore', detached: true })
   const ended = once(child, 'exit')
   const end = async () => {
-    child.kill('SIGKILL')
+    if (child.exitCode === null && child.signalCode === null && child.pid) process.kill(-child.pid, 'SIGKILL')
     await ended
   }
   try {

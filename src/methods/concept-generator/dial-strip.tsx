@@ -1,8 +1,8 @@
+import { wrapText } from '../../lib/wrap-text'
 import type { Context, Palette } from '../contract'
 import type { Turned } from './audience'
 import { type Dial, dials } from './model'
 import { type Measures, type } from './path-layout'
-import { wrapText } from './wrap-text'
 
 const namesAt = (dial: readonly Turned[], to: Dial, { letters }: Measures) =>
   dial.filter((one) => one.to === to).map(({ name }) => wrapText(name, letters.dial))

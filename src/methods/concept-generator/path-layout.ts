@@ -1,6 +1,6 @@
+import { wrapText } from '../../lib/wrap-text'
 import type { PathView } from './audience'
 import { dials } from './model'
-import { wrapText } from './wrap-text'
 
 // Measures of the picture, in its own units. Shown 1200 wide, 36 units are the 28 px that the last row needs.
 

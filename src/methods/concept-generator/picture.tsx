@@ -1,9 +1,9 @@
+import { wrapText } from '../../lib/wrap-text'
 import type { Context, Palette, PictureProps } from '../contract'
 import type { PathView, View } from './audience'
 import { DialStrip } from './dial-strip'
 import { wayThrough } from './model'
 import { dialHeight, gap, headHeight, type Measures, measuresFor, type Stop, stopsOf, tip, type } from './path-layout'
-import { wrapText } from './wrap-text'
 
 interface LinesProps {
   readonly lines: readonly string[]

@@ -1,6 +1,6 @@
+import { cutLines, wrapText } from '../../lib/wrap-text'
 import type { Context, Palette, PictureProps } from '../contract'
 import type { PrincipleView, View } from './audience'
-import { cutLines, wrapText } from './wrap-text'
 
 const width = 1000
 /** Seen against paper and against ink. The crossed line and the word say it too. */

@@ -1,7 +1,7 @@
 import type { Context, Palette, PictureProps } from '../contract'
 import type { Postcard, View } from './audience'
+import { lay, leading } from './lay-text'
 import { useTurned } from './use-turned'
-import { lay, leading } from './wrap-text'
 import './postcard.css'
 
 const width = 1000

@@ -1,9 +1,12 @@
-/** Lines of at most so many characters, broken between words: an SVG does not break lines by itself. */
+/**
+ * Lines of at most `width` characters, broken between words, and within a word that is longer: an SVG does not break lines by
+ * itself. No lines for no words.
+ * @param width at least 1
+ */
 export const wrapText = (text: string, width: number): readonly string[] =>
   text
-    .trim()
     .split(/\s+/)
-    .flatMap((word) => (word.length > width ? (word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []) : [word]))
+    .flatMap((word) => word.match(new RegExp(`.{1,${Math.max(1, width)}}`, 'gu')) ?? [])
     .reduce<string[]>((lines, word) => {
       const last = lines.at(-1)
       if (last !== undefined && `${last} ${word}`.length <= width) lines[lines.length - 1] = `${last} ${word}`

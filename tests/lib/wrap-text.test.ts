@@ -1,0 +1,26 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cutLines, wrapText } from '../../src/lib/wrap-text'
+
+test('lines break between words, and a word too long breaks within', () => {
+  expect(wrapText('En bænk ved hvert vindue', 9)).toEqual(['En bænk', 'ved hvert', 'vindue'])
+  expect(wrapText('  Kommunalbestyrelsen  nu ', 8)).toEqual(['Kommunal', 'bestyrel', 'sen nu'])
+  expect(wrapText('   ', 8)).toEqual([])
+})
+
+test('no letter is lost, and no line is longer than there is room for', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.integer({ min: 1, max: 30 }), (text, width) => {
+      const lines = wrapText(text, width)
+      const letters = (of: string) => of.replace(/\s/g, '')
+      expect(letters(lines.join(''))).toBe(letters(text))
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(width)
+    }),
+  )
+})
+
+test('what is cut says that there is more', () => {
+  expect(cutLines(['a', 'b', 'c'], 3)).toEqual(['a', 'b', 'c'])
+  expect(cutLines(['a', 'b', 'c'], 2)).toEqual(['a', 'b …'])
+})
