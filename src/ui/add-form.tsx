@@ -27,10 +27,17 @@ interface Props {
  */
 export const AddForm = ({ label, save, className, add, addMany, area = false, look, children, ...field }: Props) => {
   const [text, setText] = useState('')
+  const half = useRef('')
+  const type = (next: string) => {
+    half.current = next
+    setText(next)
+  }
   const take = () => {
-    if (text.trim() === '') return
-    setText('')
-    add(text)
+    // Read from the pen, not from the page: what adds it may take the form away before it is drawn anew.
+    const said = half.current
+    if (said.trim() === '') return
+    type('')
+    add(said)
   }
   const latest = useRef(take)
   useEffect(() => {
@@ -63,7 +70,7 @@ export const AddForm = ({ label, save, className, add, addMany, area = false, lo
         addMany?.(lines)
       }}
     >
-      <Field label={label} value={text} onChange={setText} {...field} />
+      <Field label={label} value={text} onChange={type} {...field} />
       {children}
       {area ? <div>{key}</div> : key}
     </form>

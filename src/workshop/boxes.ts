@@ -84,17 +84,22 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
   /** The newest that was typed in each box, until it is stored: storing takes longer than the next key. */
   const typed = new Map<string, Stored | null>()
   const storing = new Map<string, Promise<void>>()
+  /** How often something has been stored from here. */
+  let stored = 0
 
   /** What lies in a box is seen, unless something newer has been typed. */
-  const look = (key: string, stored: Stored | null) => {
+  const look = (key: string, there: Stored | null) => {
     const newest = typed.get(key)
-    const box = newest === undefined ? stored : newest
+    const box = newest === undefined ? there : newest
     const { [key]: _, ...others } = store.getState()
     store.setState(box ? { ...others, [key]: seen(box) } : others, true)
   }
 
-  const load = async () => {
+  const load = async (): Promise<void> => {
+    const before = stored
     const records = await shelf.list(prefix)
+    // What was read may be older than what has been stored meanwhile.
+    if (stored !== before) return load()
     const read = records.flatMap(([key, record]) => {
       const parsed = v.safeParse(boxSchema, (record as Envelope | undefined)?.data)
       return parsed.success ? [[key, seen(parsed.output)] as const] : []
@@ -123,6 +128,7 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
       try {
         const value = changed && wrap(poll.id, revision + 1, changed)
         await shelf.commit([{ key, value, expect: revision }])
+        stored += 1
       } catch (error) {
         if (error instanceof StorageFault && error.kind === 'stale') continue
         throw error
@@ -145,8 +151,8 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
     if (newest === undefined) return
     const isNewest = () => typed.get(key) === newest && typed.delete(key)
     try {
-      const stored = await rewrite(place, poll, (box) => (box?.by === 'tablet' ? box : newest))
-      if (isNewest()) look(key, stored)
+      const there = await rewrite(place, poll, (box) => (box?.by === 'tablet' ? box : newest))
+      if (isNewest()) look(key, there)
     } catch (error) {
       if (isNewest()) await load().catch(() => undefined)
       throw error

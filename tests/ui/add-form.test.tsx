@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { AddForm } from '../../src/ui/add-form'
 
@@ -53,6 +54,22 @@ test('a page that turns while the pen is in the field takes what is there along,
   const { user, field, unmount } = open()
   await user.type(field, 'En bænk')
   unmount()
+  expect(add.mock.calls).toEqual([['En bænk']])
+})
+
+test('a form that goes away when it has what it asked for adds it once', async () => {
+  add.mockClear()
+  const Once = () => {
+    const [full, setFull] = useState(false)
+    const take = (text: string) => {
+      add(text)
+      setFull(true)
+    }
+    return full ? <p>Fuldt</p> : <AddForm className="x" label="En idé" save="Tilføj" add={take} />
+  }
+  render(<Once />)
+  await userEvent.type(screen.getByLabelText('En idé'), 'En bænk{Enter}')
+  expect(screen.getByText('Fuldt')).toBeVisible()
   expect(add.mock.calls).toEqual([['En bænk']])
 })
 

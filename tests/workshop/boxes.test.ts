@@ -375,6 +375,31 @@ describe('counts are typed after cards, hands or paper', () => {
     )
   })
 
+  test('what was read before the last key was stored is not shown after it', async () => {
+    let read = () => {}
+    const held = new Promise<void>((resolve) => {
+      read = resolve
+    })
+    let first = true
+    const slowly: Shelf = {
+      ...shelf,
+      list: async (prefix) => {
+        const found = await shelf.list(prefix)
+        if (first) {
+          first = false
+          await held
+        }
+        return found
+      },
+    }
+    const grid = createBoxes(slowly, createLink(), 'a')
+    const loading = grid.load()
+    await grid.type(table('1'), sides, { over: 3, under: 2 })
+    read()
+    await loading
+    expect(grid.store.getState()[key]).toMatchObject({ counts: { over: 3, under: 2 } })
+  })
+
   test('what could not be stored is told, and what is stored is seen again', async () => {
     await boxes.type(first, sides, { over: 3, under: 2 })
     const full: Shelf = { ...shelf, commit: () => Promise.reject(new Error('full')) }
