@@ -57,16 +57,17 @@ test('a page that turns while the pen is in the field takes what is there along,
   expect(add.mock.calls).toEqual([['En bænk']])
 })
 
+const Once = () => {
+  const [full, setFull] = useState(false)
+  const take = (text: string) => {
+    add(text)
+    setFull(true)
+  }
+  return full ? <p>Fuldt</p> : <AddForm className="x" label="En idé" save="Tilføj" add={take} />
+}
+
 test('a form that goes away when it has what it asked for adds it once', async () => {
   add.mockClear()
-  const Once = () => {
-    const [full, setFull] = useState(false)
-    const take = (text: string) => {
-      add(text)
-      setFull(true)
-    }
-    return full ? <p>Fuldt</p> : <AddForm className="x" label="En idé" save="Tilføj" add={take} />
-  }
   render(<Once />)
   await userEvent.type(screen.getByLabelText('En idé'), 'En bænk{Enter}')
   expect(screen.getByText('Fuldt')).toBeVisible()
