@@ -3,8 +3,9 @@ import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { newId } from '../../lib/ids'
 import { Button } from '../../ui/button'
-import { Check, NumberField, TextArea, TextField } from '../../ui/field'
+import { Check, TextArea, TextField } from '../../ui/field'
 import { KeepsFocus } from '../../ui/keeps-focus'
+import { MinuteFields } from '../../ui/minute-fields'
 import { say } from '../../ui/toast'
 import type { PrepareProps, Translate } from '../contract'
 import { IdeaForm } from './idea-form'
@@ -173,20 +174,13 @@ const Evening = ({ setup, edit, context: { t } }: Props) => (
       onChange={(tests) => edit({ ...setup, tests })}
     />
     <h3>{t('prepare.minutes')}</h3>
-    <div className="concept-minutes">
-      {minuteParts
-        .filter((part) => part !== 'test' || setup.tests)
-        .map((part) => (
-          <NumberField
-            key={part}
-            label={t(`step.${part}`)}
-            max={240}
-            step={0.5}
-            value={setup.minutes[part]}
-            onChange={(minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
-          />
-        ))}
-    </div>
+    <MinuteFields
+      className="concept-minutes"
+      parts={minuteParts.filter((part) => part !== 'test' || setup.tests)}
+      minutes={setup.minutes}
+      label={(part) => t(`step.${part}`)}
+      change={(part, minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
+    />
   </section>
 )
 

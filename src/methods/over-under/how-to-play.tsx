@@ -1,4 +1,5 @@
-import { Check, NumberField } from '../../ui/field'
+import { Check } from '../../ui/field'
+import { MinuteFields } from '../../ui/minute-fields'
 import { WordedChoice } from '../../ui/worded-choice'
 import type { Context, PrepareProps } from '../contract'
 import type { Minutes, Play, Setup, Story } from './model'
@@ -28,18 +29,13 @@ const MinutesPer = ({ setup, edit, context }: Props) => {
   return (
     <div className="stack">
       <h3>{t('prepare.minutes')}</h3>
-      <div className="prep-minutes">
-        {parts.map((part) => (
-          <NumberField
-            key={part}
-            label={t(`prepare.minutes.${part}`)}
-            max={240}
-            step={0.5}
-            value={setup.minutes[part]}
-            onChange={(minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
-          />
-        ))}
-      </div>
+      <MinuteFields
+        className="prep-minutes"
+        parts={parts}
+        minutes={setup.minutes}
+        label={(part) => t(`prepare.minutes.${part}`)}
+        change={(part, minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
+      />
       {setup.stories.length > 0 && (
         <p className="quiet small">
           {t('prepare.minutes.whole', { minutes: whole })}

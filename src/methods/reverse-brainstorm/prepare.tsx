@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button'
-import { Check, Choice, NumberField, TextArea } from '../../ui/field'
+import { Check, Choice, TextArea } from '../../ui/field'
+import { MinuteFields } from '../../ui/minute-fields'
 import type { PrepareProps } from '../contract'
 import { families, type Minutes, type Setup } from './model'
 import { builtQuestions, rebuilt } from './questions'
@@ -97,21 +98,15 @@ const Options = ({ setup, edit, context: { t } }: Props) => (
       />
       <fieldset>
         <legend className="label">{t('prepare.minutes')}</legend>
-        <div className="row twin-minutes">
-          {minuteKeys
-            .filter((key) => key !== 'priority' || setup.dots)
-            .map((key) => (
-              <NumberField
-                key={key}
-                label={t(`step.${key}`)}
-                value={setup.minutes[key]}
-                min={0.5}
-                max={120}
-                step={0.5}
-                onChange={(value) => edit({ ...setup, minutes: { ...setup.minutes, [key]: value } })}
-              />
-            ))}
-        </div>
+        <MinuteFields
+          className="row twin-minutes"
+          parts={minuteKeys.filter((key) => key !== 'priority' || setup.dots)}
+          minutes={setup.minutes}
+          min={0.5}
+          max={120}
+          label={(part) => t(`step.${part}`)}
+          change={(part, minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
+        />
       </fieldset>
     </div>
   </details>

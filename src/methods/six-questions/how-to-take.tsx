@@ -1,4 +1,5 @@
-import { Check, NumberField } from '../../ui/field'
+import { Check } from '../../ui/field'
+import { MinuteFields } from '../../ui/minute-fields'
 import { WordedChoice } from '../../ui/worded-choice'
 import type { PrepareProps } from '../contract'
 import { type Card, forms, type Minutes, type Setup } from './model'
@@ -34,18 +35,13 @@ export const HowToTake = (props: Props) => {
         onChange={(dots) => edit({ ...setup, dots })}
       />
       <h3>{t('prepare.minutes')}</h3>
-      <div className="six-minutes">
-        {parts.map((part) => (
-          <NumberField
-            key={part}
-            label={t(`prepare.minutes.${part}`)}
-            max={240}
-            step={0.5}
-            value={setup.minutes[part]}
-            onChange={(minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
-          />
-        ))}
-      </div>
+      <MinuteFields
+        className="six-minutes"
+        parts={parts}
+        minutes={setup.minutes}
+        label={(part) => t(`prepare.minutes.${part}`)}
+        change={(part, minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
+      />
     </section>
   )
 }

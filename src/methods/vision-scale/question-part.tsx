@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button'
 import { Check, NumberField, TextField } from '../../ui/field'
+import { MinuteFields } from '../../ui/minute-fields'
 import type { PrepareProps } from '../contract'
 import { askAs } from './edits'
 import { type Kind, kinds, type Minutes, type Setup } from './model'
@@ -51,21 +52,16 @@ const parts: readonly (keyof Minutes)[] = ['read', 'think', 'speak', 'adjust']
 const MinutesPer = ({ setup, edit, context: { t } }: Props) => (
   <div className="stack">
     <h3>{t('prepare.minutes')}</h3>
-    <div className="vision-minutes">
-      {parts.map((part) => (
-        <NumberField
-          key={part}
-          label={t(`prepare.minutes.${part}`)}
-          min={0.5}
-          max={240}
-          step={0.5}
-          value={setup.minutes[part]}
-          onChange={(minutes) =>
-            edit({ ...setup, minutes: { ...setup.minutes, [part]: Math.round(minutes * 2) / 2 || 0.5 } })
-          }
-        />
-      ))}
-    </div>
+    <MinuteFields
+      className="vision-minutes"
+      parts={parts}
+      minutes={setup.minutes}
+      min={0.5}
+      label={(part) => t(`prepare.minutes.${part}`)}
+      change={(part, minutes) =>
+        edit({ ...setup, minutes: { ...setup.minutes, [part]: Math.round(minutes * 2) / 2 || 0.5 } })
+      }
+    />
   </div>
 )
 
