@@ -30,7 +30,7 @@ export async function readHome(src: string): Promise<Home> {
 
 /**
  * The home screen as it is for somebody who comes for the first time. Elements, class names and links are those of
- * src/app/home.tsx, so that nothing moves when the app takes its place. `data-static` is the shell's alone: what hides the
+ * src/app/home/home.tsx, so that nothing moves when the app takes its place. `data-static` is the shell's alone: what hides the
  * shell cannot hide the app.
  */
 export function renderShell({ texts, methods }: Home): string {

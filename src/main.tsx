@@ -5,7 +5,7 @@ import { startApp } from './app/start'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/parts.css'
-import './app/home.css'
+import './app/home/home.css'
 
 const root = document.getElementById('root')
 

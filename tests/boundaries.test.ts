@@ -34,6 +34,18 @@ const broken: Record<string, Record<string, string>> = {
   'ui-looks-down': { 'ui/a.tsx': "import { type Id } from '../storage/a'", 'storage/a.ts': '' },
   'i18n-looks-down': { 'i18n/a.ts': "import '../ui/a'", 'ui/a.tsx': '' },
   'lib-looks-down': { 'lib/a.ts': "import('../i18n/a')", 'i18n/a.ts': '' },
+  'frame-keeps-to-its-room': { 'app/frame/a.ts': "import '../stage/a'", 'app/stage/a.ts': '' },
+  'stage-keeps-to-its-room': { 'app/stage/a.ts': "import '../run/a'", 'app/run/a.ts': '' },
+  'home-keeps-to-its-room': { 'app/home/a.ts': "import '../stage/a'", 'app/stage/a.ts': '' },
+  'sheet-keeps-to-its-room': { 'app/sheet/a.ts': "import '../prepare/a'", 'app/prepare/a.ts': '' },
+  'prepare-keeps-to-its-room': { 'app/prepare/a.ts': "import('../sheet/a')", 'app/sheet/a.ts': '' },
+  'run-keeps-to-its-room': { 'app/run/a.ts': "import '../table/a.css'", 'app/table/a.css': '' },
+  'table-keeps-to-its-room': { 'app/table/a.ts': "import type { A } from '../paper/a'", 'app/paper/a.ts': '' },
+  'paper-keeps-to-its-room': { 'app/paper/a.ts': "import '../router'", 'app/router.tsx': '' },
+  'record-looks-down': { 'workshop/record/a.ts': "import '../evening/a'", 'workshop/evening/a.ts': '' },
+  'evening-looks-down': { 'workshop/evening/a.ts': "import type { A } from '../files/a'", 'workshop/files/a.ts': '' },
+  'files-looks-down': { 'workshop/files/a.ts': "import '../a'", 'workshop/a.ts': '' },
+  'no-drawer-for-anything': { 'app/router.tsx': "import './page-bar'", 'app/page-bar.tsx': '' },
   'nothing-imports-app': { 'workshop/a.ts': "import '../app/a'", 'app/a.tsx': '' },
   'method-stands-alone': { [`${a}/model.ts`]: "import '../other/model'", 'methods/other/model.ts': '' },
   'only-the-registry-names-methods': { 'app/a.ts': "import('../methods/sky-line/index')", [`${a}/index.ts`]: '' },
@@ -86,11 +98,11 @@ describe('a rule that is broken is named', () => {
 
 test('what is allowed passes', async () => {
   const files = {
-    'main.tsx': "import './app/routes'",
-    'app/routes.tsx':
-      "import 'react-router'\nimport '../workshop/house'\nimport '../report/word'\nimport '../ui/button'\nimport '../methods/registry'",
-    'workshop/house.ts':
-      "import 'zustand'\nimport '../storage/shelf'\nimport type { Report } from '../report/report'\nimport '../methods/registry'",
+    'main.tsx': "import './app/router'",
+    'app/router.tsx':
+      "import 'react-router'\nimport '../workshop/record/house'\nimport '../report/word'\nimport '../ui/button'\nimport '../methods/registry'",
+    'workshop/record/house.ts':
+      "import 'zustand'\nimport '../../storage/shelf'\nimport type { Report } from '../../report/report'\nimport '../../methods/registry'",
     'methods/registry.ts': "import { all } from './all'\nimport type { Method } from './contract'",
     'methods/all.ts': "import { manifest as skyLine } from './sky-line/manifest'\nexport const all = [skyLine]",
     'methods/contract.ts': "import type { ReactNode } from 'react'\nimport type { Report } from '../report/report'",

@@ -1,9 +1,9 @@
 import '@fontsource-variable/schibsted-grotesk/wght.css'
 import { language, loadTexts } from '../i18n/language'
 import { library, loadMethod } from '../methods/registry'
-import { house } from '../workshop/house'
-import { followSettings, openSettings } from '../workshop/settings'
-import { flushWith } from './keeping'
+import { house } from '../workshop/record/house'
+import { followSettings, openSettings } from '../workshop/record/settings'
+import { flushWith } from './frame/keeping'
 
 /** What the first screen can do without: the typeface, the settings, and the methods to be opened next. */
 export const afterFirstScreen = async (): Promise<void> => {

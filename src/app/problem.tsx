@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
 import { useText } from '../i18n/language'
 import { Button } from '../ui/button'
+import { paths } from './frame/paths'
 
 interface UnreadableRecord {
   readonly name: 'Unreadable'
@@ -24,7 +25,7 @@ export const NotFound = () => {
       <h1>{text('problem.not-found')}</h1>
       <p>{text('problem.not-found.text')}</p>
       <p>
-        <Link to="/">{text('nav.home')}</Link>
+        <Link to={paths.home}>{text('nav.home')}</Link>
       </p>
     </main>
   )
@@ -46,7 +47,7 @@ export const Problem = () => {
         ) : (
           <Button onClick={() => location.reload()}>{text('problem.reload')}</Button>
         )}
-        <Link to="/">{text('nav.home')}</Link>
+        <Link to={paths.home}>{text('nav.home')}</Link>
       </div>
     </main>
   )

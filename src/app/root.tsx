@@ -4,7 +4,8 @@ import { useText } from '../i18n/language'
 import { place } from '../lib/place'
 import { Button } from '../ui/button'
 import { Toasts } from '../ui/toast'
-import { useKeeping } from './keeping'
+import { useKeeping } from './frame/keeping'
+import { paths } from './frame/paths'
 
 /** What every page stands in: news of the app itself, and the focus set right after each change of page. */
 export const Root = () => {
@@ -24,7 +25,7 @@ export const Root = () => {
   }, [pathname])
   return (
     <>
-      {update && pathname === '/' && (
+      {update && pathname === paths.home && (
         <div className="notice" role="status">
           <p>{text('update.ready')}</p>
           <Button small onClick={update}>

@@ -1,27 +1,28 @@
 import { createHashRouter, type RouteObject } from 'react-router'
-import { Home } from './home'
+import { patterns } from './frame/paths'
+import { Home } from './home/home'
 import { NotFound, Problem } from './problem'
 import { Root } from './root'
 
 // Every page but home comes with its own chunk, fetched before it is shown: no page ever stands half empty.
 const routes: readonly RouteObject[] = [
   { index: true, Component: Home },
-  { path: 'methods/:method', lazy: () => import('./method-page') },
-  { path: 'w/:workshop', lazy: () => import('./workshop-page') },
-  { path: 'w/:workshop/summary', lazy: () => import('./workshop-summary-page') },
-  { path: 'w/:workshop/print', lazy: () => import('./workshop-print-page') },
-  { path: 'w/:workshop/i/:item', lazy: () => import('./plain-page') },
-  { path: 'w/:workshop/a/:activity/prepare', lazy: () => import('./prepare-page') },
-  { path: 'w/:workshop/a/:activity/run', lazy: () => import('./run-page') },
-  { path: 'w/:workshop/a/:activity/after', lazy: () => import('./after-page') },
-  { path: 'w/:workshop/a/:activity/summary', lazy: () => import('./summary-page') },
-  { path: 'w/:workshop/a/:activity/print', lazy: () => import('./print-page') },
-  { path: 'w/:workshop/a/:activity/g/:group', lazy: () => import('./group-page') },
-  { path: 't/:activity', lazy: () => import('./tablet-page') },
-  { path: 'stage/:workshop', lazy: () => import('./stage-page') },
-  { path: 'data', lazy: () => import('./data-page') },
-  { path: 'settings', lazy: () => import('./settings-page') },
-  { path: 'about', lazy: () => import('./about-page') },
+  { path: patterns.method, lazy: () => import('./home/method-page') },
+  { path: patterns.workshop, lazy: () => import('./sheet/workshop-page') },
+  { path: patterns.workshopSummary, lazy: () => import('./paper/workshop-summary-page') },
+  { path: patterns.workshopPrint, lazy: () => import('./paper/workshop-print-page') },
+  { path: patterns.plain, lazy: () => import('./run/plain-page') },
+  { path: patterns.prepare, lazy: () => import('./prepare/prepare-page') },
+  { path: patterns.run, lazy: () => import('./run/run-page') },
+  { path: patterns.after, lazy: () => import('./run/after-page') },
+  { path: patterns.summary, lazy: () => import('./paper/summary-page') },
+  { path: patterns.print, lazy: () => import('./paper/print-page') },
+  { path: patterns.group, lazy: () => import('./table/group-page') },
+  { path: patterns.tablet, lazy: () => import('./table/tablet-page') },
+  { path: patterns.stage, lazy: () => import('./stage/stage-page') },
+  { path: patterns.data, lazy: () => import('./home/data-page') },
+  { path: patterns.settings, lazy: () => import('./home/settings-page') },
+  { path: patterns.about, lazy: () => import('./home/about-page') },
   { path: '*', Component: NotFound },
 ]
 

@@ -1,5 +1,5 @@
 import { startTexts } from '../i18n/language'
-import { keepOffline, mendMissingChunks } from './keeping'
+import { keepOffline, mendMissingChunks } from './frame/keeping'
 import { createRouter } from './router'
 
 /** Loads the texts of the first screen and the first route; gives the router once there is something to show. */

@@ -7,9 +7,9 @@ import { loadTexts, setLanguage } from '../../src/i18n/language'
 import type { Poll } from '../../src/methods/contract'
 import { createMemoryShelf } from '../../src/storage/memory-shelf'
 import type { Envelope, Shelf } from '../../src/storage/shelf'
-import { type Boxes, createBoxes, type Place } from '../../src/workshop/boxes'
-import { createLink } from '../../src/workshop/link'
-import { keys } from '../../src/workshop/records'
+import { type Boxes, createBoxes, type Place } from '../../src/workshop/evening/boxes'
+import { createLink } from '../../src/workshop/record/link'
+import { keys } from '../../src/workshop/record/records'
 
 const poll: Poll = {
   id: 'corridor',

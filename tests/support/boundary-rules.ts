@@ -11,12 +11,25 @@ const mayImport: Record<string, readonly string[]> = {
   i18n: ['lib/'],
   lib: [],
 }
+/** The rooms of app/, and what each may import of the others. What stands in app/ itself may import every room. */
+const rooms: Record<string, readonly string[]> = {
+  frame: [],
+  stage: ['frame'],
+  home: ['frame'],
+  sheet: ['frame', 'stage'],
+  prepare: ['frame'],
+  run: ['frame', 'stage'],
+  table: ['frame', 'stage'],
+  paper: ['frame'],
+}
+/** The floors of workshop/, from the ground up: each may import those below. */
+const floors = ['record', 'evening', 'files']
 const methodMayImport = ['methods/contract', 'gather/', 'report/', 'ui/', 'i18n/', 'lib/']
 
 /** Which folders may import a library: one door for each. */
 export const doors: Record<string, readonly string[]> = {
   'react-router': ['app/'],
-  'workbox-window': ['app/offline'],
+  'workbox-window': ['app/frame/offline'],
   zustand: ['workshop/'],
   'idb-keyval': ['storage/'],
   '@dnd-kit/core': ['ui/'],
@@ -61,6 +74,31 @@ export const rules: readonly IForbiddenRuleType[] = [
     'The shell is on top.',
     { path: '^src/', pathNot: folder(['app/', 'main']) },
     { path: folder(['app/', 'main']) },
+  ),
+  ...Object.entries(rooms).map(([room, others]) =>
+    rule(
+      `${room}-keeps-to-its-room`,
+      `app/${room}/ may import ${['itself', ...others].join(', ')} of app/.`,
+      { path: `^src/app/${room}/` },
+      { path: '^src/app/', pathNot: folder([room, ...others].map((name) => `app/${name}/`)) },
+    ),
+  ),
+  ...floors.map((floor, height) =>
+    rule(
+      `${floor}-looks-down`,
+      `workshop/${floor}/ may import ${floors.slice(0, height + 1).join(', ')} of workshop/.`,
+      { path: `^src/workshop/${floor}/` },
+      { path: '^src/workshop/', pathNot: folder(floors.slice(0, height + 1).map((name) => `workshop/${name}/`)) },
+    ),
+  ),
+  rule(
+    'no-drawer-for-anything',
+    'Each file of app/ and workshop/ but for the start of the app lies in a room or on a floor.',
+    {},
+    {
+      path: '^src/(app|workshop)/[^/]+$',
+      pathNot: folder(['app/(app|later|problem|root|router|start)\\.tsx?$']),
+    },
   ),
   rule(
     'method-stands-alone',

@@ -3,9 +3,9 @@ import Ajv2020 from 'ajv/dist/2020'
 import type { GenericSchema } from 'valibot'
 import { bundleSchema } from '../../src/exchange/bundle'
 import { type AnyMethod, library, loadMethod } from '../../src/methods/registry'
-import { boxSchema } from '../../src/workshop/boxes'
-import { pictureSchema } from '../../src/workshop/pictures'
-import { activitySchema, deckSchema, tabletSchema, workshopSchema } from '../../src/workshop/records'
+import { boxSchema } from '../../src/workshop/evening/boxes'
+import { pictureSchema } from '../../src/workshop/record/pictures'
+import { activitySchema, deckSchema, tabletSchema, workshopSchema } from '../../src/workshop/record/records'
 
 /** As it is written, before defaults are filled in. What JSON Schema cannot say, such as that a name is safe, only the app checks. */
 const described = (schema: GenericSchema): JsonSchema => {

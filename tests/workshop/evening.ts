@@ -1,5 +1,5 @@
 import { leaveTail } from '../../src/storage/journal'
-import type { Document, Recipe } from '../../src/workshop/document'
+import type { Document, Recipe } from '../../src/workshop/record/document'
 import { type BadDisk, breakDisk } from '../storage/bad-disk'
 import { newPlace } from '../storage/records'
 import { openWindow, type Window } from './room'

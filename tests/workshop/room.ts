@@ -1,9 +1,9 @@
 import { createIndexedShelf } from '../../src/storage/indexed-shelf'
 import { takeInTail } from '../../src/storage/journal'
 import type { Shelf } from '../../src/storage/shelf'
-import type { Document, Recipe } from '../../src/workshop/document'
-import { createHouse, type House } from '../../src/workshop/house'
-import { createLink } from '../../src/workshop/link'
+import type { Document, Recipe } from '../../src/workshop/record/document'
+import { createHouse, type House } from '../../src/workshop/record/house'
+import { createLink } from '../../src/workshop/record/link'
 
 /** Long enough for the other windows to hear of a change, and for the disk to do what it was asked. */
 export const aMoment = async (moments = 6): Promise<void> => {

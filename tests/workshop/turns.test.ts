@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { loadTexts, setLanguage } from '../../src/i18n/language'
 import { createMemoryShelf } from '../../src/storage/memory-shelf'
-import { emptyWorkshop } from '../../src/workshop/example'
-import { createHouse } from '../../src/workshop/house'
-import { createLink } from '../../src/workshop/link'
-import { addMinutes, begin, goTo, pauseTimer, seatPeople, seats, turnNow } from '../../src/workshop/playing'
-import { openSession, type Session } from '../../src/workshop/session'
-import { addActivity, addWorkshop } from '../../src/workshop/shelf-list'
+import { emptyWorkshop } from '../../src/workshop/evening/example'
+import { addMinutes, begin, goTo, pauseTimer, seatPeople, seats, turnNow } from '../../src/workshop/evening/playing'
+import { openSession, type Session } from '../../src/workshop/evening/session'
+import { createHouse } from '../../src/workshop/record/house'
+import { createLink } from '../../src/workshop/record/link'
+import { addActivity, addWorkshop } from '../../src/workshop/record/shelf-list'
 
 const minute = 60_000
 const began = Date.parse('2026-11-20T17:00:00Z')

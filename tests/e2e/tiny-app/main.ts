@@ -1,6 +1,6 @@
 // The smallest app around src/app/offline.ts: what the offline events say stands in the page, a button loads a lazy chunk.
 import './main.css'
-import { reloadForMissingChunk, startOffline } from '../../../src/app/offline.ts'
+import { reloadForMissingChunk, startOffline } from '../../../src/app/frame/offline.ts'
 
 declare const __BUILD__: string
 

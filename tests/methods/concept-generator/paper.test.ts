@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paperCount } from '../../../src/app/paper-layout'
+import { paperCount } from '../../../src/app/paper/paper-layout'
 import { paper } from '../../../src/methods/concept-generator/paper'
 import danish from '../../../src/methods/concept-generator/text/da.json'
 import english from '../../../src/methods/concept-generator/text/en.json'

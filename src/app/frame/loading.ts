@@ -1,0 +1,42 @@
+import { data, useLoaderData } from 'react-router'
+import { language, loadTexts } from '../../i18n/language'
+import { openSession, type Session } from '../../workshop/evening/session'
+import type { Document } from '../../workshop/record/document'
+import { type House, house } from '../../workshop/record/house'
+import { workshopRecipe } from '../../workshop/record/recipes'
+import type { Workshop } from '../../workshop/record/records'
+import { followSettings, openSettings, type Settings } from '../../workshop/record/settings'
+
+let settings: Promise<Document<Settings>> | null = null
+
+/** The house with its texts and settings in place: what every page behind home begins with. */
+export const enter = async (): Promise<{ readonly house: House; readonly settings: Document<Settings> }> => {
+  const [opened] = await Promise.all([house(), loadTexts('house')])
+  settings ??= openSettings(opened, language()).then((document) => {
+    followSettings(document)
+    return document
+  })
+  return { house: opened, settings: await settings }
+}
+
+const missing = () => data(null, { status: 404 })
+
+/** @throws a 404 for the router when there is no such workshop */
+export const loadWorkshop = async (id: string | undefined): Promise<Document<Workshop>> => {
+  const { house: opened } = await enter()
+  const document = id ? await opened.open(workshopRecipe(id)) : null
+  if (!document) throw missing()
+  return document
+}
+
+/** @throws a 404 for the router when there is no such activity */
+export const loadActivity = async (id: string | undefined): Promise<Session> => {
+  const { house: opened } = await enter()
+  const session = id ? await openSession(opened, id) : null
+  if (!session) throw missing()
+  return session
+}
+
+/** What the page's loader gave, with its own types: loaders here run in the same tab, so nothing was serialised. */
+export const useLoaded = <Loader extends (...args: never[]) => unknown>() =>
+  useLoaderData() as Awaited<ReturnType<Loader>>

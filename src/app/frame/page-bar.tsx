@@ -1,0 +1,145 @@
+import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Link } from 'react-router'
+import { useText } from '../../i18n/language'
+import { Button } from '../../ui/button'
+import { say } from '../../ui/toast'
+import { type AnyDocument, useClaim, useRefused, useSaving, useUndo } from '../../workshop/evening/use'
+import { paths } from './paths'
+import './page-bar.css'
+
+const SavingState = ({ documents }: { readonly documents: readonly AnyDocument[] }) => {
+  const text = useText()
+  const saving = useSaving(documents)
+  return (
+    <output className="saving" data-state={saving}>
+      {text(`save.${saving}`)}
+    </output>
+  )
+}
+
+const UndoButtons = ({ documents }: { readonly documents: readonly AnyDocument[] }) => {
+  const text = useText()
+  const { canUndo, canRedo, undo, redo } = useUndo(documents)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+      if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      event.preventDefault()
+      if (event.shiftKey) redo()
+      else undo()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  })
+  return (
+    <>
+      <Button look="plain" small disabled={!canUndo} onClick={undo} icon={<Undo2 aria-hidden="true" />}>
+        <span className="hidden-narrow">{text('undo')}</span>
+      </Button>
+      <Button
+        look="plain"
+        small
+        disabled={!canRedo}
+        onClick={redo}
+        title={text('redo')}
+        icon={<Redo2 aria-hidden="true" />}
+      >
+        <span className="hidden-text">{text('redo')}</span>
+      </Button>
+    </>
+  )
+}
+
+/** A change that came to nothing is explained: people are answering what it would change. */
+const useExplained = (documents: readonly AnyDocument[]) => {
+  const text = useText()
+  const refused = useRefused(documents)
+  const told = useRef(refused)
+  useEffect(() => {
+    if (refused > told.current) say(text('edit.refused'))
+    told.current = refused
+  }, [refused, text])
+}
+
+const Elsewhere = ({ documents }: { readonly documents: readonly AnyDocument[] }) => {
+  const text = useText()
+  const { mine, takeOver } = useClaim(documents)
+  useEffect(() => {
+    // Looking is free; what cannot be saved here cannot be pressed here.
+    const places = mine ? [] : [...document.querySelectorAll('main, .action-bar')]
+    for (const place of places) place.setAttribute('inert', '')
+    return () => {
+      for (const place of places) place.removeAttribute('inert')
+    }
+  }, [mine])
+  if (mine) return null
+  return (
+    <div className="notice" role="status">
+      <p>{text('lock.elsewhere')}</p>
+      <Button small onClick={takeOver}>
+        {text('lock.take-over')}
+      </Button>
+    </div>
+  )
+}
+
+const Trouble = ({ documents }: { readonly documents: readonly AnyDocument[] }) => {
+  const text = useText()
+  const saving = useSaving(documents)
+  if (saving === 'saved' || saving === 'saving') return null
+  return (
+    <div className="notice" role="alert">
+      <p>{text(`save.${saving}.text`)}</p>
+      <Link to={paths.data()} className="button button-small">
+        {text('data.save-file')}
+      </Link>
+    </div>
+  )
+}
+
+interface Props {
+  readonly back: { readonly to: string; readonly label: string }
+  readonly title: string
+  /** What can be changed on the page: saved, undone and locked together. */
+  readonly documents?: readonly AnyDocument[]
+  readonly rehearsal?: boolean
+  readonly children?: ReactNode
+}
+
+/** The top of every page behind home: the way back, what it is, whether it is saved, undo. */
+export const PageBar = ({ back, title, documents = [], rehearsal = false, children }: Props) => {
+  const text = useText()
+  useExplained(documents)
+  useEffect(() => {
+    document.title = `${title} · Samtalerum`
+    return () => {
+      document.title = 'Samtalerum'
+    }
+  }, [title])
+  return (
+    <>
+      <header className="bar page-bar">
+        <Link to={back.to} className="back">
+          <ArrowLeft aria-hidden="true" />
+          {back.label}
+        </Link>
+        <span className="page-title">{title}</span>
+        {rehearsal && <span className="tag tag-warn">{text('rehearsal.mark')}</span>}
+        {children}
+        {documents.length > 0 && (
+          <span className="row page-state">
+            <SavingState documents={documents} />
+            <UndoButtons documents={documents} />
+          </span>
+        )}
+      </header>
+      {documents.length > 0 && (
+        <>
+          <Elsewhere documents={documents} />
+          <Trouble documents={documents} />
+        </>
+      )}
+    </>
+  )
+}

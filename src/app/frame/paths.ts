@@ -1,0 +1,43 @@
+/** How the pages' addresses are built, for the router: one pattern for each page of {@link paths}. */
+export const patterns = {
+  method: 'methods/:method',
+  workshop: 'w/:workshop',
+  workshopSummary: 'w/:workshop/summary',
+  workshopPrint: 'w/:workshop/print',
+  plain: 'w/:workshop/i/:item',
+  prepare: 'w/:workshop/a/:activity/prepare',
+  run: 'w/:workshop/a/:activity/run',
+  after: 'w/:workshop/a/:activity/after',
+  summary: 'w/:workshop/a/:activity/summary',
+  print: 'w/:workshop/a/:activity/print',
+  group: 'w/:workshop/a/:activity/g/:group',
+  tablet: 't/:activity',
+  stage: 'stage/:workshop',
+  data: 'data',
+  settings: 'settings',
+  about: 'about',
+} as const
+
+type Page = keyof typeof patterns
+type Names<Pattern extends string> = Pattern extends `${infer First}/${infer Rest}`
+  ? [...Names<First>, ...Names<Rest>]
+  : Pattern extends `:${string}`
+    ? [id: string]
+    : []
+
+const fill = (pattern: string, ids: readonly string[]): string => {
+  let next = 0
+  return `/${pattern.replace(/:\w+/g, () => encodeURIComponent(ids[next++] ?? ''))}`
+}
+
+type Paths = { readonly [P in Page]: (...ids: Names<(typeof patterns)[P]>) => string }
+const entries = Object.entries(patterns).map(([page, pattern]) => [page, (...ids: string[]) => fill(pattern, ids)])
+
+/** The one place that spells addresses: `paths.run(workshop, activity)` is `/w/<workshop>/a/<activity>/run`. */
+export const paths: Paths & { readonly home: '/' } = { ...(Object.fromEntries(entries) as Paths), home: '/' }
+
+/** A workshop's run sheet with a dialog open: what it is called for the first time, or how it is finished. */
+export const workshopWith = (id: string, dialog: 'new' | 'finish'): string => `${paths.workshop(id)}?${dialog}`
+
+/** An address as the browser's bar has it, for a window of its own: routes stand behind `#`. */
+export const inBar = (path: string): string => `#${path}`

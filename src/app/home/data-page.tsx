@@ -1,0 +1,144 @@
+import { useCallback, useEffect, useState } from 'react'
+import { daysAgo } from '../../i18n/format'
+import { useLanguage, useText } from '../../i18n/language'
+import { findManifest } from '../../methods/registry'
+import { askToKeep } from '../../storage/open-shelf'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { say } from '../../ui/toast'
+import { useDocument } from '../../workshop/evening/use'
+import {
+  emptyBin,
+  fetchBack,
+  type Kept,
+  listBin,
+  listSnapshots,
+  looseActivities,
+  putBack,
+  wipe,
+} from '../../workshop/files/bin'
+import { enter, useLoaded } from '../frame/loading'
+import { OpenFile } from '../frame/open-file'
+import { PageBar } from '../frame/page-bar'
+import { inBar, paths } from '../frame/paths'
+import { saveBackup } from '../frame/save-copy'
+
+export const loader = enter
+
+const KeptList = ({ kept, fetch }: { readonly kept: readonly Kept[]; fetch(key: string): void }) => {
+  const text = useText()
+  return (
+    <ul className="stack">
+      {kept.map(({ key, title, at }) => (
+        <li key={key} className="row">
+          <span>
+            {title || text('workshop.untitled')} <small className="quiet">{at.slice(0, 16).replace('T', ' ')}</small>
+          </span>
+          <Button small onClick={() => fetch(key)}>
+            {text('bin.fetch')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type Loose = Awaited<ReturnType<typeof looseActivities>>
+
+export const Component = () => {
+  const { house, settings } = useLoaded<typeof loader>()
+  const text = useText()
+  const language = useLanguage()
+  const { backup } = useDocument(settings).data
+  const [binned, setBinned] = useState<readonly Kept[]>([])
+  const [snapshots, setSnapshots] = useState<readonly Kept[]>([])
+  const [loose, setLoose] = useState<Loose>([])
+  const [wiping, setWiping] = useState(false)
+  const refresh = useCallback(async () => {
+    setBinned(await listBin(house))
+    setSnapshots(await listSnapshots(house))
+    setLoose(await looseActivities(house))
+  }, [house])
+  useEffect(() => {
+    void refresh()
+  }, [refresh])
+  const fetch = async (key: string) => {
+    say(text((await fetchBack(house, key)) ? 'bin.fetched' : 'bin.not-fetched'))
+    await refresh()
+  }
+  const wipeAll = async () => {
+    await wipe(house)
+    location.hash = inBar(paths.home)
+    location.reload()
+  }
+  const copied = backup ? daysAgo(backup) : text('data.never')
+  return (
+    <>
+      <PageBar back={{ to: paths.home, label: text('nav.home') }} title={text('nav.data')} />
+      <main className="page page-narrow stack">
+        <h1>{text('nav.data')}</h1>
+        <p className="lead">{text('data.lead')}</p>
+        {!house.shelf.durable && <p className="notice">{text('save.memory.text')}</p>}
+        <section className="card stack">
+          <h2>{text('data.backup')}</h2>
+          <p>{text('data.backup.text')}</p>
+          <p>{text('data.last-copy', { when: copied })}</p>
+          <div className="row">
+            <Button look="primary" onClick={() => void saveBackup(house, settings).then(askToKeep)}>
+              {text('data.save-backup')}
+            </Button>
+          </div>
+          <OpenFile house={house} opened={() => void refresh()} />
+        </section>
+        <section className="card stack">
+          <h2>{text('bin.title')}</h2>
+          {binned.length + loose.length === 0 && <p className="quiet">{text('bin.empty')}</p>}
+          <KeptList kept={binned} fetch={(key) => void fetch(key)} />
+          <ul className="stack">
+            {loose.map(({ id, method, workshop, title }) => (
+              <li key={id} className="row">
+                <span>
+                  {findManifest(method)?.card[language].name ?? method} <small className="quiet">{title}</small>
+                </span>
+                <Button small onClick={() => void putBack(house, id, method, workshop).then(refresh)}>
+                  {text('bin.fetch')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {binned.length > 0 && (
+            <div>
+              <Button small onClick={() => void emptyBin(house).then(refresh)}>
+                {text('bin.clear')}
+              </Button>
+            </div>
+          )}
+        </section>
+        {snapshots.length > 0 && (
+          <section className="card stack">
+            <h2>{text('snapshot.title')}</h2>
+            <p>{text('snapshot.text')}</p>
+            <KeptList kept={snapshots} fetch={(key) => void fetch(key)} />
+          </section>
+        )}
+        <section className="card stack">
+          <h2>{text('wipe.title')}</h2>
+          <p>{text('wipe.text')}</p>
+          <div>
+            <Button onClick={() => setWiping(true)}>{text('wipe.title')}</Button>
+          </div>
+        </section>
+        {wiping && (
+          <Dialog
+            title={text('wipe.sure')}
+            close={text('close')}
+            onClose={() => setWiping(false)}
+            actions={<Button onClick={() => void wipeAll()}>{text('wipe.yes')}</Button>}
+          >
+            <p>{text('wipe.sure.text', { when: copied })}</p>
+          </Dialog>
+        )}
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { Link } from 'react-router'
+import { daysAgo } from '../../i18n/format'
+import { useLanguage, useText } from '../../i18n/language'
+import { dayOf } from '../../lib/clock'
+import { findManifest } from '../../methods/registry'
+import { Menu } from '../../ui/menu'
+import { say } from '../../ui/toast'
+import { dueAt } from '../../workshop/evening/due'
+import type { StandingOne } from '../../workshop/evening/standing'
+import { bin } from '../../workshop/files/bin'
+import type { House } from '../../workshop/record/house'
+import { paths } from '../frame/paths'
+import { saveEdition } from '../frame/save-copy'
+import { DueList } from './due-list'
+
+interface Props {
+  readonly house: House
+  readonly all: readonly StandingOne[]
+  refresh(): Promise<void>
+}
+
+const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: StandingOne }) => {
+  const text = useText()
+  const language = useLanguage()
+  const today = dayOf(new Date())
+  const method = findManifest(one.method)?.card[language].name ?? one.method
+  const name = one.name || text('standing.untitled', { method })
+  const remove = async () => {
+    await bin(house, one.room)
+    say(text('home.binned', { title: name }))
+    await refresh()
+  }
+  const keep = async () => {
+    await saveEdition(house, one.room, name)
+    await refresh()
+  }
+  return (
+    <li>
+      <div>
+        <Link to={paths.workshop(one.room)}>{name}</Link>
+        <br />
+        <small className="quiet">
+          {one.kept ? text('standing.kept', { when: daysAgo(one.kept) }) : text('standing.never-kept')}
+          {one.kept && one.changed ? ` · ${text('standing.changed')}` : ''}
+        </small>
+        <DueList {...dueAt(one.waiting, today)} />
+      </div>
+      <Menu
+        label={text('more')}
+        name={text('item.more', { name })}
+        items={[
+          { label: text('standing.keep'), act: () => void keep() },
+          { label: text('item.remove'), act: () => void remove() },
+        ]}
+      />
+    </li>
+  )
+}
+
+/** What lives for years, with what must begin now and whether its file in the case folder is the newest. */
+export const HomeStanding = ({ house, all, refresh }: Props) => {
+  const text = useText()
+  return (
+    <section className="card stack" aria-label={text('standing.list')}>
+      <h2>{text('standing.list')}</h2>
+      <ul className="stack workshop-list">
+        {all.map((one) => (
+          <Row key={one.room} house={house} one={one} refresh={refresh} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import { data, type LoaderFunctionArgs, useNavigate } from 'react-router'
+import { methodText, useLanguage, useText } from '../../i18n/language'
+import { newId } from '../../lib/ids'
+import { findManifest, loadMethod } from '../../methods/registry'
+import { Button } from '../../ui/button'
+import { emptyWorkshop } from '../../workshop/evening/example'
+import { addStanding } from '../../workshop/evening/standing'
+import { workshopRecipe } from '../../workshop/record/recipes'
+import { addActivity, addWorkshop } from '../../workshop/record/shelf-list'
+import { enter, useLoaded } from '../frame/loading'
+import { PageBar } from '../frame/page-bar'
+import { paths } from '../frame/paths'
+import './method.css'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const { house } = await enter()
+  const id = params.method ?? ''
+  const manifest = findManifest(id)
+  if (!manifest || manifest.hidden || !(await loadMethod(id))) throw data(null, { status: 404 })
+  return { house, manifest }
+}
+
+const sections = ['purpose', 'not', 'bring', 'steps', 'trick', 'out'] as const
+
+/** The guide: how to do it tomorrow. */
+export const Component = () => {
+  const { house, manifest } = useLoaded<typeof loader>()
+  const text = useText()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const t = methodText(manifest.id)
+  const { name, line } = manifest.card[language]
+  const { Emblem } = manifest
+  const use = async () => {
+    if (manifest.standing) {
+      const made = await addStanding(house, manifest.id)
+      if (made) await navigate(paths.prepare(made.room, made.activity))
+      return
+    }
+    const id = await addWorkshop(house, emptyWorkshop())
+    const activity = await addActivity(house, manifest.id, id)
+    const document = await house.open(workshopRecipe(id))
+    if (!document || !activity) return
+    const item = { kind: 'method' as const, id: newId(), activity, method: manifest.id, title: '', minutes: null }
+    document.edit({ ...document.store.getState().data, items: [item] })
+    await document.settled()
+    document.beginHistory()
+    await navigate(paths.prepare(id, activity))
+  }
+  return (
+    <div style={{ '--hue': manifest.hue } as object}>
+      <PageBar back={{ to: paths.home, label: text('nav.home') }} title={name} />
+      <main className="page page-narrow stack guide">
+        <div className="guide-emblem">
+          <Emblem />
+        </div>
+        <h1>{name}</h1>
+        <p className="lead">{line}</p>
+        {language === 'en' && <p className="quiet">{text('guide.danish-name', { name: manifest.card.da.name })}</p>}
+        <p className="quiet">
+          {text('home.minutes', { from: manifest.minutes[0], to: manifest.minutes[1] })} ·{' '}
+          {text('home.people', { from: manifest.people[0], to: manifest.people[1] })}
+        </p>
+        {sections.map((section) => (
+          <section key={section} className="stack">
+            <h2>{text(`guide.${section}`)}</h2>
+            {t(`guide.${section}`)
+              .split('\n')
+              .map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+          </section>
+        ))}
+      </main>
+      <div className="action-bar">
+        <Button look="primary" className="push" onClick={() => void use()}>
+          {text('guide.use')}
+        </Button>
+      </div>
+    </div>
+  )
+}

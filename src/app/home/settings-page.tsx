@@ -1,0 +1,54 @@
+import { useText } from '../../i18n/language'
+import { councils, events } from '../../i18n/names'
+import { Check, Choice } from '../../ui/field'
+import { useDocument } from '../../workshop/evening/use'
+import type { Settings } from '../../workshop/record/settings'
+import { enter, useLoaded } from '../frame/loading'
+import { PageBar } from '../frame/page-bar'
+import { paths } from '../frame/paths'
+
+export const loader = enter
+
+export const Component = () => {
+  const { settings } = useLoaded<typeof loader>()
+  const text = useText()
+  const { data } = useDocument(settings)
+  const set = (change: Partial<Settings>) => settings.edit({ ...data, ...change })
+  return (
+    <>
+      <PageBar back={{ to: paths.home, label: text('nav.home') }} title={text('nav.settings')} documents={[settings]} />
+      <main className="page page-narrow stack">
+        <h1>{text('nav.settings')}</h1>
+        <section className="card stack">
+          <Choice<Settings['language']>
+            label={text('settings.language')}
+            value={data.language}
+            onChange={(language) => set({ language })}
+            options={[
+              { value: 'da', label: 'Dansk' },
+              { value: 'en', label: 'English' },
+            ]}
+          />
+          <Choice<Settings['council']>
+            label={text('settings.council')}
+            value={data.council}
+            onChange={(council) => set({ council })}
+            options={councils.map((value) => ({ value, label: text(`settings.council.${value}`) }))}
+          />
+          <Choice<Settings['event']>
+            label={text('settings.event')}
+            value={data.event}
+            onChange={(event) => set({ event })}
+            options={events.map((value) => ({ value, label: text(`settings.event.${value}`) }))}
+          />
+          <p className="hint">{text('settings.names.example')}</p>
+          <Check
+            label={text('settings.letters')}
+            checked={data.letterKeys}
+            onChange={(letterKeys) => set({ letterKeys })}
+          />
+        </section>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import type { Sheet, SheetCell } from '../../methods/contract'
+
+/** How a page of paper is filled: four cards, one thing that may run on over more pages, a sign to fold, or one picture. */
+export interface Page {
+  readonly kind: 'four' | 'flow' | 'sign' | 'poster'
+  readonly cells: readonly SheetCell[]
+  /** The other side of the page before it. */
+  readonly back?: true
+}
+export type CardSize = 'huge' | 'large' | 'middle' | 'small'
+
+/** In mm: body text, its line, and how many letters a line on a card holds. Wide letters are allowed for. */
+const sizes: Readonly<Record<CardSize, { readonly line: number; readonly letters: number }>> = {
+  huge: { line: 7.9, letters: 31 },
+  large: { line: 6.6, letters: 37 },
+  middle: { line: 5.6, letters: 43 },
+  small: { line: 4.7, letters: 51 },
+}
+const order: readonly CardSize[] = ['huge', 'large', 'middle', 'small']
+const card = { height: 126, titleLine: 8.6, titleLetters: 19, foot: 5.6, footLetters: 40, gap: 5, blank: 8 }
+const page = { height: 262, line: 6.4, letters: 74, row: 15, rowLetters: 30, head: 22, title: 18, blank: 11 }
+
+const rows = (text: string, letters: number) => Math.max(1, Math.ceil(text.length / letters))
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+const cardHeight = ({ title, lines, foot, blanks = 0 }: SheetCell, size: CardSize): number => {
+  const { line, letters } = sizes[size]
+  return (
+    rows(title, card.titleLetters) * card.titleLine +
+    card.gap +
+    sum(lines.map((text) => rows(text, letters) * line + 1.5)) +
+    blanks * card.blank +
+    (foot ? rows(foot, card.footLetters) * card.foot + card.gap : 0)
+  )
+}
+
+/** The largest type in which a cell fits on an A6 card; null when it needs a page of its own. */
+export const cardSize = (cell: SheetCell): CardSize | null =>
+  cell.grid ? null : (order.find((size) => cardHeight(cell, size) <= card.height) ?? null)
+
+/** A sheet whose cards have another side is printed on both sides of the paper. */
+export const isDouble = ({ cells }: Sheet): boolean => cells.some(({ back }) => back !== undefined)
+
+/** The other side; nothing where a card has none. */
+export const backOf = ({ back }: SheetCell): SheetCell => back ?? { title: '', lines: [] }
+
+/** The type of each card: a pack is set alike, but for the cards that need smaller type. */
+export const packSize = (cells: readonly SheetCell[], cell: SheetCell): CardSize | null => {
+  const size = cardSize(cell)
+  const alike = cells.some((other) => ['large', 'middle'].includes(cardSize(other) ?? '')) ? 'large' : 'huge'
+  return size === 'huge' ? alike : size
+}
+
+const isSign = ({ title, lines, foot, grid, blanks }: SheetCell) =>
+  title !== '' && lines.length === 0 && !foot && !grid && !blanks
+
+const fours = (cells: readonly SheetCell[]): readonly Page[] =>
+  Array.from({ length: Math.ceil(cells.length / 4) }, (_, at) => ({
+    kind: 'four',
+    cells: cells.slice(at * 4, at * 4 + 4),
+  }))
+
+// Paper turned on its long edge changes left and right: what lies behind the card on the left is printed on the right.
+const mirrored = ([a, b, c, d]: readonly SheetCell[]): readonly SheetCell[] =>
+  [b, a, d, c].map((cell) => (cell ? backOf(cell) : { title: '', lines: [] }))
+
+/** Each page of fronts is followed by its backs, so that they lie on each other in the pile. */
+const withBacks = (fronts: readonly Page[]): readonly Page[] =>
+  fronts.flatMap((front): readonly Page[] => [
+    front,
+    {
+      kind: front.kind,
+      cells: front.kind === 'four' ? mirrored(front.cells) : front.cells.map(backOf),
+      back: true,
+    },
+  ])
+
+const fits = (cell: SheetCell) => cardSize(cell) !== null && cardSize(backOf(cell)) !== null
+
+/** The pages of a sheet. On A4 sheets a cell without a title goes on on the page of the one before. */
+export const pagesOf = (sheet: Sheet): readonly Page[] => {
+  const { kind, cells } = sheet
+  if (kind === 'poster') return cells.map((cell): Page => ({ kind: 'poster', cells: [cell] }))
+  if (kind !== 'page') {
+    const fronts = [
+      ...fours(cells.filter(fits)),
+      ...cells.filter((cell) => !fits(cell)).map((cell): Page => ({ kind: 'flow', cells: [cell] })),
+    ]
+    return isDouble(sheet) ? withBacks(fronts) : fronts
+  }
+  const starts = cells.flatMap(({ title }, at) => (title !== '' || at === 0 ? [at] : []))
+  return starts.map((start, at) => {
+    const together = cells.slice(start, starts[at + 1])
+    const [first] = together
+    return { kind: together.length === 1 && first && isSign(first) ? 'sign' : 'flow', cells: together }
+  })
+}
+
+const flowHeight = ({ title, lines, foot, grid, blanks = 0 }: SheetCell): number =>
+  (title ? page.title : 8) +
+  sum(lines.map((text) => rows(text, page.letters) * page.line + 2)) +
+  (grid ? page.head + sum(grid.rows.map((row) => page.row + (rows(row, page.rowLetters) - 1) * page.line)) : 0) +
+  blanks * page.blank +
+  (foot ? rows(foot, page.letters) * page.line + 6 : 0)
+
+/** How many A4 pages come out of the printer, near enough to know how much paper to fetch. */
+export const paperCount = (sheet: Sheet): number =>
+  sum(
+    pagesOf(sheet).map(({ kind, cells }) =>
+      kind === 'flow' ? Math.ceil(sum(cells.map(flowHeight)) / page.height) : 1,
+    ),
+  )

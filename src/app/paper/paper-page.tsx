@@ -1,0 +1,104 @@
+import { Printer } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { useText } from '../../i18n/language'
+import type { Id } from '../../methods/contract'
+import { Button } from '../../ui/button'
+import { Check } from '../../ui/field'
+import type { DrawnSheet } from './drawn-sheets'
+import { isDouble, paperCount } from './paper-layout'
+import { PaperSheet } from './paper-sheet'
+import './paper.css'
+import './paper-print.css'
+
+interface SheetsProps {
+  readonly sheets: readonly DrawnSheet[]
+  /** The sheets to print. */
+  readonly chosen: readonly Id[]
+  choose(chosen: readonly Id[]): void
+}
+
+/** What can be printed, with how much paper it takes, and under it the pages as they come out. */
+const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
+  const text = useText()
+  const printed = sheets.filter(({ id }) => chosen.includes(id))
+  return (
+    <>
+      <fieldset className="paper-choice card">
+        <legend className="label">{text('paper.what')}</legend>
+        {sheets.map((sheet) => (
+          <Check
+            key={sheet.id}
+            label={
+              <>
+                {sheet.title}{' '}
+                <span className="quiet paper-amount">
+                  {text('paper.pages', { count: paperCount(sheet) })}
+                  {isDouble(sheet) && `, ${text('paper.double')}`}
+                </span>
+              </>
+            }
+            checked={chosen.includes(sheet.id)}
+            onChange={(yes) => choose(yes ? [...chosen, sheet.id] : chosen.filter((id) => id !== sheet.id))}
+          />
+        ))}
+      </fieldset>
+      {printed.some(({ kind }) => kind === 'poster') && <p className="notice">{text('paper.poster.advice')}</p>}
+      {printed.some(isDouble) && <p className="notice">{text('paper.double.advice')}</p>}
+      <div className="paper-sheets">
+        {printed.map((sheet) => (
+          <section key={sheet.id} aria-label={sheet.title}>
+            <h2 className="paper-name">{sheet.title}</h2>
+            <PaperSheet sheet={sheet} />
+            {sheet.kind === 'answer-cards' && paperCount(sheet) > 1 && (
+              <p className="paper-name quiet">{text('paper.alike', { count: paperCount(sheet) - 1 })}</p>
+            )}
+          </section>
+        ))}
+      </div>
+    </>
+  )
+}
+
+interface Props {
+  readonly title: string
+  readonly sheets: readonly DrawnSheet[]
+  /** The way back, at the top of the page. */
+  readonly back: ReactNode
+}
+
+export const PaperPage = ({ title, sheets: given, back }: Props) => {
+  const text = useText()
+  // An evening may have the same method twice: sheets are told apart by their place.
+  const sheets = given.map((sheet, place) => ({ ...sheet, id: `${place}/${sheet.id}` }))
+  const [left, setLeft] = useState<readonly Id[]>([])
+  const chosen = sheets.map(({ id }) => id).filter((id) => !left.includes(id))
+  const total = sheets.reduce((sum, sheet) => sum + (chosen.includes(sheet.id) ? paperCount(sheet) : 0), 0)
+  return (
+    <>
+      <header className="bar">{back}</header>
+      <main className="page paper-page">
+        <div className="stack">
+          <h1>{title}</h1>
+          <p className="quiet">{text('paper.advice')}</p>
+        </div>
+        <PaperSheets
+          sheets={sheets}
+          chosen={chosen}
+          choose={(next) => setLeft(sheets.map(({ id }) => id).filter((id) => !next.includes(id)))}
+        />
+      </main>
+      <div className="action-bar">
+        <span role="status">{total === 0 ? text('paper.nothing') : text('paper.total', { count: total })}</span>
+        <Button
+          className="push"
+          look="primary"
+          icon={<Printer aria-hidden="true" />}
+          disabled={total === 0}
+          onClick={() => window.print()}
+        >
+          {text('paper.print')}
+        </Button>
+      </div>
+    </>
+  )
+}

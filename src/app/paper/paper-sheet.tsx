@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react'
+import type { SheetCell } from '../../methods/contract'
+import type { DrawnSheet } from './drawn-sheets'
+import { backOf, type CardSize, isDouble, type Page, packSize, pagesOf } from './paper-layout'
+
+/** The first answer lies above the line as a dot, the second below it as an open square: told apart without colour. */
+const Shape = ({ place, of }: { readonly place: number; readonly of: number }) => (
+  <svg className="cell-shape" viewBox="0 0 60 60" aria-hidden="true" focusable="false">
+    {of === 2 && <path d="M2 30h56" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />}
+    {place === 0 && <circle cx="30" cy={of === 2 ? 15 : 30} r="11" fill="currentColor" />}
+    {place === 1 && (
+      <rect x="20" y={of === 2 ? 36 : 20} width="20" height="20" fill="none" stroke="currentColor" strokeWidth="3" />
+    )}
+    {place > 1 && <path d="M30 18 42 42H18Z" fill="none" stroke="currentColor" strokeWidth="3" />}
+  </svg>
+)
+
+const Grid = ({ head, rows }: NonNullable<SheetCell['grid']>) => (
+  <table className="cell-grid">
+    <thead>
+      <tr>
+        {head.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row, index) => (
+        <tr key={index}>
+          <th scope="row">{row}</th>
+          {head.slice(1).map((name) => (
+            <td key={name} />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+interface CellProps {
+  readonly cell: SheetCell
+  readonly size: CardSize | null
+  readonly shape?: readonly [number, number]
+}
+
+const Cell = ({ cell, size, shape }: CellProps) => (
+  <div className="cell" data-size={size ?? undefined}>
+    {shape && <Shape place={shape[0]} of={shape[1]} />}
+    {cell.title && (
+      <p className="cell-title" data-long={cell.title.length > 40 || undefined}>
+        {cell.title}
+      </p>
+    )}
+    {cell.grid && <Grid {...cell.grid} />}
+    <div className="cell-lines">
+      {cell.lines.map((line, index) => (
+        <p key={index}>{line}</p>
+      ))}
+    </div>
+    {cell.blanks && (
+      <div className="cell-blanks" aria-hidden="true">
+        {Array.from({ length: cell.blanks }, (_, index) => (
+          <span key={index} />
+        ))}
+      </div>
+    )}
+    {cell.foot && <p className="cell-foot">{cell.foot}</p>}
+  </div>
+)
+
+/** Where to cut: at the edges and in the middle, where the corners of four cards meet. */
+const CutMarks = () => (
+  <svg className="cut-marks" viewBox="0 0 210 297" aria-hidden="true" focusable="false">
+    <path
+      d="M105 4v8M105 285v8M4 148.5h8M198 148.5h8M105 144.5v8M101 148.5h8"
+      stroke="currentColor"
+      strokeWidth="0.25"
+      fill="none"
+    />
+  </svg>
+)
+
+const signSize = (name: string) => [7, 10, 14, 24].find((letters) => name.length <= letters) ?? 'more'
+
+/** Folded across, it stands on the table and is read from both sides. */
+const Sign = ({ name }: { readonly name: string }) => (
+  <div className="sign" data-letters={signSize(name)}>
+    <p className="sign-back" aria-hidden="true">
+      {name}
+    </p>
+    <p>{name}</p>
+    <svg className="cut-marks" viewBox="0 0 210 297" aria-hidden="true" focusable="false">
+      <path d="M4 148.5h10M196 148.5h10" stroke="currentColor" strokeWidth="0.25" strokeDasharray="1.5 1" fill="none" />
+    </svg>
+  </div>
+)
+
+/** A picture as large as the paper lets it be, under its title. */
+const Poster = ({ title, picture }: { readonly title: string; readonly picture: ReactNode }) => (
+  <figure className="poster">
+    <figcaption>{title}</figcaption>
+    {picture}
+  </figure>
+)
+
+interface PageProps {
+  readonly page: Page
+  readonly sheet: DrawnSheet
+  /** What the answer cards say, in order; empty for other sheets. */
+  readonly answers: readonly string[]
+}
+
+const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps) => (
+  <div className="sheet-frame" data-back={back}>
+    <div className="sheet" data-kind={kind}>
+      {cells.map((cell, index) =>
+        kind === 'poster' ? (
+          <Poster key={index} title={cell.title} picture={sheet.picture} />
+        ) : kind === 'sign' ? (
+          <Sign key={index} name={cell.title} />
+        ) : (
+          <Cell
+            key={index}
+            cell={cell}
+            size={kind === 'four' ? packSize(back ? sheet.cells.map(backOf) : sheet.cells, cell) : null}
+            {...(answers.length > 0 && { shape: [answers.indexOf(cell.title), answers.length] as const })}
+          />
+        ),
+      )}
+      {kind === 'four' && <CutMarks />}
+    </div>
+  </div>
+)
+
+/** One kind of sheet as it comes out of the printer. */
+export const PaperSheet = ({ sheet }: { readonly sheet: DrawnSheet }) => {
+  const answers = sheet.kind === 'answer-cards' ? [...new Set(sheet.cells.map(({ title }) => title))] : []
+  return (
+    <div className="paper-group" data-kind={sheet.kind} data-double={isDouble(sheet) || undefined}>
+      {pagesOf(sheet).map((page, index) => (
+        <PageOfPaper key={index} page={page} sheet={sheet} answers={answers} />
+      ))}
+    </div>
+  )
+}

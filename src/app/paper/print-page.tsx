@@ -1,0 +1,27 @@
+import { Link, type LoaderFunctionArgs } from 'react-router'
+import { useLanguage, useText } from '../../i18n/language'
+import { useActivity } from '../../workshop/evening/use'
+import { enter, loadActivity, useLoaded } from '../frame/loading'
+import { paths } from '../frame/paths'
+import { drawnSheets } from './drawn-sheets'
+import { PaperPage } from './paper-page'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  await enter()
+  return { workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
+}
+
+/** What the tables need on paper for one item. */
+export const Component = () => {
+  const { workshopId, session } = useLoaded<typeof loader>()
+  const text = useText()
+  const language = useLanguage()
+  useActivity(session)
+  return (
+    <PaperPage
+      title={session.manifest.card[language].name}
+      sheets={drawnSheets(session)}
+      back={<Link to={paths.prepare(workshopId, session.id)}>{text('item.prepare')}</Link>}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import { Link, type LoaderFunctionArgs } from 'react-router'
+import { useLanguage, useText } from '../../i18n/language'
+import { useActivity, useDocument } from '../../workshop/evening/use'
+import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
+import { PageBar } from '../frame/page-bar'
+import { paths } from '../frame/paths'
+import { useWayBack } from '../frame/way-back'
+import { Summary } from './summary'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  await enter()
+  const workshop = await loadWorkshop(params.workshop)
+  return { workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
+}
+
+/** The document of one item. */
+export const Component = () => {
+  const { workshop, workshopId, session } = useLoaded<typeof loader>()
+  const text = useText()
+  const language = useLanguage()
+  useActivity(session)
+  const { data } = useDocument(workshop)
+  const back = useWayBack(data, workshopId)
+  const item = data.items.find((one) => one.kind === 'method' && one.activity === session.id) ?? null
+  return (
+    <>
+      <PageBar back={back} title={`${text('summary.title')}: ${session.manifest.card[language].name}`}>
+        <Link to={paths.after(workshopId, session.id)}>{text('after.title')}</Link>
+      </PageBar>
+      <main className="page">
+        <Summary workshop={data} sessions={[[item, session]]} />
+      </main>
+    </>
+  )
+}

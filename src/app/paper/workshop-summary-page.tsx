@@ -1,0 +1,46 @@
+import { useSyncExternalStore } from 'react'
+import type { LoaderFunctionArgs } from 'react-router'
+import { useText } from '../../i18n/language'
+import { openSession, type Session } from '../../workshop/evening/session'
+import { useDocument } from '../../workshop/evening/use'
+import type { Item } from '../../workshop/record/records'
+import { enter, loadWorkshop, useLoaded } from '../frame/loading'
+import { PageBar } from '../frame/page-bar'
+import { paths } from '../frame/paths'
+import { Summary } from './summary'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const { house } = await enter()
+  const workshop = await loadWorkshop(params.workshop)
+  const found = await Promise.all(
+    workshop.store.getState().data.items.map(async (item): Promise<readonly [Item, Session] | null> => {
+      const session = item.kind === 'method' ? await openSession(house, item.activity).catch(() => null) : null
+      return session && [item, session]
+    }),
+  )
+  return { workshop, workshopId: params.workshop ?? '', sessions: found.filter((one) => one !== null) }
+}
+
+/** The documents of the whole evening. */
+export const Component = () => {
+  const { workshop, workshopId, sessions } = useLoaded<typeof loader>()
+  const text = useText()
+  const { data } = useDocument(workshop)
+  useSyncExternalStore(
+    (listener) => {
+      const stops = sessions.map(([, session]) => session.subscribe(listener))
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    () => sessions.map(([, session]) => session.activity()).length,
+  )
+  return (
+    <>
+      <PageBar back={{ to: paths.workshop(workshopId), label: text('nav.run-sheet') }} title={text('summary.title')} />
+      <main className="page">
+        <Summary workshop={data} sessions={sessions} />
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { saveFile } from '../../exchange/save-file'
+import { useText } from '../../i18n/language'
+import { dayOf } from '../../lib/clock'
+import { fileName } from '../../lib/plain-text'
+import type { Dated } from '../../methods/contract'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { Choice } from '../../ui/field'
+import { say } from '../../ui/toast'
+import { calendarOf } from '../../workshop/files/calendar'
+import type { Document } from '../../workshop/record/document'
+import type { Workshop } from '../../workshop/record/records'
+
+interface Props {
+  readonly activity: string
+  readonly name: string
+  readonly dates: readonly Dated[]
+  readonly room: Document<Workshop>
+}
+
+const CalendarDialog = ({ activity, name, dates, room, close }: Props & { close(): void }) => {
+  const text = useText()
+  const before = room.store.getState().data.standing?.calendar ?? {}
+  const all = calendarOf(activity, dates, before, false)
+  const changed = calendarOf(activity, dates, before, true)
+  const again = Object.keys(before).length > 0
+  const [which, setWhich] = useState<'all' | 'changed'>(again ? 'changed' : 'all')
+  const { days, given } = which === 'all' ? all : changed
+  const save = async () => {
+    const { calendarText } = await import('../../exchange/calendar')
+    const file = `${fileName(name, 'samtalerum')} ${dayOf(new Date())}.ics`
+    if ((await saveFile(file, calendarText(name, days, new Date()), 'text/calendar')) === 'cancelled') return
+    const { data } = room.store.getState()
+    if (data.standing) room.set({ ...data, standing: { ...data.standing, calendar: given } })
+    say(text('calendar.saved'))
+    close()
+  }
+  return (
+    <Dialog
+      title={text('calendar.title')}
+      close={text('close')}
+      onClose={close}
+      actions={
+        <Button look="primary" disabled={days.length === 0} onClick={() => void save()}>
+          {text('calendar.save')}
+        </Button>
+      }
+    >
+      <div className="stack">
+        <p>{text(all.days.length === 0 ? 'calendar.nothing' : 'calendar.text')}</p>
+        {again && (
+          <>
+            <Choice<'all' | 'changed'>
+              label={text('calendar.which')}
+              value={which}
+              onChange={setWhich}
+              options={[
+                { value: 'changed', label: text('calendar.changed', { count: changed.days.length }) },
+                { value: 'all', label: text('calendar.all', { count: all.days.length }) },
+              ]}
+            />
+            <p className="hint">{text('calendar.removed')}</p>
+          </>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+/** *Kalenderfil*: the days a method knows of, as a file for a calendar. */
+export const CalendarFile = (props: Props) => {
+  const text = useText()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button look="plain" onClick={() => setOpen(true)}>
+        {text('calendar.title')}
+      </Button>
+      {open && <CalendarDialog {...props} close={() => setOpen(false)} />}
+    </>
+  )
+}

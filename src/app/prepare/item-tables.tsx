@@ -1,0 +1,54 @@
+import { useText } from '../../i18n/language'
+import { dayOf } from '../../lib/clock'
+import { newId } from '../../lib/ids'
+import { Button } from '../../ui/button'
+import { Check } from '../../ui/field'
+import { openRound, seatApart, seats } from '../../workshop/evening/playing'
+import type { Session } from '../../workshop/evening/session'
+import { useActivity, useDocument } from '../../workshop/evening/use'
+import { AddSeat, SeatList } from '../frame/seats'
+
+/** "Again in six months": what was stays as it was, and a new round begins. */
+export const NewRound = ({ session }: { readonly session: Session }) => {
+  const text = useText()
+  const { rounds, at } = useDocument(session.record).data
+  if (at === '') return null
+  return (
+    <div className="stack">
+      <p className="hint">{text('round.text', { number: rounds.length })}</p>
+      <div>
+        <Button small onClick={() => openRound(session, newId(), dayOf(new Date()))}>
+          {text('round.new')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Tables for this item alone, when they are others than the rest of the evening's. */
+export const ItemTables = ({ session }: { readonly session: Session }) => {
+  const text = useText()
+  useActivity(session)
+  const own = useDocument(session.record).data.rounds.at(-1)?.tables ?? null
+  return (
+    <details className="card">
+      <summary>{text('item.tables')}</summary>
+      <div className="stack">
+        <Check
+          label={text('item.tables.own')}
+          checked={own !== null}
+          onChange={(apart) => seatApart(session, apart ? seats(session) : null)}
+        />
+        {own && (
+          <>
+            <SeatList seats={own} change={(next) => seatApart(session, next)} />
+            <div>
+              <AddSeat seats={own} change={(next) => seatApart(session, next)} />
+            </div>
+          </>
+        )}
+      </div>
+      <NewRound session={session} />
+    </details>
+  )
+}

@@ -1,0 +1,135 @@
+import { Download, FileDown, Trash2 } from 'lucide-react'
+import { useCallback, useEffect, useState } from 'react'
+import { saveFile } from '../../exchange/save-file'
+import { useText } from '../../i18n/language'
+import { fileName } from '../../lib/plain-text'
+import { Button } from '../../ui/button'
+import { Check, TextField } from '../../ui/field'
+import { say } from '../../ui/toast'
+import type { Session } from '../../workshop/evening/session'
+import { useDocument } from '../../workshop/evening/use'
+import { binDeck } from '../../workshop/files/bin'
+import { fileText, packDeck } from '../../workshop/files/files'
+import { listDecks, type OwnDeck, saveDeck } from '../../workshop/record/decks'
+import type { House } from '../../workshop/record/house'
+
+/** The cards of this preparation, saved under a name for other evenings. */
+const SaveDeck = ({ session, save }: { readonly session: Session; save(title: string): Promise<void> }) => {
+  const text = useText()
+  const [title, setTitle] = useState('')
+  const { setup } = useDocument(session.record).data
+  const count = session.method.extras?.deck?.cards(setup).length ?? 0
+  if (count === 0) return <p className="quiet">{text('deck.nothing')}</p>
+  return (
+    <form
+      className="row deck-save"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save(title.trim()).then(() => setTitle(''))
+      }}
+    >
+      <TextField label={text('deck.name', { count })} value={title} onChange={setTitle} />
+      <Button type="submit" disabled={title.trim() === ''}>
+        {text('deck.save')}
+      </Button>
+    </form>
+  )
+}
+
+interface DeckProps {
+  readonly house: House
+  readonly deck: OwnDeck
+  readonly session: Session
+  remove(): void
+}
+
+/** One deck: its cards to pick from, several at a time. */
+const Deck = ({ house, deck, session, remove }: DeckProps) => {
+  const text = useText()
+  const [left, setLeft] = useState<readonly number[]>([])
+  const cards = session.method.extras?.deck
+  const picked = deck.cards.filter((_, at) => !left.includes(at))
+  const take = () => {
+    const { data } = session.record.store.getState()
+    const setup: unknown = cards?.take(data.setup, picked) ?? data.setup
+    say(text(setup === data.setup ? 'deck.there' : 'deck.taken', { title: deck.title }))
+    session.record.edit({ ...data, setup })
+  }
+  const file = async () => {
+    const name = `${fileName(deck.title, 'samtalerum')}.samtalerum.json`
+    await saveFile(name, fileText('template', await packDeck(house, deck.key)), 'application/json')
+  }
+  return (
+    <details className="deck">
+      <summary>
+        {deck.title} <span className="quiet">{text('deck.count', { count: deck.cards.length })}</span>
+      </summary>
+      <div className="stack">
+        <div>
+          {deck.cards.map((card, at) => (
+            <Check
+              key={at}
+              label={cards?.title(card) || text('group.untitled')}
+              checked={!left.includes(at)}
+              onChange={(on) => setLeft(on ? left.filter((one) => one !== at) : [...left, at])}
+            />
+          ))}
+        </div>
+        <div className="row">
+          <Button icon={<Download aria-hidden="true" />} disabled={picked.length === 0} onClick={take}>
+            {text('deck.take', { count: picked.length })}
+          </Button>
+          <Button look="plain" icon={<FileDown aria-hidden="true" />} onClick={() => void file()}>
+            {text('data.save-file')} <span className="hidden-text">{deck.title}</span>
+          </Button>
+          <Button look="plain" icon={<Trash2 aria-hidden="true" />} onClick={remove}>
+            {text('deck.remove')} <span className="hidden-text">{deck.title}</span>
+          </Button>
+        </div>
+      </div>
+    </details>
+  )
+}
+
+/** *Gem som kortsæt* and *Mine kortsæt*: for every method that has cards. */
+export const OwnDecks = ({ house, session }: { readonly house: House; readonly session: Session }) => {
+  const text = useText()
+  const [decks, setDecks] = useState<readonly OwnDeck[]>([])
+  const { manifest, method } = session
+  const refresh = useCallback(
+    () => listDecks(house, manifest.id, method).then(setDecks, () => undefined),
+    [house, manifest.id, method],
+  )
+  useEffect(() => {
+    void refresh()
+    return house.link.hear((message) => {
+      if (message.type === 'saved' && message.keys.some((key) => key.startsWith('deck/'))) void refresh()
+    })
+  }, [house, refresh])
+  const save = async (title: string) => {
+    const same = decks.find((deck) => deck.title === title)
+    if (same) await binDeck(house, same.key, same.title)
+    await saveDeck(house, manifest.id, method, title, session.record.store.getState().data.setup)
+    say(text(same ? 'deck.replaced' : 'deck.saved', { title }))
+    await refresh()
+  }
+  const remove = async ({ key, title }: OwnDeck) => {
+    await binDeck(house, key, title)
+    say(text('deck.removed', { title }))
+    await refresh()
+  }
+  return (
+    <details className="card">
+      <summary>
+        {text('deck.title')} {decks.length > 0 && <span className="quiet">({decks.length})</span>}
+      </summary>
+      <div className="stack">
+        {decks.length === 0 && <p className="quiet">{text('deck.none')}</p>}
+        {decks.map((deck) => (
+          <Deck key={deck.key} house={house} deck={deck} session={session} remove={() => void remove(deck)} />
+        ))}
+        <SaveDeck session={session} save={(title) => save(title).catch(() => say(text('deck.failed')))} />
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react'
+import { Link, type LoaderFunctionArgs } from 'react-router'
+import { useLanguage, useText } from '../../i18n/language'
+import { Button } from '../../ui/button'
+import { say } from '../../ui/toast'
+import { answeredPolls } from '../../workshop/evening/asked'
+import { rehearse } from '../../workshop/evening/example'
+import { useActivity, useDocument } from '../../workshop/evening/use'
+import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
+import { PageBar } from '../frame/page-bar'
+import { paths } from '../frame/paths'
+import { keeperOf } from '../frame/pictures'
+import { useWayBack } from '../frame/way-back'
+import { CalendarFile } from './calendar-dialog'
+import { FetchDialog } from './fetch-dialog'
+import { ItemTables, NewRound } from './item-tables'
+import { OwnDecks } from './own-decks'
+import { StandingSeat, StandingState } from './standing-part'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const { house } = await enter()
+  const workshop = await loadWorkshop(params.workshop)
+  return { house, workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
+}
+
+const useDeck = (session: Awaited<ReturnType<typeof loadActivity>>): readonly unknown[] => {
+  const language = useLanguage()
+  const [deck, setDeck] = useState<readonly unknown[]>([])
+  useEffect(() => {
+    let current = true
+    void session.method.extras?.deck?.load(language).then((cards) => current && setDeck(cards))
+    return () => {
+      current = false
+    }
+  }, [session, language])
+  return deck
+}
+
+export const Component = () => {
+  const { house, workshop, workshopId, session } = useLoaded<typeof loader>()
+  const text = useText()
+  const language = useLanguage()
+  useActivity(session)
+  const { setup } = useDocument(session.record).data
+  const event = useDocument(workshop).data
+  const back = useWayBack(event, workshopId)
+  const deck = useDeck(session)
+  // Something that lives for years brings its own room, wherever it stands.
+  const room = session.workshop?.store.getState().data.standing ? session.workshop : null
+  const { Prepare } = session.method.screens
+  const title = session.manifest.card[language].name
+  return (
+    <div style={{ '--hue': session.manifest.hue } as object}>
+      <PageBar
+        back={back}
+        title={title}
+        documents={room && room.key !== workshop.key ? [session.record, workshop, room] : [session.record, workshop]}
+        rehearsal={event.rehearsal}
+      />
+      <main className="page stack">
+        <div className="row spread">
+          <h1>{text('prepare.title', { title })}</h1>
+          <Link to={paths.method(session.manifest.id)}>{text('prepare.guide')}</Link>
+        </div>
+        {room && <StandingState house={house} room={room} session={session} />}
+        <Prepare
+          setup={setup}
+          edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
+          deck={deck}
+          answered={answeredPolls(session.activity(), session.steps())}
+          keepPicture={keeperOf(session)}
+          context={session.context()}
+        />
+        {session.method.extras?.deck && <OwnDecks house={house} session={session} />}
+        <FetchDialog house={house} session={session} items={event.items} />
+        {room ? (
+          <section className="card stack">
+            <StandingSeat room={room} />
+            <NewRound session={session} />
+          </section>
+        ) : (
+          <ItemTables session={session} />
+        )}
+      </main>
+      <div className="action-bar">
+        {session.method.extras?.paper && (
+          <Link className="button button-plain" to={paths.print(workshopId, session.id)}>
+            {text(room ? 'print.print' : 'print.tables')}
+          </Link>
+        )}
+        {session.method.extras?.dates && room && (
+          <CalendarFile
+            activity={session.id}
+            name={room.store.getState().data.title || title}
+            dates={session.method.extras.dates(session.activity(), session.context())}
+            room={room}
+          />
+        )}
+        {session.method.extras?.rehearse && event.rehearsal && (
+          <Button look="plain" onClick={() => void rehearse(session).then(() => say(text('rehearsal.filled')))}>
+            {text('rehearsal.fill')}
+          </Button>
+        )}
+        <Link className="button button-primary push" to={paths.run(workshopId, session.id)}>
+          {text('item.start')}
+        </Link>
+      </div>
+    </div>
+  )
+}

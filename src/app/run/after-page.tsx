@@ -1,0 +1,125 @@
+import { Link, type LoaderFunctionArgs } from 'react-router'
+import { CountGrid } from '../../gather/count-grid'
+import { useLanguage, useText } from '../../i18n/language'
+import type { Step } from '../../methods/contract'
+import type { Session } from '../../workshop/evening/session'
+import { useActivity, useDocument } from '../../workshop/evening/use'
+import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
+import { PageBar } from '../frame/page-bar'
+import { paths } from '../frame/paths'
+import { keeperOf } from '../frame/pictures'
+import { useWayBack } from '../frame/way-back'
+import { gridTables, typeCounts } from './grid'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  await enter()
+  const workshop = await loadWorkshop(params.workshop)
+  return { workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
+}
+
+/** What the room did together: the step itself where there is one, and a list to open where there are several. */
+const RoomSteps = ({ session }: { readonly session: Session }) => {
+  const text = useText()
+  const activity = useActivity(session)
+  const { Run } = session.method.screens
+  const steps = session.steps()
+  const later = steps.filter((step) => step.later)
+  const panel = (step: Step) => (
+    <Run
+      activity={activity}
+      step={step}
+      play={(move: object) => session.playPlenary(move)}
+      edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
+      keepPicture={keeperOf(session)}
+      context={session.context()}
+    />
+  )
+  if (later.length > 0)
+    return (
+      <section className="stack">
+        <h2>{text('after.room')}</h2>
+        {later.map((step) => (
+          <details key={step.id} className="card">
+            <summary>{step.title}</summary>
+            <div className="stack">{panel(step)}</div>
+          </details>
+        ))}
+      </section>
+    )
+  const last = steps.at(-1)
+  return (
+    last && (
+      <section className="stack">
+        <h2>{last.title}</h2>
+        {panel(last)}
+      </section>
+    )
+  )
+}
+
+/** *Skriv ind bagefter*: all counts in one grid, all that the tables wrote, and what the room agreed. */
+export const Component = () => {
+  const { workshop, workshopId, session } = useLoaded<typeof loader>()
+  const text = useText()
+  const language = useLanguage()
+  const activity = useActivity(session)
+  const event = useDocument(workshop).data
+  const back = useWayBack(event, workshopId)
+  const { setup } = useDocument(session.record).data
+  const parts = session.parts()
+  const polls = parts.flatMap((part) => part.polls)
+  const tables = activity.rounds.at(-1)?.tables ?? []
+  const Group = session.method.table?.Group
+  const brief = session.method.brief(setup)
+  return (
+    <div style={{ '--hue': session.manifest.hue } as object}>
+      <PageBar
+        back={back}
+        title={session.manifest.card[language].name}
+        documents={[session.record, workshop, ...session.works.values()]}
+        rehearsal={event.rehearsal}
+      />
+      <main className="page stack">
+        <h1>{text('after.title')}</h1>
+        <p className="lead">{text('after.lead')}</p>
+        {polls.length > 0 && (
+          <section className="stack">
+            <h2>{text('grid.title')}</h2>
+            <CountGrid polls={polls} tables={gridTables(session)} type={typeCounts(session)} />
+          </section>
+        )}
+        {Group && (
+          <section className="stack">
+            <h2>{text('after.tables')}</h2>
+            {tables.map((table) => (
+              <details key={table.id} className="card">
+                <summary>{table.name}</summary>
+                <div className="stack">
+                  {parts.map((part) => (
+                    <div key={part.id} className="stack">
+                      <h3>{part.title}</h3>
+                      <Group
+                        brief={brief}
+                        table={table}
+                        part={part.id}
+                        play={(move: object) => session.playWork(table.id, move)}
+                        keepPicture={keeperOf(session)}
+                        context={session.context()}
+                      />
+                    </div>
+                  ))}
+                </div>
+              </details>
+            ))}
+          </section>
+        )}
+        <RoomSteps session={session} />
+      </main>
+      <div className="action-bar">
+        <Link className="button button-primary push" to={paths.summary(workshopId, session.id)}>
+          {text('item.summary')}
+        </Link>
+      </div>
+    </div>
+  )
+}

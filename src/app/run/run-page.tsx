@@ -1,0 +1,152 @@
+import { ChevronLeft } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
+import { type HouseText, useLanguage, useText } from '../../i18n/language'
+import type { Step } from '../../methods/contract'
+import { Button } from '../../ui/button'
+import { gong } from '../../ui/gong'
+import { digestsOf } from '../../workshop/evening/digest'
+import { begin, goBack, press, primaryOf, slip, stepNow } from '../../workshop/evening/playing'
+import type { Session } from '../../workshop/evening/session'
+import { type AnyDocument, useActivity, useDocument } from '../../workshop/evening/use'
+import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
+import { PageBar } from '../frame/page-bar'
+import { paths } from '../frame/paths'
+import { useWayBack } from '../frame/way-back'
+import { activityScene } from '../stage/activity-scene'
+import { useClicker } from '../stage/use-clicker'
+import { useStage } from '../stage/use-stage'
+import { nextItem } from './next-item'
+import { RunClock } from './run-clock'
+import { RunNotes } from './run-notes'
+import { Miniature, OneScreen, StageButtons } from './run-stage'
+import { RunSteps } from './run-steps'
+import { RunTables } from './run-tables'
+import './run.css'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const { house, settings } = await enter()
+  const workshop = await loadWorkshop(params.workshop)
+  const workshopId = params.workshop ?? ''
+  const session = await loadActivity(params.activity)
+  return { house, settings, workshop, workshopId, session, digests: await digestsOf(house, workshopId) }
+}
+
+/** The step's name, and the part's where the room goes on to another part. */
+const stepName = (session: Session, { part, title }: Step): string => {
+  const name = session.parts().find(({ id, polls }) => id === part && polls.length > 0)?.title
+  return part === undefined || part === stepNow(session)?.part || !name || name === title ? title : `${title} · ${name}`
+}
+
+/** *Vis svarene*, and how many tables it would show while some are still out. */
+const showLabel = (session: Session, poll: string, text: HouseText): string => {
+  const seated = (session.activity().rounds.at(-1)?.tables ?? []).filter(({ people }) => people > 0)
+  const closed = seated.filter(({ boxes }) => (boxes[poll]?.state ?? 'open') !== 'open').length
+  return closed > 0 && closed < seated.length
+    ? text('run.show-some', { in: closed, of: seated.length })
+    : text('run.show')
+}
+
+export const Component = () => {
+  const { house, settings, workshop, workshopId, session, digests } = useLoaded<typeof loader>()
+  const text = useText()
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const activity = useActivity(session)
+  const event = useDocument(workshop).data
+  const wayBack = useWayBack(event, workshopId)
+  const { letterKeys } = useDocument(settings).data
+  const title = session.manifest.card[language].name
+  const gaps = session.method.gaps(session.record.store.getState().data.setup)
+  const stage = useStage(house, workshopId, activityScene(session, title, language, event.rehearsal))
+  const [oneScreen, setOneScreen] = useState(false)
+  const lastPress = useRef(0)
+  useEffect(() => {
+    if (gaps.length === 0) begin(session)
+  }, [session, gaps.length])
+
+  const primary = primaryOf(session)
+  const onward = nextItem(event, workshopId, session.id, language)
+  const forward = (): void => {
+    const now = Date.now()
+    if (now - lastPress.current < slip) return
+    lastPress.current = now
+    stage.hurry()
+    if (press(session).kind === 'done') void navigate(onward.to)
+  }
+  const back = () => {
+    stage.hurry()
+    goBack(session)
+  }
+  useClicker(
+    (key) => {
+      if (key === 'next') forward()
+      if (key === 'back') back()
+      if (key === 'dark') stage.darken(!stage.blank)
+      if (key === 'gong') gong()
+    },
+    house.link,
+    workshopId,
+    letterKeys,
+  )
+
+  const documents: readonly AnyDocument[] = [session.record, workshop, ...session.works.values()]
+  const bar = (
+    <PageBar back={wayBack} title={title} documents={documents} rehearsal={event.rehearsal}>
+      <StageButtons stage={stage} oneScreen={() => setOneScreen(true)} />
+    </PageBar>
+  )
+  if (gaps.length > 0) {
+    return (
+      <>
+        {bar}
+        <main className="page page-narrow stack">
+          <h1>{text('run.not-ready')}</h1>
+          <ul className="stack">
+            {gaps.map(({ key, where }) => (
+              <li key={`${key} ${where}`}>{session.context().t(key)}</li>
+            ))}
+          </ul>
+          <div>
+            <Link className="button button-primary" to={paths.prepare(workshopId, session.id)}>
+              {text('item.prepare')}
+            </Link>
+          </div>
+        </main>
+      </>
+    )
+  }
+  const primaryLabel =
+    primary.kind === 'show'
+      ? showLabel(session, primary.poll, text)
+      : primary.kind === 'next'
+        ? text('run.next', { step: stepName(session, primary.step) })
+        : onward.label(text)
+  return (
+    <div className="run-page" style={{ '--hue': session.manifest.hue } as object}>
+      {bar}
+      <main className="run">
+        <h1 className="hidden-text">{title}</h1>
+        <RunSteps session={session} />
+        <div className="stack run-middle">
+          <RunClock session={session} workshop={event} digests={digests} />
+          <Miniature scene={stage.scene} connected={stage.connected} />
+          <RunTables session={session} workshopId={workshopId} />
+        </div>
+        <RunNotes session={session} activity={activity} />
+      </main>
+      <div className="action-bar">
+        <Button onClick={back} icon={<ChevronLeft aria-hidden="true" />}>
+          <span className="hidden-narrow">{text('run.back')}</span>
+        </Button>
+        <Link className="button button-plain" to={paths.after(workshopId, session.id)}>
+          {text('after.title')}
+        </Link>
+        <Button look="primary" className="push" onClick={forward}>
+          {primaryLabel}
+        </Button>
+      </div>
+      {oneScreen && <OneScreen scene={stage.scene} close={() => setOneScreen(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,209 @@
+import { Minus, Plus } from 'lucide-react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Link } from 'react-router'
+import { saveFile } from '../../exchange/save-file'
+import { CountGrid } from '../../gather/count-grid'
+import { useLanguage, useText } from '../../i18n/language'
+import { fileName } from '../../lib/plain-text'
+import type { Table, Way } from '../../methods/contract'
+import { Button } from '../../ui/button'
+import { Check } from '../../ui/field'
+import { chooseWay, notInPicture, seatPeople, show, stepNow } from '../../workshop/evening/playing'
+import type { Session } from '../../workshop/evening/session'
+import { useActivity, useDocument } from '../../workshop/evening/use'
+import { handOutText } from '../../workshop/files/hand-out'
+import { house } from '../../workshop/record/house'
+import { GatherFile } from '../frame/open-file'
+import { paths } from '../frame/paths'
+import { gridTables, typeCounts } from './grid'
+
+const ways: readonly Way[] = ['cards', 'hands', 'tablet', 'paper']
+
+const boxState = (table: Table<unknown>, poll: string | undefined, text: ReturnType<typeof useText>) => {
+  const box = poll === undefined ? undefined : table.boxes[poll]
+  if (!box) return ''
+  if (box.state === 'open') return text('grid.open', { given: box.given, of: box.of })
+  return text(box.state === 'closed' ? 'table.in' : 'table.kept')
+}
+
+const WayOf = ({ session, table }: { readonly session: Session; readonly table: Table<unknown> }) => {
+  const text = useText()
+  return (
+    <label>
+      <span className="hidden-text">{text('way.of', { name: table.name })}</span>
+      <select
+        className="input input-small"
+        value={table.way}
+        onChange={(event) => {
+          const way = ways.find((one) => one === event.target.value)
+          if (way) chooseWay(session, table.id, way)
+        }}
+      >
+        {ways.map((way) => (
+          <option key={way} value={way}>
+            {text(`way.${way}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+const TableRow = ({
+  session,
+  table,
+  poll,
+  asks,
+  workshopId,
+}: {
+  session: Session
+  table: Table<unknown>
+  poll: string | undefined
+  /** There is something to answer in this item, and so a way to answer it. */
+  asks: boolean
+  workshopId: string
+}) => {
+  const text = useText()
+  const own = !table.id.includes('~')
+  const passed = asks && table.way === 'tablet'
+  return (
+    <li className="run-table">
+      <strong>{table.name}</strong>
+      {own && (
+        <span className="row run-people">
+          <Button
+            small
+            aria-label={text('seat.fewer', { name: table.name })}
+            icon={<Minus aria-hidden="true" />}
+            disabled={table.people === 0}
+            onClick={() => seatPeople(session, table.id, table.people - 1)}
+          />
+          <span className="run-number">{table.people}</span>
+          <Button
+            small
+            aria-label={text('seat.more', { name: table.name })}
+            icon={<Plus aria-hidden="true" />}
+            onClick={() => seatPeople(session, table.id, table.people + 1)}
+          />
+        </span>
+      )}
+      {asks ? <WayOf session={session} table={table} /> : <span />}
+      <span className="small">{boxState(table, poll, text)}</span>
+      {(passed || session.method.table) && (
+        <Link className="small" to={paths.group(workshopId, session.id, table.id)}>
+          {text(passed ? 'way.tablet' : 'table.write')}
+          <span className="hidden-text"> {table.name}</span>
+        </Link>
+      )}
+    </li>
+  )
+}
+
+/** *Del ud* and *Saml ind*, for tables with a tablet of their own. */
+const HandOut = ({ session }: { readonly session: Session }) => {
+  const text = useText()
+  const language = useLanguage()
+  const title = session.manifest.card[language].name
+  const save = async () => {
+    const file = await handOutText(await house(), session, title)
+    await saveFile(`${fileName(title, 'samtalerum')}.samtalerum.json`, file, 'application/json')
+  }
+  return (
+    <details>
+      <summary>{text('hand-out.title')}</summary>
+      <div className="stack">
+        <p className="small">{text('hand-out.text')}</p>
+        <div>
+          <Button small onClick={() => void save()}>
+            {text('hand-out.save')}
+          </Button>
+        </div>
+        <GatherFile />
+      </div>
+    </details>
+  )
+}
+
+/** In plenary nobody answers at the tables: they are folded away. */
+const TableList = ({ quiet, children }: { readonly quiet: boolean; readonly children: ReactNode }) => {
+  const text = useText()
+  return quiet ? (
+    <details>
+      <summary>{text('run.tables')}</summary>
+      {children}
+    </details>
+  ) : (
+    children
+  )
+}
+
+/** Opens with the pen in the first cell, in sight. */
+const Opened = ({ children }: { readonly children: ReactNode }) => {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+    place.current?.querySelector('input')?.focus()
+  }, [])
+  return (
+    <div ref={place} className="stack">
+      {children}
+    </div>
+  )
+}
+
+/** The tables of the item: how many sit there, how they answer, and the counts of the question the room is at. */
+export const RunTables = ({ session, workshopId }: { readonly session: Session; readonly workshopId: string }) => {
+  const text = useText()
+  const activity = useActivity(session)
+  const record = useDocument(session.record).data
+  const [typing, setTyping] = useState(false)
+  const tables = activity.rounds.at(-1)?.tables ?? []
+  const step = stepNow(session)
+  const pollId = step?.poll ?? step?.shows
+  const poll = pollId === undefined ? null : session.poll(pollId)
+  const asks = session.parts().some(({ polls }) => polls.length > 0)
+  const waiting = pollId === undefined ? 0 : notInPicture(session, pollId)
+  return (
+    <section className="stack" aria-label={text('run.tables')}>
+      {poll && (
+        <div className="row spread">
+          <Button small aria-expanded={typing} onClick={() => setTyping(!typing)}>
+            {text('grid.open-grid')}
+          </Button>
+          {waiting > 0 && pollId !== undefined && (
+            <Button small onClick={() => show(session, pollId)}>
+              {text('run.update-picture', { count: waiting })}
+            </Button>
+          )}
+        </div>
+      )}
+      {poll && typing && (
+        <Opened>
+          <CountGrid polls={[poll]} tables={gridTables(session)} type={typeCounts(session)} />
+        </Opened>
+      )}
+      <TableList quiet={step?.who === 'plenary' && poll === null}>
+        <ul className="run-tables">
+          {tables.map((table) => (
+            <TableRow
+              key={table.id}
+              session={session}
+              table={table}
+              poll={pollId}
+              asks={asks}
+              workshopId={workshopId}
+            />
+          ))}
+        </ul>
+        <HandOut session={session} />
+      </TableList>
+      {poll && (
+        <Check
+          label={text('run.per-table')}
+          checked={record.perTable}
+          onChange={(perTable) => session.record.set({ ...record, perTable })}
+        />
+      )}
+    </section>
+  )
+}

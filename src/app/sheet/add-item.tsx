@@ -1,0 +1,140 @@
+import { Plus } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useLanguage, useText } from '../../i18n/language'
+import { newId } from '../../lib/ids'
+import type { Manifest } from '../../methods/contract'
+import { findManifest, library } from '../../methods/registry'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { addStanding, listStanding, type StandingOne } from '../../workshop/evening/standing'
+import type { Document } from '../../workshop/record/document'
+import type { House } from '../../workshop/record/house'
+import type { Item, PlainKind, Workshop } from '../../workshop/record/records'
+import { addActivity } from '../../workshop/record/shelf-list'
+import { EarlierItems } from './earlier-items'
+
+const plain: readonly { readonly kind: PlainKind; readonly minutes: number }[] = [
+  { kind: 'welcome', minutes: 10 },
+  { kind: 'break', minutes: 15 },
+  { kind: 'talk', minutes: 20 },
+  { kind: 'writing', minutes: 20 },
+  { kind: 'closing', minutes: 10 },
+  { kind: 'other', minutes: 10 },
+]
+
+interface Props {
+  readonly house: House
+  readonly id: string
+  readonly document: Document<Workshop>
+}
+
+interface Living {
+  readonly method: string
+  readonly all: readonly StandingOne[]
+}
+
+/** Something that lives for years is there once: the run sheet shows the one that is there, or a new one is begun. */
+const ChooseStanding = ({
+  standing: { all, method },
+  choose,
+  begin,
+}: {
+  readonly standing: Living
+  choose(activity: string): void
+  begin(): Promise<void>
+}) => {
+  const text = useText()
+  const language = useLanguage()
+  const unnamed = text('standing.untitled', { method: findManifest(method)?.card[language].name ?? method })
+  const choices = useRef<HTMLDivElement>(null)
+  // It may open below what is in sight.
+  useEffect(() => {
+    choices.current?.scrollIntoView?.({ block: 'nearest' })
+    choices.current?.querySelector('button')?.focus()
+  }, [])
+  return (
+    <div ref={choices} className="stack">
+      <p className="hint">{text('item.standing.text')}</p>
+      <div className="row">
+        {all.map(({ activity, name }) => (
+          <Button key={activity} onClick={() => choose(activity)}>
+            {text('item.standing', { name: name || unnamed })}
+          </Button>
+        ))}
+        <Button onClick={() => void begin()}>{text('item.standing.new')}</Button>
+      </div>
+    </div>
+  )
+}
+
+/** *Tilføj punkt*: the methods with their drawings, and the plain items. */
+export const AddItem = ({ house, id, document }: Props) => {
+  const text = useText()
+  const language = useLanguage()
+  const [open, setOpen] = useState(false)
+  const [standing, setStanding] = useState<Living | null>(null)
+  const add = (item: Item) => {
+    const { data } = document.store.getState()
+    document.edit({ ...data, items: [...data.items, item] })
+    setOpen(false)
+    setStanding(null)
+  }
+  const addMethod = (method: string, activity: string | null | undefined) => {
+    if (activity) add({ kind: 'method', id: newId(), activity, method, title: '', minutes: null })
+  }
+  const choose = async ({ id: method, standing: lives }: Manifest) => {
+    if (lives) setStanding({ method, all: (await listStanding(house)).filter((one) => one.method === method) })
+    else addMethod(method, await addActivity(house, method, id))
+  }
+  return (
+    <>
+      <Button icon={<Plus aria-hidden="true" />} onClick={() => setOpen(true)}>
+        {text('item.add')}
+      </Button>
+      {open && (
+        <Dialog title={text('item.add')} close={text('close')} onClose={() => setOpen(false)}>
+          <div className="stack">
+            <h3>{text('item.methods')}</h3>
+            <ul className="pick-list">
+              {library.map((manifest) => (
+                <li key={manifest.id} style={{ '--hue': manifest.hue } as object}>
+                  <button type="button" className="pick" onClick={() => void choose(manifest)}>
+                    <span className="pick-emblem">
+                      <manifest.Emblem />
+                    </span>
+                    <span>
+                      <strong>{manifest.card[language].name}</strong>
+                      <br />
+                      <small>{manifest.card[language].line}</small>
+                    </span>
+                  </button>
+                  {standing?.method === manifest.id && (
+                    <ChooseStanding
+                      standing={standing}
+                      choose={(activity) => addMethod(manifest.id, activity)}
+                      begin={async () => addMethod(manifest.id, (await addStanding(house, manifest.id))?.activity)}
+                    />
+                  )}
+                </li>
+              ))}
+            </ul>
+            <EarlierItems house={house} id={id} add={addMethod} />
+            <h3>{text('item.plain')}</h3>
+            <div className="row">
+              {plain.map(({ kind, minutes }) => (
+                <Button
+                  key={kind}
+                  onClick={() =>
+                    add({ kind: 'plain', id: newId(), plain: kind, title: text(`plain.${kind}`), minutes, note: '' })
+                  }
+                >
+                  {text(`plain.${kind}`)}
+                </Button>
+              ))}
+            </div>
+          </div>
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,127 @@
+import { Trash2 } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useLanguage, useText } from '../../i18n/language'
+import { dayOf } from '../../lib/clock'
+import { newId } from '../../lib/ids'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { Check, TextField } from '../../ui/field'
+import { sessionsOf } from '../../workshop/evening/digest'
+import { type Missing, missingAnswers } from '../../workshop/evening/missing'
+import { useDocument } from '../../workshop/evening/use'
+import { agreedTexts } from '../../workshop/files/papers'
+import type { Document } from '../../workshop/record/document'
+import type { House } from '../../workshop/record/house'
+import type { Workshop } from '../../workshop/record/records'
+import { paths } from '../frame/paths'
+import { saveWorkshop } from '../frame/save-copy'
+import { closingScene } from '../stage/plain-scene'
+import { useStage } from '../stage/use-stage'
+
+const checks = ['finish.papers', 'finish.tablets', 'finish.room'] as const
+
+interface Props {
+  readonly house: House
+  readonly id: string
+  readonly document: Document<Workshop>
+  onClose(): void
+}
+
+/** *Afslut*: is everything gathered, where is the copy, who carries what on. */
+export const Finish = ({ house, id, document, onClose }: Props) => {
+  const text = useText()
+  const { data } = useDocument(document)
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const [missing, setMissing] = useState<readonly Missing[]>([])
+  const [agreed, setAgreed] = useState<readonly string[]>([])
+  useEffect(() => {
+    void missingAnswers(house, id).then(setMissing)
+    void sessionsOf(house, id).then((sessions) => setAgreed(agreedTexts(sessions)))
+  }, [house, id])
+  const set = (change: Partial<Workshop>) => document.edit({ ...document.store.getState().data, ...change })
+  const next = (one: string, change: Partial<Workshop['next'][number]>) =>
+    set({ next: data.next.map((entry) => (entry.id === one ? { ...entry, ...change } : entry)) })
+  // While this is open the projector shows what was agreed and who carries it on.
+  useStage(house, id, closingScene(data, language, agreed))
+  const done = async () => {
+    set({ finished: dayOf(new Date()) })
+    await document.settled()
+    await saveWorkshop(house, id, data.title)
+    await navigate(paths.workshopSummary(id))
+  }
+  return (
+    <Dialog
+      wide
+      title={text('finish.title')}
+      close={text('close')}
+      onClose={onClose}
+      actions={
+        <Button look="primary" onClick={() => void done()}>
+          {text('finish.done')}
+        </Button>
+      }
+    >
+      <div className="stack">
+        <section className="stack">
+          <h3>{text('finish.gathered')}</h3>
+          {missing.length === 0 ? (
+            <p>{text('finish.all-in')}</p>
+          ) : (
+            <ul className="stack">
+              {missing.map(({ table, question }) => (
+                <li key={`${table} ${question}`}>{text('finish.missing', { table, question })}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+        <fieldset className="stack">
+          <legend>
+            <h3>{text('finish.next')}</h3>
+          </legend>
+          <p className="hint">{text('finish.next.hint')}</p>
+          {data.next.map((one, index) => (
+            <div key={one.id} className="next-row">
+              <TextField
+                label={text('finish.what', { number: index + 1 })}
+                value={one.text}
+                onChange={(what) => next(one.id, { text: what })}
+              />
+              <TextField
+                label={text('finish.who', { number: index + 1 })}
+                value={one.role}
+                onChange={(role) => next(one.id, { role })}
+              />
+              <Button
+                look="plain"
+                small
+                aria-label={text('finish.remove', { number: index + 1 })}
+                icon={<Trash2 aria-hidden="true" />}
+                onClick={() => set({ next: data.next.filter(({ id: own }) => own !== one.id) })}
+              />
+            </div>
+          ))}
+          <div>
+            <Button small onClick={() => set({ next: [...data.next, { id: newId(), text: '', role: '' }] })}>
+              {text('finish.add')}
+            </Button>
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>
+            <h3>{text('finish.list')}</h3>
+          </legend>
+          {checks.map((key) => (
+            <Check
+              key={key}
+              label={text(key)}
+              checked={data.checks.includes(key)}
+              onChange={(on) => set({ checks: on ? [...data.checks, key] : data.checks.filter((one) => one !== key) })}
+            />
+          ))}
+        </fieldset>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,217 @@
+import { useEffect, useState } from 'react'
+import { Link } from 'react-router'
+import { halves, timeSeparator } from '../../i18n/format'
+import { useLanguage, useText } from '../../i18n/language'
+import { dayOf, timeOf } from '../../lib/clock'
+import { newId } from '../../lib/ids'
+import { moveItem } from '../../lib/move-item'
+import { findManifest } from '../../methods/registry'
+import { NumberField, TextField } from '../../ui/field'
+import { Menu } from '../../ui/menu'
+import { SortableList } from '../../ui/sortable'
+import { type Digest, digestsOf } from '../../workshop/evening/digest'
+import { dueAt } from '../../workshop/evening/due'
+import { type Line, runSheet } from '../../workshop/evening/run-sheet'
+import { useDocument } from '../../workshop/evening/use'
+import type { Document } from '../../workshop/record/document'
+import type { House } from '../../workshop/record/house'
+import type { Item, Workshop } from '../../workshop/record/records'
+import { copyActivity } from '../../workshop/record/shelf-list'
+import { paths } from '../frame/paths'
+import { AddItem } from './add-item'
+
+interface Props {
+  readonly house: House
+  readonly id: string
+  readonly document: Document<Workshop>
+}
+
+type Digests = Readonly<Record<string, Digest>>
+
+/** Minutes and gaps of the method items; read again when an item or the tables change. */
+const useDigests = ({ house, id, document }: Props): Digests => {
+  const { data } = useDocument(document)
+  const language = useLanguage()
+  const [digests, setDigests] = useState<Digests>({})
+  const { items, tables } = data
+  // biome-ignore lint/correctness/useExhaustiveDependencies: tables, items and language are what minutes and names follow from
+  useEffect(() => {
+    let current = true
+    void digestsOf(house, id).then((found) => current && setDigests(found))
+    return () => {
+      current = false
+    }
+  }, [house, id, items, tables, language])
+  return digests
+}
+
+interface RowProps extends Props {
+  readonly line: Line
+  readonly index: number
+  readonly count: number
+  readonly digest: Digest | undefined
+}
+
+const MethodRow = ({
+  id,
+  item,
+  digest,
+}: {
+  id: string
+  item: Extract<Item, { kind: 'method' }>
+  digest: Digest | undefined
+}) => {
+  const text = useText()
+  const language = useLanguage()
+  const manifest = findManifest(item.method)
+  const method = manifest?.card[language].name || item.method
+  const name = item.title || [method, digest?.name].filter(Boolean).join(': ')
+  const { now } = dueAt(digest?.waiting ?? [], dayOf(new Date()))
+  return (
+    <>
+      <span className="item-name" style={{ '--hue': manifest?.hue ?? 250 } as object}>
+        <span className="item-dot" aria-hidden="true" />
+        {name}
+      </span>
+      <span className="item-ways">
+        <Link to={paths.prepare(id, item.activity)} aria-label={`${text('item.prepare')}: ${name}`}>
+          {text('item.prepare')}
+        </Link>
+        <Link
+          to={paths.run(id, item.activity)}
+          aria-label={`${text(digest?.begun ? 'item.continue' : 'item.start')}: ${name}`}
+        >
+          {text(digest?.begun ? 'item.continue' : 'item.start')}
+        </Link>
+        <Link to={paths.summary(id, item.activity)} aria-label={`${text('item.summary')}: ${name}`}>
+          {text('item.summary')}
+        </Link>
+        {digest && digest.missing.length > 0 && (
+          <span className="tag tag-warn">{text('item.missing', { what: digest.missing[0] ?? '' })}</span>
+        )}
+        {now.length > 0 && <span className="tag tag-warn">{text('due.title', { count: now.length })}</span>}
+      </span>
+    </>
+  )
+}
+
+const PlainRow = ({ item, change }: { item: Extract<Item, { kind: 'plain' }>; change(item: Item): void }) => {
+  const text = useText()
+  return (
+    <span className="item-plain">
+      <TextField
+        label={text('item.title')}
+        quietLabel
+        value={item.title}
+        onChange={(title) => change({ ...item, title })}
+      />
+    </span>
+  )
+}
+
+const Row = ({ house, id, document, line, index, count, digest }: RowProps) => {
+  const text = useText()
+  const { data } = useDocument(document)
+  const { item } = line
+  const items = (next: readonly Item[]) => document.edit({ ...data, items: [...next] })
+  const change = (next: Item) => items(data.items.map((one) => (one.id === item.id ? next : one)))
+  const duplicate = async () => {
+    const activity = item.kind === 'method' ? await copyActivity(house, item.activity, id) : null
+    const copy: Item =
+      item.kind === 'method' ? { ...item, id: newId(), activity: activity ?? '' } : { ...item, id: newId() }
+    const { data: now } = document.store.getState()
+    if (item.kind === 'plain' || activity) document.edit({ ...now, items: now.items.toSpliced(index + 1, 0, copy) })
+  }
+  const name = item.title || text('item.number', { number: index + 1 })
+  return (
+    <>
+      <span className="item-time">{timeOf(line.begins, timeSeparator())}</span>
+      <span className="item-body">
+        {item.kind === 'plain' ? (
+          <PlainRow item={item} change={change} />
+        ) : (
+          <MethodRow id={id} item={item} digest={digest} />
+        )}
+      </span>
+      <span className="item-minutes">
+        {item.kind === 'plain' ? (
+          <NumberField
+            label={text('item.minutes', { name })}
+            quietLabel
+            value={item.minutes}
+            max={600}
+            onChange={(minutes) => change({ ...item, minutes })}
+          />
+        ) : (
+          halves(line.minutes)
+        )}{' '}
+        <span aria-hidden="true">min</span>
+      </span>
+      <Menu
+        label={text('more')}
+        name={text('item.more', { name })}
+        items={[
+          ...(index > 0 ? [{ label: text('item.up'), act: () => items(moveItem(data.items, index, index - 1)) }] : []),
+          ...(index < count - 1
+            ? [{ label: text('item.down'), act: () => items(moveItem(data.items, index, index + 1)) }]
+            : []),
+          // What lives for years is there once.
+          ...(item.kind === 'method' && findManifest(item.method)?.standing
+            ? []
+            : [{ label: text('item.copy'), act: () => void duplicate() }]),
+          { label: text('item.remove'), act: () => items(data.items.filter((one) => one.id !== item.id)) },
+        ]}
+      />
+    </>
+  )
+}
+
+/** The drejebog: items with clock times, and whether the evening is long enough. */
+export const RunSheetList = (props: Props) => {
+  const text = useText()
+  const { data } = useDocument(props.document)
+  const digests = useDigests(props)
+  const sheet = runSheet(data, (activity) => digests[activity]?.minutes ?? 0)
+  const spare = sheet.spare
+  return (
+    <section className="stack">
+      {data.items.length === 0 && <p className="lead">{text('sheet.empty')}</p>}
+      <SortableList
+        label={text('sheet.title')}
+        className="run-sheet"
+        items={sheet.lines.map((line, index) => ({
+          id: line.item.id,
+          name: line.item.title || text('item.number', { number: index + 1 }),
+          body: (
+            <Row
+              {...props}
+              line={line}
+              index={index}
+              count={sheet.lines.length}
+              digest={line.item.kind === 'method' ? digests[line.item.activity] : undefined}
+            />
+          ),
+        }))}
+        move={(from, to) => props.document.edit({ ...data, items: [...moveItem(data.items, from, to)] })}
+        texts={{
+          handle: (name) => text('sort.handle', { name }),
+          lifted: (name) => text('sort.lifted', { name }),
+          over: (name, place, of) => text('sort.over', { name, place, of }),
+          dropped: (name, place, of) => text('sort.dropped', { name, place, of }),
+          cancelled: (name) => text('sort.cancelled', { name }),
+          how: text('sort.how'),
+        }}
+      />
+      <div className="row spread">
+        <AddItem {...props} />
+        {data.items.length > 0 && (
+          <p className={spare !== null && spare < 0 ? 'sheet-end sheet-late' : 'sheet-end'} role="status">
+            {text('sheet.ends', { time: timeOf(sheet.ends, timeSeparator()) })}
+            {spare !== null &&
+              ` · ${spare < 0 ? text('sheet.too-long', { minutes: halves(-spare) }) : text('sheet.spare', { minutes: halves(spare) })}`}
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}

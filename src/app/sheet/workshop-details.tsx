@@ -1,0 +1,103 @@
+import { useText } from '../../i18n/language'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import { NumberField, TextArea, TextField } from '../../ui/field'
+import { peopleIn } from '../../workshop/evening/run-sheet'
+import { useDocument } from '../../workshop/evening/use'
+import type { Document } from '../../workshop/record/document'
+import type { Workshop } from '../../workshop/record/records'
+import { AddSeat, SeatList } from '../frame/seats'
+import './workshop.css'
+
+interface Props {
+  readonly document: Document<Workshop>
+  onClose(): void
+}
+
+export const WorkshopDetails = ({ document, onClose }: Props) => {
+  const text = useText()
+  const { data } = useDocument(document)
+  const set = (change: Partial<Workshop>) => document.edit({ ...data, ...change })
+  return (
+    <Dialog
+      title={text('workshop.details')}
+      close={text('close')}
+      onClose={onClose}
+      actions={
+        <Button look="primary" onClick={onClose}>
+          {text('details.done')}
+        </Button>
+      }
+    >
+      <div className="stack">
+        <TextField
+          label={text('details.title')}
+          placeholder={text('details.title.example')}
+          value={data.title}
+          autoFocus={data.title === ''}
+          onChange={(title) => set({ title })}
+        />
+        <div className="columns-3">
+          <TextField label={text('details.day')} type="date" value={data.day} onChange={(day) => set({ day })} />
+          <TextField
+            label={text('details.start')}
+            type="time"
+            value={data.start.replace('.', ':')}
+            onChange={(start) => set({ start })}
+          />
+          <TextField
+            label={text('details.end')}
+            type="time"
+            value={data.end.replace('.', ':')}
+            onChange={(end) => set({ end })}
+          />
+        </div>
+        <TextField label={text('details.place')} value={data.place} onChange={(place) => set({ place })} />
+        <TextArea
+          label={text('details.purpose')}
+          hint={text('details.purpose.hint')}
+          value={data.purpose}
+          onChange={(purpose) => set({ purpose })}
+        />
+        <TextField
+          label={text('details.who')}
+          hint={text('details.who.hint')}
+          value={data.who}
+          onChange={(who) => set({ who })}
+        />
+        <fieldset className="stack">
+          <legend className="label">
+            {text('details.tables')} · {text('workshop.people', { count: peopleIn(data) })}
+          </legend>
+          <SeatList seats={data.tables} change={(tables) => set({ tables })} />
+          <div>
+            <AddSeat seats={data.tables} change={(tables) => set({ tables })} />
+          </div>
+        </fieldset>
+        <NumberField
+          label={text('details.tablets')}
+          hint={text('details.tablets.hint')}
+          value={data.tablets}
+          max={60}
+          onChange={(tablets) => set({ tablets: Math.round(tablets) })}
+        />
+        <label className="field">
+          <span className="label">{text('details.keep')}</span>
+          <select
+            className="input"
+            value={data.keepDays ?? ''}
+            onChange={(event) => set({ keepDays: event.target.value === '' ? null : Number(event.target.value) })}
+          >
+            <option value="">{text('details.keep.always')}</option>
+            {[30, 90, 180, 365].map((days) => (
+              <option key={days} value={days}>
+                {text('details.keep.days', { days })}
+              </option>
+            ))}
+          </select>
+          <small>{text('details.keep.hint')}</small>
+        </label>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,133 @@
+import { useState } from 'react'
+import { Link, type LoaderFunctionArgs, redirect, useNavigate, useSearchParams } from 'react-router'
+import { longDay } from '../../i18n/format'
+import { useText } from '../../i18n/language'
+import { dayOf } from '../../lib/clock'
+import { Button } from '../../ui/button'
+import { say } from '../../ui/toast'
+import { addRehearsal } from '../../workshop/evening/example'
+import { peopleIn } from '../../workshop/evening/run-sheet'
+import { useDocument } from '../../workshop/evening/use'
+import { snapshot } from '../../workshop/files/bin'
+import { daysLeft } from '../../workshop/files/expiry'
+import { enter, loadWorkshop, useLoaded } from '../frame/loading'
+import { PageBar } from '../frame/page-bar'
+import { paths } from '../frame/paths'
+import { BeforeDoors } from './before-doors'
+import { Finish } from './finish'
+import { RunSheetList } from './run-sheet-list'
+import { WorkshopDetails } from './workshop-details'
+import './workshop.css'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const { house, settings } = await enter()
+  const document = await loadWorkshop(params.workshop)
+  const id = params.workshop ?? ''
+  const { items, standing } = document.store.getState().data
+  const only = items.find((item) => item.kind === 'method')
+  // A room of one activity has no run sheet.
+  if (standing && only?.kind === 'method') throw redirect(paths.prepare(id, only.activity))
+  return { house, settings, id, document }
+}
+
+type Panel = 'details' | 'doors' | 'finish' | null
+
+export const Component = () => {
+  const { house, settings, id, document } = useLoaded<typeof loader>()
+  const text = useText()
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  const { data } = useDocument(document)
+  const [panel, setPanel] = useState<Panel>(search.has('new') ? 'details' : search.has('finish') ? 'finish' : null)
+  const close = () => {
+    setPanel(null)
+    if (search.size > 0) void navigate(paths.workshop(id), { replace: true })
+  }
+  const rehearsal = async () => {
+    await document.settled()
+    const copy = await addRehearsal(house, id)
+    if (!copy) return
+    await navigate(paths.workshop(copy))
+    say(text('rehearsal.begun'), 12_000)
+  }
+  const left = daysLeft(data, dayOf(new Date()))
+  const first = data.items[0]
+  const start = first && (first.kind === 'plain' ? paths.plain(id, first.id) : paths.run(id, first.activity))
+  return (
+    <>
+      <PageBar
+        back={{ to: paths.home, label: text('nav.home') }}
+        title={data.title || text('workshop.untitled')}
+        documents={[document]}
+        rehearsal={data.rehearsal}
+      />
+      <main className="page stack workshop-page">
+        <div className="row spread">
+          <div className="stack workshop-head">
+            <h1>{data.title || text('workshop.untitled')}</h1>
+            <p className="quiet">
+              {[
+                data.day ? longDay(data.day) : text('workshop.no-day'),
+                `${data.start}–${data.end}`,
+                data.place,
+                text('workshop.tables', { count: data.tables.length }),
+                text('workshop.people', { count: peopleIn(data) }),
+                data.tablets > 0 && text('workshop.tablets', { count: data.tablets }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </div>
+          <Button onClick={() => setPanel('details')}>{text('workshop.edit')}</Button>
+        </div>
+        {left !== null && (
+          <p className="quiet">{left > 0 ? text('workshop.days-left', { count: left }) : text('workshop.deleted')}</p>
+        )}
+        {data.tablets > 0 && data.tablets < data.tables.length && (
+          <p className="notice">
+            {text('workshop.few-tablets', { tablets: data.tablets, tables: data.tables.length })}
+          </p>
+        )}
+        <RunSheetList house={house} id={id} document={document} />
+      </main>
+      <div className="action-bar">
+        <Button look="plain" onClick={() => setPanel('doors')}>
+          {text('doors.title')}
+        </Button>
+        <Link className="button button-plain" to={paths.workshopPrint(id)}>
+          {text('print.tables')}
+        </Link>
+        {!data.rehearsal && (
+          <Button look="plain" onClick={() => void rehearsal()}>
+            {text('rehearsal.mark')}
+          </Button>
+        )}
+        {data.finished === '' && (
+          <Link className="button button-plain" to={paths.workshopSummary(id)}>
+            {text('summary.title')}
+          </Link>
+        )}
+        <Button look="plain" onClick={() => setPanel('finish')}>
+          {text('finish.title')}
+        </Button>
+        {data.finished !== '' && (
+          <Link className="button button-primary push" to={paths.workshopSummary(id)}>
+            {text('summary.title')}
+          </Link>
+        )}
+        {start && data.finished === '' && (
+          <Link
+            className="button button-primary push"
+            to={start}
+            onClick={() => void snapshot(house, id).catch(() => undefined)}
+          >
+            {text('workshop.start')}
+          </Link>
+        )}
+      </div>
+      {panel === 'details' && <WorkshopDetails document={document} onClose={close} />}
+      {panel === 'doors' && <BeforeDoors house={house} settings={settings} document={document} onClose={close} />}
+      {panel === 'finish' && <Finish house={house} id={id} document={document} onClose={close} />}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react'
+import type { LoaderFunctionArgs } from 'react-router'
+import { setLanguage, useText } from '../../i18n/language'
+import { isScene, type Scene } from '../../workshop/evening/scene'
+import { enter, useLoaded } from '../frame/loading'
+import { clickerKey } from './clicker'
+import { StageView } from './stage-view'
+import { greeting } from './use-stage'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const { house } = await enter()
+  return { link: house.link, workshop: params.workshop ?? '' }
+}
+
+const isMirrored = () => 'isExtended' in screen && screen.isExtended === false
+
+/** The pointer and the hint are gone from the projector after this rest, in ms. */
+const pointerRests = 6000
+
+/** The projector window. It has no data of its own: it draws what the control window sends, and forwards its keys. */
+export const Component = () => {
+  const { link, workshop } = useLoaded<typeof loader>()
+  const text = useText()
+  const [scene, setScene] = useState<Scene | null>(null)
+  const [full, setFull] = useState(() => document.fullscreenElement !== null)
+  const [pointer, setPointer] = useState(true)
+
+  useEffect(() => {
+    const hello = () => link.tell({ type: 'hello', workshop })
+    const stop = link.hear((message) => {
+      if (message.type !== 'scene' || message.workshop !== workshop || !isScene(message.scene)) return
+      const next = message.scene
+      setScene((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next))
+    })
+    hello()
+    const timer = setInterval(hello, greeting)
+    return () => {
+      stop()
+      clearInterval(timer)
+    }
+  }, [link, workshop])
+
+  const language = scene?.language
+  useEffect(() => {
+    if (language) void setLanguage(language)
+  }, [language])
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const key = clickerKey(event)
+      if (!key) return
+      event.preventDefault()
+      link.tell({ type: 'key', workshop, key })
+    }
+    const changed = () => setFull(document.fullscreenElement !== null)
+    let timer = setTimeout(() => setPointer(false), pointerRests)
+    const moved = () => {
+      setPointer(true)
+      clearTimeout(timer)
+      timer = setTimeout(() => setPointer(false), pointerRests)
+    }
+    addEventListener('keydown', press)
+    addEventListener('mousemove', moved)
+    document.addEventListener('fullscreenchange', changed)
+    document.title = text('stage.title')
+    return () => {
+      removeEventListener('keydown', press)
+      removeEventListener('mousemove', moved)
+      document.removeEventListener('fullscreenchange', changed)
+      clearTimeout(timer)
+    }
+  }, [link, workshop, text])
+
+  return (
+    <main
+      className="stage-window stage-frame"
+      data-pointer={pointer || undefined}
+      onDoubleClick={() => void document.documentElement.requestFullscreen?.().catch(() => undefined)}
+    >
+      {scene ? (
+        <StageView scene={scene} />
+      ) : (
+        <div className="stage">
+          <span />
+          <div className="stage-plain">
+            <h1>{text('stage.waiting')}</h1>
+          </div>
+        </div>
+      )}
+      {!full && pointer && <p className="stage-hint">{text(isMirrored() ? 'stage.mirrored' : 'stage.drag-over')}</p>}
+    </main>
+  )
+}

@@ -1,0 +1,100 @@
+import { useRef, useState } from 'react'
+import { type LoaderFunctionArgs, useNavigate } from 'react-router'
+import { useLanguage, useText } from '../../i18n/language'
+import type { Poll, Table } from '../../methods/contract'
+import { goBack, press, slip, stepNow } from '../../workshop/evening/playing'
+import type { Session } from '../../workshop/evening/session'
+import { useActivity, useClaim, useDocument } from '../../workshop/evening/use'
+import { deskClaim, keys } from '../../workshop/record/records'
+import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
+import { paths } from '../frame/paths'
+import { keeperOf } from '../frame/pictures'
+import { activityScene } from '../stage/activity-scene'
+import { useClicker } from '../stage/use-clicker'
+import { useStage } from '../stage/use-stage'
+import { type Ballot, HandView, Leave } from './hand-view'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const { house, settings } = await enter()
+  const workshop = await loadWorkshop(params.workshop)
+  const session = await loadActivity(params.activity)
+  return { house, settings, workshop, session, workshopId: params.workshop ?? '', group: params.group ?? '' }
+}
+
+const ballotOf = ({ id, record, boxes }: Session, table: string): Ballot => {
+  const round = record.store.getState().data.rounds.at(-1)?.id ?? ''
+  const place = { activity: id, round, table, claim: deskClaim }
+  return {
+    turns: (poll) => boxes.store.getState()[keys.box(id, round, table, deskClaim, poll.id)]?.turns ?? 0,
+    open: (poll, of) => boxes.open(place, poll, of),
+    cast: (poll, options) => boxes.cast(place, poll, options),
+    skip: (poll) => boxes.skip(place, poll),
+    close: (poll, show) => boxes.close(place, poll, show),
+  }
+}
+
+/** The question for the tablet: the one the room is at, where the table is at the room's part; else the first not turned. */
+const asked = (session: Session, table: Table<unknown>, part: string | null): Poll | null => {
+  if (table.way !== 'tablet') return null
+  const polls = session.parts().find(({ id }) => id === part)?.polls ?? []
+  const step = stepNow(session)
+  const led = step?.part === part ? polls.find(({ id }) => id === (step.poll ?? step.shows)) : undefined
+  return led ?? polls.find(({ id }) => (table.boxes[id]?.state ?? 'open') === 'open') ?? null
+}
+
+type Loaded = Awaited<ReturnType<typeof loader>>
+
+/** While the facilitator writes for a table in the only window, the stage and the clicker go on from here. */
+const useSteering = ({ house, settings, workshop, session, workshopId }: Omit<Loaded, 'group'>) => {
+  const language = useLanguage()
+  const { mine } = useClaim([session.record])
+  const { rehearsal } = useDocument(workshop).data
+  const title = session.manifest.card[language].name
+  const stage = useStage(house, workshopId, activityScene(session, title, language, rehearsal), mine)
+  const last = useRef(0)
+  useClicker(
+    (key) => {
+      const now = Date.now()
+      if (!mine || now - last.current < slip) return
+      last.current = now
+      stage.hurry()
+      if (key === 'next') press(session)
+      if (key === 'back') goBack(session)
+    },
+    house.link,
+    workshopId,
+    useDocument(settings).data.letterKeys,
+  )
+}
+
+/** A table's screen on the facilitator's own device. It follows the room, or the part the table has chosen itself. */
+export const Component = () => {
+  const { house, settings, workshop, session, workshopId, group } = useLoaded<typeof loader>()
+  const text = useText()
+  const navigate = useNavigate()
+  const activity = useActivity(session)
+  const { setup, at } = useDocument(session.record).data
+  const [chosen, setChosen] = useState<{ readonly part: string; readonly at: string } | null>(null)
+  useSteering({ house, settings, workshop, session, workshopId })
+  const table = activity.rounds.at(-1)?.tables.find(({ id }) => id === group)
+  if (!table) return <main className="page">{text('group.gone')}</main>
+  // What the table has chosen holds until the room moves on.
+  const part = chosen?.at === at ? chosen.part : (stepNow(session)?.part ?? chosen?.part ?? null)
+  return (
+    <HandView
+      hue={session.manifest.hue}
+      method={session.method}
+      brief={session.method.brief(setup)}
+      parts={session.parts()}
+      table={table}
+      part={part}
+      choose={(next) => setChosen({ part: next, at })}
+      poll={asked(session, table, part)}
+      ballot={ballotOf(session, group)}
+      play={(move) => session.playWork(group, move)}
+      keepPicture={keeperOf(session)}
+      context={session.context()}
+      leave={<Leave act={() => void navigate(paths.run(workshopId, session.id))} />}
+    />
+  )
+}

@@ -1,0 +1,137 @@
+import { type ReactNode, useState } from 'react'
+import { PassTablet, TableSplit } from '../../gather/pass-tablet'
+import { useText } from '../../i18n/language'
+import type { AnyMethod, Context, KeepPicture, Part, Poll, Table } from '../../methods/contract'
+import { Button } from '../../ui/button'
+import { Dialog } from '../../ui/dialog'
+import './group.css'
+
+export interface Ballot {
+  /** Answers given and turns skipped. */
+  turns(poll: Poll): number
+  open(poll: Poll, of: number): Promise<void>
+  cast(poll: Poll, options: readonly string[]): Promise<void>
+  skip(poll: Poll): Promise<void>
+  close(poll: Poll, show: boolean): Promise<void>
+}
+
+interface Props {
+  readonly hue: number
+  readonly method: AnyMethod
+  readonly brief: unknown
+  readonly parts: readonly Part[]
+  readonly table: Table<unknown>
+  readonly part: string | null
+  choose(part: string): void
+  /** The question to be answered by the tablet now; null where the table works together. */
+  readonly poll: Poll | null
+  readonly ballot: Ballot
+  play(move: object): void
+  readonly keepPicture: KeepPicture
+  readonly context: Context
+  /** The quiet way out, while no private turn is going on. */
+  readonly leave: ReactNode
+}
+
+const Parts = ({ parts, part, choose }: Pick<Props, 'parts' | 'part' | 'choose'>) => {
+  const text = useText()
+  return (
+    <nav aria-label={text('group.parts')} className="group-parts">
+      {parts.map(({ id, title }) => (
+        <Button key={id} small aria-current={id === part ? 'step' : undefined} onClick={() => choose(id)}>
+          {title || text('group.untitled')}
+        </Button>
+      ))}
+    </nav>
+  )
+}
+
+/** The last of the part's questions that the table has turned. */
+const turned = (parts: readonly Part[], part: string | null, table: Table<unknown>) =>
+  (parts.find(({ id }) => id === part)?.polls ?? [])
+    .flatMap((poll) => {
+      const box = table.boxes[poll.id]
+      return box?.state === 'closed' ? [{ poll, box }] : []
+    })
+    .at(-1)
+
+const Together = ({ method, parts, part, choose, poll, ...given }: Props) => {
+  const { brief, table, play, keepPicture, context } = given
+  const text = useText()
+  const last = turned(parts, part, table)
+  const Group = method.table?.Group
+  return (
+    <div className="stack group-work">
+      <h1>{parts.find(({ id }) => id === part)?.title ?? text('group.choose')}</h1>
+      <Parts parts={parts} part={part} choose={choose} />
+      {last && <TableSplit poll={last.poll} box={last.box} />}
+      {poll && table.boxes[poll.id]?.state === 'withheld' && <p className="lead">{text('pass.kept')}</p>}
+      {Group && part && (
+        <Group
+          key={part}
+          brief={brief}
+          table={table}
+          part={part}
+          play={play}
+          keepPicture={keepPicture}
+          context={context}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The table's own screen: one question at a time, private turns, then what the table writes together. */
+export const HandView = (props: Props) => {
+  const { table, poll, ballot, hue, leave } = props
+  const box = poll ? table.boxes[poll.id] : undefined
+  const asking = poll !== null && (box === undefined || box.state === 'open')
+  return (
+    <div className="group-page" style={{ '--hue': hue } as object}>
+      <header className="bar">
+        <strong className="bar-name">{table.name}</strong>
+        {!asking && leave}
+      </header>
+      <main className="group-main">
+        {asking ? (
+          <PassTablet
+            key={poll.id}
+            poll={poll}
+            box={box ?? null}
+            turns={ballot.turns(poll)}
+            people={table.people}
+            open={(of) => ballot.open(poll, of)}
+            cast={(options) => ballot.cast(poll, options)}
+            skip={() => ballot.skip(poll)}
+            close={(show) => ballot.close(poll, show)}
+          />
+        ) : (
+          <Together {...props} />
+        )}
+      </main>
+    </div>
+  )
+}
+
+/** A quiet way out that asks first: a stray tap must not leave the table's screen. */
+export const Leave = ({ act }: { act(): void }) => {
+  const text = useText()
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <Button look="plain" small onClick={() => setAsking(true)}>
+        {text('group.leave')}
+      </Button>
+      {asking && (
+        <Dialog
+          title={text('group.leave.title')}
+          close={text('close')}
+          onClose={() => setAsking(false)}
+          actions={<Button onClick={act}>{text('group.leave.yes')}</Button>}
+        >
+          <p>{text('group.leave.text')}</p>
+        </Dialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useState } from 'react'
+import { data, type LoaderFunctionArgs } from 'react-router'
+import { saveFile } from '../../exchange/save-file'
+import { useLanguage, useText } from '../../i18n/language'
+import { fileName } from '../../lib/plain-text'
+import type { Poll, Table } from '../../methods/contract'
+import { Button } from '../../ui/button'
+import { say } from '../../ui/toast'
+import { openTablet, type Tablet } from '../../workshop/files/tablet'
+import { keys } from '../../workshop/record/records'
+import { enter, useLoaded } from '../frame/loading'
+import { PageBar } from '../frame/page-bar'
+import { paths } from '../frame/paths'
+import { keeperOf } from '../frame/pictures'
+import { type Ballot, HandView } from './hand-view'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  const { house } = await enter()
+  const tablet = await openTablet(house, params.activity ?? '')
+  if (!tablet) throw data(null, { status: 404 })
+  return { tablet, activity: params.activity ?? '' }
+}
+
+const ballotOf = ({ record, boxes }: Tablet): Ballot => {
+  const { activity, round, table, claim } = record.store.getState().data
+  const place = { activity, round, table, claim }
+  return {
+    turns: (poll) => boxes.store.getState()[keys.box(activity, round, table, claim, poll.id)]?.turns ?? 0,
+    open: (poll, of) => boxes.open(place, poll, of),
+    cast: (poll, options) => boxes.cast(place, poll, options),
+    skip: (poll) => boxes.skip(place, poll),
+    close: (poll, show) => boxes.close(place, poll, show),
+  }
+}
+
+const ChooseTable = ({ tablet }: { readonly tablet: Tablet }) => {
+  const text = useText()
+  const { title, tables } = tablet.record.store.getState().data
+  return (
+    <>
+      <PageBar back={{ to: paths.home, label: text('nav.home') }} title={title} />
+      <main className="page page-narrow stack" style={{ '--hue': tablet.manifest.hue } as object}>
+        <h1>{text('tablet.which')}</h1>
+        <p className="lead">{text('tablet.which.text')}</p>
+        <ul className="stack">
+          {tables.map(({ id, name }) => (
+            <li key={id}>
+              <Button className="hand-key" onClick={() => void tablet.take(id)}>
+                {text('tablet.lock', { name })}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
+  )
+}
+
+const firstOpen = (polls: readonly Poll[], table: Table<unknown>): Poll | null =>
+  polls.find(({ id }) => (table.boxes[id]?.state ?? 'open') === 'open') ?? null
+
+/** A table's own tablet, away from the facilitator's: it keeps its work until it is handed in. */
+export const Component = () => {
+  const { tablet } = useLoaded<typeof loader>()
+  const text = useText()
+  useLanguage()
+  const [, again] = useState(0)
+  useEffect(() => tablet.subscribe(() => again((count) => count + 1)), [tablet])
+  const [part, setPart] = useState<string | null>(null)
+  const handIn = useCallback(async () => {
+    const { title, tables, table } = tablet.record.store.getState().data
+    const name = tables.find(({ id }) => id === table)?.name ?? ''
+    const file = `${fileName(`${title} ${name}`, 'samtalerum')}.samtalerum.json`
+    if ((await saveFile(file, await tablet.handIn(), 'application/json')) !== 'cancelled') say(text('tablet.handed-in'))
+  }, [tablet, text])
+  const table = tablet.table()
+  if (!table) return <ChooseTable tablet={tablet} />
+  const parts = tablet.parts()
+  return (
+    <HandView
+      hue={tablet.manifest.hue}
+      method={tablet.method}
+      brief={tablet.record.store.getState().data.brief}
+      parts={parts}
+      table={table}
+      part={part}
+      choose={setPart}
+      poll={firstOpen(parts.find(({ id }) => id === part)?.polls ?? [], table)}
+      ballot={ballotOf(tablet)}
+      play={tablet.play}
+      keepPicture={keeperOf(tablet)}
+      context={tablet.context()}
+      leave={
+        <Button small onClick={() => void handIn()}>
+          {text('tablet.hand-in')}
+        </Button>
+      }
+    />
+  )
+}

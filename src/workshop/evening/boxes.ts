@@ -1,0 +1,197 @@
+import * as v from 'valibot'
+import { createStore, type StoreApi } from 'zustand'
+import type { Box, Poll } from '../../methods/contract'
+import { StorageFault } from '../../storage/fault'
+import { type Envelope, revisionOf, type Shelf } from '../../storage/shelf'
+import type { Link } from '../record/link'
+import { keys } from '../record/records'
+
+// A box holds counts and nothing else: no person, no order, no time. The same answers in any order leave the same bytes.
+export const boxSchema = v.object({
+  state: v.picklist(['open', 'withheld', 'closed']),
+  /** Counted by a passed tablet, or typed by the facilitator after cards, hands or paper. */
+  by: v.picklist(['tablet', 'typed']),
+  of: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+  given: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  skipped: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
+})
+type Stored = v.InferOutput<typeof boxSchema>
+
+/** Whether data, such as from a file, is a box. */
+export const isBoxData = (data: unknown): boolean => v.is(boxSchema, data)
+
+/** A box as the rest of the app may see it, with how many turns have been taken and where the answers came from. */
+export type Seen = Box & { readonly turns: number; readonly by: 'tablet' | 'typed' }
+
+const seen = ({ state, by, of, given, skipped, counts }: Stored): Seen => {
+  const turns = given + skipped
+  // Somebody who has skipped has had their turn and is not waited for.
+  if (state === 'open') return { state, given, of: of - skipped, turns, by }
+  if (state === 'withheld') return { state, given, turns, by }
+  return { state, given, counts, turns, by }
+}
+
+export interface Place {
+  readonly activity: string
+  readonly round: string
+  readonly table: string
+  readonly claim: string
+}
+
+const wrap = (id: string, revision: number, data: Stored): Envelope => ({
+  format: 1,
+  kind: 'box',
+  id,
+  version: 1,
+  revision,
+  saved: '',
+  data,
+})
+
+export interface Boxes {
+  /** By key. Counts of an open box never come this far. */
+  readonly store: StoreApi<Readonly<Record<string, Seen>>>
+  load(): Promise<void>
+  /** Begins a table's private answering. A box that is there stays as it is, but for how many they are. */
+  open(place: Place, poll: Poll, of: number): Promise<void>
+  /** One person's answer. Not stamped, not logged, not undone. @throws StorageFault */
+  cast(place: Place, poll: Poll, options: readonly string[]): Promise<void>
+  skip(place: Place, poll: Poll): Promise<void>
+  /** The table turns its answers over, or keeps them to itself; then the counts are gone for good. */
+  close(place: Place, poll: Poll, show: boolean): Promise<void>
+  /**
+   * Counts after cards, hands or paper; null takes them away again. They are seen at once, and however fast they are typed,
+   * the newest are stored last. @throws StorageFault, and then what is stored is seen again
+   */
+  type(place: Place, poll: Poll, counts: Readonly<Record<string, number>> | null): Promise<void>
+}
+
+/** Somebody more than they said is counted too: skipped or not, or the order could be told from how many they are. */
+const turn = (box: Stored): Stored => ({ ...box, of: Math.max(box.of, box.given + box.skipped) })
+
+const typedBox = (poll: Poll, given: Readonly<Record<string, number>>): Stored => {
+  const counts = Object.fromEntries(poll.options.map(({ id }) => [id, given[id] ?? 0]))
+  const people = Math.round(Object.values(counts).reduce((sum, count) => sum + count, 0) / poll.marks)
+  return { state: 'closed', by: 'typed', of: people, given: people, skipped: 0, counts }
+}
+
+const emptyCounts = (poll: Poll) => Object.fromEntries(poll.options.map(({ id }) => [id, 0]))
+
+export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes => {
+  const store = createStore<Readonly<Record<string, Seen>>>()(() => ({}))
+  const prefix = `box/${activity}/`
+  /** The newest that was typed in each box, until it is stored: storing takes longer than the next key. */
+  const typed = new Map<string, Stored | null>()
+  const storing = new Map<string, Promise<void>>()
+  /** How often something has been stored from here. */
+  let stored = 0
+
+  /** What lies in a box is seen, unless something newer has been typed. */
+  const look = (key: string, there: Stored | null) => {
+    const newest = typed.get(key)
+    const box = newest === undefined ? there : newest
+    const { [key]: _, ...others } = store.getState()
+    store.setState(box ? { ...others, [key]: seen(box) } : others, true)
+  }
+
+  const load = async (): Promise<void> => {
+    const before = stored
+    const records = await shelf.list(prefix)
+    // What was read may be older than what has been stored meanwhile.
+    if (stored !== before) return load()
+    const read = records.flatMap(([key, record]) => {
+      const parsed = v.safeParse(boxSchema, (record as Envelope | undefined)?.data)
+      return parsed.success ? [[key, seen(parsed.output)] as const] : []
+    })
+    store.setState(Object.fromEntries(read), true)
+    for (const [key, box] of typed) look(key, box)
+  }
+
+  const keyOf = (place: Place, poll: Poll) => keys.box(place.activity, place.round, place.table, place.claim, poll.id)
+
+  type Next = (box: Stored | null) => Stored | null
+
+  /** @returns what lies there now: not for anybody outside */
+  const rewrite = async (place: Place, poll: Poll, next: Next): Promise<Stored | null> => {
+    const key = keyOf(place, poll)
+    for (let tries = 0; tries < 5; tries += 1) {
+      const record = await shelf.read(key)
+      const parsed = v.safeParse(boxSchema, (record as Envelope | undefined)?.data)
+      // What cannot be read is left untouched, and nothing is stored that could not be read again.
+      if (record !== undefined && !parsed.success) throw new StorageFault('invalid')
+      const box = parsed.success ? parsed.output : null
+      const changed = next(box)
+      if (changed === box) return box
+      if (changed && !isBoxData(changed)) throw new StorageFault('invalid')
+      const revision = revisionOf(record)
+      try {
+        const value = changed && wrap(poll.id, revision + 1, changed)
+        await shelf.commit([{ key, value, expect: revision }])
+        stored += 1
+      } catch (error) {
+        if (error instanceof StorageFault && error.kind === 'stale') continue
+        throw error
+      }
+      look(key, changed)
+      link.tell({ type: 'saved', keys: [key] })
+      return changed
+    }
+    throw new StorageFault('transient')
+  }
+
+  const change = async (place: Place, poll: Poll, next: Next): Promise<void> => {
+    await rewrite(place, poll, next)
+  }
+
+  const storeTyped = async (place: Place, poll: Poll) => {
+    const key = keyOf(place, poll)
+    const newest = typed.get(key)
+    // It was stored with what was typed before it.
+    if (newest === undefined) return
+    const isNewest = () => typed.get(key) === newest && typed.delete(key)
+    try {
+      const there = await rewrite(place, poll, (box) => (box?.by === 'tablet' ? box : newest))
+      if (isNewest()) look(key, there)
+    } catch (error) {
+      if (isNewest()) await load().catch(() => undefined)
+      throw error
+    }
+  }
+
+  return {
+    store,
+    load,
+    open: (place, poll, of) =>
+      change(place, poll, (box) => {
+        if (!box) return { state: 'open', by: 'tablet', of, given: 0, skipped: 0, counts: emptyCounts(poll) }
+        return box.state === 'open' && box.of !== of ? turn({ ...box, of }) : box
+      }),
+    cast: (place, poll, options) =>
+      change(place, poll, (box) => {
+        const known = poll.options.filter(({ id }) => options.includes(id)).map(({ id }) => id)
+        if (box?.state !== 'open' || known.length === 0 || known.length > poll.marks) return box
+        const counts = Object.fromEntries(
+          poll.options.map(({ id }) => [id, (box.counts[id] ?? 0) + (known.includes(id) ? 1 : 0)]),
+        )
+        return turn({ ...box, given: box.given + 1, counts })
+      }),
+    skip: (place, poll) =>
+      change(place, poll, (box) => (box?.state === 'open' ? turn({ ...box, skipped: box.skipped + 1 }) : box)),
+    close: (place, poll, show) =>
+      change(place, poll, (box) => {
+        if (box?.state !== 'open') return box
+        return show ? { ...box, state: 'closed' } : { ...box, state: 'withheld', counts: {} }
+      }),
+    type: (place, poll, counts) => {
+      const key = keyOf(place, poll)
+      if (store.getState()[key]?.by === 'tablet') return Promise.resolve()
+      typed.set(key, counts && typedBox(poll, counts))
+      look(key, null)
+      const before = storing.get(key) ?? Promise.resolve()
+      const done = before.catch(() => undefined).then(() => storeTyped(place, poll))
+      storing.set(key, done)
+      return done
+    },
+  }
+}

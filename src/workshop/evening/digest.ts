@@ -1,0 +1,47 @@
+import type { House } from '../record/house'
+import { workshopRecipe } from '../record/recipes'
+import { type Waiting, waiting } from './due'
+import { openSession, type Session } from './session'
+
+/** What the run sheet says of a method item. */
+export interface Digest {
+  /** Minutes that follow from steps, tables and ways in. */
+  readonly minutes: number
+  /** What is missing before it can start, in words. */
+  readonly missing: readonly string[]
+  readonly begun: boolean
+  /** What it is called, when it lives for years; else ''. */
+  readonly name: string
+  readonly waiting: readonly Waiting[]
+}
+
+/** The method items of a workshop, opened, in the order of the run sheet. One that cannot be read is left out. */
+export const sessionsOf = async (house: House, workshop: string): Promise<readonly Session[]> => {
+  const document = await house.open(workshopRecipe(workshop))
+  const found = await Promise.all(
+    (document?.store.getState().data.items ?? []).map((item) =>
+      item.kind === 'method' ? openSession(house, item.activity).catch(() => null) : null,
+    ),
+  )
+  return found.filter((session) => session !== null)
+}
+
+/** The digests of a workshop's method items, by activity. An item that cannot be read is left out. */
+export const digestsOf = async (house: House, workshop: string): Promise<Readonly<Record<string, Digest>>> => {
+  const sessions = await sessionsOf(house, workshop)
+  const found = sessions.map((session): readonly [string, Digest] => {
+    const { setup, at } = session.record.store.getState().data
+    const context = session.context()
+    return [
+      session.id,
+      {
+        minutes: Math.ceil(session.steps().reduce((sum, step) => sum + step.minutes, 0)),
+        missing: session.method.gaps(setup).map(({ key }) => context.t(key)),
+        begun: at !== '',
+        name: session.method.name?.(setup) ?? '',
+        waiting: waiting(session.method.extras?.dates?.(session.activity(), context) ?? []),
+      },
+    ]
+  })
+  return Object.fromEntries(found)
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import type { Dated, Day } from '../../methods/contract'
+
+/** Something that is not done, and the day when the work on it must begin at the latest. */
+export interface Waiting {
+  readonly title: string
+  readonly begin: Day
+  /** The day it is held; the first of the month where only that is known. */
+  readonly day: Day
+}
+
+const most = 300
+
+/** What waits to be begun, the most urgent first: it lies in the digest, so that home need not open anything. */
+export const waiting = (dates: readonly Dated[]): readonly Waiting[] =>
+  dates
+    .flatMap(({ title, begin, day, done }) => (begin === null || done ? [] : [{ title, begin, day }]))
+    .sort((one, other) => (one.begin < other.begin ? -1 : one.begin > other.begin ? 1 : 0))
+    .slice(0, most)
+
+const digest = v.object({ waiting: v.array(v.object({ title: v.string(), begin: v.string(), day: v.string() })) })
+
+/** What a digest says waits to be begun. */
+export const waitingIn = (saved: unknown): readonly Waiting[] => {
+  const read = v.safeParse(digest, saved)
+  return read.success ? read.output.waiting : []
+}
+
+/** What must begin now, and what should have happened: its month is over. @param today YYYY-MM-DD */
+export const dueAt = (
+  all: readonly Waiting[],
+  today: Day,
+): { readonly now: readonly Waiting[]; readonly missed: number } => {
+  const month = today.slice(0, 7)
+  const ahead = all.filter(({ day }) => day.slice(0, 7) >= month)
+  return { now: ahead.filter(({ begin }) => begin <= today), missed: all.length - ahead.length }
+}

@@ -1,0 +1,125 @@
+import { text } from '../../i18n/language'
+import { dayOf } from '../../lib/clock'
+import { newId } from '../../lib/ids'
+import { library } from '../../methods/registry'
+import type { House } from '../record/house'
+import { workshopRecipe } from '../record/recipes'
+import { deskClaim, type Item, type Workshop } from '../record/records'
+import { addActivity, addWorkshop, copyWorkshop } from '../record/shelf-list'
+import { openSession, type Session } from './session'
+
+export const emptyWorkshop = (): Workshop => ({
+  title: '',
+  purpose: '',
+  who: '',
+  day: dayOf(new Date()),
+  start: '17:00',
+  end: '20:00',
+  place: '',
+  tables: [5, 5, 5, 5, 5].map((people, index) => ({
+    id: newId(),
+    name: text('seat.table', { number: index + 1 }),
+    people,
+  })),
+  tablets: 0,
+  items: [],
+  checks: [],
+  notes: '',
+  next: [],
+  rehearsal: false,
+  finished: '',
+  keepDays: null,
+  standing: null,
+})
+
+/** Made-up answers for every poll of an activity: uneven, never unanimous, and marked as a rehearsal by the workshop. */
+const rehearseBoxes = async (session: Session, chance: () => number): Promise<void> => {
+  const tables = session.activity().rounds.at(-1)?.tables ?? []
+  const round = session.record.store.getState().data.rounds.at(-1)
+  if (!round) return
+  for (const poll of session.parts().flatMap(({ polls }) => polls)) {
+    for (const { id, people } of tables) {
+      const counts: Record<string, number> = {}
+      for (let person = 0; person < people; person += 1) {
+        const option = poll.options[Math.floor(chance() * poll.options.length)]
+        if (option) counts[option.id] = (counts[option.id] ?? 0) + 1
+      }
+      await session.boxes.type({ activity: session.id, round: round.id, table: id, claim: deskClaim }, poll, counts)
+    }
+  }
+}
+
+/** Fills an activity with made-up material, so that the evening can be tried. */
+export const rehearse = async (session: Session, chance: () => number = Math.random): Promise<void> => {
+  const made = await session.method.extras?.rehearse?.(session.record.store.getState().data.setup, session.context())
+  if (!made) return
+  session.record.edit({ ...session.record.store.getState().data, setup: made.setup })
+  const tables = session.activity().rounds.at(-1)?.tables ?? []
+  tables.forEach((table, index) => {
+    for (const move of made.tables[index % Math.max(1, made.tables.length)]?.work ?? [])
+      session.playWork(table.id, move)
+  })
+  for (const move of made.plenary) session.playPlenary(move)
+  await rehearseBoxes(session, chance)
+  await session.record.settled()
+  await Promise.all([...session.works.values()].map((work) => work.settled()))
+  for (const document of [session.record, ...session.works.values()]) document.beginHistory()
+}
+
+/** A ready run sheet in rehearsal, filled with made-up answers. Gives the workshop's id. */
+export const addExample = async (house: House): Promise<string> => {
+  const method = library[0]
+  const plain = (kind: 'welcome' | 'break' | 'closing', minutes: number): Item => ({
+    kind: 'plain',
+    id: newId(),
+    plain: kind,
+    title: text(`plain.${kind}`),
+    minutes,
+    note: '',
+  })
+  const people = [5, 6, 4, 5, 5]
+  const tables = emptyWorkshop().tables.map((table, index) => ({ ...table, people: people[index] ?? 5 }))
+  const id = await addWorkshop(house, {
+    ...emptyWorkshop(),
+    tables,
+    title: text('example.title'),
+    purpose: text('example.purpose'),
+    who: text('example.who'),
+    place: text('example.place'),
+    rehearsal: true,
+  })
+  const activity = method ? await addActivity(house, method.id, id) : null
+  const document = await house.open(workshopRecipe(id))
+  if (!document || !activity || !method) return id
+  document.edit({
+    ...document.store.getState().data,
+    items: [
+      plain('welcome', 10),
+      { kind: 'method', id: newId(), activity, method: method.id, title: '', minutes: null },
+      plain('break', 15),
+      plain('closing', 10),
+    ],
+  })
+  await document.settled()
+  document.beginHistory()
+  const session = await openSession(house, activity)
+  if (session) await rehearse(session)
+  return id
+}
+
+/** *Generalprøve*: a copy of a workshop filled with made-up answers; the real one stays untouched. */
+export const addRehearsal = async (house: House, id: string): Promise<string | null> => {
+  const original = await house.open(workshopRecipe(id))
+  const title = original?.store.getState().data.title ?? ''
+  const copy = await copyWorkshop(house, id, text('rehearsal.of', { title }), 'copied')
+  const document = copy === null ? null : await house.open(workshopRecipe(copy))
+  if (!document) return null
+  document.edit({ ...document.store.getState().data, rehearsal: true })
+  await document.settled()
+  document.beginHistory()
+  for (const item of document.store.getState().data.items) {
+    const session = item.kind === 'method' ? await openSession(house, item.activity) : null
+    if (session) await rehearse(session)
+  }
+  return copy
+}

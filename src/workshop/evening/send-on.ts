@@ -1,0 +1,40 @@
+import { language } from '../../i18n/language'
+import type { Fetched, Offer } from '../../methods/contract'
+import type { House } from '../record/house'
+import type { Item } from '../record/records'
+import { openSession, type Session } from './session'
+
+/** An item of the workshop with something to fetch. */
+export interface Sender {
+  readonly activity: string
+  readonly title: string
+  readonly offers: readonly Offer[]
+}
+
+/** The other items of a run sheet that have something to offer; those that cannot be read have nothing. */
+export const sendersFor = async (
+  house: House,
+  items: readonly Item[],
+  receiver: Session,
+): Promise<readonly Sender[]> => {
+  const others = items.flatMap((item) => (item.kind === 'method' && item.activity !== receiver.id ? [item] : []))
+  const senders = await Promise.all(
+    others.map(async ({ activity, title }): Promise<Sender | null> => {
+      const session = await openSession(house, activity).catch(() => null)
+      const offers = session?.method.extras?.offers?.(session.activity()) ?? []
+      return session && offers.length > 0
+        ? { activity, title: title || session.manifest.card[language()].name, offers }
+        : null
+    }),
+  )
+  return senders.filter((sender) => sender !== null)
+}
+
+/** Puts offers into the receiver's setup with where they came from. The sender is not touched. False when all were there already. */
+export const fetchOffers = (receiver: Session, offers: readonly Fetched[]): boolean => {
+  const { data } = receiver.record.store.getState()
+  const setup: unknown = receiver.method.extras?.receive?.(data.setup, offers) ?? data.setup
+  if (setup === data.setup) return false
+  receiver.record.edit({ ...data, setup })
+  return true
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import type { Document, Saving, State } from '../record/document'
+import type { AnyActivity, Session } from './session'
+
+/** A document's state; the component renders again with each change. */
+export const useDocument = <D>(document: Document<D>): State<D> => useStore(document.store)
+
+export const useActivity = (session: Session): AnyActivity => useSyncExternalStore(session.subscribe, session.activity)
+
+export type AnyDocument = Pick<Document<unknown>, 'key' | 'undo' | 'redo' | 'claim' | 'release'> & {
+  readonly store: {
+    getState(): Pick<State<unknown>, 'history' | 'saving' | 'mine' | 'refused'>
+    subscribe(listener: () => void): () => void
+  }
+}
+
+/** Keeps the right to write these documents while the page is open. False while another window has it. */
+export const useClaim = (documents: readonly AnyDocument[]): { readonly mine: boolean; takeOver(): void } => {
+  const names = documents.map(({ key }) => key).join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys say which documents they are
+  useEffect(() => {
+    for (const document of documents) void document.claim()
+    return () => {
+      for (const document of documents) document.release()
+    }
+  }, [names])
+  const mine = useOf(documents, () => documents.every(({ store }) => store.getState().mine))
+  return {
+    mine,
+    takeOver: () => {
+      for (const document of documents) void document.claim(true)
+    },
+  }
+}
+
+/** A value drawn from several documents; renders again when it changes. It must be a plain value. */
+const useOf = <T extends string | number | boolean>(documents: readonly AnyDocument[], read: () => T): T =>
+  useSyncExternalStore((listener) => {
+    const stops = documents.map(({ store }) => store.subscribe(listener))
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, read)
+
+const worst: readonly Saving[] = ['full', 'unsaved', 'memory', 'saving', 'saved']
+
+export const useSaving = (documents: readonly AnyDocument[]): Saving =>
+  useOf(
+    documents,
+    () => worst.find((saving) => documents.some(({ store }) => store.getState().saving === saving)) ?? 'saved',
+  )
+
+const lastOf = (documents: readonly AnyDocument[], side: 'past' | 'future'): AnyDocument | null => {
+  const turn = (document: AnyDocument) => document.store.getState().history[side].at(-1)?.turn ?? 0
+  return documents.reduce<AnyDocument | null>(
+    (latest, document) => (turn(document) > (latest ? turn(latest) : 0) ? document : latest),
+    null,
+  )
+}
+
+/** Undo and redo over all that can be changed on a page, the latest first. */
+export const useUndo = (documents: readonly AnyDocument[]) => ({
+  canUndo: useOf(documents, () => lastOf(documents, 'past') !== null),
+  canRedo: useOf(documents, () => lastOf(documents, 'future') !== null),
+  undo: () => lastOf(documents, 'past')?.undo(),
+  redo: () => lastOf(documents, 'future')?.redo(),
+})
+
+/** How many changes have been refused, because people stand on what they would change. */
+export const useRefused = (documents: readonly AnyDocument[]): number =>
+  useOf(documents, () => documents.reduce((sum, { store }) => sum + store.getState().refused, 0))
+
+/** The time now, in ms since 1970, again every `every` ms. */
+export const useNow = (every: number): number => {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), every)
+    return () => clearInterval(timer)
+  }, [every])
+  return now
+}

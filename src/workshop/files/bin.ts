@@ -1,0 +1,167 @@
+import * as v from 'valibot'
+import type { BundleRecord } from '../../exchange/bundle'
+import { newId } from '../../lib/ids'
+import { forgetSmall, forgetSmallOnLeaving } from '../../storage/forget-small'
+import type { Envelope } from '../../storage/shelf'
+import type { House } from '../record/house'
+import { workshopRecipe } from '../record/recipes'
+import { activitySchema, keys, workshopSchema } from '../record/records'
+import { recordsOfWorkshop } from '../record/shelf-list'
+import { openRecords, packWorkshop } from './files'
+
+const kept = v.object({
+  title: v.string(),
+  at: v.string(),
+  records: v.array(v.object({ key: v.string(), envelope: v.any() })),
+})
+
+/** Something that can be fetched back: a workshop in the bin, or a snapshot. */
+export interface Kept {
+  readonly key: string
+  readonly title: string
+  /** ISO time */
+  readonly at: string
+}
+
+const wrap = (kind: string, id: string, data: unknown): Envelope => ({
+  format: 1,
+  kind,
+  id,
+  version: 1,
+  revision: 1,
+  saved: new Date().toISOString(),
+  data,
+})
+
+const titleIn = async ({ shelf }: House, id: string): Promise<string> => {
+  const record = (await shelf.read(keys.workshop(id))) as Envelope | undefined
+  const read = v.safeParse(workshopSchema, record?.data)
+  return read.success ? read.output.title : id
+}
+
+/** Moves a workshop with everything in it to the bin, in one transaction. */
+export const bin = async (house: House, id: string): Promise<void> => {
+  const { records } = await packWorkshop(house, id)
+  const data = { title: await titleIn(house, id), at: new Date().toISOString(), records }
+  const all = await recordsOfWorkshop(house, id)
+  await house.shelf.commit(
+    [
+      { key: `bin/${id}`, value: wrap('bin', id, data) },
+      // A copy of the workshop may show the same photos; those that nobody shows are swept up later.
+      ...all.flatMap(([key]) => (key.startsWith('picture/') ? [] : [{ key, value: null }])),
+    ],
+    true,
+  )
+  for (const [key] of all) house.forget(key)
+  house.link.announce({ type: 'saved', keys: all.map(([key]) => key) })
+}
+
+/** Moves a deck of one's own to the bin. */
+export const binDeck = async ({ shelf, link }: House, key: string, title: string): Promise<void> => {
+  const envelope = (await shelf.read(key)) as Envelope | undefined
+  if (!envelope) return
+  const data = { title, at: new Date().toISOString(), records: [{ key, envelope }] }
+  await shelf.commit(
+    [
+      { key: `bin/${envelope.id}`, value: wrap('bin', envelope.id, data) },
+      { key, value: null },
+    ],
+    true,
+  )
+  link.announce({ type: 'saved', keys: [key] })
+}
+
+const listKept = async ({ shelf }: House, prefix: string): Promise<readonly Kept[]> =>
+  (await shelf.list(prefix))
+    .flatMap(([key, record]) => {
+      const read = v.safeParse(kept, (record as Envelope | null)?.data)
+      return read.success ? [{ key, title: read.output.title, at: read.output.at }] : []
+    })
+    .sort((one, other) => (one.at < other.at ? 1 : -1))
+
+export const listBin = (house: House): Promise<readonly Kept[]> => listKept(house, 'bin/')
+export const listSnapshots = (house: House): Promise<readonly Kept[]> => listKept(house, 'snapshot/')
+
+/** Fetches back beside what is there. What lay in the bin leaves it; a snapshot stays. */
+export const fetchBack = async (house: House, key: string): Promise<boolean> => {
+  const record = (await house.shelf.read(key)) as Envelope | undefined
+  const read = v.safeParse(kept, record?.data)
+  if (!read.success) return false
+  const records: readonly BundleRecord[] = read.output.records
+  const { ok } = await openRecords(house, records)
+  if (ok && key.startsWith('bin/')) await house.shelf.commit([{ key, value: null }], true)
+  return ok
+}
+
+export const emptyBin = async (house: House): Promise<void> => {
+  const found = await house.shelf.list('bin/')
+  await house.shelf.commit(
+    found.map(([key]) => ({ key, value: null })),
+    true,
+  )
+}
+
+const newest = 5
+
+/** Keeps a picture of a workshop as it is now, without open answers; the last five are kept. */
+export const snapshot = async (house: House, id: string): Promise<void> => {
+  const { records } = await packWorkshop(house, id)
+  if (records.length === 0) return
+  const at = new Date().toISOString()
+  const key = `snapshot/${id}/${at.replace(/[:.]/g, '-')}`
+  const old = (await house.shelf.list(`snapshot/${id}/`)).map(([name]) => name)
+  await house.shelf.commit(
+    [
+      { key, value: wrap('snapshot', id, { title: await titleIn(house, id), at, records }) },
+      ...old.slice(0, Math.max(0, old.length - newest + 1)).map((name) => ({ key: name, value: null })),
+    ],
+    true,
+  )
+}
+
+/** Items that were taken out of a run sheet: their preparation and answers are still there. */
+export const looseActivities = async ({
+  shelf,
+}: House): Promise<
+  readonly { readonly id: string; readonly method: string; readonly workshop: string; readonly title: string }[]
+> => {
+  const workshops = new Map(
+    (await shelf.list('workshop/')).flatMap(([key, record]) => {
+      const read = v.safeParse(workshopSchema, (record as Envelope | null)?.data)
+      return read.success ? [[key.slice('workshop/'.length), read.output] as const] : []
+    }),
+  )
+  return (await shelf.list('activity/')).flatMap(([key, record]) => {
+    const id = key.slice('activity/'.length)
+    const read = v.safeParse(activitySchema, (record as Envelope | null)?.data)
+    const parent = read.success && read.output.workshop !== null ? workshops.get(read.output.workshop) : undefined
+    if (!read.success || !parent || read.output.workshop === null) return []
+    if (parent.items.some((item) => item.kind === 'method' && item.activity === id)) return []
+    return [{ id, method: read.output.method, workshop: read.output.workshop, title: parent.title }]
+  })
+}
+
+/** Puts a taken-out item back at the end of its run sheet. */
+export const putBack = async (house: House, activity: string, method: string, workshop: string): Promise<void> => {
+  const document = await house.open(workshopRecipe(workshop))
+  const data = document?.store.getState().data
+  if (!document || !data) return
+  document.edit({
+    ...data,
+    items: [...data.items, { kind: 'method', id: newId(), activity, method, title: '', minutes: null }],
+  })
+  await document.settled()
+}
+
+/** Deletes everything on this device, in every window, the tail of unsaved changes too. */
+export const wipe = async ({ shelf, link }: House): Promise<void> => {
+  // First, so that no other window leaves anything behind; and last, so that none goes on showing what it had read.
+  link.tell({ type: 'wiped' })
+  await shelf.clear()
+  forgetSmall()
+  forgetSmallOnLeaving()
+  const here = new URL('.', document.baseURI).href
+  const names = (await globalThis.caches?.keys()) ?? []
+  await Promise.all(names.filter((name) => name.endsWith(here)).map((name) => caches.delete(name)))
+  link.tell({ type: 'wiped' })
+}

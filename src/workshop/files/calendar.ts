@@ -1,0 +1,47 @@
+import type { CalendarDay } from '../../exchange/calendar'
+import { text } from '../../i18n/language'
+import type { Dated } from '../../methods/contract'
+import type { Standing } from '../record/records'
+
+type Given = Standing['calendar']
+
+interface Entry {
+  readonly id: string
+  readonly day: string
+  readonly title: string
+  readonly note: string
+}
+
+/** The day itself, and the day when the work on it must begin. What is done is still in the calendar, without its start. */
+const entriesOf = ({ id, day, title, note, begin, done }: Dated): readonly Entry[] => [
+  { id, day, title, note },
+  ...(begin === null || done || begin === day
+    ? []
+    : [{ id: `${id}-begin`, day: begin, title: text('calendar.begin', { title }), note }]),
+]
+
+const saidOf = ({ day, title, note }: Entry): string => `${day}\n${title}\n${note}`.slice(0, 2000)
+
+export interface Calendar {
+  readonly days: readonly CalendarDay[]
+  /** What calendars have been given when the file is saved. */
+  readonly given: Given
+}
+
+/**
+ * What a calendar file holds. SEQUENCE rises when a day, title or note is another than the one last given.
+ * @param only only what is new or changed since the last file: Outlook may double what it has already
+ */
+export const calendarOf = (activity: string, dates: readonly Dated[], before: Given, only: boolean): Calendar => {
+  const given: Given = { ...before }
+  const days = dates.flatMap(entriesOf).flatMap((entry): CalendarDay[] => {
+    const said = saidOf(entry)
+    const last = before[entry.id]
+    const sequence = last === undefined ? 0 : last.said === said ? last.sequence : last.sequence + 1
+    given[entry.id] = { sequence, said }
+    if (only && last?.said === said) return []
+    const { id, day, title, note } = entry
+    return [{ uid: `${activity}-${id}@samtalerum`, sequence, day, title, note }]
+  })
+  return { days, given }
+}

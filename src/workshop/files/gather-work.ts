@@ -1,0 +1,34 @@
+import type { BundleRecord } from '../../exchange/bundle'
+import type { Envelope } from '../../storage/shelf'
+import type { House } from '../record/house'
+import { takePictures } from '../record/pictures'
+import { deskClaim, keys } from '../record/records'
+
+/**
+ * *Saml ind*: takes in what a tablet hands in, for an activity that is here. Within a claim the higher revision counts,
+ * so files can come in any order and any number of times. @returns how many records were new; null when the activity is not here
+ * @throws when there is something else in the file
+ */
+export const gatherWork = async ({ shelf, link }: House, handedIn: readonly BundleRecord[]): Promise<number | null> => {
+  const records = handedIn.filter(({ key }) => !key.startsWith('picture/'))
+  const activity = records[0]?.key.split('/')[1]
+  // A table's own work and answers, of one activity; never what is typed at the desk.
+  const proper = records.every(({ key }) => {
+    const [space, of, , , claim] = key.split('/')
+    return (space === 'work' || space === 'box') && of === activity && claim !== undefined && claim !== deskClaim
+  })
+  if (!proper) throw new Error('not a table’s work')
+  if (activity === undefined || (await shelf.read(keys.activity(activity))) === undefined) return null
+  await takePictures(shelf, handedIn)
+  const there = await Promise.all(records.map(({ key }) => shelf.read(key)))
+  const fresh = records.filter(({ envelope }, index) => {
+    const old = there[index] as Envelope | undefined
+    return !old || old.revision < envelope.revision
+  })
+  await shelf.commit(
+    fresh.map(({ key, envelope }) => ({ key, value: envelope })),
+    true,
+  )
+  link.announce({ type: 'saved', keys: fresh.map(({ key }) => key) })
+  return fresh.length
+}

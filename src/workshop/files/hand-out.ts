@@ -1,0 +1,88 @@
+import * as v from 'valibot'
+import { type BundleRecord, encodeBundle } from '../../exchange/bundle'
+import { loadMethod } from '../../methods/registry'
+import type { Envelope } from '../../storage/shelf'
+import { seats } from '../evening/playing'
+import type { Session } from '../evening/session'
+import type { Recipe } from '../record/document'
+import type { House } from '../record/house'
+import { bundledPictures, takePictures } from '../record/pictures'
+import { tabletRecipe } from '../record/recipes'
+import { keys, type TabletRecord } from '../record/records'
+
+/** *Del ud*: a file with what a table may know, and the pictures it shows. */
+export const handOutText = async ({ shelf }: House, session: Session, title: string): Promise<string> => {
+  const { rounds, setup } = session.record.store.getState().data
+  const { id: activity, manifest, method } = session
+  const data: TabletRecord = {
+    method: manifest.id,
+    activity,
+    round: rounds.at(-1)?.id ?? '',
+    title,
+    brief: method.brief(setup),
+    tables: seats(session).map(({ id, name, people }) => ({ id, name, people })),
+    table: '',
+    claim: '',
+  }
+  const pictures = await bundledPictures(shelf, data.brief)
+  const made = new Date().toISOString()
+  const envelope: Envelope = {
+    format: 1,
+    kind: 'tablet',
+    id: activity,
+    method: manifest.id,
+    version: method.version,
+    revision: 1,
+    saved: made,
+    digest: { title },
+    data,
+  }
+  return encodeBundle('hand-out', made, [{ key: keys.tablet(activity), envelope }, ...pictures])
+}
+
+const methodIn = v.object({ method: v.string() })
+/** How a tablet's record is read and kept; null where this app has no such method. */
+export const tabletRecipeFor = async (activity: string, data: unknown): Promise<Recipe<TabletRecord> | null> => {
+  const read = v.safeParse(methodIn, data)
+  const method = read.success ? await loadMethod(read.output.method) : null
+  return read.success && method ? tabletRecipe(activity, method, read.output.method) : null
+}
+
+/** A hand-out, read and found whole: what is to be kept of it, or why it cannot be. */
+export type HandOut =
+  /** `take` keeps it on this tablet, and gives its activity. @throws StorageFault */
+  | { readonly ok: true; take(house: House): Promise<string> }
+  | { readonly ok: false; readonly fault: 'damaged' | 'too-new' }
+
+/** Reads a hand-out. `take` keeps it on this tablet; one that is there already keeps its table and its work. */
+export const readHandOut = async (records: readonly BundleRecord[]): Promise<HandOut> => {
+  const record = records.find(({ key }) => key.startsWith('tablet/'))
+  const activity = record?.key.slice('tablet/'.length) ?? ''
+  const envelope = record?.envelope
+  if (!envelope || !v.is(methodIn, envelope.data)) return { ok: false, fault: 'damaged' }
+  const recipe = await tabletRecipeFor(activity, envelope.data)
+  if (!recipe || envelope.version > recipe.version) return { ok: false, fault: 'too-new' }
+  let data: TabletRecord
+  try {
+    data = recipe.parse(envelope.data, envelope.version)
+  } catch {
+    return { ok: false, fault: 'damaged' }
+  }
+  if (data.activity !== activity) return { ok: false, fault: 'damaged' }
+  return {
+    ok: true,
+    take: async (house) => {
+      await takePictures(house.shelf, records)
+      const document = await house.open(recipe)
+      if (!document) {
+        const value = { ...envelope, version: recipe.version, revision: 1, data: { ...data, table: '', claim: '' } }
+        await house.shelf.commit([{ key: recipe.key, value, expect: 0 }], true)
+        return activity
+      }
+      const { table, claim } = document.store.getState().data
+      document.set({ ...data, table, claim })
+      await document.settled()
+      return activity
+    },
+  }
+}

@@ -1,0 +1,141 @@
+import * as v from 'valibot'
+import { createStore, type StoreApi } from 'zustand'
+import { encodeBundle } from '../../exchange/bundle'
+import { language } from '../../i18n/language'
+import { dayOf } from '../../lib/clock'
+import { newId } from '../../lib/ids'
+import type { Context, Manifest, Part, Stamp, Table } from '../../methods/contract'
+import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../methods/registry'
+import type { Envelope } from '../../storage/shelf'
+import { type Boxes, createBoxes } from '../evening/boxes'
+import { boxesAt } from '../evening/tables'
+import type { Document } from '../record/document'
+import type { House } from '../record/house'
+import { addPicture, bundledPictures, createPictures, type Photo } from '../record/pictures'
+import { workRecipe } from '../record/recipes'
+import { keys, type TabletRecord, tabletSchema } from '../record/records'
+import { tabletRecipeFor } from './hand-out'
+
+export const listTablets = async ({
+  shelf,
+}: House): Promise<readonly { readonly activity: string; readonly title: string }[]> =>
+  (await shelf.list('tablet/')).flatMap(([key, record]) => {
+    const read = v.safeParse(tabletSchema, (record as Envelope | null)?.data)
+    return read.success ? [{ activity: key.slice('tablet/'.length), title: read.output.title }] : []
+  })
+
+/** A table's own tablet, open: the brief, one table, its work and its boxes. */
+export interface Tablet {
+  readonly record: Document<TabletRecord>
+  readonly manifest: Manifest
+  readonly method: AnyMethod
+  readonly boxes: Boxes
+  readonly work: StoreApi<{ readonly data: unknown }>
+  parts(): readonly Part[]
+  context(): Context
+  table(): Table<unknown> | null
+  take(table: string): Promise<void>
+  play(move: object): void
+  /** Keeps a photo that the table took; it is handed in with the work that shows it. @throws StorageFault */
+  keepPicture(photo: Photo): Promise<string>
+  subscribe(listener: () => void): () => void
+  /** *Aflevér*: the table's work, its photos and turned answers, as a file. */
+  handIn(): Promise<string>
+}
+
+export const openTablet = async (house: House, activity: string): Promise<Tablet | null> => {
+  const stored = (await house.shelf.read(keys.tablet(activity))) as Envelope | undefined
+  const recipe = await tabletRecipeFor(activity, stored?.data)
+  const record = recipe && (await house.open(recipe))
+  const data = () => record?.store.getState().data
+  const manifest = findManifest(data()?.method ?? '')
+  const method = manifest && (await loadMethod(manifest.id))
+  if (!record || !manifest || !method) return null
+  const boxes = createBoxes(house.shelf, house.link, activity)
+  await boxes.load()
+  const pictures = createPictures(house.shelf)
+  await pictures.fetch(data()).catch(() => false)
+  const work = createStore<{ readonly data: unknown }>()(() => ({ data: null }))
+  let document: Document<unknown> | null = null
+
+  const workKey = () => {
+    const { round, table, claim } = record.store.getState().data
+    return keys.work(activity, round, table, claim)
+  }
+  const openWork = async () => {
+    if (record.store.getState().data.table === '') return
+    document = await house.open(workRecipe(workKey(), method, manifest.id))
+    const opened = document
+    if (!opened) return
+    work.setState({ data: opened.store.getState().data })
+    opened.store.subscribe((state) => work.setState({ data: state.data }))
+  }
+  await openWork()
+  const context = () => contextFor(manifest.id, language(), dayOf(new Date()), pictures.picture)
+
+  return {
+    record,
+    manifest,
+    method,
+    boxes,
+    work,
+    context,
+    parts: () => method.parts(record.store.getState().data.brief, context()),
+    table: () => {
+      const { tables, table, round, claim } = record.store.getState().data
+      const found = tables.find(({ id }) => id === table)
+      if (!found) return null
+      const prefix = `box/${activity}/${round}/${table}/${claim}/`
+      return {
+        ...found,
+        way: 'tablet',
+        work: work.getState().data,
+        boxes: boxesAt(boxes.store.getState(), prefix, () => true),
+      }
+    },
+    take: async (table) => {
+      record.set({ ...record.store.getState().data, table, claim: newId() })
+      await record.settled()
+      await openWork()
+    },
+    play: (move) => {
+      if (!method.table) return
+      const { brief } = record.store.getState().data
+      const before = work.getState().data ?? method.table.openWork(brief)
+      const stamp: Stamp = { id: newId(), at: Date.now(), chance: Math.random() }
+      const after = method.table.playWork(brief, before, { ...move, ...stamp })
+      if (after === before) return
+      document ??= house.fresh(workRecipe(workKey(), method, manifest.id), before)
+      document.edit(after)
+      work.setState({ data: after })
+    },
+    keepPicture: async (photo) => {
+      const id = await addPicture(house.shelf, photo)
+      await pictures.fetch(id)
+      return id
+    },
+    subscribe: (listener) => {
+      const stops = [record.store.subscribe(listener), boxes.store.subscribe(listener), work.subscribe(listener)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    handIn: async () => {
+      await document?.settled()
+      const { round, table, claim } = record.store.getState().data
+      const path = `${activity}/${round}/${table}/${claim}`
+      const found = [...(await house.shelf.list(`work/${path}`)), ...(await house.shelf.list(`box/${path}/`))]
+      const closed = Object.entries(boxes.store.getState()).filter(([, box]) => box.state !== 'open')
+      const records = found.flatMap(([key, envelope]) =>
+        key.startsWith('work/') || closed.some(([name]) => name === key)
+          ? [{ key, envelope: envelope as Envelope }]
+          : [],
+      )
+      const shown = await bundledPictures(
+        house.shelf,
+        records.filter(({ key }) => key.startsWith('work/')).map(({ envelope }) => envelope.data),
+      )
+      return encodeBundle('work', new Date().toISOString(), [...records, ...shown])
+    },
+  }
+}

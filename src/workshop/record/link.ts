@@ -1,0 +1,42 @@
+import { place } from '../../lib/place'
+
+/** What the windows of one browser tell each other. */
+export type Message =
+  | { readonly type: 'saved'; readonly keys: readonly string[] }
+  | { readonly type: 'wiped' }
+  | { readonly type: 'scene'; readonly workshop: string; readonly scene: unknown }
+  | { readonly type: 'hello'; readonly workshop: string }
+  | { readonly type: 'key'; readonly workshop: string; readonly key: string }
+
+export interface Link {
+  /** To the other windows. */
+  tell(message: Message): void
+  /** To the other windows and to this one: for changes made past the documents, as when a file is opened. */
+  announce(message: Message): void
+  /** @returns a function that stops listening */
+  hear(listener: (message: Message) => void): () => void
+}
+
+const isMessage = (value: unknown): value is Message => typeof value === 'object' && value !== null && 'type' in value
+
+export const createLink = (): Link => {
+  const listeners = new Set<(message: Message) => void>()
+  const channel = globalThis.BroadcastChannel ? new BroadcastChannel(place) : null
+  if (channel) {
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (isMessage(data)) for (const listener of listeners) listener(data)
+    }
+  }
+  const tell = (message: Message) => channel?.postMessage(message)
+  return {
+    tell,
+    announce: (message) => {
+      tell(message)
+      for (const listener of listeners) listener(message)
+    },
+    hear: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

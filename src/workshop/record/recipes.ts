@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import type { Migration } from '../../methods/contract'
+import type { AnyMethod } from '../../methods/registry'
+import type { Recipe } from './document'
+import {
+  type ActivityRecord,
+  activitySchema,
+  keys,
+  type TabletRecord,
+  tabletSchema,
+  type Workshop,
+  workshopSchema,
+} from './records'
+
+/** What lists show of a workshop without opening it. */
+export const workshopDigest = ({ title, day, start, items, rehearsal, finished, standing }: Workshop) => ({
+  title,
+  day,
+  start,
+  items: items.length,
+  rehearsal,
+  finished,
+  standing: standing !== null,
+})
+
+export const workshopRecipe = (id: string): Recipe<Workshop> => ({
+  key: keys.workshop(id),
+  kind: 'workshop',
+  id,
+  version: 1,
+  parse: (data) => v.parse(workshopSchema, data),
+  digest: workshopDigest,
+  // What has been kept and given out has happened: undo must not forget it.
+  undoable: { take: (data) => data, put: ({ standing }, part) => ({ ...(part as Workshop), standing }) },
+})
+
+type Owned = 'setup' | 'brief' | 'work' | 'plenary'
+
+/** Runs a saved part of a method's data through the migrations since the version it was saved with. */
+const migrate = (migrations: readonly Migration[], from: number, part: Owned, saved: unknown): unknown =>
+  migrations.slice(from - 1).reduce((data, migration) => migration[part]?.(data) ?? data, saved)
+
+interface Owners {
+  readonly setup: unknown
+  readonly plenary: unknown
+}
+
+export const activityRecipe = (
+  id: string,
+  method: AnyMethod,
+  methodId: string,
+  digest: (record: ActivityRecord) => Readonly<Record<string, unknown>>,
+  refuses: (now: ActivityRecord, next: ActivityRecord) => boolean = () => false,
+): Recipe<ActivityRecord> => ({
+  key: keys.activity(id),
+  kind: 'activity',
+  id,
+  method: methodId,
+  version: method.version,
+  parse: (data, version) => {
+    const record = v.parse(activitySchema, data)
+    return {
+      ...record,
+      setup: v.parse(method.schema.setup, migrate(method.migrations, version, 'setup', record.setup)),
+      plenary: v.parse(method.schema.plenary, migrate(method.migrations, version, 'plenary', record.plenary)),
+    }
+  },
+  digest,
+  refuses,
+  // Undo covers what the facilitator decides; steps and showings happened in the room and cannot be undone.
+  undoable: {
+    take: ({ setup, plenary }): Owners => ({ setup, plenary }),
+    put: (record, part) => ({ ...record, ...(part as Owners) }),
+  },
+})
+
+export const workRecipe = (key: string, method: AnyMethod, methodId: string): Recipe<unknown> => ({
+  key,
+  kind: 'work',
+  id: key.split('/').slice(1).join('~'),
+  method: methodId,
+  version: method.version,
+  parse: (data, version) => v.parse(method.schema.work, migrate(method.migrations, version, 'work', data)),
+})
+
+/** A table's own tablet. A brief comes from a file, so it is read as strictly as all else that does. */
+export const tabletRecipe = (activity: string, method: AnyMethod, methodId: string): Recipe<TabletRecord> => ({
+  key: keys.tablet(activity),
+  kind: 'tablet',
+  id: activity,
+  method: methodId,
+  version: method.version,
+  parse: (data, version) => {
+    const record = v.parse(tabletSchema, data)
+    return {
+      ...record,
+      brief: v.parse(method.schema.brief, migrate(method.migrations, version, 'brief', record.brief)),
+    }
+  },
+  digest: ({ title }) => ({ title }),
+})

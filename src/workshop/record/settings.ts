@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { setLanguage, setNames } from '../../i18n/language'
+import { councils, events } from '../../i18n/names'
+import type { Document, Recipe } from './document'
+import type { House } from './house'
+
+const schema = v.object({
+  language: v.picklist(['da', 'en']),
+  council: v.picklist(councils),
+  event: v.picklist(events),
+  /** Single-letter keys (B, G) on the run page and the stage. */
+  letterKeys: v.boolean(),
+  /** The last backup, as an ISO time; empty when there is none. */
+  backup: v.pipe(v.string(), v.maxLength(30)),
+})
+export type Settings = v.InferOutput<typeof schema>
+
+const recipe: Recipe<Settings> = {
+  key: 'settings',
+  kind: 'settings',
+  id: 'settings',
+  version: 1,
+  parse: (data) => v.parse(schema, data),
+}
+
+export const openSettings = async (house: House, language: Settings['language']): Promise<Document<Settings>> => {
+  const blank = (): Settings => ({
+    language,
+    council: 'kommunalbestyrelse',
+    event: 'workshop',
+    letterKeys: true,
+    backup: '',
+  })
+  const document = await house.open(recipe, blank).catch(() => null)
+  return document ?? house.fresh(recipe, blank())
+}
+
+/** Lets all texts follow the settings, now and whenever they change. */
+export const followSettings = (settings: Document<Settings>): void => {
+  const apply = ({ data }: { data: Settings }) => {
+    setNames(data.council, data.event)
+    void setLanguage(data.language)
+  }
+  apply(settings.store.getState())
+  settings.store.subscribe((now, before) => {
+    if (now.data !== before.data) apply(now)
+  })
+}

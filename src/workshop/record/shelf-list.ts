@@ -1,0 +1,217 @@
+import * as v from 'valibot'
+import { language } from '../../i18n/language'
+import { dayOf } from '../../lib/clock'
+import { newId } from '../../lib/ids'
+import { contextFor, loadMethod } from '../../methods/registry'
+import type { Envelope } from '../../storage/shelf'
+import type { House } from './house'
+import { pictureRecords } from './pictures'
+import { workshopDigest } from './recipes'
+import { type ActivityRecord, activitySchema, type Item, keys, type Workshop, workshopSchema } from './records'
+
+/** What home shows of a workshop, read from its digest alone. */
+export interface Listed {
+  readonly id: string
+  readonly title: string
+  readonly day: string
+  readonly start: string
+  readonly items: number
+  readonly rehearsal: boolean
+  readonly finished: string
+  readonly readable: boolean
+  /** The room of an activity that lives for years, and no workshop. */
+  readonly standing: boolean
+}
+
+const digest = v.object({
+  title: v.string(),
+  day: v.string(),
+  start: v.string(),
+  items: v.number(),
+  rehearsal: v.boolean(),
+  finished: v.string(),
+  standing: v.optional(v.boolean(), false),
+})
+
+export const listWorkshops = async ({ shelf }: House): Promise<readonly Listed[]> => {
+  const records = await shelf.list('workshop/')
+  return records
+    .map(([key, record]): Listed => {
+      const id = key.slice('workshop/'.length)
+      const read = v.safeParse(digest, (record as Envelope | null)?.digest)
+      return read.success
+        ? { id, ...read.output, readable: true }
+        : {
+            id,
+            title: id,
+            day: '',
+            start: '',
+            items: 0,
+            rehearsal: false,
+            finished: '',
+            readable: false,
+            standing: false,
+          }
+    })
+    .sort((one, other) =>
+      one.day === other.day ? 0 : one.day === '' ? 1 : other.day === '' ? -1 : one.day < other.day ? 1 : -1,
+    )
+}
+
+const envelope = (kind: string, id: string, data: unknown, rest: Partial<Envelope> = {}): Envelope => ({
+  format: 1,
+  kind,
+  id,
+  version: 1,
+  revision: 1,
+  saved: new Date().toISOString(),
+  data,
+  ...rest,
+})
+
+/** Stores a new workshop and gives its id. @throws StorageFault */
+export const addWorkshop = async ({ shelf, link }: House, workshop: Workshop): Promise<string> => {
+  const id = newId()
+  const key = keys.workshop(id)
+  await shelf.commit(
+    [{ key, value: envelope('workshop', id, workshop, { digest: workshopDigest(workshop) }), expect: 0 }],
+    true,
+  )
+  link.tell({ type: 'saved', keys: [key] })
+  return id
+}
+
+const emptyActivity = (method: string, workshop: string | null, setup: unknown, plenary: unknown): ActivityRecord => ({
+  method,
+  workshop,
+  setup,
+  plenary,
+  rounds: [{ id: newId(), day: dayOf(new Date()), tables: null, ways: {}, shown: {} }],
+  at: '',
+  shown: {},
+  timer: null,
+  perTable: false,
+  notes: '',
+})
+
+/** Stores a new activity of a method; null when the method does not exist. @throws StorageFault */
+export const addActivity = async (
+  { shelf, link }: House,
+  methodId: string,
+  workshop: string | null,
+  change: (setup: unknown) => unknown = (setup) => setup,
+): Promise<string | null> => {
+  const method = await loadMethod(methodId)
+  if (!method) return null
+  const id = newId()
+  const setup = change(method.blank(contextFor(methodId, language(), dayOf(new Date()))))
+  const data = emptyActivity(methodId, workshop, setup, method.openPlenary(setup))
+  const key = keys.activity(id)
+  await shelf.commit([
+    { key, value: envelope('activity', id, data, { method: methodId, version: method.version }), expect: 0 },
+  ])
+  link.tell({ type: 'saved', keys: [key] })
+  return id
+}
+
+const recordsOf = async ({ shelf }: House, activity: string) => [
+  ...(await shelf.list(`work/${activity}/`)),
+  ...(await shelf.list(`box/${activity}/`)),
+]
+
+const activitiesOf = (items: readonly Item[]) =>
+  items.flatMap((item) => (item.kind === 'method' ? [item.activity] : []))
+
+/** Everything that belongs to a workshop, by key. What stands in its run sheet but lives in a room of its own does not. */
+export const recordsOfWorkshop = async (house: House, id: string): Promise<readonly (readonly [string, unknown])[]> => {
+  const record = await house.shelf.read(keys.workshop(id))
+  if (record === undefined) return []
+  const read = v.safeParse(workshopSchema, (record as Envelope).data)
+  const activities = read.success ? activitiesOf(read.output.items) : []
+  const own = (await house.shelf.list('activity/')).filter(([key, value]) => {
+    const parsed = v.safeParse(activitySchema, (value as Envelope | null)?.data)
+    const owner = parsed.success ? parsed.output.workshop : null
+    return owner === id || (owner === null && activities.includes(key.slice('activity/'.length)))
+  })
+  const made = await Promise.all(own.map(([key]) => recordsOf(house, key.slice('activity/'.length))))
+  const found = [...own, ...made.flat()]
+  const shown = await pictureRecords(
+    house.shelf,
+    found.map(([, value]) => (value as Envelope | null)?.data),
+  )
+  return [[keys.workshop(id), record], ...found, ...shown]
+}
+
+/** What stands in a workshop's run sheet but lives in a room of its own, by key, as if it belonged to the workshop. */
+export const guestsOf = async (house: House, id: string): Promise<readonly (readonly [string, unknown])[]> => {
+  const record = (await house.shelf.read(keys.workshop(id))) as Envelope | undefined
+  const read = v.safeParse(workshopSchema, record?.data)
+  const found: (readonly [string, unknown])[] = []
+  for (const activity of read.success ? activitiesOf(read.output.items) : []) {
+    if (!(await isGuest(house, activity, id))) continue
+    const own = (await house.shelf.read(keys.activity(activity))) as Envelope
+    const lent = { ...own, data: { ...(own.data as ActivityRecord), workshop: id } }
+    found.push([keys.activity(activity), lent], ...(await recordsOf(house, activity)))
+    found.push(...(await pictureRecords(house.shelf, lent.data)))
+  }
+  return found
+}
+
+/** Whether an activity in a workshop's run sheet lives in a room of its own. */
+const isGuest = async ({ shelf }: House, activity: string, workshop: string): Promise<boolean> => {
+  const read = v.safeParse(activitySchema, ((await shelf.read(keys.activity(activity))) as Envelope | undefined)?.data)
+  return read.success && read.output.workshop !== null && read.output.workshop !== workshop
+}
+
+/** A copy of an activity's preparation, without answers, under a new id. */
+export const copyActivity = async (house: House, activity: string, workshop: string): Promise<string | null> => {
+  const record = (await house.shelf.read(keys.activity(activity))) as Envelope | undefined
+  const read = v.safeParse(activitySchema, record?.data)
+  if (!record || !read.success) return null
+  const { method, setup } = read.output
+  const loaded = await loadMethod(method)
+  if (!loaded) return null
+  const id = newId()
+  const data = emptyActivity(method, workshop, setup, loaded.openPlenary(setup))
+  await house.shelf.commit([{ key: keys.activity(id), value: { ...record, id, revision: 1, data }, expect: 0 }])
+  return id
+}
+
+/**
+ * A copy of a workshop without answers: its run sheet and all preparation. What lives in a room of its own is the same one
+ * there too, unless guests are copied.
+ */
+export const copyWorkshop = async (
+  house: House,
+  id: string,
+  title: string,
+  guests: 'same' | 'copied' = 'same',
+): Promise<string | null> => {
+  const record = (await house.shelf.read(keys.workshop(id))) as Envelope | undefined
+  const read = v.safeParse(workshopSchema, record?.data)
+  if (!read.success) return null
+  const copy = newId()
+  const items = await Promise.all(
+    read.output.items.map(async (item): Promise<Item | null> => {
+      if (item.kind === 'plain' || (guests === 'same' && (await isGuest(house, item.activity, id))))
+        return { ...item, id: newId() }
+      const activity = await copyActivity(house, item.activity, copy)
+      return activity === null ? null : { ...item, id: newId(), activity }
+    }),
+  )
+  const workshop: Workshop = {
+    ...read.output,
+    title,
+    items: items.filter((item) => item !== null),
+    checks: [],
+    next: [],
+    finished: '',
+    rehearsal: false,
+  }
+  const key = keys.workshop(copy)
+  await house.shelf.commit(
+    [{ key, value: envelope('workshop', copy, workshop, { digest: workshopDigest(workshop) }), expect: 0 }],
+    true,
+  )
+  return copy
+}

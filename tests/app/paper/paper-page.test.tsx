@@ -1,0 +1,88 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { DrawnSheet } from '../../../src/app/paper/drawn-sheets'
+import { PaperPage } from '../../../src/app/paper/paper-page'
+import { loadTexts, setLanguage } from '../../../src/i18n/language'
+import type { Sheet } from '../../../src/methods/contract'
+
+const sheets: readonly Sheet[] = [
+  { id: 'stories', title: 'Historiekort', kind: 'cards', cells: [{ title: 'Mødet', lines: ['Du går ind.'] }] },
+  {
+    id: 'answers',
+    title: 'Svarkort',
+    kind: 'answer-cards',
+    cells: Array.from({ length: 6 }, () => [
+      { title: 'OVER', lines: ['Det går for vidt'] },
+      { title: 'UNDER', lines: ['Det kan jeg leve med'] },
+    ]).flat(),
+  },
+]
+const page = () => {
+  render(<PaperPage title="Udskriv" sheets={sheets} back={<a href="#/">Tilbage</a>} />)
+  return userEvent.setup()
+}
+
+beforeEach(async () => {
+  await loadTexts('house')
+  await setLanguage('da')
+})
+
+test('all is chosen, each kind says how much paper it takes, and one press prints', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {})
+  const user = page()
+  expect(screen.getByRole('checkbox', { name: /Historiekort 1 A4-side/ })).toBeChecked()
+  expect(screen.getByRole('checkbox', { name: /Svarkort 3 A4-sider/ })).toBeChecked()
+  expect(screen.getByRole('status')).toHaveTextContent('4 A4-sider i alt')
+  await user.click(screen.getByRole('button', { name: 'Udskriv' }))
+  expect(print).toHaveBeenCalledOnce()
+})
+
+test('what is not chosen is not on paper, and nothing chosen cannot be printed', async () => {
+  const user = page()
+  await user.click(screen.getByRole('checkbox', { name: /Svarkort/ }))
+  expect(screen.queryByRole('region', { name: 'Svarkort' })).toBeNull()
+  expect(within(screen.getByRole('region', { name: 'Historiekort' })).getByText('Du går ind.')).toBeVisible()
+  await user.click(screen.getByRole('checkbox', { name: /Historiekort/ }))
+  expect(screen.getByRole('button', { name: 'Udskriv' })).toBeDisabled()
+  expect(screen.getByRole('status')).toHaveTextContent('Sæt kryds ved det, du vil udskrive.')
+})
+
+test('answers are told apart by shape as well as by word', () => {
+  page()
+  const answers = within(screen.getByRole('region', { name: 'Svarkort' }))
+  const shapes = (word: string) =>
+    answers.getAllByText(word).map((title) => title.closest('.cell')?.querySelector('circle, rect')?.tagName)
+  expect(new Set(shapes('OVER'))).toEqual(new Set(['circle']))
+  expect(new Set(shapes('UNDER'))).toEqual(new Set(['rect']))
+})
+
+test('two items of the same method are chosen apart', async () => {
+  render(<PaperPage title="Udskriv" sheets={[...sheets, ...sheets]} back={<a href="#/">Tilbage</a>} />)
+  const [first] = screen.getAllByRole('checkbox', { name: /Svarkort/ })
+  if (first) await userEvent.setup().click(first)
+  expect(screen.getAllByRole('region', { name: 'Svarkort' })).toHaveLength(1)
+  expect(screen.getByRole('status')).toHaveTextContent('5 A4-sider i alt')
+})
+
+test('the page is there in English', async () => {
+  await setLanguage('en')
+  page()
+  expect(screen.getByRole('button', { name: 'Print' })).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('4 A4 pages in all')
+})
+
+test('a poster shows its picture under its title, and says that it may be larger', () => {
+  const poster: DrawnSheet = {
+    id: 'stairs',
+    title: 'Trappen',
+    kind: 'poster',
+    cells: [{ title: 'Udvalget: Trappen', lines: [] }],
+    picture: <svg role="img" aria-label="Trappen med fem trin" />,
+  }
+  render(<PaperPage title="Udskriv" sheets={[poster]} back={<a href="#/">Tilbage</a>} />)
+  expect(screen.getByText('Udvalget: Trappen').closest('figure')).toContainElement(
+    screen.getByRole('img', { name: 'Trappen med fem trin' }),
+  )
+  expect(screen.getByText(/Vælg A3/)).toBeVisible()
+})
