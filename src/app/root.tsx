@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useText } from '../i18n/language'
 import { place } from '../lib/place'
+import { Announcer } from '../ui/announcer'
 import { Button } from '../ui/button'
+import { focusPage, followFocus } from '../ui/focus'
 import { Toasts } from '../ui/toast'
 import { useKeeping } from './frame/keeping'
 import { paths } from './frame/paths'
@@ -13,15 +15,11 @@ export const Root = () => {
   const { update } = useKeeping()
   const { pathname } = useLocation()
   const first = useRef(true)
+  useEffect(followFocus, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes a new page
-  useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
-    const heading = document.querySelector('h1')
-    heading?.setAttribute('tabindex', '-1')
-    heading?.focus({ preventScroll: true })
+  useLayoutEffect(() => {
+    if (first.current) first.current = false
+    else focusPage()
   }, [pathname])
   return (
     <>
@@ -35,6 +33,7 @@ export const Root = () => {
       )}
       <Outlet />
       <Toasts />
+      <Announcer />
       <ScrollRestoration storageKey={`${place}:scroll`} />
     </>
   )

@@ -1,6 +1,8 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { Announcer } from './announcer'
 import { Button } from './button'
+import { Toasts } from './toast'
 import './overlays.css'
 
 interface Props {
@@ -17,7 +19,8 @@ interface Props {
 export const Dialog = ({ title, close, onClose, wide = false, children, actions }: Props) => {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
+  // Before React takes it away: closing gives the focus back to where it was opened from.
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog && !dialog.open) dialog.showModal()
     // React focuses before the dialog is shown, and showing moves the focus to the first button: so it is moved here.
@@ -42,6 +45,8 @@ export const Dialog = ({ title, close, onClose, wide = false, children, actions 
       </div>
       <div className="dialog-body">{children}</div>
       {actions && <div className="dialog-foot">{actions}</div>}
+      <Toasts />
+      <Announcer />
     </dialog>
   )
 }

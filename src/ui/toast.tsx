@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { useTopmost } from './topmost'
 
 let message = ''
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -12,7 +13,9 @@ export const say = (text: string, ms = 6000): void => {
   for (const listener of listeners) listener()
 }
 
+/** Where what is said stands: in the page, and over it in a dialog that is open. */
 export const Toasts = () => {
+  const seen = useTopmost('toasts')
   const text = useSyncExternalStore(
     (listener) => {
       listeners.add(listener)
@@ -22,7 +25,7 @@ export const Toasts = () => {
   )
   return (
     <div className="toast" role="status">
-      {text}
+      {seen ? text : ''}
     </div>
   )
 }
