@@ -6,7 +6,17 @@ import { textFaults } from './support/texts.ts'
 
 /** Texts that are the same word in Danish and in English. */
 const sameInBoth = [
-  ...['Samtalerum', 'OK', 'Start', 'Workshop', 'Seminar', '{{count}} person', '{{count}} tablet', '{{count}} tablets'],
+  ...[
+    'Samtalerum',
+    'OK',
+    'Start',
+    'Start {{event.def}}',
+    'Workshop',
+    'Seminar',
+    '{{count}} person',
+    '{{count}} tablet',
+    '{{count}} tablets',
+  ],
   ...['Mock-up', 'Storyboard'],
   'In Danish: {{name}}', // shown in English only
 ]

@@ -54,7 +54,7 @@ test('the whole evening without a network, and the same documents from a file in
   await expect(page.getByText('Mangler:')).toBeHidden()
 
   // ── Welcome on the projector, in a second window ──
-  await page.getByRole('link', { name: 'Start aftenen' }).click()
+  await page.getByRole('link', { name: 'Start workshoppen' }).click()
   const stage = await own.openStage()
   await expect(stage.getByRole('heading', { name: title })).toBeVisible()
   await expect(stage.getByRole('listitem')).toHaveText([/Velkomst/, new RegExp(game.replace('?', '\\?')), /Pause/])

@@ -148,7 +148,7 @@ export const facilitator = (page: Page) => {
       return tablet(other)
     },
     backFromTable: async (): Promise<void> => {
-      await page.getByRole('button', { name: 'Tilbage til facilitatoren' }).click()
+      await page.getByRole('button', { name: 'Tilbage til mødelederen' }).click()
       await page.getByRole('dialog').getByRole('button', { name: 'Ja, gå tilbage' }).click()
       await expect(page.getByRole('navigation', { name: 'Trin' })).toBeVisible()
     },

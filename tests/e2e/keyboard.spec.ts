@@ -150,7 +150,7 @@ test('the evening by keyboard alone', async ({ page }) => {
   await own.press(button('Vend svarene'))
   await own.type(field('En grund til OVER'), 'Det kan siges ved bordet')
   await page.keyboard.press('Enter')
-  await own.press(button('Tilbage til facilitatoren'))
+  await own.press(button('Tilbage til mødelederen'))
   await own.press(button('Ja, gå tilbage'))
 
   // ── Showing, expectations, plenary ──
@@ -168,7 +168,7 @@ test('the evening by keyboard alone', async ({ page }) => {
   await own.type(field('Forventning 1'), 'Vi ringer før vi skriver')
   await own.press(button('Tilføj'))
   await expect(button('Fjern forventningen: Vi ringer før vi skriver')).toBeVisible()
-  await own.press(button('Tilbage til facilitatoren'))
+  await own.press(button('Tilbage til mødelederen'))
   await own.press(button('Ja, gå tilbage'))
   await page.waitForTimeout(760)
   await own.press(button('Næste trin: Fælles forventninger'))

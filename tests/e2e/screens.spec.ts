@@ -141,7 +141,7 @@ test('preparing', async ({ page }) => {
 
 test('an evening as it runs, on the laptop and on the projector', async ({ page }) => {
   const own = await toExample(page)
-  await page.getByRole('link', { name: 'Start aftenen' }).click()
+  await page.getByRole('link', { name: 'Start workshoppen' }).click()
   await page.getByRole('button', { name: 'Vis på storskærm' }).click()
   await expect(page.getByRole('dialog', { name: 'Der er kun én skærm' })).toBeVisible()
   await look(page, 'asked about one display')
@@ -225,7 +225,7 @@ test('the tables’ own screens', async ({ page }) => {
   await page.getByRole('button', { name: 'Vores to forventninger' }).click()
   await hands.addExpectation(1, 'Vi ringer først')
   await look(page, 'expectations')
-  await page.getByRole('button', { name: 'Tilbage til facilitatoren' }).click()
+  await page.getByRole('button', { name: 'Tilbage til mødelederen' }).click()
   await look(page, 'leave?')
   await page.getByRole('button', { name: 'Ja, gå tilbage' }).click()
   await own.next('Vend og tal')

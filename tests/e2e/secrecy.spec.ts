@@ -118,7 +118,7 @@ test('fewer than five are asked first, and what a table keeps counts nowhere', a
   await hands.passRound(['over', 'over', 'over', 'under'])
   await expect(page.getByText('Der er færre end fem svar.')).toBeVisible()
   await page.waitForTimeout(640)
-  await page.getByRole('button', { name: 'Behold svarene' }).click()
+  await page.getByRole('button', { name: 'Vend dem ikke – slet svarene' }).click()
   await expect(page.getByText('I valgte at beholde svarene.')).toBeVisible()
   await expect(page.getByRole('definition')).toHaveCount(0)
 
@@ -130,9 +130,9 @@ test('fewer than five are asked first, and what a table keeps counts nowhere', a
 
   await page.reload()
   await own.backFromTable()
-  await expect(page.getByText('Beholder svarene selv')).toBeVisible()
+  await expect(page.getByText('Vendte ikke svarene; de er slettet')).toBeVisible()
   await own.typeCounts(thread, { 'Bord 2': [4, 2] })
-  await expect(page.getByRole('cell', { name: 'Bordet beholder svarene' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'Bordet vendte ikke svarene, så de er slettet' })).toBeVisible()
   await own.next('Vend og tal')
   await own.showAnswers()
   await expect(stage.getByRole('img', { name: '4 svar over stregen, 2 under' })).toBeVisible()

@@ -65,7 +65,7 @@ test('an evening with two cards, and the same cards again half a year later', as
   await reasons.nth(1).fill('alt står stadig i budgettet.')
   await page.getByLabel('Spørgsmålet på forsiden').nth(1).fill('Hvad lader vi ligge, så der bliver plads?')
   await page.getByRole('checkbox', { name: /^Slut med prikker/ }).check()
-  await page.getByText('Mine kortsæt').click()
+  await page.getByText('Jeres kortsæt').click()
   await page.getByLabel(/^Navn på kortsættet/).fill('Ungeaften')
   await page.getByRole('button', { name: 'Gem som kortsæt' }).click()
   await expect(page.getByText('»Ungeaften« er gemt.')).toBeVisible()
@@ -171,7 +171,7 @@ test('an evening with two cards, and the same cards again half a year later', as
   await own.createWorkshop('Budgetaften', [5, 5, 5, 5, 5])
   await own.addItem(method)
   await prepare(page)
-  await page.getByText('Mine kortsæt').click()
+  await page.getByText('Jeres kortsæt').click()
   await page.getByText('Ungeaften 2 kort').click()
   await page.getByRole('button', { name: 'Hent 2 kort' }).click()
   await expect(page.getByLabel('Spørgsmålet på forsiden').nth(1)).toHaveValue(

@@ -12,7 +12,7 @@ const fileOf = async (page: Page, press: () => Promise<void>): Promise<{ name: s
   const [download] = await Promise.all([page.waitForEvent('download'), press()])
   return { name: download.suggestedFilename(), path: await download.path() }
 }
-const keep = (page: Page) => fileOf(page, () => page.getByRole('button', { name: 'Gem i sagen' }).click())
+const keep = (page: Page) => fileOf(page, () => page.getByRole('button', { name: 'Gem fil til sagen' }).click())
 const open = async (page: Page, path: string) => {
   await page.goto('/#/data')
   await page.locator('input[type=file]').setInputFiles(path)
@@ -39,7 +39,7 @@ test('a plan lives on home for years, and its file in the case folder goes betwe
   await expectAccessible(page, 'a plan being prepared')
   const first = await keep(page)
   expect(first.name).toMatch(/^Teknik- og Miljøudvalget \d{4}-\d{2}-\d{2}\.samtalerum\.json$/)
-  await expect(page.getByText('Sidst gemt i sagen i dag')).toBeVisible()
+  await expect(page.getByText('Fil til sagen sidst gemt i dag')).toBeVisible()
 
   // ── A colleague goes on in it ──
   const away = await browser.newContext()
@@ -50,7 +50,7 @@ test('a plan lives on home for years, and its file in the case folder goes betwe
   await visit(colleague)
   await colleague.getByLabel('Hvem er trappen for?').fill(`${committee} 2026-2029`)
   await waitUntilSaved(colleague)
-  await expect(colleague.getByText('Ændret, siden I sidst gemte i sagen.')).toBeVisible()
+  await expect(colleague.getByText('Ændret, siden I sidst gemte en fil til sagen.')).toBeVisible()
   const second = await keep(colleague)
 
   // ── Here it is asked about, and nothing happens before somebody has chosen ──

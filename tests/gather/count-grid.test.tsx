@@ -148,5 +148,5 @@ test('what a tablet counts cannot be typed over, and shows nothing before it is 
   expect(screen.queryByRole('spinbutton')).toBeNull()
   expect(screen.getByText('4 af 6 har svaret')).toBeVisible()
   expect(screen.getByText('5 – 1')).toBeVisible()
-  expect(screen.getByText('Bordet beholder svarene')).toBeVisible()
+  expect(screen.getByText('Bordet vendte ikke svarene, så de er slettet')).toBeVisible()
 })

@@ -37,7 +37,7 @@ export const saveWorkshop = async (house: House, id: string, title: string): Pro
   if (await give(name, fileText('workshop', packed), false)) told(packed.open)
 }
 
-/** *Gem i sagen*: the file that is the master of something that lives for years, with the day in its name. */
+/** *Gem fil til sagen*: the file that is the master of something that lives for years, with the day in its name. */
 export const saveEdition = async (house: House, room: string, name: string): Promise<void> => {
   const file = `${fileName(name, 'samtalerum')} ${dayOf(new Date())}.samtalerum.json`
   const open = await keepEdition(house, room, (text) => give(file, text, false))

@@ -91,7 +91,7 @@ const Deck = ({ house, deck, session, remove }: DeckProps) => {
   )
 }
 
-/** *Gem som kortsæt* and *Mine kortsæt*: for every method that has cards. */
+/** *Gem som kortsæt* and *Jeres kortsæt*: for every method that has cards. */
 export const OwnDecks = ({ house, session }: { readonly house: House; readonly session: Session }) => {
   const text = useText()
   const [decks, setDecks] = useState<readonly OwnDeck[]>([])

@@ -170,11 +170,11 @@ const usualFixed: readonly (readonly [month: number, date: number | null, every:
   [4, 30, 'year'],
   [5, null, 'year'],
   [6, null, 'year'],
-  [6, 15, 'year'],
+  [6, 14, 'year'],
   [7, null, 'year'],
   [8, null, 'year'],
   [8, 31, 'year'],
-  [9, 15, 'year'],
+  [9, 24, 'year'],
   [10, 15, 'year'],
   [12, 15, 'election'],
 ]

@@ -10,7 +10,7 @@ import { type Opened, openFile, packWorkshop } from './files'
 const mostEditions = 500
 
 /**
- * *Gem i sagen*: the file that is the master of a room, as its next edition. It counts as kept when `save` says so.
+ * *Gem fil til sagen*: the file that is the master of a room, as its next edition. It counts as kept when `save` says so.
  * @param save saves the text as a file; false when it was given up
  * @returns the number of questions still being answered, which stay behind; null when nothing was saved
  * @throws StorageFault
