@@ -45,7 +45,8 @@ const time = v.pipe(v.string(), v.isoTimestamp())
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000))
 
 const envelope = v.object({
-  format: v.literal(1),
+  /** The house's version, which whoever reads the file compares with its own. */
+  format: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
   kind: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)),
   id: v.pipe(v.string(), v.regex(/^[\w~-]{1,80}$/), safe),
   method: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/), safe)),
@@ -58,7 +59,7 @@ const envelope = v.object({
 
 const key = v.pipe(
   v.string(),
-  v.regex(/^(workshop|activity|work|box|picture|tablet|deck|settings)(\/[\w~-]{1,80}){1,6}$/),
+  v.regex(/^[a-z]{1,20}(\/[\w~-]{1,80}){1,6}$/),
   v.check((path) => path.split('/').every(isSafeName), 'safe names'),
 )
 
@@ -73,7 +74,6 @@ export const bundleSchema = v.object({
 
 const ours = v.object({ app: v.literal('samtalerum') })
 const newer = v.object({ format: v.pipe(v.number(), v.gtValue(1)) })
-const newerRecord = v.object({ envelope: newer })
 const listed = v.object({ records: v.array(v.unknown()) })
 
 const byKey = (one: BundleRecord, other: BundleRecord): number =>
@@ -117,7 +117,8 @@ const twice = (records: readonly BundleRecord[]): number => {
   return records.findIndex(({ key }) => seen.size === seen.add(key).size)
 }
 
-const readTree = (tree: unknown): BundleResult => {
+const readTree = (tree: unknown, newest: number): BundleResult => {
+  const newerRecord = v.object({ envelope: v.object({ format: v.pipe(v.number(), v.gtValue(newest)) }) })
   if (!v.is(ours, tree)) return refused('foreign')
   if (v.is(newer, tree)) return refused('too-new', 'format')
   if (v.is(listed, tree)) {
@@ -136,7 +137,7 @@ const readTree = (tree: unknown): BundleResult => {
     : refused('damaged', `records.${repeated}.key: expected once`)
 }
 
-const readText = (text: string, bytes: number): BundleResult => {
+const readText = (text: string, bytes: number, newest: number): BundleResult => {
   if (isTooLarge(text, bytes)) return refused('too-large')
   const json = text.replace(/^\ufeff/, '')
   if (json.trim() === '') return refused('empty')
@@ -147,15 +148,17 @@ const readText = (text: string, bytes: number): BundleResult => {
   } catch {
     return unparsable(json.slice(0, 400))
   }
-  return readTree(cleanTree(parsed))
+  return readTree(cleanTree(parsed), newest)
 }
 
 /**
  * Reads a file that anybody may have made. Nothing is thrown and nothing is kept but the fields that are known; what a
  * record's `data` holds is cleaned of names that reach prototypes and of misleading marks, and is still to be validated.
+ * @param newest the newest format of a record that is understood
  */
-export const readBundle = (file: Uint8Array | string): BundleResult => {
-  if (typeof file === 'string') return file.length > maxBytes ? refused('too-large') : readText(file, bytesOf(file))
+export const readBundle = (file: Uint8Array | string, newest = 1): BundleResult => {
+  if (typeof file === 'string')
+    return file.length > maxBytes ? refused('too-large') : readText(file, bytesOf(file), newest)
   if (file.byteLength > maxBytes) return refused('too-large')
   let text: string
   try {
@@ -164,5 +167,5 @@ export const readBundle = (file: Uint8Array | string): BundleResult => {
   } catch {
     return unparsable(new TextDecoder().decode(file.subarray(0, 400)))
   }
-  return readText(text, file.byteLength)
+  return readText(text, file.byteLength, newest)
 }

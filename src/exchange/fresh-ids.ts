@@ -1,42 +1,49 @@
 import type { Envelope } from '../storage/shelf'
 import type { BundleRecord } from './bundle'
 
-type Space = 'workshop' | 'activity' | 'deck' | 'picture'
-type Renewed = Readonly<Record<Space, Map<string, string>>>
+/** A kind of record, as far as ids go. */
+export interface IdSpace {
+  /** Whose id stands in the key: records of one thing keep together. A field of this name in any record means one of them. */
+  readonly of: string
+  /** Which part of the key it is. */
+  readonly at: number
+  /** Its ids begin with this, and mean it wherever they stand. */
+  readonly prefix?: string
+}
+/** The kinds of records there are, by what their keys begin with. */
+export type IdSpaces = Readonly<Record<string, IdSpace>>
 
-const spaces: ReadonlyMap<string | undefined, Space> = new Map([
-  ['workshop', 'workshop'],
-  ['activity', 'activity'],
-  ['work', 'activity'],
-  ['box', 'activity'],
-  ['deck', 'deck'],
-  ['picture', 'picture'],
-])
+/** The new ids of each thing, by its old ones. */
+type Renewed = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 /** Whose record it is, as its key says. */
-interface Owner {
-  readonly space: Space
+interface Owner extends IdSpace {
   readonly id: string
+  /** It is the thing itself, and not something that belongs to it. */
+  readonly itself: boolean
   /** The key, were the id another. */
   keyWith(id: string): string
 }
 
-/** null where there is only one, as with settings. */
-const ownerOf = (key: string): Owner | null => {
+const ownerOf = (spaces: IdSpaces, key: string): Owner | null => {
   const parts = key.split('/')
-  const space = spaces.get(parts[0])
-  const place = space === 'deck' ? parts.length - 1 : 1
-  const id = parts[place]
+  const space = Object.hasOwn(spaces, parts[0] ?? '') ? spaces[parts[0] ?? ''] : undefined
+  const id = space && parts[space.at]
   if (!space || id === undefined) return null
-  return { space, id, keyWith: (next) => parts.map((part, at) => (at === place ? next : part)).join('/') }
+  return {
+    ...space,
+    id,
+    itself: space.at === parts.length - 1,
+    keyWith: (next) => parts.map((part, at) => (at === space.at ? next : part)).join('/'),
+  }
 }
 
-const groupsOf = (records: readonly BundleRecord[]): ReadonlyMap<string, readonly Owner[]> => {
+const groupsOf = (spaces: IdSpaces, records: readonly BundleRecord[]): ReadonlyMap<string, readonly Owner[]> => {
   const groups = new Map<string, Owner[]>()
   for (const { key } of records) {
-    const owner = ownerOf(key)
+    const owner = ownerOf(spaces, key)
     if (!owner) continue
-    const name = `${owner.space}/${owner.id}`
+    const name = `${owner.of}/${owner.id}`
     const group = groups.get(name)
     if (group) group.push(owner)
     else groups.set(name, [owner])
@@ -52,59 +59,71 @@ const freeId = (newId: () => string, free: (id: string) => boolean): string => {
   throw new Error('no id is free')
 }
 
-const renew = (records: readonly BundleRecord[], taken: (key: string) => boolean, newId: () => string): Renewed => {
-  const renewed: Renewed = { workshop: new Map(), activity: new Map(), deck: new Map(), picture: new Map() }
-  const groups = groupsOf(records)
+const renew = (
+  spaces: IdSpaces,
+  records: readonly BundleRecord[],
+  taken: (key: string) => boolean,
+  newId: () => string,
+): Renewed => {
+  const renewed = new Map<string, Map<string, string>>()
+  const groups = groupsOf(spaces, records)
   const used = new Set([...groups.values()].flat().map(({ id }) => id))
   for (const group of groups.values()) {
     const [owner] = group
     // A table's work can come without its activity, and must not land among the answers to the one that is here.
-    const collides = (id: string) => group.some(({ space, keyWith }) => taken(keyWith(id)) || taken(`${space}/${id}`))
+    const collides = (id: string) => group.some(({ of, keyWith }) => taken(keyWith(id)) || taken(`${of}/${id}`))
     if (!owner || !collides(owner.id)) continue
-    // The id of a picture says what it is, wherever it stands.
-    const fresh = owner.space === 'picture' ? () => `picture-${newId()}` : newId
-    const next = freeId(fresh, (id) => !used.has(id) && !collides(id))
+    const next = freeId(
+      () => `${owner.prefix ?? ''}${newId()}`,
+      (id) => !used.has(id) && !collides(id),
+    )
     used.add(next)
-    renewed[owner.space].set(owner.id, next)
+    renewed.set(owner.of, (renewed.get(owner.of) ?? new Map()).set(owner.id, next))
   }
   return renewed
 }
 
-const redirect = (value: unknown, renewed: Renewed, field = ''): unknown => {
+const redirect = (value: unknown, renewed: Renewed, anywhere: readonly string[], field = ''): unknown => {
   if (typeof value === 'string') {
-    if (field === 'activity' || field === 'workshop') return renewed[field].get(value) ?? value
-    return renewed.picture.get(value) ?? value
+    for (const of of [field, ...anywhere]) {
+      const next = renewed.get(of)?.get(value)
+      if (next !== undefined) return next
+    }
+    return value
   }
-  if (Array.isArray(value)) return value.map((entry) => redirect(entry, renewed))
+  if (Array.isArray(value)) return value.map((entry) => redirect(entry, renewed, anywhere))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redirect(inner, renewed, name)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, redirect(inner, renewed, anywhere, name)]),
+  )
 }
 
 /**
- * Opens a file as something new beside what is here. Workshops, activities and decks whose id is taken get another,
- * in keys, in envelopes and in every field called `activity` or `workshop`; pictures too, wherever they are shown. Ids that are free are kept, so that
- * tablets can still hand in to a workshop that was restored. Settings keep their keys: there is one of each.
+ * Opens a file as something new beside what is here. Things whose id is taken get another, in keys, in envelopes and in every
+ * field that is called what they are; where an id says what it is, wherever it stands. Ids that are free are kept, so that
+ * tablets can still hand in to a workshop that was restored.
  * @param taken whether a record lies under a key
  * @throws Error when `newId` gives a hundred ids that are taken
  */
 export const giveFreshIds = (
   records: readonly BundleRecord[],
+  spaces: IdSpaces,
   taken: (key: string) => boolean,
   newId: () => string,
 ): readonly BundleRecord[] => {
-  const renewed = renew(records, taken, newId)
+  const renewed = renew(spaces, records, taken, newId)
+  const anywhere = Object.values(spaces).flatMap(({ of, prefix }) => (prefix === undefined ? [] : [of]))
   return records.map(({ key, envelope }) => {
-    const owner = ownerOf(key)
-    const next = owner && renewed[owner.space].get(owner.id)
-    // A box carries the id of its question.
-    const named = next && envelope.id === owner.id && !key.startsWith('box/')
+    const owner = ownerOf(spaces, key)
+    const next = owner && renewed.get(owner.of)?.get(owner.id)
+    const named = next !== undefined && owner?.itself && envelope.id === owner.id
     return {
       key: next ? owner.keyWith(next) : key,
       envelope: {
         ...envelope,
-        ...(named ? { id: next } : {}),
-        ...(envelope.digest ? { digest: redirect(envelope.digest, renewed) as Envelope['digest'] } : {}),
-        data: redirect(envelope.data, renewed),
+        ...(named && next ? { id: next } : {}),
+        ...(envelope.digest ? { digest: redirect(envelope.digest, renewed, anywhere) as Envelope['digest'] } : {}),
+        data: redirect(envelope.data, renewed, anywhere),
       },
     }
   })

@@ -20,6 +20,10 @@ export const createIndexedShelf = (name: string): Shelf => {
         const found = await values
         return (await keys).map((key, index) => [String(key), found[index]] as const)
       }),
+    keys: (prefix) =>
+      store.run('readonly', async (records) =>
+        (await promisifyRequest(records.getAllKeys(all(prefix)))).map((key) => String(key)),
+      ),
     commit: (changes, careful) => {
       let tries = 0
       return store.run(

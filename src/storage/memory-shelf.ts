@@ -17,6 +17,7 @@ export const createMemoryShelf = (): Shelf => {
     read: async (key) => records.get(key),
     list: async (prefix) =>
       [...records].filter(([key]) => key.startsWith(prefix)).sort(([one], [other]) => (one < other ? -1 : 1)),
+    keys: async (prefix) => [...records.keys()].filter((key) => key.startsWith(prefix)).sort(),
     commit: async (changes) => {
       const stale = changes.some(({ key, expect }) => expect !== undefined && revisionOf(records.get(key)) !== expect)
       if (stale) throw new StorageFault('stale')

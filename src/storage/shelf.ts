@@ -1,6 +1,7 @@
 /** The wrapping of every record and file. What lies in `data` is opaque to storage. */
 export interface Envelope {
-  readonly format: 1
+  /** The version of the house's own shapes: what reads it says which it knows. */
+  readonly format: number
   readonly kind: string
   readonly id: string
   /** The method whose data it is, where it is a method's. */
@@ -30,6 +31,8 @@ export interface Shelf {
   read(key: string): Promise<unknown>
   /** All records whose key begins with `prefix`, ordered by key. */
   list(prefix: string): Promise<readonly (readonly [string, unknown])[]>
+  /** The keys alone: no record is loaded. */
+  keys(prefix: string): Promise<readonly string[]>
   /** All of the changes or none. Resolves once they are stored for good. @throws StorageFault */
   commit(changes: readonly Change[], careful?: boolean): Promise<void>
   clear(): Promise<void>

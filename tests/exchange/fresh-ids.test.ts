@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { BundleRecord } from '../../src/exchange/bundle'
 import { giveFreshIds } from '../../src/exchange/fresh-ids'
+import { spaces } from '../../src/workshop/record/spaces'
 import { evening, record } from './sample-bundle'
 
 const counter = () => {
@@ -13,7 +14,7 @@ const counter = () => {
 }
 const keysOf = (records: readonly BundleRecord[]) => records.map(({ key }) => key)
 const importInto = (here: Map<string, BundleRecord>, records: readonly BundleRecord[], newId: () => string) => {
-  const opened = giveFreshIds(records, (key) => here.has(key), newId)
+  const opened = giveFreshIds(records, spaces, (key) => here.has(key), newId)
   for (const one of opened) here.set(one.key, one)
   return opened
 }
@@ -33,7 +34,7 @@ const links = (records: readonly BundleRecord[]): readonly (readonly [number, nu
 }
 
 test('on a device that has nothing of it, a workshop keeps its ids, so that tablets can still hand in', () => {
-  expect(giveFreshIds(evening, () => false, counter())).toEqual(evening)
+  expect(giveFreshIds(evening, spaces, () => false, counter())).toEqual(evening)
 })
 
 test('opened a second time, the workshop stands beside itself with all its items, answers and links', () => {
@@ -67,23 +68,23 @@ test('opened a second time, the workshop stands beside itself with all its items
 })
 
 test('only what is taken gets a new id', () => {
-  const opened = giveFreshIds(evening, (key) => key === 'workshop/evening-one1', counter())
+  const opened = giveFreshIds(evening, spaces, (key) => key === 'workshop/evening-one1', counter())
   expect(keysOf(opened).slice(0, 3)).toEqual(['workshop/fresh-1', 'activity/over-under-1', 'activity/staircase-11'])
   expect(opened[1]?.envelope.data).toMatchObject({ workshop: 'fresh-1' })
 })
 
 test('a table’s answers that come without their item do not land among the answers that are here', () => {
   const lone = [record('work/talks/round-1/table-1/desk')]
-  expect(keysOf(giveFreshIds(lone, (key) => key === 'activity/talks', counter()))).toEqual([
+  expect(keysOf(giveFreshIds(lone, spaces, (key) => key === 'activity/talks', counter()))).toEqual([
     'work/fresh-1/round-1/table-1/desk',
   ])
 })
 
 test('a deck that is here is not overwritten; settings are', () => {
-  const both = [record('deck/ours'), record('settings/house')]
-  expect(keysOf(giveFreshIds(both, (key) => !key.includes('fresh'), counter()))).toEqual([
-    'deck/fresh-1',
-    'settings/house',
+  const both = [record('deck/cards/ours'), record('settings')]
+  expect(keysOf(giveFreshIds(both, spaces, (key) => !key.includes('fresh'), counter()))).toEqual([
+    'deck/cards/fresh-1',
+    'settings',
   ])
 })
 
@@ -92,6 +93,7 @@ test('two items never get the same new id, and a question keeps its own', () => 
   const given = ['new', 'new', 'newer']
   const opened = giveFreshIds(
     two,
+    spaces,
     (key) => ['activity/one', 'activity/two'].includes(key),
     () => given.shift() ?? '',
   )
@@ -103,6 +105,7 @@ test('where no id is free, nothing is opened, and nothing waits for ever', () =>
   expect(() =>
     giveFreshIds(
       evening,
+      spaces,
       () => true,
       () => 'same',
     ),
@@ -111,7 +114,7 @@ test('where no id is free, nothing is opened, and nothing waits for ever', () =>
 
 test('a text that happens to be like an id stays as it is', () => {
   const told = [record('activity/tillid', { method: 'x', workshop: null, notes: 'tillid', items: ['tillid'] })]
-  const [opened] = giveFreshIds(told, (key) => key === 'activity/tillid', counter())
+  const [opened] = giveFreshIds(told, spaces, (key) => key === 'activity/tillid', counter())
   expect(opened?.envelope.data).toEqual({ method: 'x', workshop: null, notes: 'tillid', items: ['tillid'] })
 })
 
@@ -125,7 +128,7 @@ test('however often and in whatever order files are opened, nothing collides and
     fc.tuple(id, fc.option(id)).map(([own, workshop]) => record(`activity/${own}`, { workshop })),
     fc.tuple(id, id, id).map(([own, table, claim]) => record(`work/${own}/r/${table}/${claim}`)),
     fc.tuple(id, id, id).map(([own, table, poll]) => record(`box/${own}/r/${table}/desk/${poll}`)),
-    id.map((own) => record(`deck/${own}`)),
+    id.map((own) => record(`deck/cards/${own}`)),
   )
   const someFile = fc.uniqueArray(one, { selector: ({ key }) => key, maxLength: 12 })
   fc.assert(

@@ -4,6 +4,7 @@ import type { GenericSchema } from 'valibot'
 import { bundleSchema } from '../../src/exchange/bundle'
 import { type AnyMethod, library, loadMethod } from '../../src/methods/registry'
 import { boxSchema } from '../../src/workshop/evening/boxes'
+import { houseFormat } from '../../src/workshop/record/house-format'
 import { pictureSchema } from '../../src/workshop/record/pictures'
 import { activitySchema, deckSchema, tabletSchema, workshopSchema } from '../../src/workshop/record/records'
 
@@ -24,10 +25,11 @@ const holds = (space: string, definition: string, method?: { readonly id: string
       key: { pattern: `^${space}/${space === 'deck' && method ? `${method.id}/` : ''}` },
       envelope: {
         properties: {
+          format: { const: houseFormat() },
           version: { const: method?.version ?? 1 },
           ...(method && space !== 'deck' ? { method: { const: method.id } } : {}),
         },
-        required: ['version', ...(method && space !== 'deck' ? ['method'] : [])],
+        required: ['format', 'version', ...(method && space !== 'deck' ? ['method'] : [])],
       },
     },
   },

@@ -11,6 +11,7 @@ import { fileText, openFile, packWorkshop } from '../../src/workshop/files/files
 import { handOutText } from '../../src/workshop/files/hand-out'
 import { openTablet } from '../../src/workshop/files/tablet'
 import { createHouse, type House } from '../../src/workshop/record/house'
+import { houseFormat } from '../../src/workshop/record/house-format'
 import { createLink } from '../../src/workshop/record/link'
 import { deskClaim } from '../../src/workshop/record/records'
 
@@ -168,7 +169,7 @@ describe('a table’s own tablet', () => {
     for (const file of [late, early, late, early]) {
       expect(await openFile(house, bytes(file))).toMatchObject({ ok: true, kind: 'work' })
     }
-    const read = readBundle(late)
+    const read = readBundle(late, houseFormat())
     const key = read.ok ? (read.bundle.records[0]?.key ?? '') : ''
     expect(JSON.stringify(await house.shelf.read(key))).toContain('Vi svarer næste dag')
   })

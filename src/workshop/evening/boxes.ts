@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand'
 import type { Box, Poll } from '../../methods/contract'
 import { StorageFault } from '../../storage/fault'
 import { type Envelope, revisionOf, type Shelf } from '../../storage/shelf'
+import { wrap } from '../record/envelope'
 import type { Link } from '../record/link'
 import { keys } from '../record/records'
 
@@ -38,16 +39,6 @@ export interface Place {
   readonly table: string
   readonly claim: string
 }
-
-const wrap = (id: string, revision: number, data: Stored): Envelope => ({
-  format: 1,
-  kind: 'box',
-  id,
-  version: 1,
-  revision,
-  saved: '',
-  data,
-})
 
 export interface Boxes {
   /** By key. Counts of an open box never come this far. */
@@ -126,7 +117,7 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
       if (changed && !isBoxData(changed)) throw new StorageFault('invalid')
       const revision = revisionOf(record)
       try {
-        const value = changed && wrap(poll.id, revision + 1, changed)
+        const value = changed && wrap('box', poll.id, changed, { revision: revision + 1, saved: '' })
         await shelf.commit([{ key, value, expect: revision }])
         stored += 1
       } catch (error) {

@@ -7,6 +7,7 @@ import type { House } from '../record/house'
 import { workshopRecipe } from '../record/recipes'
 import { keys, type Standing, type Workshop, workshopSchema } from '../record/records'
 import { addActivity, addWorkshop, recordsOfWorkshop } from '../record/shelf-list'
+import { isIn } from '../record/spaces'
 import { type Waiting, waitingIn } from './due'
 import { emptyWorkshop } from './example'
 
@@ -49,7 +50,7 @@ export interface StandingOne {
 
 const revisions = (records: readonly (readonly [string, unknown])[]): number =>
   records
-    .filter(([key]) => /^(activity|work|box)\//.test(key))
+    .filter(([key]) => isIn(key, 'activity', 'work', 'box'))
     .reduce((sum, [, record]) => sum + ((record as Envelope | null)?.revision ?? 0), 0)
 
 /** How far the records of a room have come: the sum of their revisions. */

@@ -3,6 +3,7 @@ import type { BundleRecord } from '../../exchange/bundle'
 import { newId } from '../../lib/ids'
 import { forgetSmall, forgetSmallOnLeaving } from '../../storage/forget-small'
 import type { Envelope } from '../../storage/shelf'
+import { wrap } from '../record/envelope'
 import type { House } from '../record/house'
 import { workshopRecipe } from '../record/recipes'
 import { activitySchema, keys, workshopSchema } from '../record/records'
@@ -22,16 +23,6 @@ export interface Kept {
   /** ISO time */
   readonly at: string
 }
-
-const wrap = (kind: string, id: string, data: unknown): Envelope => ({
-  format: 1,
-  kind,
-  id,
-  version: 1,
-  revision: 1,
-  saved: new Date().toISOString(),
-  data,
-})
 
 const titleIn = async ({ shelf }: House, id: string): Promise<string> => {
   const record = (await shelf.read(keys.workshop(id))) as Envelope | undefined

@@ -5,6 +5,7 @@ import type { House } from '../record/house'
 import { sweepPictures } from '../record/pictures'
 import { type Workshop, workshopSchema } from '../record/records'
 import { recordsOfWorkshop } from '../record/shelf-list'
+import { isIn } from '../record/spaces'
 
 /** Days left before answers and reasons are deleted; null when they are kept or have no day to count from. */
 export const daysLeft = ({ keepDays, day, finished }: Workshop, today: string): number | null => {
@@ -20,7 +21,7 @@ export const tidy = async (house: House, today = dayOf(new Date())): Promise<voi
     const read = v.safeParse(workshopSchema, (record as Envelope | null)?.data)
     if (!read.success || (daysLeft(read.output, today) ?? 1) > 0) continue
     const own = (await recordsOfWorkshop(house, key.slice('workshop/'.length))).map(([name]) => name)
-    const gone = own.filter((name) => /^(work|box)\//.test(name)).map((name) => ({ key: name, value: null }))
+    const gone = own.filter((name) => isIn(name, 'work', 'box')).map((name) => ({ key: name, value: null }))
     if (gone.length === 0) continue
     await shelf.commit(gone, true)
     link.announce({ type: 'saved', keys: gone.map(({ key }) => key) })

@@ -1,12 +1,5 @@
 import * as v from 'valibot'
-import {
-  type Bundle,
-  type BundleFault,
-  type BundleKind,
-  type BundleRecord,
-  encodeBundle,
-  readBundle,
-} from '../../exchange/bundle'
+import { type BundleFault, type BundleKind, type BundleRecord, encodeBundle, readBundle } from '../../exchange/bundle'
 import { giveFreshIds } from '../../exchange/fresh-ids'
 import { newId } from '../../lib/ids'
 import { loadMethod } from '../../methods/registry'
@@ -15,9 +8,11 @@ import { isBoxData } from '../evening/boxes'
 import { meet } from '../evening/standing'
 import { readDeck } from '../record/decks'
 import type { House } from '../record/house'
+import { houseFormat, isOlder, upgradeRecords } from '../record/house-format'
 import { isPictureData } from '../record/pictures'
 import { activityRecipe, workRecipe, workshopRecipe } from '../record/recipes'
 import { guestsOf, recordsOfWorkshop } from '../record/shelf-list'
+import { spaceNames, spaces } from '../record/spaces'
 import { gatherWork } from './gather-work'
 import { readHandOut } from './hand-out'
 
@@ -39,11 +34,11 @@ const pack = (found: readonly (readonly [string, unknown])[]): Packed => {
   return { records: records.filter((record) => !isOpen(record)), open: records.filter(isOpen).length }
 }
 
-const everything = ['workshop/', 'activity/', 'work/', 'box/', 'picture/', 'deck/'] as const
+const packed = spaceNames.filter((name) => spaces[name].packed)
 
 /** Everything on this device, but for what is still being answered in private. */
 export const packAll = async ({ shelf }: House): Promise<Packed> =>
-  pack((await Promise.all(everything.map((prefix) => shelf.list(prefix)))).flat())
+  pack((await Promise.all(packed.map((name) => shelf.list(`${name}/`)))).flat())
 
 export const packWorkshop = async (house: House, id: string): Promise<Packed> =>
   pack(await recordsOfWorkshop(house, id))
@@ -112,7 +107,7 @@ const check = async (
 }
 
 /** Each activity's method, from the file; for work that comes alone, from the envelope of the work. */
-const methodNames = ({ records }: Bundle): ReadonlyMap<string, string> =>
+const methodNames = (records: readonly BundleRecord[]): ReadonlyMap<string, string> =>
   new Map(
     records.flatMap(({ key, envelope }) =>
       envelope.method !== undefined ? [[key.split('/')[1] ?? '', envelope.method] as const] : [],
@@ -124,10 +119,18 @@ const titleOf = (envelope: Envelope): string => {
   return read.success ? read.output.title : ''
 }
 
+/** Records that may be of an older format, in the house's; null when they are not what they say. */
+const upToDate = (records: readonly BundleRecord[]): readonly BundleRecord[] | null => {
+  const upgraded = upgradeRecords(records.map(({ key, envelope }) => [key, envelope])).flat()
+  return upgraded.some(([, envelope]) => isOlder(envelope))
+    ? null
+    : upgraded.map(([key, envelope]) => ({ key, envelope }))
+}
+
 /** Puts records beside what is there; ids that are free are kept, so that tablets can still hand in. */
 const place = async ({ shelf, link }: House, records: readonly BundleRecord[]): Promise<Opened> => {
-  const there = new Set((await Promise.all(everything.map((prefix) => shelf.list(prefix)))).flat().map(([key]) => key))
-  const fresh = giveFreshIds(records, (key) => there.has(key), newId)
+  const there = new Set(await shelf.keys(''))
+  const fresh = giveFreshIds(records, spaces, (key) => there.has(key), newId)
   try {
     await shelf.commit(
       fresh.map(({ key, envelope }) => ({ key, value: envelope, expect: 0 })),
@@ -153,9 +156,10 @@ const place = async ({ shelf, link }: House, records: readonly BundleRecord[]): 
  * @param beside also an edition of something that lives here for years
  */
 export const openFile = async (house: House, bytes: Uint8Array, beside = false): Promise<Opened> => {
-  const read = readBundle(bytes)
+  const read = readBundle(bytes, houseFormat())
   if (!read.ok) return { ok: false, fault: read.fault }
-  const records = read.bundle.records.filter(({ key }) => key !== 'settings')
+  const records = upToDate(read.bundle.records)
+  if (!records) return { ok: false, fault: 'damaged' }
   if (records.length === 0) return { ok: false, fault: 'nothing' }
   if (read.bundle.kind === 'hand-out') {
     const handOut = await readHandOut(records)
@@ -163,7 +167,7 @@ export const openFile = async (house: House, bytes: Uint8Array, beside = false):
     const activity = await handOut.take(house).catch(() => null)
     return activity === null ? { ok: false, fault: 'storage' } : { ok: true, kind: 'hand-out', activity }
   }
-  const methods = methodNames(read.bundle)
+  const methods = methodNames(records)
   try {
     for (const record of records) {
       if ((await check(record, methods)) === 'too-new') return { ok: false, fault: 'too-new' }
@@ -185,4 +189,8 @@ export const openFile = async (house: House, bytes: Uint8Array, beside = false):
 }
 
 /** Opens a snapshot or a binned workshop again, beside what is there. */
-export const openRecords = (house: House, records: readonly BundleRecord[]): Promise<Opened> => place(house, records)
+export const openRecords = async (house: House, kept: readonly BundleRecord[]): Promise<Opened> => {
+  if (kept.some(({ envelope }) => envelope.format > houseFormat())) return { ok: false, fault: 'too-new' }
+  const records = upToDate(kept)
+  return records ? place(house, records) : { ok: false, fault: 'damaged' }
+}

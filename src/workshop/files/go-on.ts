@@ -6,6 +6,7 @@ import type { Envelope } from '../../storage/shelf'
 import { seatsOf } from '../evening/tables'
 import type { House } from '../record/house'
 import { type ActivityRecord, activitySchema, keys, type Workshop, workshopSchema } from '../record/records'
+import { spaces } from '../record/spaces'
 
 /** An item of an earlier workshop that has been begun. */
 export interface Begun {
@@ -74,6 +75,7 @@ export const goOnWith = async (house: House, activity: string, workshop: string)
         key.startsWith('box/') && isOpen(value) ? [] : [{ key, envelope: value as Envelope }],
       ),
     ],
+    spaces,
     (key) => key.split('/')[1] === activity,
     newId,
   )

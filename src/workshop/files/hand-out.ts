@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { type BundleRecord, encodeBundle } from '../../exchange/bundle'
 import { loadMethod } from '../../methods/registry'
-import type { Envelope } from '../../storage/shelf'
 import { seats } from '../evening/playing'
 import type { Session } from '../evening/session'
 import type { Recipe } from '../record/document'
+import { wrap } from '../record/envelope'
 import type { House } from '../record/house'
 import { bundledPictures, takePictures } from '../record/pictures'
 import { tabletRecipe } from '../record/recipes'
@@ -26,17 +26,8 @@ export const handOutText = async ({ shelf }: House, session: Session, title: str
   }
   const pictures = await bundledPictures(shelf, data.brief)
   const made = new Date().toISOString()
-  const envelope: Envelope = {
-    format: 1,
-    kind: 'tablet',
-    id: activity,
-    method: manifest.id,
-    version: method.version,
-    revision: 1,
-    saved: made,
-    digest: { title },
-    data,
-  }
+  const named = { method: manifest.id, version: method.version, saved: made, digest: { title } }
+  const envelope = wrap('tablet', activity, data, named)
   return encodeBundle('hand-out', made, [{ key: keys.tablet(activity), envelope }, ...pictures])
 }
 

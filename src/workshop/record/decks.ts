@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { newId } from '../../lib/ids'
 import type { AnyMethod } from '../../methods/registry'
 import type { Envelope } from '../../storage/shelf'
+import { wrap } from './envelope'
 import type { House } from './house'
 import { deckSchema, keys } from './records'
 
@@ -45,17 +46,8 @@ export const saveDeck = async (
 ): Promise<void> => {
   const deck = newId()
   const key = keys.deck(id, deck)
-  const value: Envelope = {
-    format: 1,
-    kind: 'deck',
-    id: deck,
-    method: id,
-    version: method.version,
-    revision: 1,
-    saved: new Date().toISOString(),
-    digest: { title },
-    data: v.parse(deckSchema, { title, cards: [...(method.extras?.deck?.cards(setup) ?? [])] }),
-  }
+  const data = v.parse(deckSchema, { title, cards: [...(method.extras?.deck?.cards(setup) ?? [])] })
+  const value = wrap('deck', deck, data, { method: id, version: method.version, digest: { title } })
   await shelf.commit([{ key, value, expect: 0 }], true)
   link.tell({ type: 'saved', keys: [key] })
 }

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand'
 import { faultOf } from '../../storage/fault'
 import { type Change, type Envelope, revisionOf, type Shelf } from '../../storage/shelf'
+import { wrap } from './envelope'
 import { endTyping, type History, noHistory, redo, remember, undo } from './history'
+import { houseFormat, isOlder } from './house-format'
 import type { Link } from './link'
 import { createRight } from './lock'
 
@@ -90,23 +92,19 @@ export const createDocument = <D>(
   const envelope = (revision: number): Envelope => {
     const { data } = store.getState()
     recipe.parse(data, recipe.version)
-    return {
-      format: 1,
-      kind: recipe.kind,
-      id: recipe.id,
+    return wrap(recipe.kind, recipe.id, data, {
       ...(recipe.method ? { method: recipe.method } : {}),
       version: recipe.version,
       revision,
-      saved: new Date().toISOString(),
       ...(recipe.digest ? { digest: recipe.digest(data) } : {}),
-      data,
-    }
+    })
   }
 
   const read = (record: unknown): D | null => {
-    const { data, version } = record as Envelope
+    const { data, format, version } = record as Envelope
     try {
-      return version > recipe.version ? null : recipe.parse(data, version)
+      const isOthers = version > recipe.version || format > houseFormat() || isOlder(record)
+      return isOthers ? null : recipe.parse(data, version)
     } catch {
       return null
     }

@@ -3,7 +3,9 @@ import { leaveTail, takeInTail } from '../../storage/journal'
 import { openShelf } from '../../storage/open-shelf'
 import type { Change, Envelope, Shelf } from '../../storage/shelf'
 import { createDocument, type Document, type Recipe } from './document'
+import { houseFormat, isOlder } from './house-format'
 import { createLink, type Link } from './link'
+import { upgradedShelf } from './upgraded-shelf'
 
 export interface House {
   readonly shelf: Shelf
@@ -29,15 +31,17 @@ export class Unreadable extends Error {
   }
 }
 
-export const createHouse = (shelf: Shelf, link: Link): House => {
+export const createHouse = (lying: Shelf, link: Link): House => {
+  const shelf = upgradedShelf(lying)
   const documents = new Map<string, Document<unknown>>()
 
   const read = <D>(recipe: Recipe<D>, record: unknown, blank?: () => D): Document<D> | null => {
     if (record === undefined) {
       return blank ? createDocument({ shelf, link }, recipe, { data: blank(), revision: 0 }) : null
     }
-    const { data, revision, version } = record as Envelope
-    if (version > recipe.version) throw new Unreadable(recipe.key, 'newer', record)
+    const { data, format, revision, version } = record as Envelope
+    if (version > recipe.version || format > houseFormat()) throw new Unreadable(recipe.key, 'newer', record)
+    if (isOlder(record)) throw new Unreadable(recipe.key, 'damaged', record)
     try {
       return createDocument({ shelf, link }, recipe, { data: recipe.parse(data, version), revision })
     } catch {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { BundleRecord } from '../../exchange/bundle'
 import { newId } from '../../lib/ids'
 import type { Envelope, Shelf } from '../../storage/shelf'
+import { wrap } from './envelope'
 
 // Photos lie apart in records of their own, so that a keystroke never writes one. They are never changed, only replaced.
 export const pictureSchema = v.object({
@@ -53,15 +54,7 @@ export const takePictures = async (shelf: Shelf, records: readonly BundleRecord[
 /** Keeps a picture and gives its id. @throws StorageFault */
 export const addPicture = async (shelf: Shelf, picture: Photo): Promise<string> => {
   const id = `picture-${newId()}`
-  const value: Envelope = {
-    format: 1,
-    kind: 'picture',
-    id,
-    version: 1,
-    revision: 1,
-    saved: new Date().toISOString(),
-    data: v.parse(pictureSchema, picture),
-  }
+  const value = wrap('picture', id, v.parse(pictureSchema, picture))
   await shelf.commit([{ key: pictureKey(id), value, expect: 0 }])
   return id
 }

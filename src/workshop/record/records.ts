@@ -92,7 +92,7 @@ export const activitySchema = v.object({
   workshop: v.nullable(id),
   setup: v.unknown(),
   plenary: v.unknown(),
-  rounds: v.pipe(v.array(round), v.minLength(1), v.maxLength(50)),
+  rounds: v.pipe(v.array(round), v.minLength(1), v.maxLength(500)),
   at: line,
   /** For each poll shown to the room: the tables whose answers are in the picture. */
   shown: v.record(v.string(), v.array(v.string())),

@@ -4,6 +4,7 @@ import { dayOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
 import { contextFor, loadMethod } from '../../methods/registry'
 import type { Envelope } from '../../storage/shelf'
+import { wrap } from './envelope'
 import type { House } from './house'
 import { pictureRecords } from './pictures'
 import { workshopDigest } from './recipes'
@@ -58,23 +59,12 @@ export const listWorkshops = async ({ shelf }: House): Promise<readonly Listed[]
     )
 }
 
-const envelope = (kind: string, id: string, data: unknown, rest: Partial<Envelope> = {}): Envelope => ({
-  format: 1,
-  kind,
-  id,
-  version: 1,
-  revision: 1,
-  saved: new Date().toISOString(),
-  data,
-  ...rest,
-})
-
 /** Stores a new workshop and gives its id. @throws StorageFault */
 export const addWorkshop = async ({ shelf, link }: House, workshop: Workshop): Promise<string> => {
   const id = newId()
   const key = keys.workshop(id)
   await shelf.commit(
-    [{ key, value: envelope('workshop', id, workshop, { digest: workshopDigest(workshop) }), expect: 0 }],
+    [{ key, value: wrap('workshop', id, workshop, { digest: workshopDigest(workshop) }), expect: 0 }],
     true,
   )
   link.tell({ type: 'saved', keys: [key] })
@@ -108,7 +98,7 @@ export const addActivity = async (
   const data = emptyActivity(methodId, workshop, setup, method.openPlenary(setup))
   const key = keys.activity(id)
   await shelf.commit([
-    { key, value: envelope('activity', id, data, { method: methodId, version: method.version }), expect: 0 },
+    { key, value: wrap('activity', id, data, { method: methodId, version: method.version }), expect: 0 },
   ])
   link.tell({ type: 'saved', keys: [key] })
   return id
@@ -210,7 +200,7 @@ export const copyWorkshop = async (
   }
   const key = keys.workshop(copy)
   await house.shelf.commit(
-    [{ key, value: envelope('workshop', copy, workshop, { digest: workshopDigest(workshop) }), expect: 0 }],
+    [{ key, value: wrap('workshop', copy, workshop, { digest: workshopDigest(workshop) }), expect: 0 }],
     true,
   )
   return copy

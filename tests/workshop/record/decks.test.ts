@@ -8,6 +8,7 @@ import { binDeck, fetchBack, listBin } from '../../../src/workshop/files/bin'
 import { fileText, openFile, packAll, packDeck } from '../../../src/workshop/files/files'
 import { listDecks, saveDeck } from '../../../src/workshop/record/decks'
 import { createHouse, type House } from '../../../src/workshop/record/house'
+import { houseFormat } from '../../../src/workshop/record/house-format'
 import { createLink } from '../../../src/workshop/record/link'
 
 const six = 'six-questions'
@@ -58,7 +59,7 @@ describe('a deck of one’s own', () => {
     await saveDeck(house, six, method, 'Ungeaften', setup)
     await saveDeck(house, six, method, 'Budget', setup)
     const [budget] = await listDecks(house, six, method)
-    const read = readBundle(fileText('template', await packDeck(house, budget?.key ?? '')))
+    const read = readBundle(fileText('template', await packDeck(house, budget?.key ?? '')), houseFormat())
     expect(read.ok && read.bundle.records.map(({ key }) => key)).toEqual([budget?.key])
   })
 
