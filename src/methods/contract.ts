@@ -1,13 +1,16 @@
 import type { GenericSchema } from 'valibot'
 
+import type { Agreed, Block, Documents, Reader } from './documents'
 import type {
   Activity,
+  Context,
   Dated,
   Day,
   Fetched,
   Gap,
   Id,
   Language,
+  Made,
   Offer,
   Part,
   Play,
@@ -15,22 +18,10 @@ import type {
   Stamp,
   Step,
   Table,
+  Told,
 } from './room'
 
 // The contract between the house and a method. The house calls; a method is called and never calls.
-
-/** A text of the method's own, or of the house, in the language on screen and with the council's own name in it. */
-export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string
-
-export interface Context {
-  readonly t: Translate
-  readonly language: Language
-  readonly today: Day
-  /** A day as people say it: "fredag den 20. november 2026". */
-  dayName(day: Day): string
-  /** What `<img>` and SVG show a kept picture by; null until it is there, or when it is gone. */
-  picture(id: Id): string | null
-}
 
 /** What came of a photo that somebody chose. `unreadable`: no picture, broken, or of a kind this browser cannot open. */
 export type Kept =
@@ -39,6 +30,7 @@ export type Kept =
 /** Shrinks a photo on the device, takes its metadata away and keeps it in a record of its own. A method stores the id. */
 export type KeepPicture = (file: Blob) => Promise<Kept>
 
+export type * from './documents'
 export type * from './room'
 
 export interface Migration {
@@ -47,7 +39,8 @@ export interface Migration {
   /** What lies on a table's own tablet. */
   readonly brief?: (saved: unknown) => unknown
   readonly work?: (saved: unknown) => unknown
-  readonly plenary?: (saved: unknown) => unknown
+  /** Told which rounds there have been, for what is dated by them. */
+  readonly plenary?: (saved: unknown, rounds: readonly { readonly id: Id; readonly day: Day }[]) => unknown
   /** A card of a deck of one's own. */
   readonly card?: (saved: unknown) => unknown
 }
@@ -75,16 +68,6 @@ export interface SheetCell {
   /** What stands on the other side of a card. Its sheet is printed on both sides, turned on the long edge. */
   readonly back?: Omit<SheetCell, 'grid' | 'back'>
 }
-
-/** `case` is for the case file and carries agreed texts only; `ours` holds everything. */
-export type Reader = 'case' | 'ours'
-export type Block<View = unknown> =
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: 'picture'; readonly view: View; readonly label: string }
-export type Report<View = unknown> = readonly Block<View>[]
 
 /** Made-up answers for a rehearsal. */
 export interface Rehearsal<WorkMove, PlenaryMove> {
@@ -146,7 +129,10 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
   }
   /** All that stage and picture can ever receive. */
   audience(activity: Activity<Setup, Work, Plenary>, context: Context): View
-  report(activity: Activity<Setup, Work, Plenary>, context: Context, reader: Reader): Report<View>
+  report(activity: Activity<Setup, Work, Plenary>, context: Context, reader: Reader): readonly Block<View>[]
+  /** What the room has agreed on, in the order it is read. */
+  agreed?(told: Told<Setup, Plenary>, context: Context): readonly Agreed[]
+  readonly documents?: Documents<Setup, Work, Plenary, View>
   /** Each is a page of the house that appears when given. */
   readonly extras?: {
     readonly deck?: {
@@ -159,11 +145,11 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
       /** The set-up with the cards added; those that are there already stay as they have been edited. */
       take(setup: Setup, cards: readonly Card[]): Setup
     }
-    paper?(activity: Activity<Setup, Work, Plenary>, context: Context): readonly Sheet[]
+    paper?(told: Told<Setup, Plenary>, context: Context): readonly Sheet[]
     /** What belongs in a calendar. The house makes the file of it, and warns when something must begin. */
-    dates?(activity: Activity<Setup, Work, Plenary>, context: Context): readonly Dated[]
-    /** What other items may fetch. Never anything answered privately. */
-    offers?(activity: Activity<Setup, Work, Plenary>): readonly Offer[]
+    dates?(told: Told<Setup, Plenary>, context: Context): readonly Dated[]
+    /** What other items may fetch. What is agreed is offered under its own id, and fetched in the words that were agreed. */
+    offers?(made: Made<Setup, Work, Plenary>): readonly Offer[]
     /** The setup with what was fetched. It remembers where each came from; twice fetched is once there. */
     receive?(setup: Setup, offers: readonly Fetched[]): Setup
     rehearse?(

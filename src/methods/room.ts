@@ -2,15 +2,33 @@ import type { ReactNode } from 'react'
 
 // What the house keeps for every method: tables, boxes, rounds, steps.
 
-export type { Language } from '../i18n/names'
+import type { Language } from '../i18n/names'
+
+export type { Language }
 export type Id = string
 /** YYYY-MM-DD */
 export type Day = string
+
+/** A text of the method's own, or of the house, in the language on screen and with the council's own name in it. */
+export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+export interface Context {
+  readonly t: Translate
+  readonly language: Language
+  readonly today: Day
+  /** A day as people say it: "fredag den 20. november 2026". */
+  dayName(day: Day): string
+  /** What `<img>` and SVG show a kept picture by; null until it is there, or when it is gone. */
+  picture(id: Id): string | null
+}
+
 /** What the house adds to a move, so that the method stays pure. Never added to a private answer. */
 export interface Stamp {
   readonly id: Id
   /** Milliseconds since 1970. */
   readonly at: number
+  /** The day it is done, for what is dated by it: what is agreed, above all. */
+  readonly day: Day
   /** 0 ≤ chance < 1 */
   readonly chance: number
 }
@@ -62,31 +80,47 @@ export type Box =
   | { readonly state: 'withheld'; readonly given: number }
   | { readonly state: 'closed'; readonly given: number; readonly counts: Readonly<Record<Id, number>> }
 
-export interface Table<Work> {
+// Three depths of what a method is shown of the room. What is not meant for a reader is left out before the method is asked,
+// so that no document, brief or sheet of paper can tell it.
+
+export interface ToldTable {
   readonly id: Id
   readonly name: string
   readonly people: number
   readonly way: Way
+}
+export interface MadeTable<Work> extends ToldTable {
   /** null until the table has made something. */
   readonly work: Work | null
+}
+export interface Table<Work> extends MadeTable<Work> {
   readonly boxes: Readonly<Record<Id, Box>>
 }
 
 /** One sitting of an activity. "Again in six months" opens the next and freezes the last. */
-export interface Round<Work> {
+interface RoundOf<At> {
   readonly id: Id
   readonly day: Day
-  readonly tables: readonly Table<Work>[]
+  readonly tables: readonly At[]
 }
+export type Round<Work> = RoundOf<Table<Work>>
 
-export interface Activity<Setup, Work, Plenary> {
+interface Seen<Setup, Plenary, At> {
   readonly setup: Setup
   readonly plenary: Plenary
-  readonly rounds: readonly Round<Work>[]
-  /** The step the room is at. */
+  readonly rounds: readonly RoundOf<At>[]
+  /** The step the room is at; '' before it has begun. */
   readonly at: Id
   /** The polls shown to the room. */
   readonly shown: readonly Id[]
+}
+
+/** Neither answers nor a table's words: for what was agreed, the document for the case, what is handed out, paper, dates. */
+export type Told<Setup, Plenary> = Seen<Setup, Plenary, ToldTable>
+/** With the tables' words, and without their answers: for what is sent on. */
+export type Made<Setup, Work, Plenary> = Seen<Setup, Plenary, MadeTable<Work>>
+/** With the answers. */
+export interface Activity<Setup, Work, Plenary> extends Seen<Setup, Plenary, Table<Work>> {
   /** Switched on by the facilitator: rows per table on stage and in *Til os selv*. */
   readonly perTable: boolean
 }

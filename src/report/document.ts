@@ -1,5 +1,5 @@
 import { plainText } from '../lib/plain-text'
-import type { Block, Report } from '../methods/contract'
+import type { PlainBlock } from '../methods/contract'
 
 /** A document before it is drawn: for the screen, for Word, as Markdown or as plain text. All its words are final. */
 export interface Paper {
@@ -13,8 +13,10 @@ export interface Paper {
 }
 
 export interface Section {
+  /** What the section is known by; two may have the same title. */
+  readonly id: string
   readonly title: string
-  readonly blocks: Report
+  readonly blocks: readonly PlainBlock[]
 }
 
 const text = (value: string): string =>
@@ -26,7 +28,7 @@ const text = (value: string): string =>
 const line = (value: string): string => text(value).replace(/\s+/g, ' ')
 const filled = (value: string): boolean => value !== ''
 
-const cleanTable = (head: readonly string[], rows: readonly (readonly string[])[]): Block | null => {
+const cleanTable = (head: readonly string[], rows: readonly (readonly string[])[]): PlainBlock | null => {
   const kept = rows.map((row) => row.map(text)).filter((row) => row.some(filled))
   const width = Math.max(head.length, ...kept.map((row) => row.length))
   if (width === 0) return null
@@ -34,16 +36,29 @@ const cleanTable = (head: readonly string[], rows: readonly (readonly string[])[
   return { kind: 'table', head: pad(head.map(line)), rows: kept.map(pad) }
 }
 
-const cleanBlock = (block: Block): Block | null => {
+const cleanBlock = (block: PlainBlock): PlainBlock | null => {
   switch (block.kind) {
     case 'heading':
       return filled(line(block.text)) ? { kind: 'heading', text: line(block.text) } : null
     case 'text':
       return filled(text(block.text)) ? { kind: 'text', text: text(block.text) } : null
-    case 'list': {
+    case 'list':
+    case 'numbered': {
       const items = block.items.map(text).filter(filled)
-      return items.length > 0 ? { kind: 'list', items } : null
+      return items.length > 0 ? { kind: block.kind, items } : null
     }
+    case 'definitions': {
+      const rows = block.rows
+        .map(([term, said]) => [line(term), text(said)] as const)
+        .filter(([term, said]) => filled(term) || filled(said))
+      return rows.length > 0 ? { kind: 'definitions', rows } : null
+    }
+    case 'signatures': {
+      const roles = block.roles.map(line).filter(filled)
+      return roles.length > 0 ? { kind: 'signatures', roles } : null
+    }
+    case 'page-break':
+      return block
     case 'table':
       return cleanTable(block.head, block.rows)
     case 'picture':
@@ -58,7 +73,8 @@ const cleanBlock = (block: Block): Block | null => {
 export const cleanPaper = (paper: Paper): Paper => ({
   title: line(paper.title),
   meta: paper.meta.map(line).filter(filled),
-  sections: paper.sections.map(({ title, blocks }) => ({
+  sections: paper.sections.map(({ id, title, blocks }) => ({
+    id,
     title: line(title),
     blocks: blocks.flatMap((block) => cleanBlock(block) ?? []),
   })),

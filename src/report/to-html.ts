@@ -1,4 +1,4 @@
-import type { Block } from '../methods/contract'
+import type { PlainBlock } from '../methods/contract'
 import { cleanPaper, type Paper, type Section } from './document'
 
 const entities: Readonly<Record<string, string>> = {
@@ -28,14 +28,30 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   return `<table border="1" cellspacing="0" cellpadding="4" width="100%" style="border-collapse:collapse;width:100%">\n${top}<tbody>${body}</tbody></table>\n<p>&nbsp;</p>`
 }
 
-const drawBlock = (block: Block): string => {
+const items = (list: readonly string[]): string => `\n${list.map((item) => `<li>${lines(item)}</li>`).join('\n')}\n`
+
+// Word turns a definition list into loose lines: the term stands over its text in one paragraph.
+const definition = ([term, said]: readonly [string, string]): string =>
+  `<p>${[optional(lines(term), (text) => `<strong>${text}</strong>`), lines(said)].filter((part) => part !== '').join('<br>')}</p>`
+
+const signature = (role: string): string => `<p><br>${'_'.repeat(40)}<br>${escaped(role)}</p>`
+
+const drawBlock = (block: PlainBlock): string => {
   switch (block.kind) {
     case 'heading':
       return `<h3>${escaped(block.text)}</h3>`
     case 'text':
       return `<p>${lines(block.text).replace(/(<br>){2,}/g, '</p>\n<p>')}</p>`
     case 'list':
-      return `<ul>\n${block.items.map((item) => `<li>${lines(item)}</li>`).join('\n')}\n</ul>`
+      return `<ul>${items(block.items)}</ul>`
+    case 'numbered':
+      return `<ol>${items(block.items)}</ol>`
+    case 'definitions':
+      return block.rows.map(definition).join('\n')
+    case 'signatures':
+      return block.roles.map(signature).join('\n')
+    case 'page-break':
+      return '<p style="page-break-before:always">&nbsp;</p>'
     case 'table':
       return table(block.head, block.rows)
     case 'picture':

@@ -1,4 +1,4 @@
-import type { Block } from '../methods/contract'
+import type { PlainBlock } from '../methods/contract'
 import { cleanPaper, type Paper, type Section } from './document'
 
 // The first: what means something anywhere on a line; `&` because of entities. The others: what means something only
@@ -23,7 +23,10 @@ const cell = (text: string): string => text.split('\n').map(escapeLine).join('<b
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(head.map(cell)), row(head.map(() => '---')), ...rows.map((cells) => row(cells.map(cell)))].join('\n')
 
-const drawBlock = (block: Block): string => {
+const definition = ([term, said]: readonly [string, string]): string =>
+  [term && `**${escapeLine(term)}**`, said && escapeText(said)].filter(Boolean).join('  \n')
+
+const drawBlock = (block: PlainBlock): string => {
   switch (block.kind) {
     case 'heading':
       return `### ${escapeLine(block.text)}`
@@ -31,6 +34,14 @@ const drawBlock = (block: Block): string => {
       return escapeText(block.text)
     case 'list':
       return block.items.map((item) => `- ${escapeText(item, '  ')}`).join('\n')
+    case 'numbered':
+      return block.items.map((item, at) => `${at + 1}. ${escapeText(item, '   ')}`).join('\n')
+    case 'definitions':
+      return block.rows.map(definition).join('\n\n')
+    case 'signatures':
+      return block.roles.map((role) => `${'\\_'.repeat(30)}  \n${escapeLine(role)}`).join('\n\n')
+    case 'page-break':
+      return '---'
     case 'table':
       return table(block.head, block.rows)
     case 'picture':

@@ -9,6 +9,7 @@ const stamped = <Seen>(move: Said<object, Seen>, seen: Seen, id: Id): object & S
   ...(typeof move === 'function' ? move(seen) : move),
   id,
   at: 1_795_000_000_000,
+  day: '2026-11-20',
   chance: 0.5,
 })
 

@@ -19,7 +19,7 @@ const strays = (move: object, known: ReadonlySet<unknown>): readonly object[] =>
     .flatMap(([field]) => gibberish.map((stray) => ({ ...move, [field]: stray })))
 
 const said = <Seen>(move: Said<object, Seen>, seen: Seen): object => (typeof move === 'function' ? move(seen) : move)
-const stamp: Stamp = { id: 'stray', at: 1_795_000_000_000, chance: 0.5 }
+const stamp: Stamp = { id: 'stray', at: 1_795_000_000_000, day: '2026-11-20', chance: 0.5 }
 
 describe.each(scripted)('$id', ({ id, method, script }) => {
   let context: Context

@@ -8,6 +8,7 @@ import { contextIn, scripted } from './scripts'
 
 const owners = ['setup', 'brief', 'work', 'plenary'] as const
 type Owner = (typeof owners)[number]
+const rounds = [{ id: 'round', day: '2026-11-20' }]
 
 describe.each(scripted)('$id', ({ id, method, script }) => {
   let moments: readonly AnyActivity[]
@@ -90,7 +91,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
         if (saved[owner] === undefined) continue
         const now = method.migrations
           .slice(from)
-          .reduce((data, migration) => migration[owner]?.(data) ?? data, saved[owner])
+          .reduce((data, migration) => migration[owner]?.(data, rounds) ?? data, saved[owner])
         expect(v.is(method.schema[owner], now), `${id} ${owner} of version ${from + 1}`).toBe(true)
       }
     })
@@ -107,7 +108,7 @@ const migrationFaults = (
   const changes = (migration: Migration, index: number) =>
     owners.some((owner) => {
       const before = saved[index]?.[owner]
-      return before !== undefined && JSON.stringify(migration[owner]?.(before)) !== JSON.stringify(before)
+      return before !== undefined && JSON.stringify(migration[owner]?.(before, rounds)) !== JSON.stringify(before)
     })
   return [
     ...(migrations.length === version - 1

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Block } from '../../src/methods/contract'
+import type { PlainBlock } from '../../src/methods/contract'
 import type { Paper } from '../../src/report/document'
 
 export const rehearsed: Paper = {
@@ -9,6 +9,7 @@ export const rehearsed: Paper = {
   foot: 'Ikke et beslutningsreferat',
   sections: [
     {
+      id: 'agreed',
       title: 'Det blev vi enige om',
       blocks: [
         { kind: 'heading', text: 'Hinanden' },
@@ -17,6 +18,7 @@ export const rehearsed: Paper = {
       ],
     },
     {
+      id: 'answers',
       title: 'Svarene',
       blocks: [
         {
@@ -28,6 +30,31 @@ export const rehearsed: Paper = {
         { kind: 'text', text: '' },
         { kind: 'list', items: [] },
         { kind: 'table', head: [], rows: [] },
+      ],
+    },
+  ],
+}
+
+export const signed: Paper = {
+  title: 'Udpegning',
+  meta: [],
+  mark: null,
+  foot: '',
+  sections: [
+    {
+      id: 'one',
+      title: 'Opgaveudvalget',
+      blocks: [
+        { kind: 'numbered', items: ['Først', 'Så', ''] },
+        {
+          kind: 'definitions',
+          rows: [
+            ['Formand', 'Den, der leder.'],
+            ['', ''],
+          ],
+        },
+        { kind: 'page-break' },
+        { kind: 'signatures', roles: ['Borgmester', ' '] },
       ],
     },
   ],
@@ -50,10 +77,14 @@ const said = fc
   .map((parts) => parts.join(''))
 
 const row = fc.array(said, { maxLength: 4 })
-const block: fc.Arbitrary<Block> = fc.oneof(
+const block: fc.Arbitrary<PlainBlock> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), text: said }),
   fc.record({ kind: fc.constant('text' as const), text: said }),
   fc.record({ kind: fc.constant('list' as const), items: fc.array(said, { maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('numbered' as const), items: fc.array(said, { maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('definitions' as const), rows: fc.array(fc.tuple(said, said), { maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('signatures' as const), roles: fc.array(said, { maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('page-break' as const) }),
   fc.record({ kind: fc.constant('table' as const), head: row, rows: fc.array(row, { maxLength: 4 }) }),
   fc.record({ kind: fc.constant('picture' as const), view: fc.constant(null), label: said }),
 )
@@ -62,7 +93,9 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 export const anyPaper: fc.Arbitrary<Paper> = fc.record({
   title: said,
   meta: fc.array(said, { maxLength: 3 }),
-  sections: fc.array(fc.record({ title: said, blocks: fc.array(block, { maxLength: 5 }) }), { maxLength: 3 }),
+  sections: fc.array(fc.record({ id: fc.uuid(), title: said, blocks: fc.array(block, { maxLength: 5 }) }), {
+    maxLength: 3,
+  }),
   foot: said,
   mark: fc.option(said),
 })
@@ -75,13 +108,20 @@ export const wordsOf = ({ title, meta, sections, foot, mark }: Paper): readonly 
   ...sections.flatMap((section) => [section.title, ...section.blocks.flatMap(wordsIn)]),
   foot,
 ]
-const wordsIn = (part: Block): readonly string[] => {
+const wordsIn = (part: PlainBlock): readonly string[] => {
   switch (part.kind) {
     case 'heading':
     case 'text':
       return [part.text]
     case 'list':
+    case 'numbered':
       return part.items
+    case 'definitions':
+      return part.rows.flat()
+    case 'signatures':
+      return part.roles
+    case 'page-break':
+      return []
     case 'table':
       return [...part.head, ...part.rows.flat()]
     case 'picture':

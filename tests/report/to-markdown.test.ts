@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanPaper } from '../../src/report/document'
 import { toMarkdown } from '../../src/report/to-markdown'
-import { anyPaper, packed, rehearsed, wordsOf } from './sample-paper'
+import { anyPaper, packed, rehearsed, signed, wordsOf } from './sample-paper'
 
 const only = (text: string) =>
   toMarkdown({
@@ -10,15 +10,15 @@ const only = (text: string) =>
     meta: [],
     foot: '',
     mark: null,
-    sections: [{ title: '', blocks: [{ kind: 'text', text }] }],
+    sections: [{ id: 'one', title: '', blocks: [{ kind: 'text', text }] }],
   }).trim()
 
 /** What a reader of Markdown would show: signs without a backslash are the app's own, and are taken away. */
 const shown = (markdown: string): string =>
   markdown
     .split('\n')
-    .filter((line) => !/^\|( --- \|)+$/.test(line))
-    .map((line) => line.replace(/^\s*(#{1,3} |- )/, '').replace(/\\([!-/:-@[-`{-~])|\*|\||<br>/g, '$1'))
+    .filter((line) => !/^\|( --- \|)+$|^---$|^(\\_){30} {2}$/.test(line))
+    .map((line) => line.replace(/^\s*(#{1,3} |- |\d+\. )/, '').replace(/\\([!-/:-@[-`{-~])|\*|\||<br>/g, '$1'))
     .join('')
 
 test('the paper is drawn as a person would type it', () => {
@@ -53,6 +53,14 @@ Andet afsnit.
 
 *Ikke et beslutningsreferat*
 `)
+})
+
+test('what is counted, what is defined and where one signs read as they are', () => {
+  const markdown = toMarkdown(signed)
+  expect(markdown).toContain('1. Først\n2. Så')
+  expect(markdown).toContain('**Formand**  \nDen, der leder.')
+  expect(markdown).toContain(`${'\\_'.repeat(30)}  \nBorgmester`)
+  expect(markdown).toContain('\n\n---\n\n')
 })
 
 test.each([

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanPaper } from '../../src/report/document'
 import { toText } from '../../src/report/to-text'
-import { anyPaper, packed, rehearsed, wordsOf } from './sample-paper'
+import { anyPaper, packed, rehearsed, signed, wordsOf } from './sample-paper'
 
 test('a mail shows it as it is, and a spreadsheet makes columns of its tables', () => {
   expect(toText(rehearsed)).toBe(`Generalprøve: svarene er opdigtede
@@ -40,6 +40,14 @@ Ikke et beslutningsreferat
 `)
 })
 
+test('what is counted, what is defined and where one signs read as they are', () => {
+  const text = toText(signed)
+  expect(text).toContain('1. Først\n2. Så')
+  expect(text).toContain('Formand\nDen, der leder.')
+  expect(text).toContain(`${'_'.repeat(30)}\nBorgmester`)
+  expect(text).toContain('\n* * *\n')
+})
+
 test('no word is lost, whatever people write', () => {
   fc.assert(
     fc.property(anyPaper, (paper) => {
@@ -52,7 +60,7 @@ test('no word is lost, whatever people write', () => {
           },
           packed(toText(paper)),
         )
-      expect(left).toMatch(/^[-=\]]*$/)
+      expect(left).toMatch(/^[-=*\]]*$/)
     }),
   )
 })

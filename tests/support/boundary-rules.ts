@@ -116,7 +116,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     'contract-looks-down',
     'The contract knows no screen and no house.',
     { path: '^src/methods/contract' },
-    { path: '^src/', pathNot: folder(['methods/room', 'report/', 'i18n/', 'lib/']) },
+    { path: '^src/', pathNot: folder(['methods/documents', 'methods/room', 'report/', 'i18n/', 'lib/']) },
   ),
   rule(
     'registry-looks-down',
@@ -134,7 +134,7 @@ export const rules: readonly IForbiddenRuleType[] = [
   ),
 ]
 
-const pure = '^src/methods/[^/]+/(model|report)\\.ts$'
+const pure = '^src/methods/[^/]+/(model|report|documents)\\.ts$'
 const typesOnly = (name: string, comment: string, from: string, to: string) =>
   rule(`types-only-${name}`, comment, { path: `^src/${from}/` }, { path: `^src/${to}/` })
 

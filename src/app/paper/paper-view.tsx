@@ -1,11 +1,51 @@
 import { useLanguage } from '../../i18n/language'
-import type { Block } from '../../methods/contract'
+import type { PlainBlock } from '../../methods/contract'
 import { findManifest } from '../../methods/registry'
-import type { Paper } from '../../report/document'
+import type { Paper, Section } from '../../report/document'
 import { paperPalette } from '../../ui/palette'
 import type { Session } from '../../workshop/evening/session'
 
-const BlockView = ({ block, session }: { readonly block: Block; readonly session: Session | null }) => {
+const Items = ({ items }: { readonly items: readonly string[] }) =>
+  items.map((item, index) => <li key={index}>{item}</li>)
+
+type TableProps = Pick<Extract<PlainBlock, { kind: 'table' }>, 'head' | 'rows'>
+
+const TableView = ({ head, rows }: TableProps) => (
+  <div className="scroll-x">
+    <table>
+      <thead>
+        <tr>
+          {head.map((cell, index) => (
+            <th key={index} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            {row.map((cell, at) => (
+              <td key={at}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
+
+const PictureView = ({ view, session }: { readonly view: unknown; readonly session: Session }) => {
+  const { Picture } = session.method.screens
+  const hue = findManifest(session.manifest.id)?.hue ?? 250
+  return (
+    <figure>
+      <Picture view={view} palette={paperPalette(hue)} context={session.context()} />
+    </figure>
+  )
+}
+
+const BlockView = ({ block, session }: { readonly block: PlainBlock; readonly session: Session | null }) => {
   useLanguage()
   switch (block.kind) {
     case 'heading':
@@ -15,53 +55,47 @@ const BlockView = ({ block, session }: { readonly block: Block; readonly session
     case 'list':
       return (
         <ul>
-          {block.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
+          <Items items={block.items} />
         </ul>
       )
-    case 'table':
+    case 'numbered':
       return (
-        <div className="scroll-x">
-          <table>
-            <thead>
-              <tr>
-                {block.head.map((cell, index) => (
-                  <th key={index} scope="col">
-                    {cell}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {block.rows.map((row, index) => (
-                <tr key={index}>
-                  {row.map((cell, at) => (
-                    <td key={at}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <ol>
+          <Items items={block.items} />
+        </ol>
+      )
+    case 'definitions':
+      return (
+        <dl>
+          {block.rows.map(([term, said], index) => (
+            <div key={index}>
+              <dt>{term}</dt>
+              <dd>{said}</dd>
+            </div>
+          ))}
+        </dl>
+      )
+    case 'table':
+      return <TableView {...block} />
+    case 'signatures':
+      return (
+        <div className="paper-signatures">
+          {block.roles.map((role, index) => (
+            <p key={index}>{role}</p>
+          ))}
         </div>
       )
-    case 'picture': {
-      if (!session) return <p>{block.label}</p>
-      const { Picture } = session.method.screens
-      const { id } = session.manifest
-      return (
-        <figure>
-          <Picture view={block.view} palette={paperPalette(findManifest(id)?.hue ?? 250)} context={session.context()} />
-        </figure>
-      )
-    }
+    case 'page-break':
+      return <hr className="paper-break" />
+    case 'picture':
+      return session ? <PictureView view={block.view} session={session} /> : <p>{block.label}</p>
   }
 }
 
 interface Props {
   readonly paper: Paper
-  /** The session whose pictures a section may hold, by the section's place; null where there is none. */
-  sessionAt(section: number): Session | null
+  /** The session whose pictures a section may hold; null where there is none. */
+  sessionAt(section: Section): Session | null
 }
 
 /** The document, reading like what it becomes. The same for the screen and for print. */
@@ -74,11 +108,11 @@ export const PaperView = ({ paper, sessionAt }: Props) => (
         {line}
       </p>
     ))}
-    {paper.sections.map((section, at) => (
-      <section key={`${at} ${section.title}`}>
+    {paper.sections.map((section) => (
+      <section key={section.id}>
         <h2>{section.title}</h2>
         {section.blocks.map((block, index) => (
-          <BlockView key={index} block={block} session={sessionAt(at)} />
+          <BlockView key={index} block={block} session={sessionAt(section)} />
         ))}
       </section>
     ))}

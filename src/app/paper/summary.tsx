@@ -12,7 +12,7 @@ import { Button } from '../../ui/button'
 import { Check, Choice } from '../../ui/field'
 import { say } from '../../ui/toast'
 import type { Session } from '../../workshop/evening/session'
-import { paperOf } from '../../workshop/files/papers'
+import { paperOf, sessionOf } from '../../workshop/files/papers'
 import type { Item, Workshop } from '../../workshop/record/records'
 import { PaperView } from './paper-view'
 import './summary.css'
@@ -22,13 +22,19 @@ interface Props {
   readonly sessions: readonly (readonly [Item | null, Session])[]
 }
 
-/** The two documents and the ways out of them. What is left out here is left out of every way out. */
+/** What is handed out is asked about only where there is something to hand out. */
+const readersOf = (sessions: readonly Session[]): readonly Reader[] =>
+  sessions.some(({ method }) => method.documents?.handout) ? ['case', 'ours', 'handout'] : ['case', 'ours']
+
+/** The documents and the ways out of them. What is left out here is left out of every way out. */
 export const Summary = ({ workshop, sessions }: Props) => {
   const text = useText()
   const [reader, setReader] = useState<Reader>('case')
   const [without, setWithout] = useState<readonly string[]>([])
+  const readers = readersOf(sessions.map(([, session]) => session))
   const whole = paperOf(workshop, sessions, reader, text)
-  const paper = { ...whole, sections: whole.sections.filter(({ title }) => !without.includes(title)) }
+  const own = sessions.map(([, session]) => session)
+  const paper = { ...whole, sections: whole.sections.filter(({ id }) => !without.includes(id)) }
   const name = fileName(`${paper.title} ${text(`reader.${reader}`)}`, 'samtalerum')
   const copy = async () => {
     const copied = await copyRich(toHtml(paper), toText(paper))
@@ -36,36 +42,24 @@ export const Summary = ({ workshop, sessions }: Props) => {
   }
   return (
     <div className="summary">
-      <PaperView
-        paper={paper}
-        sessionAt={(section) => {
-          const title = paper.sections[section]?.title
-          const found = sessions.find(([item, session]) =>
-            [item?.title, session.manifest.card.da.name, session.manifest.card.en.name].includes(title),
-          )
-          return found?.[1] ?? null
-        }}
-      />
+      <PaperView paper={paper} sessionAt={(section) => sessionOf(section, own)} />
       <aside className="stack summary-side" aria-label={text('summary.ways')}>
         <Choice<Reader>
           label={text('reader.label')}
           value={reader}
           onChange={setReader}
-          options={[
-            { value: 'case', label: text('reader.case') },
-            { value: 'ours', label: text('reader.ours') },
-          ]}
+          options={readers.map((value) => ({ value, label: text(`reader.${value}`) }))}
         />
         <p className="hint">{text(`reader.${reader}.text`)}</p>
         {whole.sections.length > 1 && (
           <fieldset>
             <legend className="label">{text('summary.with')}</legend>
-            {whole.sections.map(({ title }) => (
+            {whole.sections.map(({ id, title }) => (
               <Check
-                key={title}
+                key={id}
                 label={title}
-                checked={!without.includes(title)}
-                onChange={(on) => setWithout(on ? without.filter((one) => one !== title) : [...without, title])}
+                checked={!without.includes(id)}
+                onChange={(on) => setWithout(on ? without.filter((one) => one !== id) : [...without, id])}
               />
             ))}
           </fieldset>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
 import { answeredPolls } from '../../workshop/evening/asked'
 import { rehearse } from '../../workshop/evening/example'
+import { toldOf } from '../../workshop/evening/told'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
@@ -92,7 +93,7 @@ export const Component = () => {
           <CalendarFile
             activity={session.id}
             name={room.store.getState().data.title || title}
-            dates={session.method.extras.dates(session.activity(), session.context())}
+            dates={session.method.extras.dates(toldOf(session.activity()), session.context())}
             room={room}
           />
         )}

@@ -2,6 +2,7 @@ import type { House } from '../record/house'
 import { workshopRecipe } from '../record/recipes'
 import { type Waiting, waiting } from './due'
 import { openSession, type Session } from './session'
+import { toldOf } from './told'
 
 /** What the run sheet says of a method item. */
 export interface Digest {
@@ -39,7 +40,7 @@ export const digestsOf = async (house: House, workshop: string): Promise<Readonl
         missing: session.method.gaps(setup).map(({ key }) => context.t(key)),
         begun: at !== '',
         name: session.method.name?.(setup) ?? '',
-        waiting: waiting(session.method.extras?.dates?.(session.activity(), context) ?? []),
+        waiting: waiting(session.method.extras?.dates?.(toldOf(session.activity()), context) ?? []),
       },
     ]
   })

@@ -3,12 +3,20 @@ import type { Fetched, Offer } from '../../methods/contract'
 import type { House } from '../record/house'
 import type { Item } from '../record/records'
 import { openSession, type Session } from './session'
+import { madeOf } from './told'
 
 /** An item of the workshop with something to fetch. */
 export interface Sender {
   readonly activity: string
   readonly title: string
   readonly offers: readonly Offer[]
+}
+
+/** What an item offers; what is agreed in the words that were agreed. */
+const offersOf = (session: Session): readonly Offer[] => {
+  const agreed = new Map(session.agreed().map(({ id, text }) => [id, text]))
+  const offers: readonly Offer[] = session.method.extras?.offers?.(madeOf(session.activity())) ?? []
+  return offers.map((offer) => ({ ...offer, text: agreed.get(offer.id) ?? offer.text }))
 }
 
 /** The other items of a run sheet that have something to offer; those that cannot be read have nothing. */
@@ -21,7 +29,7 @@ export const sendersFor = async (
   const senders = await Promise.all(
     others.map(async ({ activity, title }): Promise<Sender | null> => {
       const session = await openSession(house, activity).catch(() => null)
-      const offers = session?.method.extras?.offers?.(session.activity()) ?? []
+      const offers = session ? offersOf(session) : []
       return session && offers.length > 0
         ? { activity, title: title || session.manifest.card[language()].name, offers }
         : null

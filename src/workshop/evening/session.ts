@@ -1,7 +1,7 @@
 import { language, onTexts } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
-import type { Activity, Context, Manifest, Part, Poll, Stamp, Step } from '../../methods/contract'
+import type { Activity, Agreed, Context, Day, Manifest, Part, Poll, Stamp, Step } from '../../methods/contract'
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import { type House, Unreadable } from '../record/house'
@@ -12,6 +12,7 @@ import { answeredPolls, changesAsked, openPolls } from './asked'
 import { type Boxes, createBoxes } from './boxes'
 import { waiting } from './due'
 import { seatedTables } from './tables'
+import { toldOf } from './told'
 
 // What a method has made is opaque to the house.
 export type AnyActivity = Activity<unknown, unknown, unknown>
@@ -36,11 +37,14 @@ export interface Session {
   subscribe(listener: () => void): () => void
   /** Keeps a picture for this activity, ready to be shown. @throws StorageFault */
   keepPicture(photo: Photo): Promise<string>
-  playPlenary(move: object): boolean
+  /** What the room has agreed on, in the words and with the day that stand everywhere. */
+  agreed(): readonly Agreed[]
+  /** @param day the day it was done, where it is typed in afterwards; else today */
+  playPlenary(move: object, day?: Day): boolean
   playWork(table: string, move: object): boolean
 }
 
-const stamp = (): Stamp => ({ id: newId(), at: Date.now(), chance: Math.random() })
+const stamp = (day: Day = dayOf(new Date())): Stamp => ({ id: newId(), at: Date.now(), day, chance: Math.random() })
 
 const sessions = new WeakMap<House, Map<string, Promise<Session | null>>>()
 
@@ -109,7 +113,7 @@ const load = async (house: House, id: string): Promise<Session | null> => {
     workshop: of.workshop,
     begun: of.at !== '',
     name: method.name?.(of.setup) ?? '',
-    waiting: waiting(method.extras?.dates?.(assemble(of, null), context()) ?? []),
+    waiting: waiting(method.extras?.dates?.(toldOf(assemble(of, null)), context()) ?? []),
   })
   const pollsIn = (setup: unknown) => method.parts(method.brief(setup), context()).flatMap(({ polls }) => polls)
   /** What people are answering stands fast, against undo too: numbers are not given to words that were not there. */
@@ -200,9 +204,10 @@ const load = async (house: House, id: string): Promise<Session | null> => {
       await pictures.fetch(kept)
       return kept
     },
-    playPlenary: (move) => {
+    agreed: () => method.agreed?.(toldOf(activity()), context()) ?? [],
+    playPlenary: (move, day) => {
       const before = activity().plenary
-      const after = method.playPlenary(activity(), { ...move, ...stamp() })
+      const after = method.playPlenary(activity(), { ...move, ...stamp(day) })
       if (after === before) return false
       const steps = method.steps(activity(), context())
       record.edit({ ...data(), plenary: after })

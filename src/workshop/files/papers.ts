@@ -1,11 +1,13 @@
 import { longDay } from '../../i18n/format'
 import { type HouseText, language } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
-import type { Reader } from '../../methods/contract'
-import type { Paper } from '../../report/document'
+import type { Document, Reader } from '../../methods/contract'
+import type { Paper, Section } from '../../report/document'
 import { peopleIn } from '../evening/run-sheet'
 import type { Session } from '../evening/session'
+import { toldOf } from '../evening/told'
 import type { Item, Workshop } from '../record/records'
+import { type AgreedWords, fillAgreed } from './fill-agreed'
 
 /** How many there are; what lives for years has members, and no tables. */
 const room = (workshop: Workshop, text: HouseText): string =>
@@ -21,66 +23,81 @@ const meta = (workshop: Workshop, text: HouseText): readonly string[] => [
   [workshop.who, room(workshop, text)].filter(Boolean).join(' · '),
 ]
 
-const sectionOf = (session: Session, title: string, reader: Reader) => ({
-  title: title || session.manifest.card[language()].name,
-  blocks: session.method.report(session.activity(), session.context(), reader),
+const agreedWords = (text: HouseText): AgreedWords => ({
+  on: (day) => text('agreed.on', { day: longDay(day) }),
+  dated: (said, day) => text('agreed.dated', { text: said, day: longDay(day) }),
+  nothing: text('agreed.nothing'),
 })
 
-const nextSteps = (workshop: Workshop, text: HouseText) =>
-  workshop.next.length === 0
-    ? []
-    : [
-        {
-          title: text('paper.next'),
-          blocks: [
-            {
-              kind: 'table' as const,
-              head: [text('paper.next.what'), text('paper.next.who')],
-              rows: workshop.next.map((one) => [one.text, one.role]),
-            },
-          ],
-        },
-      ]
-
-const notes = (workshop: Workshop, sessions: readonly Session[], reader: Reader, text: HouseText) => {
-  const all = [workshop.notes, ...sessions.map(({ record }) => record.store.getState().data.notes)].filter(
-    (note) => note.trim() !== '',
-  )
-  return reader === 'case' || all.length === 0
-    ? []
-    : [{ title: text('run.notes'), blocks: all.map((note) => ({ kind: 'text' as const, text: note })) }]
+const documentsOf = (session: Session, reader: Reader): readonly Document[] => {
+  const { method } = session
+  const context = session.context()
+  if (!method.documents)
+    return reader === 'handout'
+      ? []
+      : [{ id: reader, title: '', blocks: method.report(session.activity(), context, reader) }]
+  return reader === 'ours'
+    ? method.documents.ours(session.activity(), context)
+    : (method.documents[reader]?.(toldOf(session.activity()), context) ?? [])
 }
 
-/** *Til sagen* or *Til os selv*, for a whole workshop or one item of it. */
+/** The session whose pictures a section may hold, as the section's id says; null where the house wrote it. */
+export const sessionOf = (section: Section, sessions: readonly Session[]): Session | null =>
+  sessions.find(({ id }) => section.id.startsWith(`${id}/`)) ?? null
+
+const sectionsOf = (session: Session, given: string, reader: Reader, text: HouseText): readonly Section[] => {
+  const item = given || session.manifest.card[language()].name
+  const documents = documentsOf(session, reader)
+  return documents.map(({ id, title, blocks }) => ({
+    id: `${session.id}/${id}`,
+    title: documents.length > 1 && title ? `${item}: ${title}` : item,
+    blocks: fillAgreed(blocks, session.agreed(), agreedWords(text)),
+  }))
+}
+
+const nextSteps = (workshop: Workshop, text: HouseText): readonly Section[] => {
+  const rows = workshop.next.map((one) => [one.text, one.role])
+  const head = [text('paper.next.what'), text('paper.next.who')]
+  return rows.length === 0 ? [] : [{ id: 'next', title: text('paper.next'), blocks: [{ kind: 'table', head, rows }] }]
+}
+
+const notes = (workshop: Workshop, sessions: readonly Session[], text: HouseText): readonly Section[] => {
+  const all = [workshop.notes, ...sessions.map(({ record }) => record.store.getState().data.notes)]
+  const blocks = all.filter((note) => note.trim() !== '').map((note) => ({ kind: 'text' as const, text: note }))
+  return blocks.length === 0 ? [] : [{ id: 'notes', title: text('run.notes'), blocks }]
+}
+
+const purpose = ({ purpose: said }: Workshop, text: HouseText): readonly Section[] =>
+  said.trim() === '' ? [] : [{ id: 'purpose', title: text('paper.purpose'), blocks: [{ kind: 'text', text: said }] }]
+
+/** *Til sagen*, *Til os selv* or what is handed out, for a whole workshop or one item of it. */
 export const paperOf = (
   workshop: Workshop,
   sessions: readonly (readonly [Item | null, Session])[],
   reader: Reader,
   text: HouseText,
-): Paper => ({
-  title: workshop.title || text('workshop.untitled'),
-  mark: workshop.rehearsal ? text('rehearsal.paper') : null,
-  meta: meta(workshop, text),
-  sections: [
-    ...(workshop.purpose.trim() === ''
-      ? []
-      : [{ title: text('paper.purpose'), blocks: [{ kind: 'text' as const, text: workshop.purpose }] }]),
-    ...sessions.map(([item, session]) => sectionOf(session, item?.title ?? '', reader)),
-    ...nextSteps(workshop, text),
-    ...notes(
-      workshop,
-      sessions.map(([, session]) => session),
-      reader,
-      text,
-    ),
-  ],
-  foot: `${text('paper.foot')} ${text('paper.made', { day: longDay(dayOf(new Date())) })}`,
-})
+): Paper => {
+  const all = sessions.map(([, session]) => session)
+  return {
+    title: workshop.title || text('workshop.untitled'),
+    mark: workshop.rehearsal ? text('rehearsal.paper') : null,
+    meta: meta(workshop, text),
+    sections: [
+      ...purpose(workshop, text),
+      ...sessions.flatMap(([item, session]) => sectionsOf(session, item?.title ?? '', reader, text)),
+      ...nextSteps(workshop, text),
+      ...(reader === 'ours' ? notes(workshop, all, text) : []),
+    ],
+    foot: `${text('paper.foot')} ${text('paper.made', { day: longDay(dayOf(new Date())) })}`,
+  }
+}
 
-/** The texts the room has agreed on, from the documents for the case: for the closing on the projector. */
+/** The texts the room has agreed on: for the closing on the projector. */
 export const agreedTexts = (sessions: readonly Session[]): readonly string[] =>
   sessions.flatMap((session) =>
-    session.method
-      .report(session.activity(), session.context(), 'case')
-      .flatMap((block) => (block.kind === 'list' ? block.items : [])),
+    session.method.agreed
+      ? session.agreed().map(({ text }) => text)
+      : session.method
+          .report(session.activity(), session.context(), 'case')
+          .flatMap((block) => (block.kind === 'list' ? block.items : [])),
   )

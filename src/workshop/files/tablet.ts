@@ -102,7 +102,8 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
       if (!method.table) return
       const { brief } = record.store.getState().data
       const before = work.getState().data ?? method.table.openWork(brief)
-      const stamp: Stamp = { id: newId(), at: Date.now(), chance: Math.random() }
+      const now = new Date()
+      const stamp: Stamp = { id: newId(), at: now.getTime(), day: dayOf(now), chance: Math.random() }
       const after = method.table.playWork(brief, before, { ...move, ...stamp })
       if (after === before) return
       document ??= house.fresh(workRecipe(workKey(), method, manifest.id), before)

@@ -37,8 +37,13 @@ export const workshopRecipe = (id: string): Recipe<Workshop> => ({
 type Owned = 'setup' | 'brief' | 'work' | 'plenary'
 
 /** Runs a saved part of a method's data through the migrations since the version it was saved with. */
-const migrate = (migrations: readonly Migration[], from: number, part: Owned, saved: unknown): unknown =>
-  migrations.slice(from - 1).reduce((data, migration) => migration[part]?.(data) ?? data, saved)
+const migrate = (
+  migrations: readonly Migration[],
+  from: number,
+  part: Owned,
+  saved: unknown,
+  rounds: ActivityRecord['rounds'] = [],
+): unknown => migrations.slice(from - 1).reduce((data, migration) => migration[part]?.(data, rounds) ?? data, saved)
 
 interface Owners {
   readonly setup: unknown
@@ -62,7 +67,10 @@ export const activityRecipe = (
     return {
       ...record,
       setup: v.parse(method.schema.setup, migrate(method.migrations, version, 'setup', record.setup)),
-      plenary: v.parse(method.schema.plenary, migrate(method.migrations, version, 'plenary', record.plenary)),
+      plenary: v.parse(
+        method.schema.plenary,
+        migrate(method.migrations, version, 'plenary', record.plenary, record.rounds),
+      ),
     }
   },
   digest,

@@ -60,7 +60,10 @@ export const review = (setup: Setup, rest: Partial<Play> = {}): Play => ({
 export const played = (activity: Play, ...moves: readonly PlenaryMove[]): Plenary => {
   let { plenary } = activity
   moves.forEach((move, index) => {
-    plenary = playPlenary({ ...activity, plenary }, { ...move, id: `move-${index}`, at: 0, chance: 0.5 })
+    plenary = playPlenary(
+      { ...activity, plenary },
+      { ...move, id: `move-${index}`, at: 0, day: '2026-11-20', chance: 0.5 },
+    )
   })
   return plenary
 }

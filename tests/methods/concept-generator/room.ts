@@ -11,7 +11,7 @@ import { openWork, playWork } from '../../../src/methods/concept-generator/moves
 import { openPlenary, playPlenary } from '../../../src/methods/concept-generator/room-moves'
 import type { Context } from '../../../src/methods/contract'
 
-const stamp = (id: string) => ({ id, at: 1_795_000_000_000, chance: 0.5 })
+const stamp = (id: string) => ({ id, at: 1_795_000_000_000, day: '2026-11-20', chance: 0.5 })
 /** Says keys as they are, with what fills them in. */
 export const context: Context = {
   t: (key, values) => [key, ...Object.values(values ?? {})].join(' '),

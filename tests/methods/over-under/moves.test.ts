@@ -17,7 +17,7 @@ import { schema } from '../../../src/methods/over-under/schema'
 import { evening, setup } from './evening'
 
 const handedOut = brief(setup())
-const stamp = (id: string): Stamp => ({ id, at: 0, chance: 0 })
+const stamp = (id: string): Stamp => ({ id, at: 0, day: '2026-11-20', chance: 0 })
 
 /** Plays moves one after the other; the first is m1. */
 const atTable = (moves: readonly WorkMove[], from: Work = openWork()): Work =>

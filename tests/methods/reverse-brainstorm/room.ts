@@ -2,7 +2,7 @@ import type { Play, PlenaryMove, Setup, Work, WorkMove } from '../../../src/meth
 import { blank, brief } from '../../../src/methods/reverse-brainstorm/model'
 import { openPlenary, openWork, playPlenary, playWork } from '../../../src/methods/reverse-brainstorm/moves'
 
-const stamp = (id: string) => ({ id, at: 1_795_000_000_000, chance: 0.5 })
+const stamp = (id: string) => ({ id, at: 1_795_000_000_000, day: '2026-11-20', chance: 0.5 })
 export const setup: Setup = { ...blank(), initiative: 'den nye park', negative: 'Hvordan ødelægger vi den?' }
 
 export const noted = (texts: readonly string[], work: Work = openWork(), id = 'n'): Work =>

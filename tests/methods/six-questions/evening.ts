@@ -1,4 +1,5 @@
 import { loadTexts, methodText } from '../../../src/i18n/language'
+import { dayOf } from '../../../src/lib/clock'
 import type { Box, Context, Round, Stamp, Table } from '../../../src/methods/contract'
 import {
   blank,
@@ -41,7 +42,7 @@ export const setup: Setup = { ...blank(), strategy: 'Ungestrategien', cards: [ca
 let moves = 0
 export const stamp = (at = Date.UTC(2026, 10, 20, 18)): Stamp => {
   moves += 1
-  return { id: `m${moves}`, at, chance: 0.5 }
+  return { id: `m${moves}`, at, day: dayOf(new Date(at)), chance: 0.5 }
 }
 
 /** What a table has made when it has said all this. */

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { Activity, Documents } from '../../../src/methods/contract'
+import { madeOf, toldOf } from '../../../src/workshop/evening/told'
+
+const activity: Activity<unknown, unknown, unknown> = {
+  setup: { question: 'Hvad?' },
+  plenary: { answer: 'Det.' },
+  at: 'ask',
+  shown: ['poll'],
+  perTable: true,
+  rounds: [
+    {
+      id: 'round',
+      day: '2026-11-20',
+      tables: [
+        {
+          id: 'table-1',
+          name: 'Bord 1',
+          people: 6,
+          way: 'tablet',
+          work: { words: 'tavshed' },
+          boxes: { poll: { state: 'closed', given: 6, counts: { over: 4, under: 2 } } },
+        },
+      ],
+    },
+  ],
+}
+
+test('what is told has neither answers nor what a table wrote: they are not there', () => {
+  const told = JSON.stringify(toldOf(activity))
+  expect(told).not.toMatch(/tavshed|boxes|counts|work/)
+  expect(told).toMatch(/Bord 1.*"people":6/)
+})
+
+test('what is sent on has what a table wrote, and no answers', () => {
+  const made = JSON.stringify(madeOf(activity))
+  expect(made).toMatch(/tavshed/)
+  expect(made).not.toMatch(/boxes|counts/)
+})
+
+test('a document for the case cannot ask for answers, nor for a table’s words', () => {
+  const documents: Documents<unknown, { words: string }, unknown, unknown> = {
+    case: ({ rounds }) => {
+      const [table] = rounds.flatMap(({ tables }) => tables)
+      // @ts-expect-error no answers are told
+      const boxes: unknown = table?.boxes
+      // @ts-expect-error nor what a table wrote
+      const work: unknown = table?.work
+      return [{ id: 'case', title: '', blocks: [{ kind: 'text', text: String([boxes, work]) }] }]
+    },
+    ours: ({ rounds }) => [
+      { id: 'ours', title: '', blocks: [{ kind: 'text', text: rounds[0]?.tables[0]?.work?.words ?? '' }] },
+    ],
+  }
+  expect(documents.case(toldOf(activity), {} as never)[0]?.blocks).toEqual([{ kind: 'text', text: ',' }])
+})
