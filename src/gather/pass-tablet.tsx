@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../i18n/language'
+import { seatPeople, whole } from '../lib/limits'
 import type { Box, Poll } from '../methods/contract'
 import { Button } from '../ui/button'
-import { NumberField } from '../ui/field'
+import { NumberField } from '../ui/number-field'
 import { OptionKeys } from './option-keys'
 import { ScaleKeys, ScaleSplit } from './scale-keys'
 import './gather.css'
@@ -45,13 +46,7 @@ const HowMany = ({ people, open }: Pick<Props, 'people' | 'open'>) => {
     <div className="hand-screen">
       <h1>{text('pass.how-many')}</h1>
       <p>{text('pass.how-many.text')}</p>
-      <NumberField
-        label={text('pass.people')}
-        value={of}
-        min={1}
-        max={200}
-        onChange={(next) => setOf(Math.round(next))}
-      />
+      <NumberField label={text('pass.people')} value={of} range={whole(1, seatPeople.max)} onChange={setOf} />
       <Button look="primary" className="hand-key" onClick={() => void open(of)}>
         {text('pass.begin')}
       </Button>

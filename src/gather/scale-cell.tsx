@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useText } from '../i18n/language'
+import { limits } from '../lib/limits'
 import type { Poll } from '../methods/contract'
 import { TextField } from '../ui/field'
 import { paperLine, readPaperLine } from './paper-line'
@@ -79,7 +80,7 @@ export const ScaleCell = (props: Props) => {
         placeholder="7 8 3 10"
         value={line}
         onChange={change}
-        maxLength={800}
+        limit={limits.note}
         problem={
           strays.length > 0
             ? strays.map(({ place, word }) => text('grid.stray', { place, word, ...ends })).join(' ')

@@ -48,3 +48,6 @@ export const halves = (minutes: number): string => {
 }
 
 export const timeSeparator = (): string => (language() === 'da' ? '.' : ':')
+
+/** A number as it is typed: "7,5" (Danish) or "7.5". */
+export const decimals = (value: number): string => String(value).replace('.', language() === 'da' ? ',' : '.')

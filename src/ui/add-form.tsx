@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { Limit } from '../lib/limits'
 import { pastedLines } from '../lib/plain-text'
 import { Button } from './button'
 import { TextArea, TextField } from './field'
@@ -14,8 +15,7 @@ interface Props {
   readonly area?: boolean
   readonly hint?: string
   readonly placeholder?: string
-  /** In characters. */
-  readonly maxLength?: number
+  readonly limit: Limit
   readonly look?: 'primary'
   /** More that is said with it, between the field and its key. */
   readonly children?: ReactNode

@@ -1,4 +1,5 @@
-import { NumberField } from './field'
+import type { Range } from '../lib/limits'
+import { NumberField } from './number-field'
 
 interface Props<Part extends string> {
   readonly className: string
@@ -7,22 +8,20 @@ interface Props<Part extends string> {
   readonly minutes: Readonly<Record<Part, number>>
   label(part: Part): string
   change(part: Part, minutes: number): void
-  readonly min?: number
-  readonly max?: number
+  /** What a part may take; the schema behind it says the same. */
+  readonly range: Range
 }
 
 /** How long each part takes, in minutes and halves. */
 export const MinuteFields = <Part extends string>(props: Props<Part>) => {
-  const { className, parts, minutes, label, change, min = 0, max = 240 } = props
+  const { className, parts, minutes, label, change, range } = props
   return (
     <div className={className}>
       {parts.map((part) => (
         <NumberField
           key={part}
           label={label(part)}
-          min={min}
-          max={max}
-          step={0.5}
+          range={range}
           value={minutes[part]}
           onChange={(value) => change(part, value)}
         />

@@ -87,7 +87,7 @@ const begin = async (people: number) => {
 
 test('first the table says how many they are', async () => {
   render(<Tablet people={6} />)
-  expect(screen.getByRole('spinbutton', { name: 'Antal personer' })).toHaveValue(6)
+  expect(screen.getByRole('spinbutton', { name: 'Antal personer' })).toHaveValue('6')
   await user.clear(screen.getByRole('spinbutton', { name: 'Antal personer' }))
   await user.type(screen.getByRole('spinbutton', { name: 'Antal personer' }), '7')
   await press('Send tabletten rundt')

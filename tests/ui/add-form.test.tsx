@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
+import { limits } from '../../src/lib/limits'
 import { AddForm } from '../../src/ui/add-form'
 
 const add = vi.fn<(text: string) => void>()
@@ -12,7 +13,7 @@ const open = () => {
   many.mockClear()
   const { unmount } = render(
     <>
-      <AddForm className="x" label="En idé" save="Tilføj" add={add} addMany={many}>
+      <AddForm limit={limits.line} className="x" label="En idé" save="Tilføj" add={add} addMany={many}>
         <button type="button">3</button>
       </AddForm>
       <button type="button">Videre</button>
@@ -63,7 +64,7 @@ const Once = () => {
     add(text)
     setFull(true)
   }
-  return full ? <p>Fuldt</p> : <AddForm className="x" label="En idé" save="Tilføj" add={take} />
+  return full ? <p>Fuldt</p> : <AddForm limit={limits.line} className="x" label="En idé" save="Tilføj" add={take} />
 }
 
 test('a form that goes away when it has what it asked for adds it once', async () => {

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test } from 'vitest'
+import { limits } from '../../src/lib/limits'
 import { Dialog } from '../../src/ui/dialog'
 import { TextField } from '../../src/ui/field'
 
@@ -24,7 +25,7 @@ const Page = ({ pen = false }: { pen?: boolean }) => {
             </button>
           }
         >
-          <TextField label="Navn" value={text} onChange={setText} autoFocus={pen} />
+          <TextField limit={limits.line} label="Navn" value={text} onChange={setText} autoFocus={pen} />
         </Dialog>
       )}
     </>

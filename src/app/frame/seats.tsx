@@ -1,8 +1,10 @@
 import { Minus, Plus, Trash2 } from 'lucide-react'
 import { useText } from '../../i18n/language'
 import { newId } from '../../lib/ids'
+import { limits, seatPeople } from '../../lib/limits'
 import { Button } from '../../ui/button'
-import { NumberField, TextField } from '../../ui/field'
+import { TextField } from '../../ui/field'
+import { NumberField } from '../../ui/number-field'
 import { withPeople } from '../../workshop/evening/playing'
 import type { Seat } from '../../workshop/record/records'
 import './seats.css'
@@ -20,6 +22,7 @@ export const SeatList = ({ seats, change }: SeatProps) => {
       {seats.map((seat, index) => (
         <li key={seat.id} className="seat">
           <TextField
+            limit={limits.line}
             label={text('seat.name', { number: index + 1 })}
             quietLabel
             value={seat.name}
@@ -36,8 +39,8 @@ export const SeatList = ({ seats, change }: SeatProps) => {
             label={text('seat.people', { name: seat.name })}
             quietLabel
             value={seat.people}
-            max={200}
-            onChange={(people) => change(withPeople(seats, seat.id, Math.round(people)))}
+            range={seatPeople}
+            onChange={(people) => change(withPeople(seats, seat.id, people))}
           />
           <Button
             small

@@ -2,6 +2,7 @@ import { Download, FileDown, Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import { saveFile } from '../../exchange/save-file'
 import { useText } from '../../i18n/language'
+import { limits } from '../../lib/limits'
 import { fileName } from '../../lib/plain-text'
 import { Button } from '../../ui/button'
 import { Check, TextField } from '../../ui/field'
@@ -28,7 +29,7 @@ const SaveDeck = ({ session, save }: { readonly session: Session; save(title: st
         void save(title.trim()).then(() => setTitle(''))
       }}
     >
-      <TextField label={text('deck.name', { count })} value={title} onChange={setTitle} />
+      <TextField limit={limits.line} label={text('deck.name', { count })} value={title} onChange={setTitle} />
       <Button type="submit" disabled={title.trim() === ''}>
         {text('deck.save')}
       </Button>

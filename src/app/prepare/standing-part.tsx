@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { daysAgo } from '../../i18n/format'
 import { useText } from '../../i18n/language'
+import { limits, seatPeople } from '../../lib/limits'
+import { fitText } from '../../lib/typed-text'
 import { Button } from '../../ui/button'
-import { NumberField } from '../../ui/field'
+import { NumberField } from '../../ui/number-field'
 import { withPeople } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { progressOf } from '../../workshop/evening/standing'
@@ -42,7 +44,7 @@ const useName = ({ room, session }: Props): string => {
   const name = session.method.name?.(session.record.store.getState().data.setup) ?? ''
   useEffect(() => {
     const { data } = room.store.getState()
-    if (name !== data.title) room.set({ ...data, title: name.slice(0, 500) })
+    if (name !== data.title) room.set({ ...data, title: fitText(name, limits.line) })
   }, [room, name])
   return name
 }
@@ -80,7 +82,7 @@ export const StandingSeat = ({ room }: Pick<Props, 'room'>) => {
     <NumberField
       label={text('standing.people')}
       value={seat.people}
-      max={200}
+      range={seatPeople}
       onChange={(people) => room.edit({ ...data, tables: withPeople(data.tables, seat.id, people) })}
     />
   )

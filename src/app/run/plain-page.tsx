@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react'
 import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
+import { itemMinutes, limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
-import { NumberField, TextArea } from '../../ui/field'
+import { TextArea } from '../../ui/field'
 import { gong } from '../../ui/gong'
+import { NumberField } from '../../ui/number-field'
 import { digestsOf, sessionsOf } from '../../workshop/evening/digest'
 import { slip } from '../../workshop/evening/playing'
 import { useDocument } from '../../workshop/evening/use'
@@ -86,10 +88,15 @@ export const Component = () => {
           <NumberField
             label={text('item.minutes', { name: item.title })}
             value={item.minutes}
-            max={600}
+            range={itemMinutes}
             onChange={(minutes) => change({ minutes })}
           />
-          <TextArea label={text('run.notes')} value={item.note} onChange={(note) => change({ note })} />
+          <TextArea
+            limit={limits.text}
+            label={text('run.notes')}
+            value={item.note}
+            onChange={(note) => change({ note })}
+          />
           {item.plain === 'closing' && <Link to={workshopWith(id, 'finish')}>{text('finish.title')}</Link>}
         </section>
       </main>

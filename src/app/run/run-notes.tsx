@@ -1,4 +1,5 @@
 import { useText } from '../../i18n/language'
+import { limits } from '../../lib/limits'
 import { TextArea } from '../../ui/field'
 import { stepNow } from '../../workshop/evening/playing'
 import type { AnyActivity, Session } from '../../workshop/evening/session'
@@ -31,6 +32,7 @@ export const RunNotes = ({ session, activity }: { readonly session: Session; rea
         />
       )}
       <TextArea
+        limit={limits.text}
         label={text('run.notes')}
         value={data.notes}
         onChange={(notes) => session.record.set({ ...data, notes })}

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
+import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Check, TextField } from '../../ui/field'
@@ -84,11 +85,13 @@ export const Finish = ({ house, id, document, onClose }: Props) => {
           {data.next.map((one, index) => (
             <div key={one.id} className="next-row">
               <TextField
+                limit={limits.line}
                 label={text('finish.what', { number: index + 1 })}
                 value={one.text}
                 onChange={(what) => next(one.id, { text: what })}
               />
               <TextField
+                limit={limits.line}
                 label={text('finish.who', { number: index + 1 })}
                 value={one.role}
                 onChange={(role) => next(one.id, { role })}

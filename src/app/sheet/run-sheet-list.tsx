@@ -4,10 +4,12 @@ import { halves, timeSeparator } from '../../i18n/format'
 import { useLanguage, useText } from '../../i18n/language'
 import { dayOf, timeOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
+import { itemMinutes, limits } from '../../lib/limits'
 import { moveItem } from '../../lib/move-item'
 import { findManifest } from '../../methods/registry'
-import { NumberField, TextField } from '../../ui/field'
+import { TextField } from '../../ui/field'
 import { Menu } from '../../ui/menu'
+import { NumberField } from '../../ui/number-field'
 import { SortableList } from '../../ui/sortable'
 import { type Digest, digestsOf } from '../../workshop/evening/digest'
 import { dueAt } from '../../workshop/evening/due'
@@ -100,6 +102,7 @@ const PlainRow = ({ item, change }: { item: Extract<Item, { kind: 'plain' }>; ch
   return (
     <span className="item-plain">
       <TextField
+        limit={limits.line}
         label={text('item.title')}
         quietLabel
         value={item.title}
@@ -139,7 +142,7 @@ const Row = ({ house, id, document, line, index, count, digest }: RowProps) => {
             label={text('item.minutes', { name })}
             quietLabel
             value={item.minutes}
-            max={600}
+            range={itemMinutes}
             onChange={(minutes) => change({ ...item, minutes })}
           />
         ) : (

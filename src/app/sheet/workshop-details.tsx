@@ -1,7 +1,10 @@
 import { useText } from '../../i18n/language'
+import { limits, seatPeople } from '../../lib/limits'
 import { Button } from '../../ui/button'
+import { DayField, TimeField } from '../../ui/day-field'
 import { Dialog } from '../../ui/dialog'
-import { NumberField, TextArea, TextField } from '../../ui/field'
+import { TextArea, TextField } from '../../ui/field'
+import { NumberField } from '../../ui/number-field'
 import { peopleIn } from '../../workshop/evening/run-sheet'
 import { useDocument } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
@@ -31,6 +34,7 @@ export const WorkshopDetails = ({ document, onClose }: Props) => {
     >
       <div className="stack">
         <TextField
+          limit={limits.line}
           label={text('details.title')}
           placeholder={text('details.title.example')}
           value={data.title}
@@ -38,28 +42,29 @@ export const WorkshopDetails = ({ document, onClose }: Props) => {
           onChange={(title) => set({ title })}
         />
         <div className="columns-3">
-          <TextField label={text('details.day')} type="date" value={data.day} onChange={(day) => set({ day })} />
-          <TextField
+          <DayField label={text('details.day')} value={data.day} onChange={(day) => set({ day })} />
+          <TimeField
             label={text('details.start')}
-            type="time"
             value={data.start.replace('.', ':')}
             onChange={(start) => set({ start })}
           />
-          <TextField
-            label={text('details.end')}
-            type="time"
-            value={data.end.replace('.', ':')}
-            onChange={(end) => set({ end })}
-          />
+          <TimeField label={text('details.end')} value={data.end.replace('.', ':')} onChange={(end) => set({ end })} />
         </div>
-        <TextField label={text('details.place')} value={data.place} onChange={(place) => set({ place })} />
+        <TextField
+          limit={limits.line}
+          label={text('details.place')}
+          value={data.place}
+          onChange={(place) => set({ place })}
+        />
         <TextArea
+          limit={limits.text}
           label={text('details.purpose')}
           hint={text('details.purpose.hint')}
           value={data.purpose}
           onChange={(purpose) => set({ purpose })}
         />
         <TextField
+          limit={limits.line}
           label={text('details.who')}
           hint={text('details.who.hint')}
           value={data.who}
@@ -78,8 +83,8 @@ export const WorkshopDetails = ({ document, onClose }: Props) => {
           label={text('details.tablets')}
           hint={text('details.tablets.hint')}
           value={data.tablets}
-          max={60}
-          onChange={(tablets) => set({ tablets: Math.round(tablets) })}
+          range={seatPeople}
+          onChange={(tablets) => set({ tablets })}
         />
         <label className="field">
           <span className="label">{text('details.keep')}</span>

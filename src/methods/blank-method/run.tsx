@@ -1,9 +1,11 @@
+import { limits } from '../../lib/limits'
 import { TextArea } from '../../ui/field'
 import type { RunProps } from '../contract'
 import type { Plenary, PlenaryMove, Setup } from './model'
 
 export const Run = ({ activity, play, context: { t } }: RunProps<Setup, null, Plenary, PlenaryMove>) => (
   <TextArea
+    limit={limits.text}
     label={t('run.answer')}
     value={activity.plenary.answer}
     onChange={(text) => play({ type: 'answer', text })}

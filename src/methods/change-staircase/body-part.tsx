@@ -1,3 +1,5 @@
+import { limits } from '../../lib/limits'
+import { DayField } from '../../ui/day-field'
 import { Choice, TextField } from '../../ui/field'
 import { electionsIn, isDay, termOf } from './calendar'
 import { forBody } from './edits'
@@ -15,6 +17,7 @@ export const BodyPart = ({ setup, edit, context }: Props) => {
     <section className="card stack" aria-label={t('body.title')}>
       <div className="stairs-body-fields">
         <TextField
+          limit={limits.line}
           label={t('body.name')}
           value={setup.body}
           placeholder={t('example.body')}
@@ -37,18 +40,12 @@ export const BodyPart = ({ setup, edit, context }: Props) => {
             : t('term.unknown')}
         </summary>
         <div className="row stairs-term">
-          <TextField
+          <DayField
             label={t('term.from')}
-            type="date"
             value={term.from}
             onChange={(from) => edit({ ...setup, term: { ...term, from } })}
           />
-          <TextField
-            label={t('term.to')}
-            type="date"
-            value={term.to}
-            onChange={(to) => edit({ ...setup, term: { ...term, to } })}
-          />
+          <DayField label={t('term.to')} value={term.to} onChange={(to) => edit({ ...setup, term: { ...term, to } })} />
         </div>
         {elections.length > 0 && (
           <p className="hint">

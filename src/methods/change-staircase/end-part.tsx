@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import { newId } from '../../lib/ids'
+import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { Check, NumberField, TextArea } from '../../ui/field'
+import { Check, TextArea } from '../../ui/field'
+import { NumberField } from '../../ui/number-field'
 import { say } from '../../ui/toast'
 import { newTerm, nextTerm } from './new-term'
 import type { PlanProps as Props } from './props'
+import { capacities } from './ranges'
 
 /** The review, and what goes into the case file. */
 const ReviewPart = ({ setup, edit, context: { t } }: Props) => (
@@ -24,9 +27,8 @@ const ReviewPart = ({ setup, edit, context: { t } }: Props) => (
         label={t('capacity')}
         hint={t('capacity.hint')}
         value={setup.capacity}
-        min={1}
-        max={200}
-        onChange={(capacity) => edit({ ...setup, capacity: Math.round(capacity) })}
+        range={capacities}
+        onChange={(capacity) => edit({ ...setup, capacity })}
       />
     </div>
   </details>
@@ -80,6 +82,7 @@ export const EndPart = (props: Props) => {
         </summary>
         <div className="stack">
           <TextArea
+            limit={limits.text}
             label={t('handover.text')}
             hint={t('handover.hint')}
             rows={4}

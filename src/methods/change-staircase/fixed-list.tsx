@@ -4,6 +4,7 @@ import { Check, TextArea } from '../../ui/field'
 import { addFixed, changeFixed, removeFixed } from './edits'
 import type { Fixed } from './model'
 import type { PlanProps as Props } from './props'
+import { longest } from './ranges'
 import { SelectField } from './select-field'
 
 /** The first entry is the whole month. */
@@ -24,7 +25,7 @@ const FixedRow = ({ setup, edit, context: { t }, one }: Props & { one: Fixed }) 
         label={t('fixed.text')}
         quietLabel
         rows={1}
-        maxLength={300}
+        limit={longest.item}
         value={one.text}
         onChange={(text) => change({ text: text.replace(/\n/g, ' ') })}
       />
@@ -56,7 +57,7 @@ const FixedRow = ({ setup, edit, context: { t }, one }: Props & { one: Fixed }) 
         label={t('fixed.source')}
         quietLabel
         rows={1}
-        maxLength={400}
+        limit={longest.source}
         placeholder={t('fixed.source')}
         value={one.source}
         onChange={(source) => change({ source: source.replace(/\n/g, ' ') })}

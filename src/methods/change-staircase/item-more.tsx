@@ -1,8 +1,10 @@
-import { Check, Choice, NumberField } from '../../ui/field'
+import { Check, Choice } from '../../ui/field'
+import { NumberField } from '../../ui/number-field'
 import { changeItem } from './edits'
 import type { Item, Reach } from './model'
 import { daysOf } from './occurrences'
 import type { PlanProps as Props } from './props'
+import { itemDays } from './ranges'
 import { SelectField } from './select-field'
 
 /** What is rarely needed of an item: its day, its own count of days, its step, who may see it, every year. */
@@ -34,7 +36,7 @@ export const ItemMore = ({ setup, edit, context: { t }, item }: Props & { readon
         onChange={(on) => change({ days: on ? daysOf(item) : null })}
       />
       {item.days !== null && (
-        <NumberField label={t('item.days')} value={item.days} max={500} onChange={(days) => change({ days })} />
+        <NumberField label={t('item.days')} value={item.days} range={itemDays} onChange={(days) => change({ days })} />
       )}
       <Check label={t('item.every-year')} checked={item.yearly} onChange={(yearly) => change({ yearly })} />
       <Choice<Reach>

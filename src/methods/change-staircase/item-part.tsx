@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { newId } from '../../lib/ids'
+import { limits } from '../../lib/limits'
 import { pastedLines } from '../../lib/plain-text'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -43,6 +44,7 @@ const Filters = ({ setup, context, filter, change }: Props & { filter: Filter; c
         onChange={(role) => change({ ...filter, role })}
       />
       <TextField
+        limit={limits.line}
         label={t('filter.text')}
         type="search"
         value={filter.text}
@@ -78,7 +80,15 @@ const PasteDialog = ({ setup, edit, context, close }: Props & { close(): void })
         </Button>
       }
     >
-      <TextArea label={t('paste.text')} hint={t('paste.hint')} rows={8} value={text} onChange={setText} autoFocus />
+      <TextArea
+        limit={limits.text}
+        label={t('paste.text')}
+        hint={t('paste.hint')}
+        rows={8}
+        value={text}
+        onChange={setText}
+        autoFocus
+      />
     </Dialog>
   )
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
-import { Check, NumberField, TextArea, TextField } from '../../ui/field'
+import { Check, TextArea, TextField } from '../../ui/field'
+import { NumberField } from '../../ui/number-field'
 import { yearOf } from './calendar'
 import { changeItem, dropItem, markDone } from './edits'
 import { currentOf } from './item-list'
@@ -9,6 +11,7 @@ import { type Effort, efforts, type Item, type Kind, kinds } from './model'
 import { MonthField } from './month-field'
 import { standingOf, yearsIn } from './occurrences'
 import type { PlanProps as Props } from './props'
+import { leadWeeks, longest } from './ranges'
 import { SelectField } from './select-field'
 import { shortDay } from './stairs-layout'
 
@@ -38,8 +41,8 @@ const Times = ({ setup, edit, context, item }: RowProps) => {
             label={t('item.lead')}
             quietLabel
             value={item.lead}
-            max={104}
-            onChange={(lead) => edit(changeItem(setup, item.id, { lead: Math.round(lead) }))}
+            range={leadWeeks}
+            onChange={(lead) => edit(changeItem(setup, item.id, { lead }))}
           />
           <span className="small">{t('item.weeks')}</span>
         </div>
@@ -118,7 +121,7 @@ export const ItemRow = (props: RowProps) => {
             label={t('item.text')}
             quietLabel
             rows={1}
-            maxLength={300}
+            limit={longest.item}
             value={item.text}
             onChange={(next) => change({ text: next.replace(/\n/g, ' ') })}
           />
@@ -136,7 +139,13 @@ export const ItemRow = (props: RowProps) => {
           {item.days !== null && <span className="small quiet">{t('effort.days', { count: item.days })}</span>}
         </td>
         <td>
-          <TextField label={t('item.role')} quietLabel value={item.role} onChange={(role) => change({ role })} />
+          <TextField
+            limit={limits.line}
+            label={t('item.role')}
+            quietLabel
+            value={item.role}
+            onChange={(role) => change({ role })}
+          />
         </td>
         <td>
           <SelectField<Kind>

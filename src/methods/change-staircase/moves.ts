@@ -1,7 +1,9 @@
+import { limits } from '../../lib/limits'
+import { fitText } from '../../lib/typed-text'
 import type { Id, Stamp } from '../contract'
 import { type Play, type Plenary, type PlenaryMove, stepNames } from './model'
 
-const longest = 500
+const longest = limits.line
 
 export const openPlenary = (): Plenary => ({ agreed: [], bids: [], look: null })
 
@@ -12,7 +14,7 @@ const isPhase = ({ setup }: Play, phase: Id | null): boolean =>
 const agree = (activity: Play, move: Extract<PlenaryMove, { type: 'agree' }> & Stamp): Plenary => {
   const { plenary } = activity
   const { id, round, phase } = move
-  const text = move.text.slice(0, longest)
+  const text = fitText(move.text, longest)
   const now = plenary.agreed.find((one) => one.round === round)
   if (!isSitting(activity, round) || !isPhase(activity, phase)) return plenary
   if ((now?.text ?? '') === text && (now?.phase ?? null) === phase) return plenary

@@ -1,4 +1,5 @@
 import { newId } from '../../lib/ids'
+import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Choice, TextArea, TextField } from '../../ui/field'
 import { monthInYear, yearOf } from './calendar'
@@ -14,6 +15,7 @@ const FieldEditor = ({ setup, edit, context: { t }, phase, name }: Props & { pha
   return (
     <div className="stairs-field" data-for={reach}>
       <TextArea
+        limit={limits.text}
         label={t(`field.${name}`)}
         value={text}
         onChange={(next) => edit(changeField(setup, phase.id, name, { text: next }))}
@@ -47,13 +49,24 @@ const PhaseEditor = (props: Props & { phase: Phase; number: number }) => {
       </summary>
       <div className="stack">
         <div className="stairs-phase-head">
-          <TextField label={t('phase.name')} value={phase.name} onChange={(name) => change({ name })} />
           <TextField
+            limit={limits.line}
+            label={t('phase.name')}
+            value={phase.name}
+            onChange={(name) => change({ name })}
+          />
+          <TextField
+            limit={limits.line}
             label={t('phase.stage-name')}
             value={phase.stageName}
             onChange={(stageName) => change({ stageName })}
           />
-          <TextField label={t('phase.line')} value={phase.line} onChange={(line) => change({ line })} />
+          <TextField
+            limit={limits.line}
+            label={t('phase.line')}
+            value={phase.line}
+            onChange={(line) => change({ line })}
+          />
           <MonthField
             label={t('phase.begins')}
             value={phase.from}

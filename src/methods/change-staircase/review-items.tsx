@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { newId } from '../../lib/ids'
+import { limits } from '../../lib/limits'
 import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { addMonths, monthInYear, monthOf, yearOf } from './calendar'
@@ -79,6 +80,7 @@ const ReviewRow = ({ activity, edit, context, one, round }: RowProps) => {
 /** A new item, said in the room: it lies next month, and can be moved from there. */
 const NewItem = ({ activity, edit, context: { t, today } }: Props) => (
   <AddForm
+    limit={limits.line}
     className="row stairs-new"
     label={t('review.new')}
     save={t('review.add')}

@@ -1,3 +1,4 @@
+import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Choice, TextField } from '../../ui/field'
 import { type Look, looks, sittingNow, stepAt } from './model'
@@ -64,6 +65,7 @@ const AgreePart = ({ activity, play, context: { t } }: Props) => {
         onChange={(next) => play({ type: 'agree', round, phase: next === '' ? null : next, text })}
       />
       <TextField
+        limit={limits.line}
         label={t('agree.text')}
         hint={t('agree.hint')}
         value={text}

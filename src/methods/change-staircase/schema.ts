@@ -1,10 +1,12 @@
 import * as v from 'valibot'
+import { limits } from '../../lib/limits'
 import { type Brief, efforts, fieldNames, kinds, looks, type Plenary, type Setup, stepNames } from './model'
+import { capacities, itemDays, leadWeeks, most } from './ranges'
 
 // An id becomes part of the key of a box: what cannot be part of a key cannot be saved as a file and opened again.
 const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
-const line = v.pipe(v.string(), v.maxLength(500))
-const text = v.pipe(v.string(), v.maxLength(20_000))
+const line = v.pipe(v.string(), v.maxLength(limits.line))
+const text = v.pipe(v.string(), v.maxLength(limits.text))
 /** A day that somebody is typing may be empty. */
 const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/))
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
@@ -32,7 +34,7 @@ const phase = v.object({
 
 const itemOf = {
   text: line,
-  lead: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(104)),
+  lead: v.pipe(v.number(), v.integer(), v.minValue(leadWeeks.min), v.maxValue(leadWeeks.max)),
   effort: v.picklist(efforts),
   role: line,
   kind: v.picklist(kinds),
@@ -46,7 +48,7 @@ const item = v.object({
   phase: v.nullable(id),
   month,
   date,
-  days: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(500))),
+  days: v.nullable(v.pipe(v.number(), v.minValue(itemDays.min), v.maxValue(itemDays.max))),
   done: v.pipe(v.array(year), v.maxLength(100)),
   dropped: v.boolean(),
   carried: v.boolean(),
@@ -71,8 +73,8 @@ export const schema: {
     kind: v.picklist(['committee', 'council']),
     body: line,
     term: v.object({ from: day, to: day }),
-    phases: v.pipe(v.array(phase), v.maxLength(20)),
-    items: v.pipe(v.array(item), v.maxLength(2000)),
+    phases: v.pipe(v.array(phase), v.maxLength(most.phases)),
+    items: v.pipe(v.array(item), v.maxLength(most.items)),
     fixed: v.pipe(
       v.array(
         v.object({
@@ -85,11 +87,11 @@ export const schema: {
           on: v.boolean(),
         }),
       ),
-      v.maxLength(200),
+      v.maxLength(most.fixed),
     ),
     declined: v.pipe(v.array(id), v.maxLength(2000)),
     ask: v.boolean(),
-    capacity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+    capacity: v.pipe(v.number(), v.integer(), v.minValue(capacities.min), v.maxValue(capacities.max)),
     share: v.object({ phase: v.boolean(), handover: v.boolean() }),
     handover: text,
     earlier: v.pipe(

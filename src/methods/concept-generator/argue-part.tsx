@@ -31,7 +31,7 @@ const Said = ({ table, lap, feature, side, play, context: { t } }: FeatureProps 
         className="idea-form"
         label={t(`argue.${side}`)}
         save={t('argue.add')}
-        maxLength={longest.text}
+        limit={longest.text}
         add={(text) => play({ type: 'argue', lap, feature, side, text })}
       />
     </KeepsFocus>

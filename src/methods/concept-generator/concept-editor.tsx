@@ -27,7 +27,7 @@ const SheetLines = (props: RoomProps & { readonly concept: Concept }) => {
         key={field}
         label={t(`sheet.${field}`)}
         {...(table === null ? {} : { hint: t('concept.from', { table: nameOf(table) }) })}
-        maxLength={field === 'headline' ? longest.line : longest.text}
+        limit={field === 'headline' ? longest.line : longest.text}
         value={text}
         onChange={(next) => play({ type: 'write', field, text: next })}
       />

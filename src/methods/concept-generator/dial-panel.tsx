@@ -44,7 +44,7 @@ const Feature = ({ feature, activity, play, lap, context: { t } }: LapRoomProps 
         {turn && (
           <TextField
             label={t('dial.because')}
-            maxLength={longest.text}
+            limit={longest.text}
             value={turn.because}
             onChange={(text) => play({ type: 'because', version, feature: id, text })}
           />

@@ -25,7 +25,7 @@ export const IdeaForm = ({ label, hint, add, context: { t } }: Props) => {
         label={label}
         {...(hint === undefined ? {} : { hint })}
         save={t('ideas.add')}
-        maxLength={longest.text}
+        limit={longest.text}
         add={(text) => take([text])}
         addMany={take}
       />

@@ -1,3 +1,4 @@
+import { limit, limits } from '../../lib/limits'
 import type { Activity, Context, Gap, Id, Origin, Part, Round, Table } from '../contract'
 
 /** A way in, an activity, a way out; and what is put aside. */
@@ -178,7 +179,9 @@ export type PlenaryMove =
 export type Play = Activity<Setup, Work, Plenary>
 
 /** In characters: anything that is written, and a line that must be read from the last row. */
-export const longest = { text: 1000, line: 200 } as const
+export const longest = { text: limit(1000), challenge: limit(600), line: limit(200), feature: limits.word } as const
+/** So many things a prototype can stress. */
+export const mostFeatures = 100
 /** So many ideas a table, or the collection, can hold. */
 export const mostIdeas = 2000
 /** So many laps can be held in one round. */

@@ -1,3 +1,4 @@
+import { fitText } from '../../lib/typed-text'
 import type { Stamp } from '../contract'
 import { ideaAt, placed } from './ideas'
 import {
@@ -35,7 +36,7 @@ const isLap = ({ laps }: Brief, lap: number): boolean => Number.isInteger(lap) &
 
 const added = (work: Work, texts: readonly string[], lap: number | null, id: string): Work => {
   const fresh = texts
-    .map((text) => text.trim().slice(0, longest.text))
+    .map((text) => fitText(text.trim(), longest.text))
     .filter((text) => text !== '')
     .slice(0, Math.max(0, mostIdeas - work.ideas.length))
     // One paste is one move: its ideas are told apart by their place in it.

@@ -2,6 +2,7 @@ import { Plus, Trash2 } from 'lucide-react'
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { newId } from '../../lib/ids'
+import { partMinutes } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Check, TextArea, TextField } from '../../ui/field'
 import { KeepsFocus } from '../../ui/keeps-focus'
@@ -22,7 +23,7 @@ const What = ({ setup, edit, context: { t } }: Props) => (
       hint={t('prepare.title.hint')}
       placeholder={t('prepare.title.example')}
       problem={setup.title.trim() === '' ? t('gap.title') : null}
-      maxLength={longest.line}
+      limit={longest.line}
       value={setup.title}
       onChange={(title) => edit({ ...setup, title })}
     />
@@ -30,14 +31,14 @@ const What = ({ setup, edit, context: { t } }: Props) => (
       label={t('prepare.challenge')}
       hint={t('prepare.challenge.hint')}
       problem={setup.challenge.trim() === '' ? t('gap.challenge') : null}
-      maxLength={600}
+      limit={longest.challenge}
       value={setup.challenge}
       onChange={(challenge) => edit({ ...setup, challenge })}
     />
     <TextField
       label={t('prepare.whom')}
       hint={t('prepare.whom.hint')}
-      maxLength={longest.line}
+      limit={longest.line}
       value={setup.whom}
       onChange={(whom) => edit({ ...setup, whom })}
     />
@@ -57,7 +58,7 @@ const IdeaRow = memo(({ idea, reword, remove, t }: RowProps) => (
     <TextField
       label={t('ideas.idea')}
       quietLabel
-      maxLength={longest.text}
+      limit={longest.text}
       value={idea.text}
       onChange={(text) => reword(idea.id, text)}
     />
@@ -138,7 +139,7 @@ const Features = ({ setup, edit, context: { t } }: Props) => {
               <TextField
                 label={t('feature.one')}
                 quietLabel
-                maxLength={80}
+                limit={longest.feature}
                 value={feature.name}
                 onChange={(name) => set(setup.features.map((one) => (one.id === feature.id ? { ...one, name } : one)))}
               />
@@ -176,6 +177,7 @@ const Evening = ({ setup, edit, context: { t } }: Props) => (
     <h3>{t('prepare.minutes')}</h3>
     <MinuteFields
       className="concept-minutes"
+      range={partMinutes}
       parts={minuteParts.filter((part) => part !== 'test' || setup.tests)}
       minutes={setup.minutes}
       label={(part) => t(`step.${part}`)}

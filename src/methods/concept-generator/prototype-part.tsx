@@ -29,7 +29,7 @@ const OwnFeature = ({ play, lap, context: { t } }: LapProps) => (
     className="idea-form"
     label={t('feature.own')}
     save={t('feature.add')}
-    maxLength={80}
+    limit={longest.feature}
     add={(text) => play({ type: 'ownFeature', lap, text })}
   />
 )
@@ -74,7 +74,7 @@ export const PrototypePart = (props: LapProps) => {
       <p className="lead">{t('prototype.lead')}</p>
       <TextField
         label={t('prototype.name')}
-        maxLength={longest.line}
+        limit={longest.line}
         value={name}
         onChange={(text) => play({ type: 'name', lap, text })}
       />

@@ -1,6 +1,7 @@
 import { notYetThere } from '../../lib/not-yet-there'
+import { fitText } from '../../lib/typed-text'
 import type { Fetched, Id, Offer } from '../contract'
-import { type Idea, mostIdeas, type Play, type Setup } from './model'
+import { type Idea, longest, mostIdeas, type Play, type Setup } from './model'
 
 type FromElsewhere = Idea & { readonly origin: NonNullable<Idea['origin']> }
 const fromElsewhere = (idea: Idea): idea is FromElsewhere => idea.origin !== null
@@ -27,7 +28,7 @@ export const receive = (setup: Setup, fetched: readonly Fetched[]): Setup => {
   const ideas = fresh.map((one): Idea => {
     const id = idOf(one, taken)
     taken.add(id)
-    return { id, text: one.text.slice(0, 1000), origin: one.origin }
+    return { id, text: fitText(one.text, longest.text), origin: one.origin }
   })
   return { ...setup, ideas: [...setup.ideas, ...ideas] }
 }

@@ -33,7 +33,7 @@ export const Reword = ({ text, save, close, context: { t } }: Props) => {
         </Button>
       }
     >
-      <TextArea label={t('ideas.idea')} autoFocus maxLength={longest.text} value={draft} onChange={setDraft} />
+      <TextArea label={t('ideas.idea')} autoFocus limit={longest.text} value={draft} onChange={setDraft} />
     </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { partMinutes } from '../../lib/limits'
 import {
   type Brief,
   dials,
@@ -8,6 +9,7 @@ import {
   laneIds,
   longest,
   minuteParts,
+  mostFeatures,
   mostIdeas,
   mostLaps,
   type Plenary,
@@ -23,7 +25,7 @@ const tableId = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype
 const picture = v.pipe(v.string(), v.regex(/^picture-[\w-]{1,40}$/))
 const text = v.pipe(v.string(), v.maxLength(longest.text))
 const line = v.pipe(v.string(), v.maxLength(longest.line))
-const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240))
+const minutes = v.pipe(v.number(), v.minValue(partMinutes.min), v.maxValue(partMinutes.max))
 const lap = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostLaps))
 const list = <T>(one: v.GenericSchema<unknown, T>, most = 500) => v.pipe(v.array(one), v.maxLength(most))
 /** An object with the same kind of value under each name. */
@@ -65,7 +67,7 @@ export const schema: {
   setup: v.object({
     ...challenge,
     ideas: list(v.object({ id, text, origin: v.nullable(v.object({ activity: id, offer: id })) }), mostIdeas),
-    features: list(v.object(feature), 100),
+    features: list(v.object(feature), mostFeatures),
     tests: v.boolean(),
     more: list(id, 1000),
     minutes: each(minuteParts, minutes),
@@ -73,7 +75,7 @@ export const schema: {
   brief: v.object({
     ...challenge,
     ideas: list(v.object({ id, text }), mostIdeas),
-    features: list(v.object(feature), 100),
+    features: list(v.object(feature), mostFeatures),
     laps: lap,
   }),
   work: v.object({

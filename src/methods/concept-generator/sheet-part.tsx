@@ -32,7 +32,7 @@ export const SheetPart = ({ brief, table, play, context: { t } }: GroupProps<Bri
             key={field}
             label={t(`sheet.${field}`)}
             hint={t(`sheet.${field}.hint`)}
-            maxLength={field === 'headline' ? longest.line : longest.text}
+            limit={field === 'headline' ? longest.line : longest.text}
             value={work.sheet[field]}
             onChange={(text) => play({ type: 'write', field, text })}
           />

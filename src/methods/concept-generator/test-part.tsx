@@ -16,7 +16,7 @@ export const TestPart = ({ table, lap, play, context }: LapProps) => {
           key={finding}
           label={t(`test.${finding}`)}
           hint={t(`test.${finding}.hint`)}
-          maxLength={longest.text}
+          limit={longest.text}
           value={trial?.test[finding] ?? ''}
           onChange={(text) => play({ type: 'find', lap, finding, text })}
         />

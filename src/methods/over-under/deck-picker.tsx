@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Choice, TextField } from '../../ui/field'
@@ -55,7 +56,13 @@ export const DeckPicker = ({ setup, edit, deck, context: { t }, close }: Props) 
     <Dialog title={t('prepare.deck')} close={t('prepare.close')} onClose={close} wide actions={actions}>
       <div className="stack">
         <div className="pick-filter">
-          <TextField type="search" label={t('prepare.pick.search')} value={wanted} onChange={setWanted} />
+          <TextField
+            limit={limits.line}
+            type="search"
+            label={t('prepare.pick.search')}
+            value={wanted}
+            onChange={setWanted}
+          />
           <Choice<Theme | 'all'>
             label={t('prepare.pick.themes')}
             value={theme}

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import { limits } from '../../lib/limits'
 import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { TextArea, TextField } from '../../ui/field'
@@ -10,6 +11,7 @@ type Props = GroupProps<Brief, Work, WorkMove>
 
 const AddReason = ({ side, story, play, context: { t } }: Props & { side: Side; story: string }) => (
   <AddForm
+    limit={limits.line}
     className="reason-add"
     label={t(`reasons.add.${side}`)}
     save={t('reasons.save')}
@@ -36,6 +38,7 @@ const Reasons = (props: Props & { story: string }) => {
                 .map((reason) => (
                   <li key={reason.id} className="reason">
                     <TextField
+                      limit={limits.line}
                       label={t('reasons.edit')}
                       quietLabel
                       value={reason.text}
@@ -69,6 +72,7 @@ const Expectations = ({ table, play, context: { t } }: Props) => {
       {expectations.map((expectation, index) => (
         <div key={expectation.id} className="reason">
           <TextArea
+            limit={limits.text}
             label={t('expect.label', { number: index + 1 })}
             value={expectation.text}
             onChange={(next) => play({ type: 'rewordExpectation', expectation: expectation.id, text: next })}
@@ -84,6 +88,7 @@ const Expectations = ({ table, play, context: { t } }: Props) => {
       ))}
       {!full && (
         <AddForm
+          limit={limits.text}
           className="stack"
           area
           label={t('expect.label', { number: expectations.length + 1 })}

@@ -1,3 +1,4 @@
+import { limits, whole } from '../../lib/limits'
 import type { Activity, Context, Gap, Id, Part, Poll, Table } from '../contract'
 
 export type Side = 'over' | 'under'
@@ -99,7 +100,11 @@ export type PlenaryMove =
 export type Play = Activity<Setup, Work, Plenary>
 
 /** The longest text that is kept, in characters. */
-export const longestText = 20_000
+export const longestText = limits.text
+/** The year of a rule's source. */
+export const ruleYears = whole(1849, 2199)
+/** How many of each can be prepared. */
+export const most = { stories: 2000, rules: 100, followUps: 50 } as const
 
 /** The second answer to a story, after the talk. */
 export const againOf = (story: Id): Id => `${story}~again`

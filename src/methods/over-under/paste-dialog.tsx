@@ -1,4 +1,5 @@
 import { newId } from '../../lib/ids'
+import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextArea } from '../../ui/field'
@@ -47,7 +48,7 @@ export const PasteDialog = ({ setup, edit, context: { t }, close, pasted, setPas
             label={t('prepare.paste.label')}
             hint={t('prepare.paste.hint')}
             rows={10}
-            maxLength={4_000_000}
+            limit={limits.pasted}
             value={pasted}
             onChange={setPasted}
           />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { limits } from '../../lib/limits'
 import { AddForm } from '../../ui/add-form'
 import { Choice, TextArea } from '../../ui/field'
 import { Menu } from '../../ui/menu'
@@ -69,6 +70,7 @@ const AgreedRow = ({
 }: { one: Agreed; others: readonly Agreed[] } & Pick<Props, 'play' | 'context'>) => (
   <li className="agreed">
     <TextArea
+      limit={limits.text}
       label={t('run.wording')}
       quietLabel
       value={one.text}
@@ -98,6 +100,7 @@ const Write = ({ play, context: { t } }: Props) => {
   const [under, setUnder] = useState<Heading>('each-other')
   return (
     <AddForm
+      limit={limits.text}
       className="stack"
       area
       label={t('run.write.label')}

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react'
+import { limits } from '../../lib/limits'
 import { moveItem } from '../../lib/move-item'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
@@ -28,7 +29,7 @@ export const RulesList = ({ rules, change, t }: Props) => (
             quietLabel
             label={t('prepare.rules.one', { number: index + 1 })}
             rows={1}
-            maxLength={500}
+            limit={limits.line}
             value={rule}
             onChange={(text) => change(rules.map((one, at) => (at === index ? text : one)))}
           />

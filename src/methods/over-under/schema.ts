@@ -1,11 +1,22 @@
 import * as v from 'valibot'
-import { type Brief, headings, longestText, type Plenary, type Setup, type Story, themes, type Work } from './model'
+import { limits, partMinutes } from '../../lib/limits'
+import {
+  type Brief,
+  headings,
+  longestText,
+  most,
+  type Plenary,
+  type Setup,
+  type Story,
+  themes,
+  type Work,
+} from './model'
 
 // An id becomes part of the key of a box: what cannot be part of a key cannot be saved as a file and opened again.
 const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
-const line = v.pipe(v.string(), v.maxLength(500))
+const line = v.pipe(v.string(), v.maxLength(limits.line))
 const text = v.pipe(v.string(), v.maxLength(longestText))
-const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240))
+const minutes = v.pipe(v.number(), v.minValue(partMinutes.min), v.maxValue(partMinutes.max))
 const many = 2000
 
 const told = { id, title: line, text, who: line }
@@ -14,8 +25,10 @@ const told = { id, title: line, text, who: line }
 export const story: v.GenericSchema<unknown, Story> = v.object({
   ...told,
   theme: v.picklist(themes),
-  followUps: v.pipe(v.array(text), v.maxLength(50)),
-  rule: v.nullable(v.object({ note: text, source: line, year: v.number() })),
+  followUps: v.pipe(v.array(text), v.maxLength(most.followUps)),
+  rule: v.nullable(
+    v.object({ note: text, source: line, year: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)) }),
+  ),
 })
 
 export const schema: {
@@ -25,8 +38,8 @@ export const schema: {
   readonly plenary: v.GenericSchema<unknown, Plenary>
 } = {
   setup: v.object({
-    stories: v.pipe(v.array(story), v.maxLength(many)),
-    rules: v.pipe(v.array(text), v.maxLength(100)),
+    stories: v.pipe(v.array(story), v.maxLength(most.stories)),
+    rules: v.pipe(v.array(text), v.maxLength(most.rules)),
     pace: v.picklist(['room', 'table']),
     again: v.boolean(),
     minutes: v.object({

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { newId } from '../../lib/ids'
+import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { say } from '../../ui/toast'
@@ -116,7 +117,7 @@ export const Stories = (props: Props) => {
         }}
       />
       {stories.length > findable && (
-        <TextField type="search" label={t('prepare.find')} value={wanted} onChange={setWanted} />
+        <TextField limit={limits.line} type="search" label={t('prepare.find')} value={wanted} onChange={setWanted} />
       )}
       {stories.length > 0 && found.length === 0 && <p>{t('prepare.find.none')}</p>}
       <ol className="prep-list" aria-labelledby="prep-stories" data-many={found.length > 30 || undefined}>

@@ -1,9 +1,11 @@
 import { Check as Tick } from 'lucide-react'
 import { useState } from 'react'
+import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
-import { Choice, NumberField, TextArea, TextField } from '../../ui/field'
+import { Choice, TextArea, TextField } from '../../ui/field'
+import { NumberField } from '../../ui/number-field'
 import type { Context, Day } from '../contract'
-import { type Story, themes } from './model'
+import { most, ruleYears, type Story, themes } from './model'
 import { lengthOf, wordCount } from './story-text'
 
 interface Props {
@@ -26,7 +28,7 @@ const linesOf = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .slice(0, 50)
+    .slice(0, most.followUps)
 
 /** Written line by line. An empty line being written is kept here; undo by the house is seen. */
 const FollowUps = ({ story, change, t }: Props) => {
@@ -35,6 +37,7 @@ const FollowUps = ({ story, change, t }: Props) => {
   const written = linesOf(typed).join('\n') === stored ? typed : stored
   return (
     <TextArea
+      limit={limits.text}
       label={t('prepare.followups')}
       hint={t('prepare.followups.hint')}
       rows={3}
@@ -57,6 +60,7 @@ const Rule = ({ story, change, t, today }: Props & { readonly today: Day }) => {
       <summary>{t('prepare.rule')}</summary>
       <div className="stack">
         <TextArea
+          limit={limits.text}
           label={t('prepare.rule.note')}
           hint={t('prepare.rule.check')}
           value={rule.note}
@@ -64,13 +68,14 @@ const Rule = ({ story, change, t, today }: Props & { readonly today: Day }) => {
         />
         <div className="prep-source">
           <TextField
+            limit={limits.line}
             label={t('prepare.rule.source')}
             value={rule.source}
             onChange={(source) => set({ ...rule, source })}
           />
           <NumberField
             label={t('prepare.rule.year')}
-            max={2999}
+            range={ruleYears}
             value={rule.year}
             onChange={(year) => set({ ...rule, year })}
           />
@@ -86,6 +91,7 @@ export const StoryEditor = ({ story, change, t, today, done }: Props & { readonl
     <div className="stack prep-paper">
       <div className="prep-title">
         <TextField
+          limit={limits.line}
           label={t('prepare.title')}
           hint={t('prepare.title.hint')}
           value={story.title}
@@ -93,6 +99,7 @@ export const StoryEditor = ({ story, change, t, today, done }: Props & { readonl
         />
       </div>
       <TextArea
+        limit={limits.text}
         label={t('prepare.text')}
         hint={lengthHint(story.text, t)}
         problem={story.text.trim() === '' ? t('prepare.missing.text') : null}
@@ -102,6 +109,7 @@ export const StoryEditor = ({ story, change, t, today, done }: Props & { readonl
       />
       <div className="prep-foot">
         <TextField
+          limit={limits.line}
           label={t('prepare.who')}
           placeholder={t('prepare.who.example')}
           value={story.who}

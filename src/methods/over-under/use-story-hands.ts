@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { newId } from '../../lib/ids'
+import { limits } from '../../lib/limits'
+import { fitText } from '../../lib/typed-text'
 import { say } from '../../ui/toast'
 import type { Id, PrepareProps } from '../contract'
 import { changeStory, copyStory, moveStory, removeStory } from './edits'
@@ -48,7 +50,7 @@ export const useStoryHands = (props: PrepareProps<Setup, Story>) => {
         const { setup, edit, context } = latest.current
         const story = setup.stories.find((one) => one.id === id)
         if (!story) return
-        const title = context.t('prepare.copy.title', { title: named(id) }).slice(0, 300)
+        const title = fitText(context.t('prepare.copy.title', { title: named(id) }), limits.line)
         const copy = { ...story, id: newId(), title }
         edit(copyStory(setup, id, copy))
         setOpen(copy.id)

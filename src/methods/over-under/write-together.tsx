@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { newId } from '../../lib/ids'
+import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Choice, TextArea, TextField } from '../../ui/field'
@@ -44,6 +45,7 @@ const Questions = ({ answers, set, t }: PartProps) => (
   <ol className="write-questions">
     {[
       <TextField
+        limit={limits.line}
         key="who"
         autoFocus
         label={t('prepare.write.who')}
@@ -52,6 +54,7 @@ const Questions = ({ answers, set, t }: PartProps) => (
         onChange={(who) => set({ who })}
       />,
       <TextField
+        limit={limits.line}
         key="when"
         label={t('prepare.write.when')}
         placeholder={t('prepare.write.when.example')}
@@ -59,6 +62,7 @@ const Questions = ({ answers, set, t }: PartProps) => (
         onChange={(when) => set({ when })}
       />,
       <TextField
+        limit={limits.line}
         key="where"
         label={t('prepare.write.where')}
         placeholder={t('prepare.write.where.example')}
@@ -66,6 +70,7 @@ const Questions = ({ answers, set, t }: PartProps) => (
         onChange={(where) => set({ where })}
       />,
       <TextArea
+        limit={limits.text}
         key="what"
         label={t('prepare.write.what')}
         placeholder={t('prepare.write.what.example')}
@@ -73,6 +78,7 @@ const Questions = ({ answers, set, t }: PartProps) => (
         onChange={(what) => set({ what })}
       />,
       <TextArea
+        limit={limits.text}
         key="said"
         label={t('prepare.write.said')}
         placeholder={t('prepare.write.said.example')}
@@ -80,6 +86,7 @@ const Questions = ({ answers, set, t }: PartProps) => (
         onChange={(said) => set({ said })}
       />,
       <TextField
+        limit={limits.line}
         key="whose"
         label={t('prepare.write.whose')}
         hint={t('prepare.write.whose.hint')}
@@ -97,6 +104,7 @@ const Draft = ({ answers, set, text, t }: PartProps & { readonly text: string })
   <div className="stack write-draft">
     <h3>{t('prepare.write.draft')}</h3>
     <TextArea
+      limit={limits.text}
       label={t('prepare.text')}
       hint={text.trim() === '' ? t('prepare.write.draft.empty') : lengthHint(text, t)}
       rows={7}
@@ -108,7 +116,12 @@ const Draft = ({ answers, set, text, t }: PartProps & { readonly text: string })
         {t('prepare.write.rebuild')}
       </Button>
     )}
-    <TextField label={t('prepare.write.title')} value={answers.title} onChange={(title) => set({ title })} />
+    <TextField
+      limit={limits.line}
+      label={t('prepare.write.title')}
+      value={answers.title}
+      onChange={(title) => set({ title })}
+    />
     <Choice
       label={t('prepare.theme')}
       value={answers.theme}

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button'
 import type { GroupProps } from '../contract'
 import { saidBefore } from './counts'
 import { GroupTurn } from './group-turn'
-import type { Brief, Work, WorkMove } from './model'
+import { type Brief, longest, type Work, type WorkMove } from './model'
 import { openWork } from './moves'
 import { NoteRow } from './note-row'
 import { useStableText } from './use-stable-text'
@@ -26,7 +26,7 @@ const Write = ({ play, context: { t } }: Pick<Props, 'play' | 'context'>) => {
         label={t('note.add')}
         hint={t('note.add.hint')}
         save={t('note.save')}
-        maxLength={2000}
+        limit={longest.text}
         add={(text) => add([text])}
         addMany={add}
       />

@@ -1,3 +1,4 @@
+import { limit, limits } from '../../lib/limits'
 import type { Activity, Context, Fetched, Gap, Id, Part, Table } from '../contract'
 
 /** Two ways to ask for the worst: that nothing comes of it, or that it changes nothing. */
@@ -123,8 +124,8 @@ export type PlenaryMove =
 
 export type Play = Activity<Setup, Work, Plenary>
 
-/** The longest text that is kept, in characters. */
-export const longestText = 2000
+/** How long the texts are that are kept. */
+export const longest = { initiative: limit(300), line: limits.line, text: limits.note } as const
 /** So many notes a table can write. */
 export const mostNotes = 2000
 /** So many principles a group can remember. */

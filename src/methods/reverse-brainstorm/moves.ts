@@ -1,9 +1,10 @@
+import { fitText } from '../../lib/typed-text'
 import type { Id, Stamp } from '../contract'
 import { tablesTurned } from './counts'
 import {
   type Brief,
   everyNote,
-  longestText,
+  longest,
   mostNotes,
   type Note,
   type Play,
@@ -25,7 +26,7 @@ const withNote = (work: Work, id: Id, change: (note: Note) => Note): Work => {
 
 const addNotes = (work: Work, texts: readonly string[], id: Id): Work => {
   const added = texts
-    .map((text) => text.trim().slice(0, longestText))
+    .map((text) => fitText(text.trim(), longest.text))
     .filter((text) => text !== '')
     .slice(0, mostNotes - work.notes.length)
     // One paste is one move: its notes are told apart by their place in it.
@@ -43,7 +44,7 @@ export const playWork = (_: Brief, work: Work, move: WorkMove & Stamp): Work => 
       return work.closed ? work : addNotes(work, move.texts, move.id)
     case 'rewordNote':
       return withNote(work, move.note, (note) =>
-        note.text === move.text ? note : { ...note, text: move.text.slice(0, longestText) },
+        note.text === move.text ? note : { ...note, text: fitText(move.text, longest.text) },
       )
     case 'putAway':
       return withNote(work, move.note, (note) => (note.away ? note : { ...note, away: true }))

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
 import type { Play, Translate } from '../contract'
-import type { Note, WorkMove } from './model'
+import { longest, type Note, type WorkMove } from './model'
 
 interface Props {
   readonly note: Note
@@ -34,7 +34,7 @@ export const NoteRow = memo(({ note, again, play, t }: Props) => (
           label={t('note.edit')}
           quietLabel
           rows={1}
-          maxLength={2000}
+          limit={longest.text}
           value={note.text}
           onChange={(text) => play({ type: 'rewordNote', note: note.id, text: text.replace(/\n+/g, ' ') })}
         />

@@ -1,8 +1,10 @@
+import { someMinutes } from '../../lib/limits'
+import { fitText } from '../../lib/typed-text'
 import { Button } from '../../ui/button'
 import { Check, Choice, TextArea } from '../../ui/field'
 import { MinuteFields } from '../../ui/minute-fields'
 import type { PrepareProps } from '../contract'
-import { families, type Minutes, type Setup } from './model'
+import { families, longest, type Minutes, type Setup } from './model'
 import { builtQuestions, rebuilt } from './questions'
 import './prepare.css'
 
@@ -27,7 +29,7 @@ const Questions = ({ setup, edit, context: { t } }: Props) => {
           <TextArea
             label={t('prepare.negative')}
             hint={t('prepare.negative.hint')}
-            maxLength={500}
+            limit={longest.line}
             rows={4}
             value={setup.negative}
             onChange={(negative) => edit({ ...setup, negative })}
@@ -37,7 +39,7 @@ const Questions = ({ setup, edit, context: { t } }: Props) => {
           <TextArea
             label={t('prepare.positive')}
             hint={t('prepare.positive.hint')}
-            maxLength={500}
+            limit={longest.line}
             rows={4}
             value={setup.positive}
             onChange={(positive) => edit({ ...setup, positive })}
@@ -68,7 +70,7 @@ const Brought = ({ setup, edit, context: { t } }: Props) => {
               <span className="tag">{t(`brought.${kind}`)}</span> {text}
             </p>
             <span className="row">
-              <Button small onClick={() => edit(rebuilt(setup, { initiative: text.slice(0, 300) }, t))}>
+              <Button small onClick={() => edit(rebuilt(setup, { initiative: fitText(text, longest.initiative) }, t))}>
                 {t('prepare.brought.use')}
               </Button>
               <Button
@@ -102,8 +104,7 @@ const Options = ({ setup, edit, context: { t } }: Props) => (
           className="row twin-minutes"
           parts={minuteKeys.filter((key) => key !== 'priority' || setup.dots)}
           minutes={setup.minutes}
-          min={0.5}
-          max={120}
+          range={someMinutes}
           label={(part) => t(`step.${part}`)}
           change={(part, minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
         />
@@ -123,7 +124,7 @@ export const Prepare = (props: Props) => {
           label={t('prepare.initiative')}
           hint={t('prepare.initiative.hint')}
           placeholder={t('prepare.initiative.example')}
-          maxLength={300}
+          limit={longest.initiative}
           value={setup.initiative}
           onChange={(initiative) => edit(rebuilt(setup, { initiative }, t))}
         />

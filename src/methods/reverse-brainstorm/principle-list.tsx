@@ -6,6 +6,7 @@ import type { RunProps } from '../contract'
 import { hintTexts } from './checks'
 import { inOrder, looseTurned, rootsOf, tablesTurned } from './counts'
 import {
+  longest,
   mostPrinciples,
   type Plenary,
   type PlenaryMove,
@@ -98,7 +99,7 @@ const Row = (props: Props & { readonly principle: Principle }) => {
         <TextArea
           label={t('principle.edit', { number: principle.number })}
           quietLabel
-          maxLength={2000}
+          limit={longest.text}
           value={principle.text}
           onChange={(text) => play({ type: 'rewordPrinciple', principle: principle.id, text })}
         />
@@ -131,7 +132,7 @@ const Say = ({ play, context: { t } }: Pick<Props, 'play' | 'context'>) => (
     className="row say"
     label={t('principle.say')}
     save={t('principle.add')}
-    maxLength={500}
+    limit={longest.line}
     add={(text) => play({ type: 'state', text })}
   />
 )

@@ -1,5 +1,6 @@
+import { fitText } from '../../lib/typed-text'
 import type { Id, Stamp } from '../contract'
-import { longestText, mostPrinciples, type Plenary, type PlenaryMove, type Principle } from './model'
+import { longest, mostPrinciples, type Plenary, type PlenaryMove, type Principle } from './model'
 
 type PrincipleMove = Extract<
   PlenaryMove,
@@ -37,7 +38,7 @@ const joined = (into: Principle, other: Principle): string =>
 /** Two become one: the words of both, and the roots of both. */
 const merge = (plenary: Plenary, from: Id, to: Id): Plenary => {
   const [part, into] = [find(plenary, from), find(plenary, to)]
-  if (!part || !into || part === into || joined(into, part).length > longestText) return plenary
+  if (!part || !into || part === into || joined(into, part).length > longest.text) return plenary
   return change(without(plenary, from), to, {
     text: joined(into, part),
     from: [...new Set([...into.from, ...part.from])],
@@ -61,7 +62,7 @@ export const playPrinciples = (plenary: Plenary, move: PrincipleMove & Stamp): P
       return turned && !taken ? added(plenary, move.id, turned.text, [turned.id]) : plenary
     }
     case 'state':
-      return added(plenary, move.id, move.text.trim().slice(0, longestText), [])
+      return added(plenary, move.id, fitText(move.text.trim(), longest.text), [])
     case 'root': {
       const principle = find(plenary, move.principle)
       const turned = plenary.turned.some(({ id }) => id === move.turned)
@@ -73,7 +74,7 @@ export const playPrinciples = (plenary: Plenary, move: PrincipleMove & Stamp): P
       const principle = find(plenary, move.principle)
       return !principle || principle.text === move.text
         ? plenary
-        : change(plenary, move.principle, { text: move.text.slice(0, longestText) })
+        : change(plenary, move.principle, { text: fitText(move.text, longest.text) })
     }
     case 'merge':
       return merge(plenary, move.principle, move.into)

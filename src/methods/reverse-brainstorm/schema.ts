@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { partMinutes } from '../../lib/limits'
 import {
   type Brief,
   families,
   kinds,
-  longestText,
+  longest,
   mostNotes,
   mostPrinciples,
   type Plenary,
@@ -13,8 +14,8 @@ import {
 
 // An id becomes part of a key: what cannot be part of a key cannot be saved as a file and opened again.
 const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
-const text = v.pipe(v.string(), v.maxLength(longestText))
-const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240))
+const text = v.pipe(v.string(), v.maxLength(longest.text))
+const minutes = v.pipe(v.number(), v.minValue(partMinutes.min), v.maxValue(partMinutes.max))
 const ids = v.pipe(v.array(id), v.maxLength(5000))
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostPrinciples))

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import type { Context } from '../contract'
 import { draftOf, loadLexicon } from './draft'
-import type { Kind } from './model'
+import { type Kind, longest } from './model'
 import './turn-form.css'
 
 interface Props {
@@ -87,7 +87,7 @@ export const TurnForm = ({ text: idea, start = '', turn, cannot, next, context }
         keep('principle')
       }}
     >
-      <TextField label={t('turn.field')} maxLength={500} value={text} onChange={setText} />
+      <TextField label={t('turn.field')} limit={longest.line} value={text} onChange={setText} />
       <div className="row">
         <Button type="submit" disabled={text.trim() === ''}>
           {t('turn.keep.principle')}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
 import type { Play, Translate } from '../contract'
-import type { Turned, TurningMove } from './model'
+import { longest, type Turned, type TurningMove } from './model'
 
 interface Props {
   readonly one: Turned
@@ -20,7 +20,7 @@ export const TurnedIdea = ({ one, play, drop, t }: Props): ReactNode => (
       label={t('turn.edit')}
       quietLabel
       rows={1}
-      maxLength={500}
+      limit={longest.line}
       value={one.text}
       onChange={(text) => play({ type: 'rewordTurned', turned: one.id, text: text.replace(/\n+/g, ' ') })}
     />

@@ -1,5 +1,6 @@
+import { fitText } from '../../lib/typed-text'
 import type { Id, Stamp } from '../contract'
-import { longestText, type Turned, type TurningMove, type Turnings } from './model'
+import { longest, type Turned, type TurningMove, type Turnings } from './model'
 
 interface Place {
   /** The bad ideas that can be turned here. */
@@ -38,7 +39,7 @@ const turn = <Of extends Turnings>(
   { has }: Place,
 ): Of => {
   const { id, note, kind } = move
-  const text = move.text.trim().slice(0, longestText)
+  const text = fitText(move.text.trim(), longest.text)
   if (text === '' || !(note === null || has(note))) return of
   const next = withOneMore(of, { id, note, kind, text })
   return next === of || note === null ? next : withCannot(next, note, false)
@@ -51,7 +52,7 @@ export const playTurning = <Of extends Turnings>(of: Of, move: TurningMove & Sta
       return turn(of, move, place)
     case 'rewordTurned':
       return withTurned(of, move.turned, (one) =>
-        one.text === move.text ? one : { ...one, text: move.text.slice(0, longestText) },
+        one.text === move.text ? one : { ...one, text: fitText(move.text, longest.text) },
       )
     case 'sort':
       return withTurned(of, move.turned, (one) => (one.kind === move.kind ? one : { ...one, kind: move.kind }))

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { TextArea, TextField } from '../../ui/field'
 import { Menu } from '../../ui/menu'
 import type { Context } from '../contract'
-import { type Card, nameOf } from './model'
+import { type Card, longest, nameOf } from './model'
 
 interface Props {
   readonly card: Card
@@ -46,14 +46,14 @@ export const CardEditor = (props: Props) => {
       <div className="six-front">
         <TextField
           label={t('card.theme')}
-          maxLength={60}
+          limit={longest.theme}
           value={card.theme}
           onChange={(theme) => change({ ...card, theme })}
         />
         <TextArea
           label={t('card.question')}
           problem={missing ? t('gap.question') : null}
-          maxLength={160}
+          limit={longest.question}
           value={card.question}
           onChange={(question) => change({ ...card, question })}
         />
@@ -62,14 +62,14 @@ export const CardEditor = (props: Props) => {
         <TextArea
           label={t('card.opens')}
           rows={1}
-          maxLength={160}
+          limit={longest.question}
           value={card.opens}
           onChange={(opens) => change({ ...card, opens })}
         />
         <TextArea
           label={t('card.chooses')}
           rows={1}
-          maxLength={160}
+          limit={longest.question}
           value={card.chooses}
           onChange={(chooses) => change({ ...card, chooses })}
         />
@@ -79,7 +79,7 @@ export const CardEditor = (props: Props) => {
           label={`${t('because.lead')} …`}
           hint={card.because.trim() === '' ? t('because.hint') : ''}
           rows={1}
-          maxLength={300}
+          limit={longest.because}
           value={card.because}
           onChange={(because) => change({ ...card, because })}
         />

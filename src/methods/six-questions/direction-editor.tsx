@@ -65,7 +65,7 @@ export const DirectionEditor = (props: Props) => {
         <TextArea
           label={t('direction.label')}
           hint={t('sentence.count', { count: text.length, of: longest.direction })}
-          maxLength={longest.direction}
+          limit={longest.direction}
           value={text}
           onChange={setDraft}
         />

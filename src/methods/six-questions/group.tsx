@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import { limits } from '../../lib/limits'
 import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { Check, TextArea, TextField } from '../../ui/field'
@@ -19,7 +20,7 @@ const Sentence = ({ card, answer, play, context: { t } }: CardProps) => {
       <TextArea
         label={t('sentence.label')}
         hint={t('sentence.count', { count: text.length, of: longest.sentence })}
-        maxLength={longest.sentence}
+        limit={longest.sentence}
         value={text}
         onChange={(next) => play({ type: 'sentence', card: card.id, text: next.replace(/\n+/g, ' ') })}
       />
@@ -40,6 +41,7 @@ const Marks = ({ card, answer, play, context: { t } }: CardProps) => (
           />
           {about !== null && (
             <TextField
+              limit={limits.line}
               label={t(`mark.${mark}.about`)}
               value={about}
               onChange={(text) => play({ type: 'mark', card: card.id, mark, text })}
@@ -59,6 +61,7 @@ const Notes = ({ card, answer, play, context: { t } }: CardProps) => {
         {(answer?.notes ?? []).map((note) => (
           <li key={note.id} className="six-note">
             <TextField
+              limit={limits.line}
               label={t('notes.edit')}
               quietLabel
               value={note.text}
@@ -74,6 +77,7 @@ const Notes = ({ card, answer, play, context: { t } }: CardProps) => {
         ))}
       </ul>
       <AddForm
+        limit={limits.line}
         className="six-note"
         label={t('notes.add')}
         save={t('notes.save')}

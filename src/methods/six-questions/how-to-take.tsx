@@ -1,3 +1,4 @@
+import { partMinutes } from '../../lib/limits'
 import { Check } from '../../ui/field'
 import { MinuteFields } from '../../ui/minute-fields'
 import { WordedChoice } from '../../ui/worded-choice'
@@ -37,6 +38,7 @@ export const HowToTake = (props: Props) => {
       <h3>{t('prepare.minutes')}</h3>
       <MinuteFields
         className="six-minutes"
+        range={partMinutes}
         parts={parts}
         minutes={setup.minutes}
         label={(part) => t(`prepare.minutes.${part}`)}

@@ -1,3 +1,4 @@
+import { limit, limits } from '../../lib/limits'
 import type { Activity, Context, Fetched, Gap, Id, Part, Table } from '../contract'
 
 /** `booklet`: the theme is the booklet's; `ours`: it is ours; `dis`: after the DIS model; `own`: written here. */
@@ -109,7 +110,17 @@ export type PlenaryMove =
 export type Play = Activity<Setup, Work, Plenary>
 
 /** In characters: a table's sentence, the room's sentence, and anything else that is written. */
-export const longest = { sentence: 140, direction: 160, text: 2000 } as const
+export const longest = {
+  theme: limit(60),
+  question: limit(160),
+  because: limit(300),
+  about: limit(600),
+  sentence: limit(140),
+  direction: limit(160),
+  text: limits.note,
+} as const
+/** So many cards can be prepared, and so many notes be written to one at a table. */
+export const most = { cards: 100, notes: 500 } as const
 
 /** More cards than these cut the talk too thin. */
 export const enoughCards = 3

@@ -1,8 +1,9 @@
+import { limits } from '../../lib/limits'
 import { TextArea, TextField } from '../../ui/field'
 import type { PrepareProps } from '../contract'
 import { Cards } from './cards'
 import { HowToTake } from './how-to-take'
-import type { Card, Setup } from './model'
+import { type Card, longest, type Setup } from './model'
 import './prepare.css'
 
 export const Prepare = (props: PrepareProps<Setup, Card>) => {
@@ -13,6 +14,7 @@ export const Prepare = (props: PrepareProps<Setup, Card>) => {
       <section className="stack six-strategy" aria-labelledby="six-strategy">
         <h2 id="six-strategy">{t('prepare.strategy')}</h2>
         <TextField
+          limit={limits.line}
           label={t('prepare.strategy.name')}
           placeholder={t('prepare.strategy.example')}
           value={setup.strategy}
@@ -21,7 +23,7 @@ export const Prepare = (props: PrepareProps<Setup, Card>) => {
         <TextArea
           label={t('prepare.about')}
           hint={t('prepare.about.hint')}
-          maxLength={600}
+          limit={longest.about}
           rows={3}
           value={setup.about}
           onChange={(about) => edit({ ...setup, about })}

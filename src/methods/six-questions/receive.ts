@@ -1,9 +1,11 @@
+import { limits } from '../../lib/limits'
 import { notYetThere } from '../../lib/not-yet-there'
+import { fitText } from '../../lib/typed-text'
 import type { Fetched, Id } from '../contract'
 import { type Brought, emptyCard, type Setup } from './model'
 
-/** The longest question that a card can hold, in characters. */
-const longestQuestion = 500
+/** The longest question that a card can hold */
+const longestQuestion = limits.line
 /** The house's longest id, in characters, with room for a number after it. */
 const longestId = 36
 
@@ -30,7 +32,7 @@ const laid = (setup: Setup, one: Fetched, card: Id | null): Setup => {
 /** A question stands on the front of its new card. Anything else lies beside one that still wants its question. */
 export const asCard = (setup: Setup, one: Fetched): Setup => {
   const id = cardIdFor(setup, one.origin)
-  const question = one.kind === 'question' ? one.text.slice(0, longestQuestion) : ''
+  const question = one.kind === 'question' ? fitText(one.text, longestQuestion) : ''
   return laid({ ...setup, cards: [...setup.cards, { ...emptyCard(id), question }] }, one, id)
 }
 

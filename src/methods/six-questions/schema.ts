@@ -1,11 +1,12 @@
 import * as v from 'valibot'
-import { type Brief, type Card, forms, longest, origins, type Plenary, type Setup, type Work } from './model'
+import { limits, partMinutes } from '../../lib/limits'
+import { type Brief, type Card, forms, longest, most, origins, type Plenary, type Setup, type Work } from './model'
 
 // An id becomes part of a key: what cannot be part of a key cannot be saved as a file and opened again.
 const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
-const line = v.pipe(v.string(), v.maxLength(500))
+const line = v.pipe(v.string(), v.maxLength(limits.line))
 const text = v.pipe(v.string(), v.maxLength(longest.text))
-const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(240))
+const minutes = v.pipe(v.number(), v.minValue(partMinutes.min), v.maxValue(partMinutes.max))
 const many = 500
 
 const brought = v.object({
@@ -27,7 +28,7 @@ export const card: v.GenericSchema<unknown, Card> = v.object({
   because: text,
 })
 
-const cards = v.pipe(v.array(card), v.maxLength(100))
+const cards = v.pipe(v.array(card), v.maxLength(most.cards))
 
 export const schema: {
   readonly setup: v.GenericSchema<unknown, Setup>
@@ -63,7 +64,7 @@ export const schema: {
       v.array(
         v.object({
           card: id,
-          notes: v.pipe(v.array(v.object({ id, text })), v.maxLength(many)),
+          notes: v.pipe(v.array(v.object({ id, text })), v.maxLength(most.notes)),
           sentence: v.pipe(v.string(), v.maxLength(longest.sentence)),
           disagree: v.nullable(text),
           unknown: v.nullable(text),

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { limits } from '../../lib/limits'
 import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { Choice, TextArea } from '../../ui/field'
@@ -41,6 +42,7 @@ const FromTables = ({ activity, play, context: { t } }: Props) => {
 const Row = ({ one, play, context: { t } }: Props & { one: Settled }) => (
   <li className="adjustment" data-verdict={one.verdict}>
     <TextArea
+      limit={limits.text}
       label={one.number === null ? t('adjustment.text') : t('adjustment.text-at', { number: one.number })}
       value={one.text}
       onChange={(text) => play({ type: 'reword', adjustment: one.id, text })}
@@ -70,6 +72,7 @@ const Add = ({ version, play, context }: Props) => {
   const [number, setNumber] = useState<number | null>(null)
   return (
     <AddForm
+      limit={limits.text}
       className="stack"
       area
       label={t('adjustment.add')}

@@ -1,3 +1,4 @@
+import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
 import { screenPalette } from '../../ui/palette'
@@ -28,6 +29,7 @@ export const DraftPart = ({ activity, version, play, keepPicture, context }: Pro
         </ul>
       )}
       <TextArea
+        limit={limits.text}
         label={t('run.draft.text')}
         hint={t('run.draft.hint')}
         rows={6}

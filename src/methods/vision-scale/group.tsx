@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { limits } from '../../lib/limits'
 import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
@@ -16,6 +17,7 @@ const Add = ({ version, play, context }: Props & { version: string }) => {
   const [number, setNumber] = useState<number | null>(null)
   return (
     <AddForm
+      limit={limits.text}
       className="stack"
       area
       label={t('adjustment.add')}
@@ -46,6 +48,7 @@ export const Group = (props: Props) => {
         {adjustments.map(({ id, text, number }) => (
           <li key={id} className="adjustment-row">
             <TextArea
+              limit={limits.text}
               label={number === null ? t('adjustment.text') : t('adjustment.text-at', { number })}
               value={text}
               onChange={(next) => play({ type: 'reword', adjustment: id, text: next })}

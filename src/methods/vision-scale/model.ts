@@ -1,3 +1,4 @@
+import { limits, whole } from '../../lib/limits'
 import type { Activity, Context, Gap, Id, Part, Poll, Round, Table } from '../contract'
 
 /** What the question does to the talk: opens it, narrows it, or trims what lies there. The number scale trims. */
@@ -101,7 +102,11 @@ export type PlenaryMove =
 export type Play = Activity<Setup, Work, Plenary>
 
 /** The longest text that is kept, in characters. */
-export const longestText = 20_000
+export const longestText = limits.text
+/** The number from which a vision may be tied down; null where none is set. */
+export const thresholds = whole(1, 10)
+/** So many versions of the vision can be asked about. */
+export const mostVersions = 50
 
 /** More pages than any text has. */
 export const mostPages = 200

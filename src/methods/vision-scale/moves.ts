@@ -1,3 +1,4 @@
+import { fitText } from '../../lib/typed-text'
 import type { Id, Stamp } from '../contract'
 import {
   type Adjustment,
@@ -18,7 +19,7 @@ import {
 
 export const openWork = (): Work => ({ adjustments: [] })
 
-const trimmed = (text: string): string => text.trim().slice(0, longestText)
+const trimmed = (text: string): string => fitText(text.trim(), longestText)
 
 const change = <T extends { readonly id: Id }>(list: readonly T[], id: Id, patch: Partial<T>): readonly T[] => {
   const found = list.find((one) => one.id === id)
@@ -47,7 +48,7 @@ export const playWork = ({ versions }: Brief, work: Work, move: WorkMove & Stamp
       return adjustment ? adjustments([...work.adjustments, adjustment]) : work
     }
     case 'reword':
-      return adjustments(change(work.adjustments, move.adjustment, { text: move.text.slice(0, longestText) }))
+      return adjustments(change(work.adjustments, move.adjustment, { text: fitText(move.text, longestText) }))
     case 'withdraw':
       return adjustments(without(work.adjustments, move.adjustment))
   }
@@ -76,7 +77,7 @@ const drafted = (activity: Play, { after, text, picture }: Extract<PlenaryMove, 
   const now = draftOf(activity)
   const same = now?.text === text && now.picture === picture
   if (numbersOpen(activity) || after !== setup.versions.at(-1)?.id || same) return plenary
-  return { ...plenary, draft: { after, text: text.slice(0, longestText), picture } }
+  return { ...plenary, draft: { after, text: fitText(text, longestText), picture } }
 }
 
 const spans = ({ plenary, setup }: Play, version: Id, on: boolean): Plenary => {
@@ -98,7 +99,7 @@ export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary 
       return one ? adjustments([...plenary.adjustments, one]) : plenary
     }
     case 'reword':
-      return adjustments(change(plenary.adjustments, move.adjustment, { text: move.text.slice(0, longestText) }))
+      return adjustments(change(plenary.adjustments, move.adjustment, { text: fitText(move.text, longestText) }))
     case 'settle':
       return adjustments(change(plenary.adjustments, move.adjustment, { verdict: move.verdict }))
     case 'withdraw':

@@ -1,4 +1,5 @@
 import { newId } from '../../lib/ids'
+import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
 import { screenPalette } from '../../ui/palette'
@@ -44,6 +45,7 @@ const VersionSheet = ({ version, number, ...props }: Props & { version: Version;
       ) : (
         <>
           <TextArea
+            limit={limits.text}
             label={t('version.text')}
             hint={pages > 1 ? t('version.text.long', { pages }) : t('version.text.hint')}
             rows={6}

@@ -1,9 +1,11 @@
+import { limits, someMinutes } from '../../lib/limits'
 import { Button } from '../../ui/button'
-import { Check, NumberField, TextField } from '../../ui/field'
+import { Check, TextField } from '../../ui/field'
 import { MinuteFields } from '../../ui/minute-fields'
+import { NumberField } from '../../ui/number-field'
 import type { PrepareProps } from '../contract'
 import { askAs } from './edits'
-import { type Kind, kinds, type Minutes, type Setup } from './model'
+import { type Kind, kinds, type Minutes, type Setup, thresholds } from './model'
 
 type Props = PrepareProps<Setup, unknown>
 
@@ -33,16 +35,32 @@ const Kinds = ({ setup, edit, context: { t } }: Props) => {
 
 const Wording = ({ setup, edit, context: { t } }: Props) => (
   <div className="stack">
-    <TextField label={t('question.ask')} value={setup.ask} onChange={(ask) => edit({ ...setup, ask })} />
     <TextField
+      limit={limits.line}
+      label={t('question.ask')}
+      value={setup.ask}
+      onChange={(ask) => edit({ ...setup, ask })}
+    />
+    <TextField
+      limit={limits.line}
       label={t('question.question')}
       value={setup.question}
       problem={setup.question.trim() === '' ? t('gap.question') : null}
       onChange={(question) => edit({ ...setup, question })}
     />
     <div className="vision-ends">
-      <TextField label={t('question.low')} value={setup.low} onChange={(low) => edit({ ...setup, low })} />
-      <TextField label={t('question.high')} value={setup.high} onChange={(high) => edit({ ...setup, high })} />
+      <TextField
+        limit={limits.line}
+        label={t('question.low')}
+        value={setup.low}
+        onChange={(low) => edit({ ...setup, low })}
+      />
+      <TextField
+        limit={limits.line}
+        label={t('question.high')}
+        value={setup.high}
+        onChange={(high) => edit({ ...setup, high })}
+      />
     </div>
   </div>
 )
@@ -56,11 +74,9 @@ const MinutesPer = ({ setup, edit, context: { t } }: Props) => (
       className="vision-minutes"
       parts={parts}
       minutes={setup.minutes}
-      min={0.5}
+      range={someMinutes}
       label={(part) => t(`prepare.minutes.${part}`)}
-      change={(part, minutes) =>
-        edit({ ...setup, minutes: { ...setup.minutes, [part]: Math.round(minutes * 2) / 2 || 0.5 } })
-      }
+      change={(part, minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
     />
   </div>
 )
@@ -79,10 +95,9 @@ const Threshold = ({ setup, edit, context: { t } }: Props) => (
     {setup.threshold !== null && (
       <NumberField
         label={t('threshold.number')}
-        min={1}
-        max={10}
+        range={thresholds}
         value={setup.threshold}
-        onChange={(threshold) => edit({ ...setup, threshold: Math.round(threshold) })}
+        onChange={(threshold) => edit({ ...setup, threshold })}
       />
     )}
   </div>

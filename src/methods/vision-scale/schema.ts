@@ -1,12 +1,15 @@
 import * as v from 'valibot'
+import { limits, someMinutes } from '../../lib/limits'
 import {
   type Brief,
   kinds,
   longestText,
   mostPages,
+  mostVersions,
   onScale,
   type Plenary,
   type Setup,
+  thresholds,
   verdicts,
   type Work,
 } from './model'
@@ -14,9 +17,9 @@ import {
 // An id becomes part of the key of a box: what cannot be part of a key cannot be saved as a file and opened again.
 const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
 const picture = v.nullable(v.pipe(v.string(), v.regex(/^picture-[\w-]{1,40}$/)))
-const line = v.pipe(v.string(), v.maxLength(500))
+const line = v.pipe(v.string(), v.maxLength(limits.line))
 const text = v.pipe(v.string(), v.maxLength(longestText))
-const minutes = v.pipe(v.number(), v.minValue(0.5), v.maxValue(240))
+const minutes = v.pipe(v.number(), v.minValue(someMinutes.min), v.maxValue(someMinutes.max))
 const number = v.nullable(
   v.pipe(
     v.number(),
@@ -30,7 +33,7 @@ const asked = {
   question: line,
   low: line,
   high: line,
-  versions: v.pipe(v.array(v.object({ id, text, picture })), v.minLength(1), v.maxLength(50)),
+  versions: v.pipe(v.array(v.object({ id, text, picture })), v.minLength(1), v.maxLength(mostVersions)),
 }
 const adjustment = { id, version: id, text, number }
 
@@ -44,7 +47,7 @@ export const schema: {
     kind: v.picklist(kinds),
     ...asked,
     minutes: v.object({ read: minutes, think: minutes, speak: minutes, adjust: minutes }),
-    threshold: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
+    threshold: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(thresholds.min), v.maxValue(thresholds.max))),
   }),
   brief: v.object(asked),
   work: v.object({ adjustments: v.pipe(v.array(v.object(adjustment)), v.maxLength(many)) }),

@@ -1,3 +1,4 @@
+import { seatPeople as atOneTable } from '../../lib/limits'
 import { type Turn, turnAt } from '../../lib/turns'
 import type { Step, Way } from '../../methods/contract'
 import { type ActivityRecord, deskClaim, keys, type Seat, type Timer, type Workshop } from '../record/records'
@@ -163,7 +164,9 @@ export const chooseWay = (session: Session, table: string, way: Way): void => {
 }
 
 export const withPeople = (tables: readonly Seat[], table: string, people: number): Seat[] =>
-  tables.map((seat) => (seat.id === table ? { ...seat, people: Math.min(200, Math.max(0, people)) } : seat))
+  tables.map((seat) =>
+    seat.id === table ? { ...seat, people: Math.min(atOneTable.max, Math.max(atOneTable.min, people)) } : seat,
+  )
 
 /** A tablet on its way round the table goes to one more, or to one fewer. */
 const passToMore = (session: Session, table: string, more: number): void => {

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import { itemMinutes, limits, most, seatPeople } from '../../lib/limits'
 
 // The house's own records. Texts are capped so that a hostile file cannot fill the device.
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/))
-const line = v.pipe(v.string(), v.maxLength(500))
-const text = v.pipe(v.string(), v.maxLength(20_000))
-const people = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200))
-const minutes = v.pipe(v.number(), v.minValue(0), v.maxValue(1440))
+const line = v.pipe(v.string(), v.maxLength(limits.line))
+const text = v.pipe(v.string(), v.maxLength(limits.text))
+const people = v.pipe(v.number(), v.integer(), v.minValue(seatPeople.min), v.maxValue(seatPeople.max))
+const minutes = v.pipe(v.number(), v.minValue(itemMinutes.min), v.maxValue(itemMinutes.max))
 
 const way = v.picklist(['cards', 'hands', 'tablet', 'paper'])
 const table = v.object({ id, name: line, people })
@@ -47,14 +48,14 @@ export const workshopSchema = v.object({
   start: v.pipe(v.string(), v.maxLength(5)),
   end: v.pipe(v.string(), v.maxLength(5)),
   place: line,
-  tables: v.pipe(v.array(table), v.maxLength(60)),
+  tables: v.pipe(v.array(table), v.maxLength(most.tables)),
   tablets: people,
-  items: v.pipe(v.array(item), v.maxLength(100)),
+  items: v.pipe(v.array(item), v.maxLength(most.items)),
   /** What is ticked off before the doors open, and at the end. */
   checks: v.pipe(v.array(line), v.maxLength(100)),
   notes: text,
   /** What happens next, and who carries it on, by role. */
-  next: v.pipe(v.array(v.object({ id, text, role: line })), v.maxLength(100)),
+  next: v.pipe(v.array(v.object({ id, text, role: line })), v.maxLength(most.next)),
   /** Made-up answers: every page and every document says so. */
   rehearsal: v.boolean(),
   finished: v.pipe(v.string(), v.maxLength(10)),
@@ -92,7 +93,7 @@ export const activitySchema = v.object({
   workshop: v.nullable(id),
   setup: v.unknown(),
   plenary: v.unknown(),
-  rounds: v.pipe(v.array(round), v.minLength(1), v.maxLength(500)),
+  rounds: v.pipe(v.array(round), v.minLength(1), v.maxLength(most.rounds)),
   at: line,
   /** For each poll shown to the room: the tables whose answers are in the picture. */
   shown: v.record(v.string(), v.array(v.string())),
@@ -103,7 +104,7 @@ export const activitySchema = v.object({
 export type ActivityRecord = v.InferOutput<typeof activitySchema>
 
 /** A deck of one's own. What its cards hold is the method's affair. */
-export const deckSchema = v.object({ title: line, cards: v.pipe(v.array(v.unknown()), v.maxLength(2000)) })
+export const deckSchema = v.object({ title: line, cards: v.pipe(v.array(v.unknown()), v.maxLength(most.cards)) })
 
 /** What lies on a table's own tablet: the brief and nothing else. No notes, no follow-ups, no other table. */
 export const tabletSchema = v.object({
@@ -113,7 +114,7 @@ export const tabletSchema = v.object({
   title: line,
   /** The method's own schema says what a brief is. */
   brief: v.unknown(),
-  tables: v.pipe(v.array(table), v.maxLength(60)),
+  tables: v.pipe(v.array(table), v.maxLength(most.tables)),
   /** The table this tablet has taken, and under which claim; '' until it has. */
   table: v.string(),
   claim: v.string(),
