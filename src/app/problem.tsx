@@ -1,6 +1,8 @@
-import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
+import { useEffect } from 'react'
+import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router'
 import { useText } from '../i18n/language'
 import { Button } from '../ui/button'
+import { lockedTo, unlock } from './frame/lock'
 import { paths } from './frame/paths'
 
 interface UnreadableRecord {
@@ -35,6 +37,11 @@ export const NotFound = () => {
 export const Problem = () => {
   const text = useText()
   const error = useRouteError()
+  const { pathname } = useLocation()
+  useEffect(() => {
+    // What the device was locked to is gone: nobody is left before a door that leads nowhere.
+    if (lockedTo() === pathname) unlock()
+  }, [pathname])
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />
   const unreadable = isUnreadable(error) ? error : null
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useText } from '../i18n/language'
 import { place } from '../lib/place'
 import { Announcer } from '../ui/announcer'
@@ -7,7 +7,10 @@ import { Button } from '../ui/button'
 import { focusPage, followFocus } from '../ui/focus'
 import { Toasts } from '../ui/toast'
 import { useKeeping } from './frame/keeping'
+import { useLocked } from './frame/lock'
 import { paths } from './frame/paths'
+
+const isStage = (path: string): boolean => path.startsWith(paths.stage(''))
 
 /** What every page stands in: news of the app itself, and the focus set right after each change of page. */
 export const Root = () => {
@@ -21,6 +24,9 @@ export const Root = () => {
     if (first.current) first.current = false
     else focusPage()
   }, [pathname])
+  const locked = useLocked()
+  // The projector shows nothing that is not for all to see.
+  if (locked && locked !== pathname && !isStage(pathname)) return <Navigate to={locked} replace />
   return (
     <>
       {update && pathname === paths.home && (

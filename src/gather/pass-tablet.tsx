@@ -1,18 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useText } from '../i18n/language'
-import { seatPeople, whole } from '../lib/limits'
 import type { Box, Poll } from '../methods/contract'
 import { Button } from '../ui/button'
-import { NumberField } from '../ui/number-field'
+import { ScreenHeading } from '../ui/heading'
 import { OptionKeys } from './option-keys'
+import { AllIn, HandOver, HowMany, type Note, useDeliberate } from './pass-screens'
 import { ScaleKeys, ScaleSplit } from './scale-keys'
+import { useLeft } from './use-left'
 import './gather.css'
-
-/** Below this many answers the table is asked before they are shown. */
-const few = 5
-
-/** A second tap within this time belongs to the tap before it, in ms. */
-const doubleTap = 600
 
 interface Props {
   readonly poll: Poll
@@ -20,6 +15,10 @@ interface Props {
   /** Answers given and turns skipped. */
   readonly turns: number
   readonly people: number
+  /** How often somebody has tried to leave the page: each time, what was chosen is forgotten. */
+  readonly leaving?: number
+  /** The room is at something else by now. */
+  readonly late?: boolean
   open(of: number): Promise<void>
   /** As many options as the question gives marks, at most. */
   cast(options: readonly string[]): Promise<void>
@@ -27,65 +26,37 @@ interface Props {
   close(show: boolean): Promise<void>
 }
 
-/** Lets a press through only when it cannot belong to the screen before. */
-const useDeliberate = (): ((act: () => void) => void) => {
-  const since = useRef(Date.now())
-  useEffect(() => {
-    since.current = Date.now()
-  }, [])
-  return (act) => {
-    if (Date.now() - since.current >= doubleTap) act()
-  }
-}
-
-/** "Hvor mange er I ved bordet?", asked once before the tablet goes round. */
-const HowMany = ({ people, open }: Pick<Props, 'people' | 'open'>) => {
-  const text = useText()
-  const [of, setOf] = useState(Math.max(1, people))
-  return (
-    <div className="hand-screen">
-      <h1>{text('pass.how-many')}</h1>
-      <p>{text('pass.how-many.text')}</p>
-      <NumberField label={text('pass.people')} value={of} range={whole(1, seatPeople.max)} onChange={setOf} />
-      <Button look="primary" className="hand-key" onClick={() => void open(of)}>
-        {text('pass.begin')}
-      </Button>
-    </div>
-  )
-}
-
-const HandOver = ({ first, ready }: { readonly first: boolean; ready(): void }) => {
-  const text = useText()
-  const deliberate = useDeliberate()
-  return (
-    <div className="hand-screen hand-over">
-      <h1>{text(first ? 'pass.your-turn' : 'pass.thanks')}</h1>
-      <p>{text(first ? 'pass.alone' : 'pass.next')}</p>
-      <Button look="primary" className="hand-key" onClick={() => deliberate(ready)}>
-        {text('pass.ready')}
-      </Button>
-    </div>
-  )
-}
-
 interface TurnProps {
   readonly poll: Poll
+  readonly late: boolean
   cast(options: readonly string[]): void
   skip(): void
+  /** It is over without an answer. @param chosen whether something was marked */
+  forget(chosen: boolean): void
 }
 
-/** One person's private turn: a tap chooses and can be changed; nothing is cast before the tablet is passed on. */
-const Turn = ({ poll, cast, skip }: TurnProps) => {
+/**
+ * One person's private turn: a tap chooses and can be changed; nothing is cast before the tablet is passed on. It is over
+ * when the page is left in any way, for the next to look at it may be somebody else.
+ */
+const Turn = ({ poll, late, cast, skip, forget }: TurnProps) => {
   const text = useText()
+  const id = useId()
   const Keys = poll.layout === 'scale' ? ScaleKeys : OptionKeys
   const [chosen, setChosen] = useState<readonly string[]>([])
   const deliberate = useDeliberate()
+  useLeft(() => forget(chosen.length > 0))
   return (
     <div className="hand-screen hand-turn">
-      <p className="hand-lead">{poll.lead}</p>
-      <h1>{poll.title}</h1>
-      <p className="hand-text">{poll.text}</p>
+      <p className="hand-lead" id={`${id}-lead`}>
+        {poll.lead}
+      </p>
+      <ScreenHeading by={`${id}-lead ${id}-text`}>{poll.title}</ScreenHeading>
+      <p className="hand-text" id={`${id}-text`}>
+        {poll.text}
+      </p>
       <Keys poll={poll} chosen={chosen} choose={(options) => deliberate(() => setChosen(options))} />
+      <p role="status">{late && text('pass.late-turn')}</p>
       <div className="row spread hand-end">
         <Button look="plain" onClick={() => deliberate(skip)}>
           {text('pass.skip')}
@@ -98,27 +69,6 @@ const Turn = ({ poll, cast, skip }: TurnProps) => {
         >
           {text('pass.on')}
         </Button>
-      </div>
-    </div>
-  )
-}
-
-const AllIn = ({ given, close }: { readonly given: number; close(show: boolean): Promise<void> }) => {
-  const text = useText()
-  const deliberate = useDeliberate()
-  return (
-    <div className="hand-screen">
-      <h1>{text('pass.all-in')}</h1>
-      <p>{text(given < few ? 'pass.few' : 'pass.turn-text')}</p>
-      <div className="row">
-        <Button look="primary" className="hand-key" onClick={() => deliberate(() => void close(true))}>
-          {text('pass.turn')}
-        </Button>
-        {given < few && (
-          <Button className="hand-key" onClick={() => deliberate(() => void close(false))}>
-            {text('pass.keep')}
-          </Button>
-        )}
       </div>
     </div>
   )
@@ -141,35 +91,75 @@ const OptionSplit = ({ poll, box }: Parameters<typeof TableSplit>[0]) => (
   </dl>
 )
 
+/** Where the tablet is: between two people, in a turn, or asked anew how many they are. */
+type Screen = 'between' | 'turn' | 'count'
+
 /**
  * The tablet goes round the table. The screen between two people is always the same, with no count of how others
  * answered and no way back; a reload shows it too, so an answer that was not yet cast is forgotten.
  */
-export const PassTablet = ({ poll, box, turns, people, open, cast, skip, close }: Props) => {
+export const PassTablet = (props: Props) => {
+  const { poll, box, turns, people, leaving = 0, late = false, open, cast, skip, close } = props
   const text = useText()
-  const [inTurn, setInTurn] = useState(false)
-  const [failed, setFailed] = useState(false)
-  if (!box || (box.state === 'open' && box.of === 0)) return <HowMany people={people} open={open} />
+  const [screen, setScreen] = useState<Screen>('between')
+  const [note, setNote] = useState<Note | null>(null)
+  const [failed, setFailed] = useState<'answer' | 'rest' | null>(null)
+  const tried = useRef(leaving)
+  useEffect(() => {
+    if (tried.current === leaving) return
+    tried.current = leaving
+    setNote(screen === 'turn' ? 'forgotten' : 'stayed')
+    setScreen('between')
+  }, [leaving, screen])
+  const go = (to: Screen) => {
+    setNote(null)
+    setFailed(null)
+    setScreen(to)
+  }
+  const pass = (act: () => Promise<void>, what: 'answer' | 'rest') => {
+    go('between')
+    act().catch(() => setFailed(what))
+  }
+  const trouble = failed && (
+    <p className="notice" role="alert">
+      {text(failed === 'answer' ? 'pass.failed' : 'pass.not-kept')}
+    </p>
+  )
+  const count = (of: number) => pass(() => open(of), 'rest')
+  if (!box || (box.state === 'open' && box.of === 0))
+    return (
+      <>
+        {trouble}
+        <HowMany people={people} least={null} open={count} />
+      </>
+    )
   if (box.state === 'withheld') return <p className="hand-screen lead">{text('pass.kept')}</p>
   if (box.state === 'closed') return <TableSplit poll={poll} box={box} />
-  const pass = (act: () => Promise<void>) => {
-    setInTurn(false)
-    setFailed(false)
-    act().catch(() => setFailed(true))
-  }
-  if (inTurn) return <Turn poll={poll} cast={(options) => pass(() => cast(options))} skip={() => pass(skip)} />
+  if (screen === 'turn')
+    return (
+      <Turn
+        poll={poll}
+        late={late}
+        cast={(options) => pass(() => cast(options), 'answer')}
+        skip={() => pass(skip, 'answer')}
+        forget={(chosen) => {
+          go('between')
+          if (chosen) setNote('forgotten')
+        }}
+      />
+    )
   // Those who skipped have had the tablet too.
   const of = box.of + turns - box.given
-  if (turns >= of) return <AllIn given={box.given} close={close} />
+  const recount = () => go('count')
+  if (screen === 'count') return <HowMany people={of} least={turns} open={count} />
   return (
     <>
-      {failed && (
-        <p className="notice" role="alert">
-          {text('pass.failed')}
-        </p>
+      {trouble}
+      {turns >= of ? (
+        <AllIn given={box.given} close={(shown) => pass(() => close(shown), 'rest')} recount={recount} />
+      ) : (
+        <HandOver given={turns} of={of} late={late} note={note} ready={() => go('turn')} recount={recount} />
       )}
-      <HandOver first={turns === 0} ready={() => setInTurn(true)} />
-      <p className="hand-count">{text('pass.answered', { given: turns, of })}</p>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { useStore } from 'zustand'
@@ -31,10 +31,20 @@ let boxes: Boxes
 let user: ReturnType<typeof userEvent.setup>
 
 /** The tablet at a table, on the house's own boxes. */
-const Tablet = ({ people, asks = poll }: { people: number; asks?: Poll }) => {
+const Tablet = ({
+  people,
+  asks = poll,
+  ...room
+}: {
+  people: number
+  asks?: Poll
+  leaving?: number
+  late?: boolean
+}) => {
   const box = useStore(boxes.store)[key] ?? null
   return (
     <PassTablet
+      {...room}
       poll={asks}
       box={box}
       turns={box?.turns ?? 0}
@@ -111,7 +121,7 @@ describe('a turn', () => {
     await begin(5)
     await answer(/OVER/)
     const afterOver = page()
-    expect(screen.getAllByRole('button').map((one) => one.textContent)).toEqual(['Jeg er klar'])
+    expect(screen.getAllByRole('button').map((one) => one.textContent)).toEqual(['Jeg er klar', 'Ret, hvor mange I er'])
     expect(afterOver).not.toMatch(/OVER|UNDER|for vidt/)
     await press('Jeg er klar')
     expect(side(/OVER/)).not.toBeChecked()
@@ -241,4 +251,135 @@ describe('where each has several dots', () => {
     expect(screen.getByText('Du har 2 prikker tilbage')).toBeVisible()
     expect(box('Lys')).not.toBeChecked()
   })
+})
+
+/** What somebody hears who cannot see it: where the focus is, and what stands by it. */
+const heard = (): string => {
+  const at = document.activeElement
+  const by = (at?.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id))
+  return [at, ...by].map((one) => one?.textContent ?? '').join(' ')
+}
+
+test('each screen is read as it comes: the focus is at its heading, and what matters stands by it', async () => {
+  await begin(2)
+  expect(heard()).toMatch(/^Din tur Nu er det kun dig.*0 af 2 har haft tabletten/)
+  await press('Jeg er klar')
+  expect(heard()).toBe('På gangen Du er ny. Du hører to kolleger le.')
+  await choose(/OVER/)
+  await press('Giv tabletten videre')
+  expect(heard()).toMatch(/^Tak. Svaret ligger i bunken.*1 af 2 har haft tabletten/)
+  await answer(/UNDER/)
+  expect(heard()).toMatch(/^Alle har haft tabletten Der er færre end fem svar/)
+})
+
+describe('a turn that is left is over, and what was chosen is forgotten', () => {
+  const inTurn = async () => {
+    await begin(5)
+    await answer(/OVER/)
+    await press('Jeg er klar')
+    await choose(/UNDER/)
+  }
+  const forgotten = async () => {
+    expect(screen.getByRole('heading', { name: 'Tak. Svaret ligger i bunken.' })).toHaveFocus()
+    expect(heard()).toContain('valget er glemt')
+    expect(page()).not.toMatch(/OVER|UNDER/)
+    expect(await stored()).toMatchObject({ given: 1, counts: { over: 1, under: 0 } })
+    await press('Jeg er klar')
+    expect(side(/UNDER/)).not.toBeChecked()
+  }
+  const sees = (state: DocumentVisibilityState) => vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state)
+
+  test('when the screen goes dark, at once', async () => {
+    await inTurn()
+    sees('hidden')
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(page()).not.toMatch(/OVER|UNDER/)
+    sees('visible')
+    await forgotten()
+  })
+
+  test('when another page is gone to, before the browser keeps this one as it is', async () => {
+    await inTurn()
+    dispatchEvent(new Event('pagehide'))
+    expect(page()).not.toMatch(/OVER|UNDER/)
+    await forgotten()
+  })
+
+  test('when the browser brings a kept page back', async () => {
+    await inTurn()
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+    await forgotten()
+  })
+
+  test('when somebody tries the way back', async () => {
+    const shown = await begin(5)
+    await answer(/OVER/)
+    await press('Jeg er klar')
+    await choose(/UNDER/)
+    shown.rerender(<Tablet people={5} leaving={1} />)
+    await forgotten()
+  })
+
+  test('and one in which nothing was chosen yet says nothing of it', async () => {
+    await begin(5)
+    await press('Jeg er klar')
+    act(() => void dispatchEvent(new Event('pagehide')))
+    expect(screen.getByRole('heading', { name: 'Din tur' })).toHaveFocus()
+    expect(heard()).not.toContain('glemt')
+  })
+})
+
+describe('how many they are', () => {
+  const people = () => screen.getByRole('spinbutton', { name: 'Antal personer' })
+  const recount = async (number: string) => {
+    await press('Ret, hvor mange I er')
+    await user.clear(people())
+    await user.type(people(), number)
+    await press('Fortsæt runden')
+  }
+
+  test('55 for 5 is mended', async () => {
+    await begin(55)
+    await answer(/OVER/)
+    await recount('5')
+    expect(screen.getByText('1 af 5 har haft tabletten')).toBeVisible()
+    expect(await stored()).toMatchObject({ of: 5, given: 1 })
+  })
+
+  test('somebody who comes late has a turn, also when all the others have had theirs', async () => {
+    await begin(2)
+    for (const one of [/OVER/, /UNDER/]) await answer(one)
+    await recount('3')
+    expect(screen.getByText('2 af 3 har haft tabletten')).toBeVisible()
+    await answer(/UNDER/)
+    expect(screen.getByRole('heading', { name: 'Alle har haft tabletten' })).toBeVisible()
+  })
+
+  test('is never fewer than have had the tablet', async () => {
+    await begin(5)
+    for (const one of [/OVER/, /UNDER/]) await answer(one)
+    await recount('1')
+    expect(await stored()).toMatchObject({ of: 5, given: 2 })
+    await recount('2')
+    expect(screen.getByRole('heading', { name: 'Alle har haft tabletten' })).toBeVisible()
+  })
+
+  test('that could not be kept is told in its own words', async () => {
+    await begin(5)
+    vi.spyOn(shelf, 'commit').mockRejectedValueOnce(new Error('full'))
+    await recount('6')
+    expect(screen.getByRole('alert')).toHaveTextContent('Det blev ikke gemt. Prøv igen.')
+  })
+})
+
+test('when the room goes on, the turn goes on too, and both are said', async () => {
+  const shown = await begin(5)
+  await press('Jeg er klar')
+  await choose(/OVER/)
+  shown.rerender(<Tablet people={5} late />)
+  expect(side(/OVER/)).toBeChecked()
+  expect(screen.getByRole('status')).toHaveTextContent('Rummet er gået videre. Du kan svare færdigt i ro.')
+  await press('Giv tabletten videre')
+  expect(await stored()).toMatchObject({ given: 1 })
+  expect(heard()).toContain('Rummet er gået videre.')
 })

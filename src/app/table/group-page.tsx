@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react'
-import { type LoaderFunctionArgs, useNavigate } from 'react-router'
+import { useEffect, useRef, useState } from 'react'
+import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import type { Poll, Table } from '../../methods/contract'
 import { goBack, press, slip, stepNow } from '../../workshop/evening/playing'
@@ -7,11 +7,13 @@ import type { Session } from '../../workshop/evening/session'
 import { useActivity, useClaim, useDocument } from '../../workshop/evening/use'
 import { deskClaim, keys } from '../../workshop/record/records'
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
+import { unlock } from '../frame/lock'
 import { paths } from '../frame/paths'
 import { keeperOf } from '../frame/pictures'
 import { activityScene } from '../stage/activity-scene'
 import { useClicker } from '../stage/use-clicker'
 import { useStage } from '../stage/use-stage'
+import { halfDone } from './half-done'
 import { type Ballot, HandView, Leave } from './hand-view'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
@@ -33,13 +35,28 @@ const ballotOf = ({ id, record, boxes }: Session, table: string): Ballot => {
   }
 }
 
-/** The question for the tablet: the one the room is at, where the table is at the room's part; else the first not turned. */
+/** The question for the tablet: the one that the room is at, where the table is at its part; else the first not turned. */
 const asked = (session: Session, table: Table<unknown>, part: string | null): Poll | null => {
   if (table.way !== 'tablet') return null
   const polls = session.parts().find(({ id }) => id === part)?.polls ?? []
   const step = stepNow(session)
   const led = step?.part === part ? polls.find(({ id }) => id === (step.poll ?? step.shows)) : undefined
   return led ?? polls.find(({ id }) => (table.boxes[id]?.state ?? 'open') === 'open') ?? null
+}
+
+/** Somebody has taken the table away: nothing is left to hold on to. */
+const Gone = ({ to }: { readonly to: string }) => {
+  const text = useText()
+  useEffect(unlock, [])
+  return (
+    <main className="page page-narrow stack">
+      <h1>{text('group.gone.title')}</h1>
+      <p>{text('group.gone')}</p>
+      <p>
+        <Link to={to}>{text('nav.run-sheet')}</Link>
+      </p>
+    </main>
+  )
 }
 
 type Loaded = Awaited<ReturnType<typeof loader>>
@@ -77,9 +94,17 @@ export const Component = () => {
   const [chosen, setChosen] = useState<{ readonly part: string; readonly at: string } | null>(null)
   useSteering({ house, settings, workshop, session, workshopId })
   const table = activity.rounds.at(-1)?.tables.find(({ id }) => id === group)
-  if (!table) return <main className="page">{text('group.gone')}</main>
+  if (!table) return <Gone to={paths.workshop(workshopId)} />
+  const step = stepNow(session)
+  // A round that has begun is gone on with: nobody loses what they are at because the room has moved on.
+  const begun = halfDone(session.parts(), table)
   // What the table has chosen holds until the room moves on.
-  const part = chosen?.at === at ? chosen.part : (stepNow(session)?.part ?? chosen?.part ?? null)
+  const part = begun?.part ?? (chosen?.at === at ? chosen.part : (step?.part ?? chosen?.part ?? null))
+  const poll = begun?.poll ?? asked(session, table, part)
+  const leave = () => {
+    unlock()
+    void navigate(paths.run(workshopId, session.id), { replace: true })
+  }
   return (
     <HandView
       hue={session.manifest.hue}
@@ -89,12 +114,15 @@ export const Component = () => {
       table={table}
       part={part}
       choose={(next) => setChosen({ part: next, at })}
-      poll={asked(session, table, part)}
+      poll={poll}
+      late={begun !== null && begun.poll.id !== (step?.poll ?? step?.shows)}
       ballot={ballotOf(session, group)}
       play={(move) => session.playWork(group, move)}
       keepPicture={keeperOf(session)}
       context={session.context()}
-      leave={<Leave act={() => void navigate(paths.run(workshopId, session.id))} />}
+      lock={{ path: paths.group(workshopId, session.id, group), reach: 'tab' }}
+      ways={[{ label: text('group.leave'), act: leave }]}
+      leave={(tried) => <Leave tried={tried} act={leave} />}
     />
   )
 }

@@ -1,9 +1,12 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useId, useState } from 'react'
 import { PassTablet, TableSplit } from '../../gather/pass-tablet'
 import { useText } from '../../i18n/language'
 import type { AnyMethod, Context, KeepPicture, Part, Poll, Table } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
+import { ScreenHeading } from '../../ui/heading'
+import { lockTo, useStay } from '../frame/lock'
+import { Unlock, type WayOut } from './unlock'
 import './group.css'
 
 export interface Ballot {
@@ -29,8 +32,14 @@ interface Props {
   play(move: object): void
   readonly keepPicture: KeepPicture
   readonly context: Context
-  /** The quiet way out, while no private turn is going on. */
-  readonly leave: ReactNode
+  /** The room is at something else than the question. */
+  readonly late?: boolean
+  /** Where the screen lies, and how far it is locked to that. */
+  readonly lock: { readonly path: string; readonly reach: 'tab' | 'device' }
+  /** What can be done when somebody has unlocked. */
+  readonly ways: readonly WayOut[]
+  /** What may be done without, while nothing private is going on. @param tried how often somebody has tried to leave */
+  leave?(tried: number): ReactNode
 }
 
 const Parts = ({ parts, part, choose }: Pick<Props, 'parts' | 'part' | 'choose'>) => {
@@ -59,12 +68,19 @@ const Together = ({ method, parts, part, choose, poll, ...given }: Props) => {
   const { brief, table, play, keepPicture, context } = given
   const text = useText()
   const last = turned(parts, part, table)
+  const split = useId()
   const Group = method.table?.Group
   return (
     <div className="stack group-work">
-      <h1>{parts.find(({ id }) => id === part)?.title ?? text('group.choose')}</h1>
+      <ScreenHeading key={part} by={last ? split : undefined}>
+        {parts.find(({ id }) => id === part)?.title ?? text('group.choose')}
+      </ScreenHeading>
       <Parts parts={parts} part={part} choose={choose} />
-      {last && <TableSplit poll={last.poll} box={last.box} />}
+      {last && (
+        <div id={split}>
+          <TableSplit poll={last.poll} box={last.box} />
+        </div>
+      )}
       {poll && table.boxes[poll.id]?.state === 'withheld' && <p className="lead">{text('pass.kept')}</p>}
       {Group && part && (
         <Group
@@ -83,14 +99,20 @@ const Together = ({ method, parts, part, choose, poll, ...given }: Props) => {
 
 /** The table's own screen: one question at a time, private turns, then what the table writes together. */
 export const HandView = (props: Props) => {
-  const { table, poll, ballot, hue, leave } = props
+  const { table, poll, ballot, hue, leave, late = false, ways } = props
+  const { path, reach } = props.lock
+  const [tried, setTried] = useState(0)
+  const attempt = useCallback(() => setTried((times) => times + 1), [])
+  useStay(attempt)
+  useEffect(() => lockTo(path, reach), [path, reach])
   const box = poll ? table.boxes[poll.id] : undefined
   const asking = poll !== null && (box === undefined || box.state === 'open')
   return (
     <div className="group-page" style={{ '--hue': hue } as object}>
       <header className="bar">
         <strong className="bar-name">{table.name}</strong>
-        {!asking && leave}
+        {!asking && leave?.(tried)}
+        {(asking || reach === 'device') && <Unlock name={table.name} ways={ways} tried={attempt} />}
       </header>
       <main className="group-main">
         {asking ? (
@@ -100,6 +122,8 @@ export const HandView = (props: Props) => {
             box={box ?? null}
             turns={ballot.turns(poll)}
             people={table.people}
+            leaving={tried}
+            late={late}
             open={(of) => ballot.open(poll, of)}
             cast={(options) => ballot.cast(poll, options)}
             skip={() => ballot.skip(poll)}
@@ -113,10 +137,15 @@ export const HandView = (props: Props) => {
   )
 }
 
-/** A quiet way out that asks first: a stray tap must not leave the table's screen. */
-export const Leave = ({ act }: { act(): void }) => {
+/** A quiet way out that asks first: a stray tap, or the way back, must not leave the table's screen. */
+export const Leave = ({ tried, act }: { readonly tried: number; act(): void }) => {
   const text = useText()
   const [asking, setAsking] = useState(false)
+  const [before, setBefore] = useState(tried)
+  if (tried !== before) {
+    setBefore(tried)
+    setAsking(true)
+  }
   return (
     <>
       <Button look="plain" small onClick={() => setAsking(true)}>

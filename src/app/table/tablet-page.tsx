@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { data, type LoaderFunctionArgs } from 'react-router'
+import { data, type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { saveFile } from '../../exchange/save-file'
 import { useLanguage, useText } from '../../i18n/language'
 import { fileName } from '../../lib/plain-text'
@@ -9,16 +9,18 @@ import { say } from '../../ui/toast'
 import { openTablet, type Tablet } from '../../workshop/files/tablet'
 import { keys } from '../../workshop/record/records'
 import { enter, useLoaded } from '../frame/loading'
+import { unlock } from '../frame/lock'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
 import { keeperOf } from '../frame/pictures'
+import { halfDone } from './half-done'
 import { type Ballot, HandView } from './hand-view'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house } = await enter()
   const tablet = await openTablet(house, params.activity ?? '')
   if (!tablet) throw data(null, { status: 404 })
-  return { tablet, activity: params.activity ?? '' }
+  return { tablet, path: paths.tablet(params.activity ?? '') }
 }
 
 const ballotOf = ({ record, boxes }: Tablet): Ballot => {
@@ -61,8 +63,9 @@ const firstOpen = (polls: readonly Poll[], table: Table<unknown>): Poll | null =
 
 /** A table's own tablet, away from the facilitator's: it keeps its work until it is handed in. */
 export const Component = () => {
-  const { tablet } = useLoaded<typeof loader>()
+  const { tablet, path } = useLoaded<typeof loader>()
   const text = useText()
+  const navigate = useNavigate()
   useLanguage()
   const [, again] = useState(0)
   useEffect(() => tablet.subscribe(() => again((count) => count + 1)), [tablet])
@@ -71,11 +74,19 @@ export const Component = () => {
     const { title, tables, table } = tablet.record.store.getState().data
     const name = tables.find(({ id }) => id === table)?.name ?? ''
     const file = `${fileName(`${title} ${name}`, 'samtalerum')}.samtalerum.json`
-    if ((await saveFile(file, await tablet.handIn(), 'application/json')) !== 'cancelled') say(text('tablet.handed-in'))
+    const made = await tablet.handIn()
+    if (made === null) say(text('tablet.nothing'))
+    else if ((await saveFile(file, made, 'application/json')) !== 'cancelled') say(text('tablet.handed-in'))
   }, [tablet, text])
   const table = tablet.table()
   if (!table) return <ChooseTable tablet={tablet} />
   const parts = tablet.parts()
+  const begun = halfDone(parts, table)
+  const at = begun?.part ?? part
+  const leave = (then: () => Promise<void> | void) => () => {
+    unlock()
+    void then()
+  }
   return (
     <HandView
       hue={tablet.manifest.hue}
@@ -83,18 +94,23 @@ export const Component = () => {
       brief={tablet.record.store.getState().data.brief}
       parts={parts}
       table={table}
-      part={part}
+      part={at}
       choose={setPart}
-      poll={firstOpen(parts.find(({ id }) => id === part)?.polls ?? [], table)}
+      poll={begun?.poll ?? firstOpen(parts.find(({ id }) => id === at)?.polls ?? [], table)}
       ballot={ballotOf(tablet)}
       play={tablet.play}
       keepPicture={keeperOf(tablet)}
       context={tablet.context()}
-      leave={
-        <Button small onClick={() => void handIn()}>
+      lock={{ path, reach: 'device' }}
+      ways={[
+        { label: text('tablet.other'), act: leave(() => tablet.leave()) },
+        { label: text('unlock.open'), act: leave(() => navigate(paths.home, { replace: true })) },
+      ]}
+      leave={() => (
+        <Button small onClick={() => void handIn().catch(() => say(text('tablet.not-handed-in')))}>
           {text('tablet.hand-in')}
         </Button>
-      }
+      )}
     />
   )
 }

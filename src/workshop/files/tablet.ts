@@ -13,7 +13,7 @@ import type { Document } from '../record/document'
 import type { House } from '../record/house'
 import { addPicture, bundledPictures, createPictures, type Photo } from '../record/pictures'
 import { workRecipe } from '../record/recipes'
-import { keys, type TabletRecord, tabletSchema } from '../record/records'
+import { deskClaim, keys, type TabletRecord, tabletSchema } from '../record/records'
 import { tabletRecipeFor } from './hand-out'
 
 export const listTablets = async ({
@@ -35,12 +35,14 @@ export interface Tablet {
   context(): Context
   table(): Table<unknown> | null
   take(table: string): Promise<void>
+  /** It was the wrong table. What was made there stays, and is gone on with when the table is taken again. */
+  leave(): Promise<void>
   play(move: object): void
   /** Keeps a photo that the table took; it is handed in with the work that shows it. @throws StorageFault */
   keepPicture(photo: Photo): Promise<string>
   subscribe(listener: () => void): () => void
-  /** *Aflevér*: the table's work, its photos and turned answers, as a file. */
-  handIn(): Promise<string>
+  /** *Aflevér*: the table's work, its photos and turned answers, as a file; null when there is nothing of it. */
+  handIn(): Promise<string | null>
 }
 
 export const openTablet = async (house: House, activity: string): Promise<Tablet | null> => {
@@ -71,6 +73,14 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
     opened.store.subscribe((state) => work.setState({ data: state.data }))
   }
   await openWork()
+  /** On the facilitator's own device other tables' work lies too: there a table is always taken anew. */
+  const claimOf = async (table: string): Promise<string> => {
+    if (await house.shelf.read(keys.activity(activity))) return newId()
+    const { round } = record.store.getState().data
+    const lists = (['work', 'box'] as const).map((kind) => house.shelf.list(`${kind}/${activity}/${round}/${table}/`))
+    const own = (await Promise.all(lists)).flat().map(([key]) => key.split('/')[4])
+    return own.find((claim) => claim !== undefined && claim !== deskClaim) ?? newId()
+  }
   const context = () => contextFor(manifest.id, language(), dayOf(new Date()), pictures.picture)
 
   return {
@@ -94,9 +104,17 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
       }
     },
     take: async (table) => {
-      record.set({ ...record.store.getState().data, table, claim: newId() })
+      const claim = await claimOf(table)
+      record.set({ ...record.store.getState().data, table, claim })
       await record.settled()
       await openWork()
+    },
+    leave: async () => {
+      await document?.settled()
+      document = null
+      record.set({ ...record.store.getState().data, table: '', claim: '' })
+      work.setState({ data: null })
+      await record.settled()
     },
     play: (move) => {
       if (!method.table) return
@@ -132,6 +150,7 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
           ? [{ key, envelope: envelope as Envelope }]
           : [],
       )
+      if (records.length === 0) return null
       const shown = await bundledPictures(
         house.shelf,
         records.filter(({ key }) => key.startsWith('work/')).map(({ envelope }) => envelope.data),

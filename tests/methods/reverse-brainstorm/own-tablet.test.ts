@@ -55,11 +55,11 @@ test('a tablet that has only the brief turns nothing before the table has closed
 test('what it hands in reaches the plenary with its parents, in any order and any number of times', async () => {
   const tablet = await ownTablet()
   tablet.play({ type: 'addNotes', texts: ['Glem de ældre'] })
-  const early = await tablet.handIn()
+  const early = (await tablet.handIn()) ?? ''
   const note = (tablet.table()?.work as Work | undefined)?.notes[0]?.id ?? ''
   tablet.play({ type: 'closeRound' })
   tablet.play({ type: 'turn', note, kind: 'principle', text: 'Vi spørger de ældre' })
-  const late = await tablet.handIn()
+  const late = (await tablet.handIn()) ?? ''
   for (const file of [late, early, late]) expect(await openFile(house, bytes(file))).toMatchObject({ kind: 'work' })
   await vi.waitFor(() => expect(tablesTurned(room())).toHaveLength(1))
   goTo(session, 'principles')
@@ -70,4 +70,19 @@ test('what it hands in reaches the plenary with its parents, in any order and an
   ])
   expect(await openFile(house, bytes(late))).toMatchObject({ kind: 'work' })
   expect(room().plenary.principles).toEqual([principle])
+})
+
+test('with nothing made there is nothing to hand in, and no file that says otherwise', async () => {
+  expect(await (await ownTablet()).handIn()).toBeNull()
+})
+
+test('the wrong table can be left, and what was made at a table is gone on with when it is taken again', async () => {
+  const tablet = await ownTablet()
+  tablet.play({ type: 'addNotes', texts: ['Glem de ældre'] })
+  await tablet.leave()
+  expect(tablet.table()).toBeNull()
+  await tablet.take('one')
+  expect(tablet.table()?.work).toMatchObject({ notes: [{ text: 'Glem de ældre' }] })
+  tablet.play({ type: 'addNotes', texts: ['Skriv utydeligt'] })
+  expect(await tablet.handIn()).toMatch(/Glem de ældre[^]*Skriv utydeligt/)
 })
