@@ -262,7 +262,7 @@ const heard = (): string => {
 
 test('each screen is read as it comes: the focus is at its heading, and what matters stands by it', async () => {
   await begin(2)
-  expect(heard()).toMatch(/^Din tur Nu er det kun dig.*0 af 2 har haft tabletten/)
+  expect(heard()).toMatch(/^Din tur Skærmen er kun til dig nu.*0 af 2 har haft tabletten/)
   await press('Jeg er klar')
   expect(heard()).toBe('På gangen Du er ny. Du hører to kolleger le.')
   await choose(/OVER/)
