@@ -53,7 +53,7 @@ const envelope = v.object({
   version: count,
   revision: count,
   saved: v.union([v.literal(''), time]),
-  digest: v.optional(v.record(v.string(), v.unknown())),
+  digest: v.optional(v.pipe(v.record(v.pipe(v.string(), v.maxLength(40)), v.unknown()), v.maxEntries(40))),
   data: v.unknown(),
 })
 
@@ -69,7 +69,7 @@ export const bundleSchema = v.object({
   format: v.literal(1),
   kind: v.picklist(bundleKinds),
   made: time,
-  records: v.array(v.object({ key, envelope })),
+  records: v.pipe(v.array(v.object({ key, envelope })), v.maxLength(maxRecords)),
 })
 
 const ours = v.object({ app: v.literal('samtalerum') })

@@ -2,6 +2,13 @@
 export const dayOf = (at: Date): string =>
   `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`
 
+/** Whether a text is a day as YYYY-MM-DD, and one that there is: not the 30th of February. */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const at = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text
+}
+
 /** Minutes since midnight of "17.00" or "17:00"; null when it is not a time of day. */
 export const minutesOf = (time: string): number | null => {
   const match = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(time.trim())

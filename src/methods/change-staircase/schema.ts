@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDay } from '../../lib/clock'
 import { limits } from '../../lib/limits'
 import { type Brief, efforts, fieldNames, kinds, looks, type Plenary, type Setup, stepNames } from './model'
 import { capacities, itemDays, leadWeeks, most } from './ranges'
@@ -8,7 +9,11 @@ const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\
 const line = v.pipe(v.string(), v.maxLength(limits.line))
 const text = v.pipe(v.string(), v.maxLength(limits.text))
 /** A day that somebody is typing may be empty. */
-const day = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/))
+const day = v.pipe(
+  v.string(),
+  v.maxLength(10),
+  v.check((typed) => typed === '' || isDay(typed), 'a day'),
+)
 const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 const year = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))
 const date = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)))

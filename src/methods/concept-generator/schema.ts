@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDay } from '../../lib/clock'
 import { partMinutes } from '../../lib/limits'
 import {
   type Brief,
@@ -103,7 +104,10 @@ export const schema: {
         because: text,
       }),
     ),
-    versions: list(v.object({ round: id, day: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)), concept }), 100),
+    versions: list(
+      v.object({ round: id, day: v.pipe(v.string(), v.maxLength(10), v.check(isDay, 'a day')), concept }),
+      100,
+    ),
     page: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
   }),
 }

@@ -57,9 +57,12 @@ export const schema: {
     expectations: v.pipe(v.array(v.object({ id, text })), v.maxLength(many)),
   }),
   plenary: v.object({
-    skipped: v.array(id),
+    skipped: v.pipe(v.array(id), v.maxLength(many)),
     picked: v.nullable(id),
     at: v.optional(v.nullable(v.picklist(headings)), null),
-    agreed: v.pipe(v.array(v.object({ id, under: v.picklist(headings), text, from: v.array(id) })), v.maxLength(many)),
+    agreed: v.pipe(
+      v.array(v.object({ id, under: v.picklist(headings), text, from: v.pipe(v.array(id), v.maxLength(many)) })),
+      v.maxLength(many),
+    ),
   }),
 }

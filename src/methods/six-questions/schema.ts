@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDay } from '../../lib/clock'
 import { limits, partMinutes } from '../../lib/limits'
 import { type Brief, type Card, forms, longest, most, origins, type Plenary, type Setup, type Work } from './model'
 
@@ -80,7 +81,7 @@ export const schema: {
         v.object({
           card: id,
           round: id,
-          day: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+          day: v.pipe(v.string(), v.maxLength(10), v.check(isDay, 'a day')),
           text: v.pipe(v.string(), v.maxLength(longest.direction)),
         }),
       ),

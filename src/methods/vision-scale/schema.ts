@@ -23,6 +23,8 @@ const minutes = v.pipe(v.number(), v.minValue(someMinutes.min), v.maxValue(someM
 const number = v.nullable(
   v.pipe(
     v.number(),
+    v.minValue(0),
+    v.maxValue(10),
     v.check((typed) => onScale(typed), 'on the scale'),
   ),
 )

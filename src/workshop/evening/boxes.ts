@@ -3,19 +3,22 @@ import { createStore, type StoreApi } from 'zustand'
 import type { Box, Poll } from '../../methods/contract'
 import { StorageFault } from '../../storage/fault'
 import { type Envelope, revisionOf, type Shelf } from '../../storage/shelf'
+import { named, people } from '../record/atoms'
 import { wrap } from '../record/envelope'
 import type { Link } from '../record/link'
 import { keys } from '../record/records'
 
 // A box holds counts and nothing else: no person, no order, no time. The same answers in any order leave the same bytes.
+const turns = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
 export const boxSchema = v.object({
   state: v.picklist(['open', 'withheld', 'closed']),
   /** Counted by a passed tablet, or typed by the facilitator after cards, hands or paper. */
   by: v.picklist(['tablet', 'typed']),
-  of: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
-  given: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  skipped: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  counts: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
+  of: turns,
+  given: turns,
+  skipped: turns,
+  // One option is chosen by a whole table at most.
+  counts: named(people, 200),
 })
 type Stored = v.InferOutput<typeof boxSchema>
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Dated, Day } from '../../methods/contract'
+import { day, line, list } from '../record/atoms'
 
 /** Something that is not done, and the day when the work on it must begin at the latest. */
 export interface Waiting {
@@ -18,11 +19,11 @@ export const waiting = (dates: readonly Dated[]): readonly Waiting[] =>
     .sort((one, other) => (one.begin < other.begin ? -1 : one.begin > other.begin ? 1 : 0))
     .slice(0, most)
 
-const digest = v.object({ waiting: v.array(v.object({ title: v.string(), begin: v.string(), day: v.string() })) })
+export const waitingSchema = v.object({ waiting: list(v.object({ title: line, begin: day, day }), most) })
 
 /** What a digest says waits to be begun. */
 export const waitingIn = (saved: unknown): readonly Waiting[] => {
-  const read = v.safeParse(digest, saved)
+  const read = v.safeParse(waitingSchema, saved)
   return read.success ? read.output.waiting : []
 }
 

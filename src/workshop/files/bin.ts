@@ -3,6 +3,7 @@ import type { BundleRecord } from '../../exchange/bundle'
 import { newId } from '../../lib/ids'
 import { forgetSmall, forgetSmallOnLeaving } from '../../storage/forget-small'
 import type { Envelope } from '../../storage/shelf'
+import { instantOrNone, line, list } from '../record/atoms'
 import { wrap } from '../record/envelope'
 import type { House } from '../record/house'
 import { workshopRecipe } from '../record/recipes'
@@ -10,10 +11,10 @@ import { activitySchema, keys, workshopSchema } from '../record/records'
 import { recordsOfWorkshop } from '../record/shelf-list'
 import { openRecords, packWorkshop } from './files'
 
-const kept = v.object({
-  title: v.string(),
-  at: v.string(),
-  records: v.array(v.object({ key: v.string(), envelope: v.any() })),
+export const keptSchema = v.object({
+  title: line,
+  at: instantOrNone,
+  records: list(v.object({ key: line, envelope: v.any() }), 200_000),
 })
 
 /** Something that can be fetched back: a workshop in the bin, or a snapshot. */
@@ -65,7 +66,7 @@ export const binDeck = async ({ shelf, link }: House, key: string, title: string
 const listKept = async ({ shelf }: House, prefix: string): Promise<readonly Kept[]> =>
   (await shelf.list(prefix))
     .flatMap(([key, record]) => {
-      const read = v.safeParse(kept, (record as Envelope | null)?.data)
+      const read = v.safeParse(keptSchema, (record as Envelope | null)?.data)
       return read.success ? [{ key, title: read.output.title, at: read.output.at }] : []
     })
     .sort((one, other) => (one.at < other.at ? 1 : -1))
@@ -76,7 +77,7 @@ export const listSnapshots = (house: House): Promise<readonly Kept[]> => listKep
 /** Fetches back beside what is there. What lay in the bin leaves it; a snapshot stays. */
 export const fetchBack = async (house: House, key: string): Promise<boolean> => {
   const record = (await house.shelf.read(key)) as Envelope | undefined
-  const read = v.safeParse(kept, record?.data)
+  const read = v.safeParse(keptSchema, record?.data)
   if (!read.success) return false
   const records: readonly BundleRecord[] = read.output.records
   const { ok } = await openRecords(house, records)

@@ -1,12 +1,21 @@
 import * as v from 'valibot'
-import { itemMinutes, limits, most, seatPeople } from '../../lib/limits'
-
-// The house's own records. Texts are capped so that a hostile file cannot fill the device.
-const id = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/))
-const line = v.pipe(v.string(), v.maxLength(limits.line))
-const text = v.pipe(v.string(), v.maxLength(limits.text))
-const people = v.pipe(v.number(), v.integer(), v.minValue(seatPeople.min), v.maxValue(seatPeople.max))
-const minutes = v.pipe(v.number(), v.minValue(itemMinutes.min), v.maxValue(itemMinutes.max))
+import { most } from '../../lib/limits'
+import {
+  count,
+  day,
+  dayOrNone,
+  id,
+  instantOrNone,
+  line,
+  list,
+  milliseconds,
+  minutes,
+  name,
+  named,
+  people,
+  text,
+  timeOrNone,
+} from './atoms'
 
 const way = v.picklist(['cards', 'hands', 'tablet', 'paper'])
 const table = v.object({ id, name: line, people })
@@ -29,13 +38,13 @@ export type PlainKind = Extract<Item, { kind: 'plain' }>['plain']
 /** The room of one activity that lives for years. Its file in the case folder is its master. */
 const standing = v.object({
   /** The editions that were kept as files, the newest last. */
-  editions: v.pipe(v.array(id), v.maxLength(500)),
+  editions: list(id, 500),
   /** When the newest was kept, as an ISO time; '' before the first. */
-  kept: line,
+  kept: instantOrNone,
   /** How far the records had come then: the sum of their revisions, which only ever rise. */
-  at: v.number(),
+  at: count,
   /** What has been given to calendars, by date: how often it has changed (SEQUENCE), and what it said last. */
-  calendar: v.record(v.string(), v.object({ sequence: v.number(), said: v.pipe(v.string(), v.maxLength(2000)) })),
+  calendar: named(v.object({ sequence: count, said: v.pipe(v.string(), v.maxLength(2000)) }), 10_000),
 })
 export type Standing = v.InferOutput<typeof standing>
 
@@ -44,21 +53,21 @@ export const workshopSchema = v.object({
   purpose: text,
   /** Who takes part, by role: never names. */
   who: v.optional(line, ''),
-  day: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
-  start: v.pipe(v.string(), v.maxLength(5)),
-  end: v.pipe(v.string(), v.maxLength(5)),
+  day: dayOrNone,
+  start: timeOrNone,
+  end: timeOrNone,
   place: line,
-  tables: v.pipe(v.array(table), v.maxLength(most.tables)),
+  tables: list(table, most.tables),
   tablets: people,
-  items: v.pipe(v.array(item), v.maxLength(most.items)),
+  items: list(item, most.items),
   /** What is ticked off before the doors open, and at the end. */
-  checks: v.pipe(v.array(line), v.maxLength(100)),
+  checks: list(line, 100),
   notes: text,
   /** What happens next, and who carries it on, by role. */
-  next: v.pipe(v.array(v.object({ id, text, role: line })), v.maxLength(most.next)),
+  next: list(v.object({ id, text, role: line }), most.next),
   /** Made-up answers: every page and every document says so. */
   rehearsal: v.boolean(),
-  finished: v.pipe(v.string(), v.maxLength(10)),
+  finished: dayOrNone,
   /** Days until answers and reasons are deleted; null keeps them. */
   keepDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
   /** null for a workshop. */
@@ -71,21 +80,24 @@ const reached = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxV
 const timer = v.nullable(
   v.variant('state', [
     // The end, not the ticks: a reload shows the right time again. Milliseconds since 1970.
-    v.object({ state: v.literal('running'), ends: v.number(), reached }),
-    v.object({ state: v.literal('paused'), left: v.number(), reached }),
+    v.object({ state: v.literal('running'), ends: milliseconds, reached }),
+    v.object({ state: v.literal('paused'), left: milliseconds, reached }),
   ]),
 )
 export type Timer = v.InferOutput<typeof timer>
 
+/** For each poll, the tables. */
+const shown = named(list(name, 500), 5000)
+
 const round = v.object({
   id,
-  day: v.string(),
+  day,
   /** The tables of a round that is over; null while the workshop's tables are meant. */
-  tables: v.nullable(v.array(table)),
+  tables: v.nullable(list(table, most.tables)),
   /** The way in for each table; cards where nothing is said. */
-  ways: v.record(v.string(), way),
+  ways: named(way, 500),
   /** What had been shown to the room when the round was over. */
-  shown: v.optional(v.record(v.string(), v.array(v.string())), {}),
+  shown: v.optional(shown, {}),
 })
 
 export const activitySchema = v.object({
@@ -96,7 +108,7 @@ export const activitySchema = v.object({
   rounds: v.pipe(v.array(round), v.minLength(1), v.maxLength(most.rounds)),
   at: line,
   /** For each poll shown to the room: the tables whose answers are in the picture. */
-  shown: v.record(v.string(), v.array(v.string())),
+  shown,
   timer,
   perTable: v.boolean(),
   notes: text,
@@ -104,7 +116,7 @@ export const activitySchema = v.object({
 export type ActivityRecord = v.InferOutput<typeof activitySchema>
 
 /** A deck of one's own. What its cards hold is the method's affair. */
-export const deckSchema = v.object({ title: line, cards: v.pipe(v.array(v.unknown()), v.maxLength(most.cards)) })
+export const deckSchema = v.object({ title: line, cards: list(v.unknown(), most.cards) })
 
 /** What lies on a table's own tablet: the brief and nothing else. No notes, no follow-ups, no other table. */
 export const tabletSchema = v.object({
@@ -114,10 +126,10 @@ export const tabletSchema = v.object({
   title: line,
   /** The method's own schema says what a brief is. */
   brief: v.unknown(),
-  tables: v.pipe(v.array(table), v.maxLength(most.tables)),
+  tables: list(table, most.tables),
   /** The table this tablet has taken, and under which claim; '' until it has. */
-  table: v.string(),
-  claim: v.string(),
+  table: v.union([v.literal(''), id]),
+  claim: v.union([v.literal(''), id]),
 })
 export type TabletRecord = v.InferOutput<typeof tabletSchema>
 

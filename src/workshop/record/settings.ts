@@ -1,26 +1,27 @@
 import * as v from 'valibot'
 import { setLanguage, setNames } from '../../i18n/language'
 import { councils, events } from '../../i18n/names'
+import { instantOrNone } from './atoms'
 import type { Document, Recipe } from './document'
 import type { House } from './house'
 
-const schema = v.object({
+export const settingsSchema = v.object({
   language: v.picklist(['da', 'en']),
   council: v.picklist(councils),
   event: v.picklist(events),
   /** Single-letter keys (B, G) on the run page and the stage. */
   letterKeys: v.boolean(),
   /** The last backup, as an ISO time; empty when there is none. */
-  backup: v.pipe(v.string(), v.maxLength(30)),
+  backup: instantOrNone,
 })
-export type Settings = v.InferOutput<typeof schema>
+export type Settings = v.InferOutput<typeof settingsSchema>
 
 const recipe: Recipe<Settings> = {
   key: 'settings',
   kind: 'settings',
   id: 'settings',
   version: 1,
-  parse: (data) => v.parse(schema, data),
+  parse: (data) => v.parse(settingsSchema, data),
 }
 
 export const openSettings = async (house: House, language: Settings['language']): Promise<Document<Settings>> => {

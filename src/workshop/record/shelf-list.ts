@@ -4,6 +4,7 @@ import { dayOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
 import { contextFor, loadMethod } from '../../methods/registry'
 import type { Envelope } from '../../storage/shelf'
+import { count, dayOrNone, line, timeOrNone } from './atoms'
 import { wrap } from './envelope'
 import type { House } from './house'
 import { pictureRecords } from './pictures'
@@ -24,13 +25,13 @@ export interface Listed {
   readonly standing: boolean
 }
 
-const digest = v.object({
-  title: v.string(),
-  day: v.string(),
-  start: v.string(),
-  items: v.number(),
+export const workshopDigestSchema = v.object({
+  title: line,
+  day: dayOrNone,
+  start: timeOrNone,
+  items: count,
   rehearsal: v.boolean(),
-  finished: v.string(),
+  finished: dayOrNone,
   standing: v.optional(v.boolean(), false),
 })
 
@@ -39,7 +40,7 @@ export const listWorkshops = async ({ shelf }: House): Promise<readonly Listed[]
   return records
     .map(([key, record]): Listed => {
       const id = key.slice('workshop/'.length)
-      const read = v.safeParse(digest, (record as Envelope | null)?.digest)
+      const read = v.safeParse(workshopDigestSchema, (record as Envelope | null)?.digest)
       return read.success
         ? { id, ...read.output, readable: true }
         : {

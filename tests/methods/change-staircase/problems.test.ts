@@ -41,12 +41,6 @@ test.each<[string, Setup, string, string | null]>([
     null,
   ],
   ['a term without a day', { ...plan(), term: { from: '', to: '2029-12-31' } }, 'problem.term.day', null],
-  [
-    'a day that no calendar has',
-    { ...plan(), term: { from: '2027-02-29', to: '2029-12-31' } },
-    'problem.term.day',
-    null,
-  ],
   ['no steps', { ...plan(), phases: [] }, 'gap.phases', null],
   [
     'a yearly item on 29 February',
