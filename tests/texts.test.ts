@@ -17,7 +17,7 @@ const sameInBoth = [
     '{{count}} tablet',
     '{{count}} tablets',
   ],
-  ...['Mock-up', 'Storyboard'],
+  ...['Model'],
   'In Danish: {{name}}', // shown in English only
 ]
 

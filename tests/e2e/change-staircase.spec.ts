@@ -94,7 +94,7 @@ test('a plan for four years is made, seen in three ways, reviewed by the committ
   await stage.setViewportSize({ width: 1280, height: 720 })
   await own.next('Siden sidst')
   await own.next('Trinene')
-  await expect(stage.getByRole('img', { name: /^Trinene: 1\. Vi finder fødderne/ })).toBeVisible()
+  await expect(stage.getByRole('img', { name: /^Trinene: 1\. Vi finder fodfæste/ })).toBeVisible()
   await expect(stage.locator('.stage')).not.toContainText('Det spæde fagudvalg')
   await page.getByRole('combobox', { name: /^Forvaltningens bud/ }).selectOption({ index: 3 })
   await own.next('Spørg udvalget')

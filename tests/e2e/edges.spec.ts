@@ -189,7 +189,7 @@ test('two hundred stories are pasted, with bullets, numbers and blank lines', as
   await expect(page.getByText('Du er nummer 3 i rækken. Ingen siger noget.', { exact: true })).toBeVisible()
   await waitUntilSaved(page)
   await page.getByRole('link', { name: 'Start', exact: true }).click()
-  await expect(facilitator(page).stepNow()).toContainText('Aftenens spilleregler')
+  await expect(facilitator(page).stepNow()).toContainText('Spillereglerne')
 })
 
 test('a second window on the same item says so, follows live and can take over', async ({ page, context }) => {
@@ -345,5 +345,5 @@ test('an item that is opened anew from an old address on a kept device still ope
   await page.close()
   const reopened = await context.newPage()
   await reopened.goto(address)
-  await expect(facilitator(reopened).stepNow()).toContainText('Aftenens spilleregler')
+  await expect(facilitator(reopened).stepNow()).toContainText('Spillereglerne')
 })

@@ -59,8 +59,8 @@ test('the whole evening without a network, and the same documents from a file in
   await expect(stage.getByRole('heading', { name: title })).toBeVisible()
   await expect(stage.getByRole('listitem')).toHaveText([/Velkomst/, new RegExp(game.replace('?', '\\?')), /Pause/])
   await page.getByRole('button', { name: `Videre til: ${game}` }).click()
-  await expect(own.stepNow()).toContainText('Aftenens spilleregler')
-  await expect(stage.getByText('Vi leder efter grunde, ikke efter flertal.')).toBeVisible()
+  await expect(own.stepNow()).toContainText('Spillereglerne')
+  await expect(stage.getByText('Vi leder efter begrundelser, ikke efter flertal.')).toBeVisible()
   for (const { name } of tables.slice(3)) await own.answerBy(name, 'Send tabletten rundt')
 
   const nothingOfAnswers = async () => {
@@ -241,8 +241,8 @@ test('the whole evening without a network, and the same documents from a file in
   expect(written.matter).toContain('Ikke et beslutningsreferat.')
   expect(written.matter).not.toMatch(/OVER|UNDER|Tonen rammer/)
   expect(written.ours).toContain('Tonen rammer den, der ikke er der')
-  expect(written.ours).toMatch(/Hele rummet\s+12\s+12/)
-  expect(written.ours).toMatch(/Hele rummet\s+16\s+9/)
+  expect(written.ours).toMatch(/I alt\s+12\s+12/)
+  expect(written.ours).toMatch(/I alt\s+16\s+9/)
   expect(written.ours).not.toMatch(/Bord 1\s+\d/)
 
   // ── A copy of everything, and a browser that has never seen any of it ──

@@ -111,7 +111,7 @@ test('the evening by keyboard alone', async ({ page }) => {
 
   // ── The room ──
   const step = page.getByRole('navigation', { name: 'Trin' }).locator('[aria-current=step]')
-  await expect(step).toContainText('Aftenens spilleregler')
+  await expect(step).toContainText('Spillereglerne')
   await own.press(button('Vis på storskærm'))
   const opened = page.waitForEvent('popup')
   await own.press(button('Åbn vinduet alligevel'))
@@ -148,7 +148,7 @@ test('the evening by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Alle har haft tabletten' })).toBeVisible()
   await page.waitForTimeout(640)
   await own.press(button('Vend svarene'))
-  await own.type(field('En grund til OVER'), 'Det kan siges ved bordet')
+  await own.type(field('En begrundelse for OVER'), 'Det kan siges ved bordet')
   await page.keyboard.press('Enter')
   await own.press(button('Tilbage til mødelederen'))
   await own.press(button('Ja, gå tilbage'))

@@ -157,7 +157,7 @@ test('an evening as it runs, on the laptop and on the projector', async ({ page 
   await stageShows('Det bliver der gjort med jeres svar')
   await choose(page, 'Mere', 'Tilbage til programmet')
   await page.getByRole('button', { name: `Videre til: ${game}` }).click()
-  await stageShows('Aftenens spilleregler')
+  await stageShows('Vores spilleregler')
   await look(page, 'run: rules')
   await own.next('Læs højt')
   await look(page, 'run: read')
@@ -182,7 +182,7 @@ test('an evening as it runs, on the laptop and on the projector', async ({ page 
   await own.next('Fælles forventninger')
   await stageShows('Vores fælles forventninger')
   await page.getByText('Skriv en fælles forventning').click()
-  await page.getByText('Historierne, der delte rummet mest').click()
+  await page.getByText('Historierne, I var mest uenige om').click()
   await look(page, 'run: plenary')
   await page
     .getByRole('button', { name: /^Tag(et)? med: / })

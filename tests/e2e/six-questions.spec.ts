@@ -91,7 +91,7 @@ test('an evening with two cards, and the same cards again half a year later', as
   await own.next('Læs højt')
   await expect(stage.getByText('vi ikke kender rækkefølgen.')).toBeVisible()
   await own.next('Skriv i stilhed')
-  await own.next('Runden')
+  await own.next('Bordet rundt')
   await expect(stage.getByText('Taler 1 af 6 – ved gongen: videre med uret')).toBeVisible()
   await expectAccessible(stage, 'the round on stage')
   await own.next('Én sætning')
@@ -117,7 +117,7 @@ test('an evening with two cards, and the same cards again half a year later', as
   // ── The second card is left for another time; then the dots, one table by the passed tablet ──
   await own.next('Læs højt')
   await expect(stage.getByText('Hvad lader vi ligge, så der bliver plads?')).toBeVisible()
-  for (const step of ['Skriv i stilhed', 'Runden', 'Én sætning', 'Fælles retning']) await own.next(step)
+  for (const step of ['Skriv i stilhed', 'Bordet rundt', 'Én sætning', 'Fælles retning']) await own.next(step)
   await stage.emulateMedia({ reducedMotion: 'reduce' })
   await direct(page, stage, 'Vi lægger de små puljer sammen.')
   // A turn would have begun by then.
@@ -153,7 +153,7 @@ test('an evening with two cards, and the same cards again half a year later', as
   await page.getByRole('button', { name: 'Ny omgang' }).click()
   await own.start()
   await page.getByRole('navigation', { name: 'Trin' }).getByRole('button', { name: whom }).click()
-  for (const step of ['Skriv i stilhed', 'Runden', 'Én sætning', 'Fælles retning']) await own.next(step)
+  for (const step of ['Skriv i stilhed', 'Bordet rundt', 'Én sætning', 'Fælles retning']) await own.next(step)
   await expect(stage.getByText('Vi begynder med de unge uden job.')).toBeVisible()
   await direct(page, stage, 'De ældre kommer først nu.')
   await waitUntilSaved(page)

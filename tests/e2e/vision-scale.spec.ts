@@ -128,7 +128,7 @@ test('a vision with an image goes round on a tablet, on paper and by hands, is a
   await expectAccessible(page, 'adjusting')
 
   // ── The second round, and the movement ──
-  await page.getByRole('button', { name: 'Gør klar til runde 2' }).click()
+  await page.getByRole('button', { name: 'Gør klar til omgang 2' }).click()
   await own.next('Læs og se: version 2')
   await own.next('Tænk i stilhed')
   await own.next('Skriv dit tal')
@@ -146,7 +146,7 @@ test('a vision with an image goes round on a tablet, on paper and by hands, is a
   await expect(stage.getByRole('img', { name: /ved 10\. Forrige gang: 1 ved 3, / })).toBeVisible()
   await own.next('Ret visionen til')
   await page.getByLabel('Skriv i visionen').fill(third)
-  await page.getByRole('button', { name: 'Gør klar til runde 3' }).click()
+  await page.getByRole('button', { name: 'Gør klar til omgang 3' }).click()
 
   // ── The documents ──
   await page.getByRole('link', { name: 'Drejebog' }).click()
@@ -181,7 +181,7 @@ test('a vision with an image goes round on a tablet, on paper and by hands, is a
   await own.next('Vis tallene, og tag bordet rundt')
   await own.showAnswers()
   await expect(stage.getByRole('img', { name: /1 ved 8, 2 ved 9, 2 ved 10\. Forrige gang: 2 ved 7, / })).toBeVisible()
-  await page.getByText('Fra tidligere runder: 1').click()
+  await page.getByText('Fra tidligere omgange: 1').click()
   await expect(page.getByText('Hvem passer træerne?')).toBeVisible()
 
   // ── Another workshop goes on from there, and the first stays as it is ──

@@ -39,7 +39,7 @@ test('forty ideas are turned without touching the mouse', async () => {
   expect(screen.getByRole('button', { name: 'Tag den første idé' })).toHaveFocus()
   await user.keyboard('{Enter}')
   for (let index = 0; index < 40; index += 1) {
-    await waitFor(() => expect(screen.getByLabelText('Hvad ved den, som I kan bruge?')).toHaveFocus())
+    await waitFor(() => expect(screen.getByLabelText('Hvad er det modsatte – og hvad kan I gøre?')).toHaveFocus())
     await user.keyboard(`Vi ${index}{Enter}`)
     expect(screen.getByRole('button', { name: 'Næste idé' })).toHaveFocus()
     await user.keyboard('{Enter}')
@@ -54,7 +54,7 @@ test('forty ideas are turned without touching the mouse', async () => {
 test('the field is empty first; a draft comes only when it is asked for, and says what it is', async () => {
   const { user, room } = await open(['Glem de ældre'])
   await user.click(screen.getByRole('button', { name: 'Tag den første idé' }))
-  const field = screen.getByLabelText('Hvad ved den, som I kan bruge?')
+  const field = screen.getByLabelText('Hvad er det modsatte – og hvad kan I gøre?')
   expect(field).toHaveValue('')
   expect(screen.queryByText(/Husk/)).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Hjælp os i gang med en kladde' }))
