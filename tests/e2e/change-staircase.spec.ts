@@ -121,7 +121,7 @@ test('a plan for four years is made, seen in three ways, reviewed by the committ
   await expect(stage.getByRole('heading', { name: 'Nu vælger vi selv emnerne.' })).toBeVisible()
   await own.next('Det næste halve år')
   await page.getByRole('button', { name: /^Behold: Besøg i en nabokommune/ }).click()
-  await page.getByRole('button', { name: /^Drop: Spørg medlemmerne/ }).click()
+  await page.getByRole('button', { name: /^Lad udgå: Spørg medlemmerne/ }).click()
   await page.getByRole('textbox', { name: 'Ny indsats' }).fill('Byvandring med handelsforeningen')
   await page.getByRole('textbox', { name: 'Ny indsats' }).press('Enter')
   await page.getByRole('textbox', { name: 'Ny indsats' }).blur()

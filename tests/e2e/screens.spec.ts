@@ -119,7 +119,7 @@ test('preparing', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Begynd med historierne' })).toBeVisible()
   await look(page, 'prepare, empty')
   await page.getByRole('button', { name: 'Hent fra kortsættet' }).click()
-  await expect(page.getByText('32 kort')).toBeVisible()
+  await expect(page.getByText('45 kort')).toBeVisible()
   await look(page, 'the deck')
   await page.getByRole('dialog').getByRole('searchbox').fill('findes slet ikke')
   await look(page, 'the deck, nothing found')

@@ -121,7 +121,7 @@ test('the budget is read for the second time by 15 October, and the constituent 
 
 test('the calendar knows each item, each fixed point and the election, with what is done', () => {
   const setup = plan(
-    item('tour', '2026-12', { lead: 6, role: 'Fagcentret' }),
+    item('tour', '2026-12', { lead: 6, role: 'Fagforvaltningen' }),
     item('gone', '2026-12', { dropped: true }),
   )
   const [first] = occurrencesOf(setup, today)

@@ -46,9 +46,9 @@ const texts = () => screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: 
 const three = (setup: Setup): Setup => ({
   ...setup,
   items: [
-    item('b', '2027-05', { text: 'Besøg', role: 'Fagcentret', kind: 'innovation' }),
+    item('b', '2027-05', { text: 'Besøg', role: 'Fagforvaltningen', kind: 'innovation' }),
     item('a', '2027-09', { text: 'Aftale', role: 'Direktionen' }),
-    item('c', '2027-01', { text: 'Cirkel', role: 'Fagcentret', lead: 30 }),
+    item('c', '2027-01', { text: 'Cirkel', role: 'Fagforvaltningen', lead: 30 }),
   ],
 })
 
@@ -85,12 +85,12 @@ test('what is written in a row is in the plan at once', async () => {
 test('the list is filtered by role, kind and words, and dropped items can be taken up again', async () => {
   const user = desk(three)
   await user.click(screen.getByRole('radio', { name: 'Listen' }))
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Rolle' }), 'Fagcentret')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Rolle' }), 'Fagforvaltningen')
   expect(texts()).toEqual(['Cirkel', 'Besøg'])
   expect(screen.getByText('2 af 3 indsatser')).toBeInTheDocument()
   await user.type(screen.getByRole('searchbox', { name: 'Søg' }), 'bes')
   expect(texts()).toEqual(['Besøg'])
-  await user.click(screen.getByRole('button', { name: 'Drop: Besøg' }))
+  await user.click(screen.getByRole('button', { name: 'Lad udgå: Besøg' }))
   expect(now.items[0]).toMatchObject({ text: 'Besøg', dropped: true })
   await user.selectOptions(screen.getByRole('combobox', { name: 'Vis' }), 'Udgået')
   await user.click(screen.getByRole('button', { name: 'Tag op igen: Besøg' }))
@@ -99,7 +99,7 @@ test('the list is filtered by role, kind and words, and dropped items can be tak
 
 test('suggestions are accepted or declined, and begin today rather than in a time that has gone', async () => {
   const user = desk()
-  await user.click(screen.getByRole('button', { name: 'Nej tak: Budgetskole: Sådan hænger kommunens økonomi sammen' }))
+  await user.click(screen.getByRole('button', { name: 'Nej tak: Kursus i budgettet: Sådan hænger kommunens økonomi sammen' }))
   await user.click(screen.getByRole('button', { name: /^Tag med: Introforløb:/ }))
   await user.click(screen.getByRole('button', { name: /^Tag med: Halvårlig gennemgang af trappen, forår/ }))
   expect(now.declined).toEqual(['card-budget-school'])

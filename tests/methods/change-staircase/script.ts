@@ -40,7 +40,7 @@ export const script: Script<Setup, null, Plenary, never, PlenaryMove> = {
     (setup) => ({ ...setup, body: 'Teknik- og Miljøudvalget', handover: 'Begynd med skolevejene.' }),
     (setup) =>
       addItems(setup, [
-        { ...newItem('tour', '2026-12', 'Rundtur'), role: 'Fagcentret', lead: 6 },
+        { ...newItem('tour', '2026-12', 'Rundtur'), role: 'Fagforvaltningen', lead: 6 },
         { ...newItem('budget', '2026-05', 'Temamøde om budgettet'), role: 'Økonomi', yearly: true, kind: 'budget' },
         { ...newItem('leap', '2028-02', 'Skuddag'), role: 'Sekretariatet', date: 29, effort: 'large', days: 30 },
         { ...newItem('quiet', '2027-01', 'Samtale med formanden'), role: 'Direktionen', for: 'us' },

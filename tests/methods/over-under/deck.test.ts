@@ -11,9 +11,9 @@ describe.each([
   ['da', danish],
   ['en', english],
 ] as const)('the deck in %s', (language, deck) => {
-  test('has thirty-two stories, and at least six for each theme', () => {
-    expect(deck).toHaveLength(32)
-    for (const theme of themes) expect(deck.filter((card) => card.theme === theme).length, theme).toBeGreaterThan(5)
+  test('has at least forty-two stories, and at least eight for each theme', () => {
+    expect(deck.length).toBeGreaterThanOrEqual(42)
+    for (const theme of themes) expect(deck.filter((card) => card.theme === theme).length, theme).toBeGreaterThan(7)
     expect(new Set(deck.map(({ theme }) => theme))).toEqual(new Set(themes))
   })
 
@@ -32,6 +32,34 @@ describe.each([
     expect(card.who).toMatch(language === 'da' ? /^Du / : /^You/)
     expect(card.followUps.length).toBeGreaterThanOrEqual(2)
     for (const question of card.followUps) expect(question).toMatch(/\?$/)
+  })
+
+  test.each(['first', 'last'] as const)(
+    'goes on in many ways: no more than a quarter of the %s questions begin alike',
+    (which) => {
+      const openings = deck.map(({ followUps }) =>
+        ((which === 'first' ? followUps[0] : followUps.at(-1)) ?? '').split(/\s+/).slice(0, 2).join(' '),
+      )
+      for (const opening of new Set(openings))
+        expect(openings.filter((other) => other === opening).length, opening).toBeLessThanOrEqual(deck.length / 4)
+    },
+  )
+
+  test('puts the reader in many places: councillors, chairs, the mayor, officials, and one who sits alone', () => {
+    const roles = deck.map(({ who }) => who).join('\n')
+    const places =
+      language === 'da'
+        ? [
+            /nyvalgt/,
+            /formand/,
+            /borgmester/,
+            /direktør/,
+            /sekretær|sekretariat/,
+            /sagsbehandler/,
+            /uden for grupperne/,
+          ]
+        : [/newly elected/, /chair/, /mayor/, /director/, /secretar/, /case officer/, /outside the groups/]
+    for (const place of places) expect(roles).toMatch(place)
   })
 
   test('names the council only by names that every municipality can fill in', () => {
