@@ -99,7 +99,9 @@ test('the list is filtered by role, kind and words, and dropped items can be tak
 
 test('suggestions are accepted or declined, and begin today rather than in a time that has gone', async () => {
   const user = desk()
-  await user.click(screen.getByRole('button', { name: 'Nej tak: Kursus i budgettet: Sådan hænger kommunens økonomi sammen' }))
+  await user.click(
+    screen.getByRole('button', { name: 'Nej tak: Kursus i budgettet: Sådan hænger kommunens økonomi sammen' }),
+  )
   await user.click(screen.getByRole('button', { name: /^Tag med: Introforløb:/ }))
   await user.click(screen.getByRole('button', { name: /^Tag med: Halvårlig gennemgang af trappen, forår/ }))
   expect(now.declined).toEqual(['card-budget-school'])
