@@ -17,5 +17,6 @@ export function chunkFile({ name, facadeModuleId, moduleIds }: Chunk): string {
 export const firstScreen = { groups: [{ name: 'first', tags: ['$initial' as const] }] }
 
 function owner(module: string): string | undefined {
-  return /\/src\/methods\/([^/]+)\//.exec(module)?.[1]
+  // What methods share belongs to none of them.
+  return /\/src\/methods\/(?!kit\/)([^/]+)\//.exec(module)?.[1]
 }

@@ -48,6 +48,8 @@ const broken: Record<string, Record<string, string>> = {
   'no-drawer-for-anything': { 'app/router.tsx': "import './page-bar'", 'app/page-bar.tsx': '' },
   'nothing-imports-app': { 'workshop/a.ts': "import '../app/a'", 'app/a.tsx': '' },
   'method-stands-alone': { [`${a}/model.ts`]: "import '../other/model'", 'methods/other/model.ts': '' },
+  'kit-looks-down': { 'methods/kit/a.ts': "import '../other/model'", 'methods/other/model.ts': '' },
+  'kit-is-for-methods': { 'app/a.ts': "import '../methods/kit/a'", 'methods/kit/a.ts': '' },
   'only-the-registry-names-methods': { 'app/a.ts': "import('../methods/sky-line/index')", [`${a}/index.ts`]: '' },
   'contract-looks-down': { 'methods/contract.ts': "import '../gather/a'", 'gather/a.ts': '' },
   'registry-looks-down': { 'methods/registry.ts': "import '../storage/a'", 'storage/a.ts': '' },
@@ -111,8 +113,11 @@ test('what is allowed passes', async () => {
     'methods/sky-line/index.ts': "import './model'\nimport './prepare'",
     'methods/sky-line/model.ts':
       "import type { Method } from '../contract'\nimport '../../lib/shuffle'\nimport 'valibot'",
+    'methods/kit/schema.ts': "import 'valibot'\nimport type { Id } from '../contract'\nimport '../../lib/shuffle'",
+    'methods/kit/rows.tsx': "import '../../ui/button'",
+    'methods/sky-line/schema.ts': "import '../kit/schema'",
     'methods/sky-line/prepare.tsx':
-      "import '../../gather/hands'\nimport '../../ui/button'\nexport const Prepare = () => <p>text</p>",
+      "import '../kit/rows'\nimport '../../gather/hands'\nimport '../../ui/button'\nexport const Prepare = () => <p>text</p>",
     'methods/sky-line/text/card.da.json': '{}',
     'gather/hands.tsx': "import '../ui/button'\nimport type { Poll } from '../methods/contract'",
     'report/report.ts': '',

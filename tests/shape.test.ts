@@ -35,6 +35,9 @@ const without = (path: string) => Object.fromEntries(Object.entries(sound).filte
 
 test('a sound house has no faults', () => expect(shapeFaults(folderOf(sound))).toEqual([]))
 
+test('what methods share is no method', () =>
+  expect(shapeFaults(folderOf({ ...sound, 'methods/kit/rows.tsx': '' }))).toEqual([]))
+
 test.each<[string, Record<string, string>, string]>([
   ['a method without a report', without('methods/sky-line/report.ts'), 'src/methods/sky-line/ has no report.ts'],
   ['a method without English', without('methods/sky-line/text/en.json'), 'src/methods/sky-line/ has no text/en.json'],

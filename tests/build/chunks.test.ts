@@ -27,4 +27,5 @@ test('what two methods or the house share belongs to no method', () => {
   )
   expect(chunk('shared', `${methods}/over-under/model.ts`, '/home/me/src/lib/ids.ts')).toBe('assets/[name]-[hash].js')
   expect(chunk('registry', `${methods}/registry.ts`)).toBe('assets/[name]-[hash].js')
+  expect(chunk('kit', `${methods}/kit/rows.tsx`)).toBe('assets/[name]-[hash].js')
 })

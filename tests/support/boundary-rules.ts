@@ -24,7 +24,9 @@ const rooms: Record<string, readonly string[]> = {
 }
 /** The floors of workshop/, from the ground up: each may import those below. */
 const floors = ['record', 'evening', 'files']
-const methodMayImport = ['methods/contract', 'gather/', 'report/', 'ui/', 'i18n/', 'lib/']
+const methodMayImport = ['methods/contract', 'methods/kit/', 'gather/', 'report/', 'ui/', 'i18n/', 'lib/']
+/** What methods share. */
+const kitMayImport = ['methods/contract', 'methods/room', 'ui/', 'i18n/', 'lib/']
 
 /** Which folders may import a library: one door for each. */
 export const doors: Record<string, readonly string[]> = {
@@ -103,8 +105,20 @@ export const rules: readonly IForbiddenRuleType[] = [
   rule(
     'method-stands-alone',
     `A method may import ${methodMayImport.join(', ')} and itself: never another method, storage, workshop or app.`,
-    { path: '^src/methods/([^/]+)/' },
+    { path: '^src/methods/([^/]+)/', pathNot: folder(['methods/kit/']) },
     { path: '^src/', pathNot: ['^src/methods/$1/', ...folder(methodMayImport)] },
+  ),
+  rule(
+    'kit-looks-down',
+    `The kit may import ${kitMayImport.join(', ')} and itself: never a method.`,
+    { path: '^src/methods/kit/' },
+    { path: '^src/', pathNot: folder(['methods/kit/', ...kitMayImport]) },
+  ),
+  rule(
+    'kit-is-for-methods',
+    'What methods share is for methods: what the house needs too lies in ui/ or lib/.',
+    { path: '^src/', pathNot: ['^src/methods/[^/]+/'] },
+    { path: folder(['methods/kit/']) },
   ),
   rule(
     'only-the-registry-names-methods',
@@ -134,7 +148,7 @@ export const rules: readonly IForbiddenRuleType[] = [
   ),
 ]
 
-const pure = '^src/methods/[^/]+/(model|report|documents)\\.ts$'
+const pure = '^src/methods/([^/]+/(model|report|documents)|kit/(?!use-)[^/]+)\\.ts$'
 const typesOnly = (name: string, comment: string, from: string, to: string) =>
   rule(`types-only-${name}`, comment, { path: `^src/${from}/` }, { path: `^src/${to}/` })
 
@@ -162,7 +176,7 @@ export const runningRules: readonly IForbiddenRuleType[] = [
   typesOnly('gather-methods', 'Ways in are blind to methods: import types only.', 'gather', 'methods'),
   rule(
     'pure-model-and-report',
-    'model.ts and report.ts, and all that they use, know no screen.',
+    'model.ts, report.ts and what is pure of the kit, and all that they use, know no screen.',
     { path: pure },
     {
       path: [...folder(['ui/', 'gather/']), library('react'), library('react-dom'), library('lucide-react')],

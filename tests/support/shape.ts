@@ -14,7 +14,8 @@ const anyAllowed = 'methods/contract.ts'
 export function shapeFaults(src: string): string[] {
   const files = filesBelow(src)
   const registry = existsSync(join(src, 'methods/all.ts')) ? readFileSync(join(src, 'methods/all.ts'), 'utf8') : ''
-  const methods = [...new Set(files.flatMap((file) => /^methods\/([^/]+)\//.exec(file)?.[1] ?? []))]
+  // What methods share is no method.
+  const methods = [...new Set(files.flatMap((file) => /^methods\/(?!kit\/)([^/]+)\//.exec(file)?.[1] ?? []))]
   return [
     ...methods.flatMap((id) => methodFaults(id, files, registry)),
     ...registryFaults(registry, methods),

@@ -1,6 +1,7 @@
 import { limits } from '../../lib/limits'
 import { DayField } from '../../ui/day-field'
 import { Choice, TextField } from '../../ui/field'
+import { fieldsOf } from '../kit/fields'
 import { electionsIn, isDay, termOf } from './calendar'
 import { forBody } from './edits'
 import type { Setup } from './model'
@@ -10,6 +11,7 @@ import type { PlanProps as Props } from './props'
 export const BodyPart = ({ setup, edit, context }: Props) => {
   const { t, dayName, today } = context
   const { term } = setup
+  const end = fieldsOf(term, (next) => edit({ ...setup, term: next }))
   const elections = electionsIn(term)
   const usual = termOf(today)
   const isUsual = term.from === usual.from && term.to === usual.to
@@ -19,9 +21,8 @@ export const BodyPart = ({ setup, edit, context }: Props) => {
         <TextField
           limit={limits.line}
           label={t('body.name')}
-          value={setup.body}
           placeholder={t('example.body')}
-          onChange={(body) => edit({ ...setup, body })}
+          {...fieldsOf(setup, edit)('body')}
         />
         <Choice<Setup['kind']>
           label={t('body.kind')}
@@ -40,12 +41,8 @@ export const BodyPart = ({ setup, edit, context }: Props) => {
             : t('term.unknown')}
         </summary>
         <div className="row stairs-term">
-          <DayField
-            label={t('term.from')}
-            value={term.from}
-            onChange={(from) => edit({ ...setup, term: { ...term, from } })}
-          />
-          <DayField label={t('term.to')} value={term.to} onChange={(to) => edit({ ...setup, term: { ...term, to } })} />
+          <DayField label={t('term.from')} {...end('from')} />
+          <DayField label={t('term.to')} {...end('to')} />
         </div>
         {elections.length > 0 && (
           <p className="hint">

@@ -1,5 +1,6 @@
 import { fillNames } from '../../i18n/language'
 import type { Day, Id, Language } from '../contract'
+import { notIn } from '../kit/lists'
 import { addMonths, isDay, monthAt, monthInYear, monthNumber, monthOf, toMonth, yearOf } from './calendar'
 import type { Effort, Item, Kind, Reach, Setup } from './model'
 import { efforts, kinds } from './model'
@@ -48,10 +49,7 @@ const itemOf = (setup: Setup, { at, ...card }: Card): Item => ({
 
 /** The plan with the suggestions as items; one that is there already stays as it has been edited. */
 export const takeCards = (setup: Setup, cards: readonly Card[]): Setup => {
-  const fresh = cards.filter(
-    ({ id }, index) =>
-      !setup.items.some((item) => item.id === id) && cards.findIndex((card) => card.id === id) === index,
-  )
+  const fresh = notIn(setup.items, cards)
   if (fresh.length === 0) return setup
   const taken = fresh.map(({ id }) => id)
   return {

@@ -1,32 +1,29 @@
 import type { Context, Day, Id } from '../contract'
+import { changed, without } from '../kit/lists'
 import { addMonths, isDay, type Month, monthOf, yearOf } from './calendar'
 import type { Field, FieldName, Fixed, Item, Phase, Setup } from './model'
 import type { Occurrence } from './occurrences'
 
-const changed = <T extends { readonly id: Id }>(list: readonly T[], id: Id, change: (one: T) => T): readonly T[] =>
-  list.map((one) => (one.id === id ? change(one) : one))
-
 export const changeItem = (setup: Setup, id: Id, change: Partial<Omit<Item, 'id'>>): Setup => ({
   ...setup,
-  items: changed(setup.items, id, (one) => ({ ...one, ...change })),
+  items: changed(setup.items, id, change),
 })
 
 export const changePhase = (setup: Setup, id: Id, change: Partial<Omit<Phase, 'id' | 'fields'>>): Setup => ({
   ...setup,
-  phases: changed(setup.phases, id, (one) => ({ ...one, ...change })),
+  phases: changed(setup.phases, id, change),
 })
 
 export const changeField = (setup: Setup, id: Id, name: FieldName, change: Partial<Field>): Setup => ({
   ...setup,
-  phases: changed(setup.phases, id, (phase) => ({
-    ...phase,
-    fields: { ...phase.fields, [name]: { ...phase.fields[name], ...change } },
-  })),
+  phases: setup.phases.map((phase) =>
+    phase.id === id ? { ...phase, fields: { ...phase.fields, [name]: { ...phase.fields[name], ...change } } } : phase,
+  ),
 })
 
 export const changeFixed = (setup: Setup, id: Id, change: Partial<Omit<Fixed, 'id'>>): Setup => ({
   ...setup,
-  fixed: changed(setup.fixed, id, (one) => ({ ...one, ...change })),
+  fixed: changed(setup.fixed, id, change),
 })
 
 /** An empty item in a month, at the end of the list. */
@@ -57,7 +54,7 @@ export const dropItem = (setup: Setup, id: Id): Setup => {
   const item = setup.items.find((one) => one.id === id)
   if (!item) return setup
   return item.text.trim() === ''
-    ? { ...setup, items: setup.items.filter((one) => one !== item) }
+    ? { ...setup, items: without(setup.items, id) }
     : changeItem(setup, id, { dropped: true })
 }
 
@@ -114,7 +111,7 @@ export const addPhase = (setup: Setup, id: Id, { t, today }: Context): Setup => 
 /** Items of the step follow their month again. */
 export const removePhase = (setup: Setup, id: Id): Setup => ({
   ...setup,
-  phases: setup.phases.filter((phase) => phase.id !== id),
+  phases: without(setup.phases, id),
   items: setup.items.map((item) => (item.phase === id ? { ...item, phase: null } : item)),
 })
 
@@ -123,10 +120,7 @@ export const addFixed = (setup: Setup, id: Id): Setup => ({
   fixed: [...setup.fixed, { id, text: '', month: 1, date: null, every: 'year', source: '', on: true }],
 })
 
-export const removeFixed = (setup: Setup, id: Id): Setup => ({
-  ...setup,
-  fixed: setup.fixed.filter((one) => one.id !== id),
-})
+export const removeFixed = (setup: Setup, id: Id): Setup => ({ ...setup, fixed: without(setup.fixed, id) })
 
 /** A committee or the whole council: names that have not been touched follow. */
 export const forBody = (setup: Setup, kind: Setup['kind'], { t }: Context): Setup => ({

@@ -6,9 +6,13 @@ import { Dialog } from '../../ui/dialog'
 import { Check, TextArea } from '../../ui/field'
 import { NumberField } from '../../ui/number-field'
 import { say } from '../../ui/toast'
+import { fieldsOf, ticksOf } from '../kit/fields'
 import { newTerm, nextTerm } from './new-term'
 import type { PlanProps as Props } from './props'
 import { capacities } from './ranges'
+
+const shareOf = (setup: Props['setup'], edit: Props['edit']) =>
+  ticksOf(setup.share, (share) => edit({ ...setup, share }))
 
 /** The review, and what goes into the case file. */
 const ReviewPart = ({ setup, edit, context: { t } }: Props) => (
@@ -17,12 +21,8 @@ const ReviewPart = ({ setup, edit, context: { t } }: Props) => (
       <strong>{t('review.title')}</strong>
     </summary>
     <div className="stack">
-      <Check label={t('review.ask')} checked={setup.ask} onChange={(ask) => edit({ ...setup, ask })} />
-      <Check
-        label={t('share.phase')}
-        checked={setup.share.phase}
-        onChange={(phase) => edit({ ...setup, share: { ...setup.share, phase } })}
-      />
+      <Check label={t('review.ask')} {...ticksOf(setup, edit)('ask')} />
+      <Check label={t('share.phase')} {...shareOf(setup, edit)('phase')} />
       <NumberField
         label={t('capacity')}
         hint={t('capacity.hint')}
@@ -86,14 +86,9 @@ export const EndPart = (props: Props) => {
             label={t('handover.text')}
             hint={t('handover.hint')}
             rows={4}
-            value={setup.handover}
-            onChange={(handover) => edit({ ...setup, handover })}
+            {...fieldsOf(setup, edit)('handover')}
           />
-          <Check
-            label={t('share.handover')}
-            checked={setup.share.handover}
-            onChange={(on) => edit({ ...setup, share: { ...setup.share, handover: on } })}
-          />
+          <Check label={t('share.handover')} {...shareOf(setup, edit)('handover')} />
           <NewTerm {...props} />
         </div>
       </details>

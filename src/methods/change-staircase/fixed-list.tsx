@@ -1,11 +1,12 @@
 import { newId } from '../../lib/ids'
 import { Button } from '../../ui/button'
 import { Check, TextArea } from '../../ui/field'
+import { Part } from '../kit/part'
+import { SelectField } from '../kit/select-field'
 import { addFixed, changeFixed, removeFixed } from './edits'
 import type { Fixed } from './model'
 import type { PlanProps as Props } from './props'
 import { longest } from './ranges'
-import { SelectField } from './select-field'
 
 /** The first entry is the whole month. */
 const datesIn = (whole: string) =>
@@ -79,8 +80,7 @@ export const FixedList = (props: Props) => {
   const { setup, edit, context } = props
   const { t } = context
   return (
-    <section className="stack" aria-labelledby="stairs-fixed">
-      <h2 id="stairs-fixed">{t('fixed.title')}</h2>
+    <Part title={t('fixed.title')}>
       <p className="hint">
         {t('fixed.hint')} <strong>{t('fixed.check')}</strong>
       </p>
@@ -92,6 +92,6 @@ export const FixedList = (props: Props) => {
       <div>
         <Button onClick={() => edit(addFixed(setup, newId()))}>{t('fixed.add')}</Button>
       </div>
-    </section>
+    </Part>
   )
 }

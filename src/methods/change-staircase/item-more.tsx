@@ -1,11 +1,11 @@
 import { Check, Choice } from '../../ui/field'
 import { NumberField } from '../../ui/number-field'
+import { SelectField } from '../kit/select-field'
 import { changeItem } from './edits'
 import type { Item, Reach } from './model'
 import { daysOf } from './occurrences'
 import type { PlanProps as Props } from './props'
 import { itemDays } from './ranges'
-import { SelectField } from './select-field'
 
 /** What is rarely needed of an item: its day, its own count of days, its step, who may see it, every year. */
 export const ItemMore = ({ setup, edit, context: { t }, item }: Props & { readonly item: Item }) => {

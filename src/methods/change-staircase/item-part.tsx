@@ -5,51 +5,44 @@ import { pastedLines } from '../../lib/plain-text'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextArea, TextField } from '../../ui/field'
+import { fieldsOf } from '../kit/fields'
+import { Part } from '../kit/part'
+import { SelectField } from '../kit/select-field'
 import { addItems, monthNow, newItem } from './edits'
 import { type Filter, filtered, noFilter, type Show, shows } from './item-list'
 import { ItemTable } from './item-table'
 import { kinds } from './model'
 import type { PlanProps as Props } from './props'
-import { SelectField } from './select-field'
 import { Suggestions } from './suggestions'
 
 const Filters = ({ setup, context, filter, change }: Props & { filter: Filter; change(filter: Filter): void }) => {
   const { t } = context
+  const field = fieldsOf(filter, change)
   const roles = [...new Set(setup.items.map(({ role }) => role))].filter((role) => role !== '').sort()
   const any = { value: '', label: t('filter.any') }
   return (
     <div className="row stairs-filters">
       <SelectField<Show>
         label={t('filter.show')}
-        value={filter.show}
         options={shows.map((value) => ({ value, label: t(`filter.${value}`) }))}
-        onChange={(show) => change({ ...filter, show })}
+        {...field('show')}
       />
       <SelectField
         label={t('item.kind')}
-        value={filter.kind}
         options={[any, ...kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))]}
-        onChange={(kind) => change({ ...filter, kind })}
+        {...field('kind')}
       />
       <SelectField
         label={t('item.phase')}
-        value={filter.phase}
         options={[any, ...setup.phases.map(({ id, name }) => ({ value: id, label: name || t('phase.unnamed') }))]}
-        onChange={(phase) => change({ ...filter, phase })}
+        {...field('phase')}
       />
       <SelectField
         label={t('item.role')}
-        value={filter.role}
         options={[any, ...roles.map((role) => ({ value: role, label: role }))]}
-        onChange={(role) => change({ ...filter, role })}
+        {...field('role')}
       />
-      <TextField
-        limit={limits.line}
-        label={t('filter.text')}
-        type="search"
-        value={filter.text}
-        onChange={(text) => change({ ...filter, text })}
-      />
+      <TextField limit={limits.line} label={t('filter.text')} type="search" {...field('text')} />
     </div>
   )
 }
@@ -105,8 +98,7 @@ export const ItemPart = (props: Props) => {
     edit(addItems(setup, [newItem(newId(), monthNow(setup, today))]))
   }
   return (
-    <section className="stack" aria-labelledby="stairs-items">
-      <h2 id="stairs-items">{t('item.title')}</h2>
+    <Part title={t('item.title')}>
       {setup.items.length === 0 ? (
         <p className="hint">{t('item.none')}</p>
       ) : (
@@ -128,6 +120,6 @@ export const ItemPart = (props: Props) => {
       </div>
       {pasting && <PasteDialog {...props} close={() => setPasting(false)} />}
       <Suggestions {...props} />
-    </section>
+    </Part>
   )
 }

@@ -1,4 +1,5 @@
 import type { Context, Sheet, SheetCell } from '../contract'
+import { linesOf, peopleAt, times, written } from '../kit/sheets'
 import type { View } from './audience'
 import { monthInYear, yearOf } from './calendar'
 import { fieldNames, type Play, sittingNow } from './model'
@@ -8,14 +9,12 @@ import { steps } from './steps'
 import { stairsView, wheelView } from './views'
 
 /** A slip for each person: a ring round one step. Four, an A4, where nobody is counted yet. */
-const slips = ({ setup, ...activity }: Play, { t }: Context): readonly SheetCell[] => {
-  const people = (sittingNow({ setup, ...activity })?.tables ?? []).reduce((sum, table) => sum + table.people, 0)
-  return Array.from({ length: people || 4 }, () => ({
+const slips = (activity: Play, { t }: Context): readonly SheetCell[] =>
+  times(peopleAt(sittingNow(activity)?.tables ?? [], 4), () => ({
     title: t('poll.title'),
-    lines: setup.phases.map(({ stageName }, at) => `${at + 1}. ${stageName}`),
+    lines: activity.setup.phases.map(({ stageName }, at) => `${at + 1}. ${stageName}`),
     foot: t('paper.slip.foot'),
   }))
-}
 
 const phaseCells = ({ setup }: Play, { t }: Context): readonly SheetCell[] =>
   setup.phases.map((phase, at) => ({
@@ -26,7 +25,7 @@ const phaseCells = ({ setup }: Play, { t }: Context): readonly SheetCell[] =>
     }),
     lines: [
       ...(phase.line.trim() === '' ? [] : [phase.line]),
-      ...fieldNames.flatMap((name) => phase.fields[name].text.split('\n').filter((line) => line.trim() !== '')),
+      ...fieldNames.flatMap((name) => linesOf(phase.fields[name].text)),
     ],
     blanks: 2,
   }))
@@ -67,7 +66,7 @@ export const paper = (whole: Play, context: Context): readonly Sheet<View>[] => 
   ]
   const year = yearOf(context.today)
   const wheel = t('picture.wheel.label', { year })
-  const sheets: readonly Sheet<View>[] = [
+  return written<View>([
     {
       id: 'stairs',
       title: t('look.stairs'),
@@ -91,6 +90,5 @@ export const paper = (whole: Play, context: Context): readonly Sheet<View>[] => 
     },
     { id: 'phases', title: t('paper.phases'), kind: 'page', cells: phaseCells(activity, context) },
     { id: 'next', title: t('list.next'), kind: 'page', cells: nextCells(activity, context) },
-  ]
-  return sheets.filter(({ cells }) => cells.length > 0)
+  ])
 }

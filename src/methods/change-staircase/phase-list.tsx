@@ -2,6 +2,8 @@ import { newId } from '../../lib/ids'
 import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Choice, TextArea, TextField } from '../../ui/field'
+import { fieldsOf } from '../kit/fields'
+import { Part } from '../kit/part'
 import { monthInYear, yearOf } from './calendar'
 import { addPhase, changeField, changePhase, removePhase } from './edits'
 import { type FieldName, fieldNames, type Phase, type Reach, where } from './model'
@@ -37,7 +39,7 @@ const FieldEditor = ({ setup, edit, context: { t }, phase, name }: Props & { pha
 const PhaseEditor = (props: Props & { phase: Phase; number: number }) => {
   const { setup, edit, context, phase, number, answered } = props
   const { t } = context
-  const change = (next: Parameters<typeof changePhase>[2]) => edit(changePhase(setup, phase.id, next))
+  const field = fieldsOf(phase, ({ id, ...next }) => edit(changePhase(setup, id, next)))
   const last = number === setup.phases.length
   return (
     <details className="card stairs-phase-card">
@@ -49,31 +51,10 @@ const PhaseEditor = (props: Props & { phase: Phase; number: number }) => {
       </summary>
       <div className="stack">
         <div className="stairs-phase-head">
-          <TextField
-            limit={limits.line}
-            label={t('phase.name')}
-            value={phase.name}
-            onChange={(name) => change({ name })}
-          />
-          <TextField
-            limit={limits.line}
-            label={t('phase.stage-name')}
-            value={phase.stageName}
-            onChange={(stageName) => change({ stageName })}
-          />
-          <TextField
-            limit={limits.line}
-            label={t('phase.line')}
-            value={phase.line}
-            onChange={(line) => change({ line })}
-          />
-          <MonthField
-            label={t('phase.begins')}
-            value={phase.from}
-            years={yearsIn(setup.term)}
-            onChange={(from) => change({ from })}
-            context={context}
-          />
+          <TextField limit={limits.line} label={t('phase.name')} {...field('name')} />
+          <TextField limit={limits.line} label={t('phase.stage-name')} {...field('stageName')} />
+          <TextField limit={limits.line} label={t('phase.line')} {...field('line')} />
+          <MonthField label={t('phase.begins')} years={yearsIn(setup.term)} context={context} {...field('from')} />
         </div>
         {last && (
           <div className="notice">
@@ -110,8 +91,7 @@ export const PhaseList = (props: Props) => {
   const { setup, edit, context } = props
   const { t } = context
   return (
-    <section className="stack" aria-labelledby="stairs-phases">
-      <h2 id="stairs-phases">{t('phase.title')}</h2>
+    <Part title={t('phase.title')}>
       <p className="hint">{t('phase.hint')}</p>
       {setup.phases.map((phase, at) => (
         <PhaseEditor key={phase.id} {...props} phase={phase} number={at + 1} />
@@ -121,6 +101,6 @@ export const PhaseList = (props: Props) => {
           {t('phase.add')}
         </Button>
       </div>
-    </section>
+    </Part>
   )
 }

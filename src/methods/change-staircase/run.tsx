@@ -1,12 +1,12 @@
 import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Choice, TextField } from '../../ui/field'
+import { SelectField } from '../kit/select-field'
 import { type Look, looks, sittingNow, stepAt } from './model'
 import { nextHalfYear } from './occurrences'
 import { Prompts } from './prompts'
 import type { ReviewProps as Props } from './props'
 import { ReviewItems } from './review-items'
-import { SelectField } from './select-field'
 import './run.css'
 
 /** The three views of the plan, for the room. */

@@ -1,18 +1,14 @@
 import { screenPalette } from '../../ui/palette'
-import type { Context } from '../contract'
+import { type Of, type StageProps, stageOf } from '../kit/stage'
 import type { View } from './audience'
 import { ListOnStage } from './list-view'
 import { Picture } from './picture'
 import { PlacesOnStage } from './places'
 import './stage.css'
 
-interface Props<V> {
-  readonly view: V
-  readonly context: Context
-}
-type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
+type Scene<Kind extends View['kind']> = StageProps<Of<View, Kind>>
 
-const Drawn = ({ view, context }: Props<View>) => (
+const Drawn = ({ view, context }: StageProps<View>) => (
   <div className="stairs-stage">
     <div className="stairs-frame">
       <Picture view={view} palette={screenPalette} context={context} />
@@ -20,7 +16,7 @@ const Drawn = ({ view, context }: Props<View>) => (
   </div>
 )
 
-const Ask = ({ view, context }: Props<Of<'ask'>>) => {
+const Ask = ({ view, context }: Scene<'ask'>) => {
   const { t } = context
   return (
     <div className="stairs-stage">
@@ -36,10 +32,10 @@ const Ask = ({ view, context }: Props<Of<'ask'>>) => {
 }
 
 /** So many letters fit large; more are set smaller. */
-const sizeOf = (view: Of<'phase'>): 'large' | 'small' =>
-  view.fields.reduce((sum, { text }) => sum + text.length, 0) > 320 ? 'small' : 'large'
+const sizeOf = ({ fields }: Of<View, 'phase'>): 'large' | 'small' =>
+  fields.reduce((sum, { text }) => sum + text.length, 0) > 320 ? 'small' : 'large'
 
-const PhaseOnStage = ({ view, context: { t } }: Props<Of<'phase'>>) => (
+const PhaseOnStage = ({ view, context: { t } }: Scene<'phase'>) => (
   <div className="stairs-phase" data-size={sizeOf(view)}>
     <h1>{view.name}</h1>
     {view.line.trim() !== '' && <p className="stairs-line">{view.line}</p>}
@@ -57,7 +53,7 @@ const PhaseOnStage = ({ view, context: { t } }: Props<Of<'phase'>>) => (
   </div>
 )
 
-const Sentence = ({ view, context: { t } }: Props<Of<'sentence'>>) => (
+const Sentence = ({ view, context: { t } }: Scene<'sentence'>) => (
   <div className="stairs-sentence">
     <p className="stairs-body">
       {view.phase === null ? t('stage.sentence') : t('stage.sentence.at', { name: view.phase })}
@@ -66,25 +62,13 @@ const Sentence = ({ view, context: { t } }: Props<Of<'sentence'>>) => (
   </div>
 )
 
-/** The room view, drawn from what the audience may see and from nothing else. */
-export const Stage = ({ view, context }: Props<View>) => {
-  switch (view.kind) {
-    case 'stairs':
-    case 'wheel':
-      return <Drawn view={view} context={context} />
-    case 'steps':
-      return view.now === null ? (
-        <Drawn view={view} context={context} />
-      ) : (
-        <PlacesOnStage view={view} context={context} />
-      )
-    case 'ask':
-      return <Ask view={view} context={context} />
-    case 'list':
-      return <ListOnStage view={view} context={context} />
-    case 'phase':
-      return <PhaseOnStage view={view} context={context} />
-    case 'sentence':
-      return <Sentence view={view} context={context} />
-  }
-}
+export const Stage = stageOf<View>({
+  stairs: Drawn,
+  wheel: Drawn,
+  steps: ({ view, context }) =>
+    view.now === null ? <Drawn view={view} context={context} /> : <PlacesOnStage view={view} context={context} />,
+  ask: Ask,
+  list: ListOnStage,
+  phase: PhaseOnStage,
+  sentence: Sentence,
+})

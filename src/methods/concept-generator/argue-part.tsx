@@ -1,7 +1,6 @@
-import { Trash2 } from 'lucide-react'
 import { AddForm } from '../../ui/add-form'
-import { Button } from '../../ui/button'
 import { KeepsFocus } from '../../ui/keeps-focus'
+import { Remove } from '../kit/written-row'
 import { longest, type Side, sides, trialOf } from './model'
 import { featuresAt, type LapProps } from './prototype-part'
 
@@ -18,11 +17,9 @@ const Said = ({ table, lap, feature, side, play, context: { t } }: FeatureProps 
         {said.map((one) => (
           <li key={one.id} className="concept-argument">
             <span>{one.text}</span>
-            <Button
-              look="plain"
-              aria-label={t('argue.remove', { text: one.text })}
-              icon={<Trash2 aria-hidden="true" />}
-              onClick={() => play({ type: 'withdraw', lap, argument: one.id })}
+            <Remove
+              name={t('argue.remove', { text: one.text })}
+              act={() => play({ type: 'withdraw', lap, argument: one.id })}
             />
           </li>
         ))}

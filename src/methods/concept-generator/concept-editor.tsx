@@ -2,8 +2,9 @@ import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { TextArea, TextField } from '../../ui/field'
 import { type Lane, Lanes } from '../../ui/lanes'
+import { SelectField } from '../kit/select-field'
 import { IdeaForm } from './idea-form'
-import { type Concept, fields, type LaneId, laneIds, longest, wayThrough } from './model'
+import { type Concept, fields, laneIds, longest, wayThrough } from './model'
 import { Reword } from './reword'
 import type { RoomProps } from './run-props'
 import { useLaneTexts } from './use-lane-texts'
@@ -38,7 +39,7 @@ const SheetLines = (props: RoomProps & { readonly concept: Concept }) => {
 /** What the room says itself, and where on the way it lies. */
 const AddPart = ({ play, context }: RoomProps) => {
   const { t } = context
-  const [lane, setLane] = useState<LaneId>('in')
+  const [lane, setLane] = useState<(typeof wayThrough)[number]>('in')
   return (
     <>
       <IdeaForm
@@ -48,20 +49,14 @@ const AddPart = ({ play, context }: RoomProps) => {
         }}
         context={context}
       />
-      <label className="row">
-        <span className="label">{t('concept.add.lane')}</span>
-        <select
-          className="input input-small"
+      <div className="row">
+        <SelectField<(typeof wayThrough)[number]>
+          label={t('concept.add.lane')}
           value={lane}
-          onChange={(event) => setLane(wayThrough.find((one) => one === event.target.value) ?? 'in')}
-        >
-          {wayThrough.map((one) => (
-            <option key={one} value={one}>
-              {t(`lane.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+          options={wayThrough.map((one) => ({ value: one, label: t(`lane.${one}`) }))}
+          onChange={setLane}
+        />
+      </div>
     </>
   )
 }

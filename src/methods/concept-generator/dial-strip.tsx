@@ -1,5 +1,6 @@
 import { wrapText } from '../../lib/wrap-text'
 import type { Context, Palette } from '../contract'
+import { Lines } from '../kit/lines'
 import type { Turned } from './audience'
 import { type Dial, dials } from './model'
 import { type Measures, type } from './path-layout'
@@ -46,20 +47,17 @@ export const DialStrip = ({ dial, y, measures, palette, t }: Props) => {
               const start = at
               at += lines.length * type.leading
               return (
-                <text
+                <Lines
                   key={name}
+                  lines={lines}
                   x={x + 66}
                   y={start + 8}
-                  fontSize={type.text}
-                  fill={palette.ink}
-                  {...(to === 'drop' ? { textDecoration: 'line-through' } : {})}
-                >
-                  {lines.map((line, place) => (
-                    <tspan key={place} x={x + 66} dy={place === 0 ? 0 : type.leading}>
-                      {line}
-                    </tspan>
-                  ))}
-                </text>
+                  size={type.text}
+                  leading={type.leading / type.text}
+                  ink={palette.ink}
+                  weight={400}
+                  crossedOut={to === 'drop'}
+                />
               )
             })}
           </g>

@@ -1,4 +1,5 @@
 import type { Context, Sheet, SheetCell } from '../contract'
+import { times, written } from '../kit/sheets'
 import { newestPath } from './audience'
 import { brief, fields, findings, type Play, tablesOf, wayThrough } from './model'
 
@@ -77,27 +78,18 @@ export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
     kind: 'page',
     cells: names.flatMap(cells),
   })
-  return [
+  return written([
     ...poster(activity, t),
-    ...(given.ideas.length === 0
-      ? []
-      : [
-          {
-            id: 'ideas',
-            title: t('paper.ideas'),
-            kind: 'cards' as const,
-            cells: given.ideas.map(({ text }) => ideaCard(text)),
-          },
-        ]),
+    { id: 'ideas', title: t('paper.ideas'), kind: 'cards', cells: given.ideas.map(({ text }) => ideaCard(text)) },
     {
       id: 'blank',
       title: t('paper.blank'),
       kind: 'cards',
-      cells: Array.from({ length: 4 }, () => ({ title: t('paper.blank.title'), lines: [], blanks: 6 })),
+      cells: times(4, () => ({ title: t('paper.blank.title'), lines: [], blanks: 6 })),
     },
     page('way', t('paper.way'), (table) => wayCells(table, setup.challenge, t)),
     page('sheet', t('paper.sheet'), (table) => sheetCells(table, t)),
     page('prototype', t('paper.prototype'), (table) => prototypeCells(table, features, t)),
     page('test', t('paper.test'), (table) => testCells(table, t)),
-  ]
+  ])
 }

@@ -1,29 +1,11 @@
 import { wrapText } from '../../lib/wrap-text'
 import type { Context, Palette, PictureProps } from '../contract'
+import { Lines } from '../kit/lines'
+import { type Of, pictureOf } from '../kit/stage'
 import type { PathView, View } from './audience'
 import { DialStrip } from './dial-strip'
 import { wayThrough } from './model'
 import { dialHeight, gap, headHeight, type Measures, measuresFor, type Stop, stopsOf, tip, type } from './path-layout'
-
-interface LinesProps {
-  readonly lines: readonly string[]
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly ink: string
-  readonly weight?: number
-}
-
-const Lines = ({ lines, x, y, size: height, ink, weight = 440 }: LinesProps) => (
-  <text x={x} y={y} fontSize={height} fontWeight={weight} fill={ink}>
-    {lines.map((line, index) => (
-      <tspan key={index} x={x} dy={index === 0 ? 0 : height * 1.22}>
-        {/* Copied out of a document, the words of two lines are two words. */}
-        {index + 1 < lines.length ? `${line} ` : line}
-      </tspan>
-    ))}
-  </text>
-)
 
 /** What stands in a panel: doors first on the way in and last on the way out. */
 const textsIn = (view: PathView, lane: (typeof wayThrough)[number], t: Context['t']) => {
@@ -86,7 +68,7 @@ const spoken = (view: PathView, { t }: Context): string =>
     .filter(Boolean)
     .join(' ')
 
-const Path = ({ view, palette, context }: { view: PathView; palette: Palette; context: Context }) => {
+const Path = ({ view, palette, context }: PictureProps<PathView>) => {
   const { t } = context
   const drawn = (measures: Measures) => {
     const top = headHeight(view, measures)
@@ -132,10 +114,10 @@ const Path = ({ view, palette, context }: { view: PathView; palette: Palette; co
   )
 }
 
-/** The way through, with the dial under it; or, in a document, the photo of a prototype. */
-export const Picture = ({ view, palette, context }: PictureProps<View>) => {
-  if (view.kind === 'path') return <Path view={view} palette={palette} context={context} />
-  if (view.kind !== 'photo') return null
+const Photo = ({ view, context }: PictureProps<Of<View, 'photo'>>) => {
   const url = context.picture(view.picture)
   return url ? <img className="photo-picture" src={url} alt={context.t('photo.of', { name: view.name })} /> : null
 }
+
+/** The way through, with the dial under it; or, in a document, the photo of a prototype. */
+export const Picture = pictureOf<View>({ path: Path, photo: Photo })

@@ -1,4 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { newId } from '../../lib/ids'
@@ -6,9 +6,13 @@ import { partMinutes } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Check, TextArea, TextField } from '../../ui/field'
 import { KeepsFocus } from '../../ui/keeps-focus'
-import { MinuteFields } from '../../ui/minute-fields'
 import { say } from '../../ui/toast'
 import type { PrepareProps, Translate } from '../contract'
+import { fieldsOf, ticksOf } from '../kit/fields'
+import { changed, without } from '../kit/lists'
+import { Minutes } from '../kit/minutes'
+import { Part } from '../kit/part'
+import { WrittenRow } from '../kit/written-row'
 import { IdeaForm } from './idea-form'
 import { type Idea, longest, minuteParts, mostIdeas, type Setup } from './model'
 import './prepare.css'
@@ -16,33 +20,29 @@ import './prepare.css'
 type Props = PrepareProps<Setup, unknown>
 
 const What = ({ setup, edit, context: { t } }: Props) => (
-  <section className="stack" aria-labelledby="concept-what">
-    <h2 id="concept-what">{t('prepare.what')}</h2>
+  <Part title={t('prepare.what')}>
     <TextField
       label={t('prepare.title')}
       hint={t('prepare.title.hint')}
       placeholder={t('prepare.title.example')}
       problem={setup.title.trim() === '' ? t('gap.title') : null}
       limit={longest.line}
-      value={setup.title}
-      onChange={(title) => edit({ ...setup, title })}
+      {...fieldsOf(setup, edit)('title')}
     />
     <TextArea
       label={t('prepare.challenge')}
       hint={t('prepare.challenge.hint')}
       problem={setup.challenge.trim() === '' ? t('gap.challenge') : null}
       limit={longest.challenge}
-      value={setup.challenge}
-      onChange={(challenge) => edit({ ...setup, challenge })}
+      {...fieldsOf(setup, edit)('challenge')}
     />
     <TextField
       label={t('prepare.whom')}
       hint={t('prepare.whom.hint')}
       limit={longest.line}
-      value={setup.whom}
-      onChange={(whom) => edit({ ...setup, whom })}
+      {...fieldsOf(setup, edit)('whom')}
     />
-  </section>
+  </Part>
 )
 
 interface RowProps {
@@ -55,18 +55,14 @@ interface RowProps {
 /** Drawn anew only when it has changed itself: a collection may hold hundreds. */
 const IdeaRow = memo(({ idea, reword, remove, t }: RowProps) => (
   <li className="concept-idea">
-    <TextField
+    <WrittenRow
       label={t('ideas.idea')}
       quietLabel
       limit={longest.text}
-      value={idea.text}
-      onChange={(text) => reword(idea.id, text)}
-    />
-    <Button
-      look="plain"
-      aria-label={t('prepare.ideas.remove', { text: idea.text })}
-      icon={<Trash2 aria-hidden="true" />}
-      onClick={() => remove(idea.id)}
+      text={idea.text}
+      reword={(text) => reword(idea.id, text)}
+      removeName={t('prepare.ideas.remove', { text: idea.text })}
+      remove={() => remove(idea.id)}
     />
     {idea.origin && <small>{t('prepare.ideas.fetched')}</small>}
   </li>
@@ -87,10 +83,9 @@ const Ideas = (props: Props) => {
     }
     return {
       t,
-      reword: (id: string, text: string) =>
-        change((ideas) => ideas.map((idea) => (idea.id === id ? { ...idea, text } : idea))),
+      reword: (id: string, text: string) => change((ideas) => changed(ideas, id, { text })),
       remove: (id: string) => {
-        change((ideas) => ideas.filter((idea) => idea.id !== id))
+        change((ideas) => without(ideas, id))
         say(latest.current.context.t('prepare.ideas.removed'))
       },
     }
@@ -103,8 +98,7 @@ const Ideas = (props: Props) => {
     })
   }
   return (
-    <section className="stack" aria-labelledby="concept-ideas">
-      <h2 id="concept-ideas">{t('prepare.ideas')}</h2>
+    <Part title={t('prepare.ideas')}>
       <p className="quiet">
         {setup.ideas.length === 0 ? t('prepare.ideas.empty') : t('prepare.ideas.count', { count: setup.ideas.length })}
       </p>
@@ -116,7 +110,7 @@ const Ideas = (props: Props) => {
           ))}
         </ul>
       </KeepsFocus>
-    </section>
+    </Part>
   )
 }
 
@@ -129,25 +123,20 @@ const Features = ({ setup, edit, context: { t } }: Props) => {
     list.current?.querySelector<HTMLElement>('li:last-child input')?.focus()
   }
   return (
-    <section className="stack" aria-labelledby="concept-features">
-      <h2 id="concept-features">{t('prepare.features')}</h2>
+    <Part title={t('prepare.features')}>
       <p className="quiet">{t('prepare.features.lead')}</p>
       <KeepsFocus className="stack">
         <ul ref={list} className="concept-ideas">
           {setup.features.map((feature) => (
             <li key={feature.id} className="concept-idea">
-              <TextField
+              <WrittenRow
                 label={t('feature.one')}
                 quietLabel
                 limit={longest.feature}
-                value={feature.name}
-                onChange={(name) => set(setup.features.map((one) => (one.id === feature.id ? { ...one, name } : one)))}
-              />
-              <Button
-                look="plain"
-                aria-label={t('prepare.features.remove', { name: feature.name })}
-                icon={<Trash2 aria-hidden="true" />}
-                onClick={() => set(setup.features.filter(({ id }) => id !== feature.id))}
+                text={feature.name}
+                reword={(name) => set(changed(setup.features, feature.id, { name }))}
+                removeName={t('prepare.features.remove', { name: feature.name })}
+                remove={() => set(without(setup.features, feature.id))}
               />
             </li>
           ))}
@@ -158,32 +147,30 @@ const Features = ({ setup, edit, context: { t } }: Props) => {
           </Button>
         </div>
       </KeepsFocus>
-    </section>
+    </Part>
   )
 }
 
 const Evening = ({ setup, edit, context: { t } }: Props) => (
-  <section className="stack" aria-labelledby="concept-evening">
-    <h2 id="concept-evening">{t('prepare.evening')}</h2>
+  <Part title={t('prepare.evening')}>
     <Check
       label={
         <>
           <strong>{t('prepare.tests')}</strong> {t('prepare.tests.line')}
         </>
       }
-      checked={setup.tests}
-      onChange={(tests) => edit({ ...setup, tests })}
+      {...ticksOf(setup, edit)('tests')}
     />
     <h3>{t('prepare.minutes')}</h3>
-    <MinuteFields
+    <Minutes
       className="concept-minutes"
       range={partMinutes}
       parts={minuteParts.filter((part) => part !== 'test' || setup.tests)}
-      minutes={setup.minutes}
       label={(part) => t(`step.${part}`)}
-      change={(part, minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
+      setup={setup}
+      edit={edit}
     />
-  </section>
+  </Part>
 )
 
 /** What it is, for whom, the ideas that are there already, and what a prototype can stress. */

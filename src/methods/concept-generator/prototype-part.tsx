@@ -2,8 +2,8 @@ import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { Check, TextField } from '../../ui/field'
 import type { GroupProps } from '../contract'
+import { PhotoField } from '../kit/photo-field'
 import { type Brief, type Feature, kinds, longest, type TableFeature, trialOf, type Work, type WorkMove } from './model'
-import { PhotoField } from './photo-field'
 
 export type LapProps = GroupProps<Brief, Work, WorkMove> & { readonly lap: number }
 
@@ -69,6 +69,8 @@ export const PrototypePart = (props: LapProps) => {
   const { t } = context
   const trial = trialOf(table.work, lap)
   const name = trial?.name ?? ''
+  const picture = trial?.picture ?? null
+  const url = picture === null ? null : context.picture(picture)
   return (
     <div className="stack concept-prototype">
       <p className="lead">{t('prototype.lead')}</p>
@@ -93,13 +95,18 @@ export const PrototypePart = (props: LapProps) => {
         </div>
       </fieldset>
       <Features {...props} />
-      <PhotoField
-        picture={trial?.picture ?? null}
-        name={name}
-        change={(picture) => play({ type: 'photo', lap, picture })}
-        keepPicture={keepPicture}
-        context={context}
-      />
+      <fieldset className="stack concept-photo">
+        <legend className="label">{t('photo.label')}</legend>
+        {url && <img src={url} alt={t('photo.of', { name: name || t('prototype.untitled') })} />}
+        <PhotoField
+          picture={picture}
+          change={(next) => play({ type: 'photo', lap, picture: next })}
+          keepPicture={keepPicture}
+          word={(key) => t(`photo.${key}`)}
+          camera
+        />
+        <p className="hint">{t('photo.hint')}</p>
+      </fieldset>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { screenPalette } from '../../ui/palette'
-import type { Context } from '../contract'
+import { type Of, type StageProps, stageOf } from '../kit/stage'
 import type { View } from './audience'
 import { DialStage } from './dial-stage'
 import { type Field, fields, wayThrough } from './model'
@@ -8,13 +8,9 @@ import { Picture } from './picture'
 import { Prototypes } from './prototypes-stage'
 import './stage.css'
 
-interface Props<Of = View> {
-  readonly view: Of
-  readonly context: Context
-}
-type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
+type Scene<Kind extends View['kind']> = StageProps<Of<View, Kind>>
 
-const Collect = ({ view, context: { t } }: Props<Of<'collect'>>) => (
+const Collect = ({ view, context: { t } }: Scene<'collect'>) => (
   <div
     className="concept-stage"
     data-long={view.challenge.length > 300 ? 'very' : view.challenge.length > 140 || undefined}
@@ -34,7 +30,7 @@ const Collect = ({ view, context: { t } }: Props<Of<'collect'>>) => (
 )
 
 /** The three questions of the way through. */
-const Sort = ({ view, context: { t } }: Props<Of<'sort'>>) => (
+const Sort = ({ view, context: { t } }: Scene<'sort'>) => (
   <div className="concept-stage">
     <p className="concept-title">{view.title}</p>
     <h1>{t('stage.sort')}</h1>
@@ -50,7 +46,7 @@ const Sort = ({ view, context: { t } }: Props<Of<'sort'>>) => (
   </div>
 )
 
-const Name = ({ view, context: { t } }: Props<Of<'name'>>) => (
+const Name = ({ view, context: { t } }: Scene<'name'>) => (
   <div className="concept-stage">
     <p className="concept-title">{view.title}</p>
     <h1>{t('stage.name')}</h1>
@@ -64,7 +60,7 @@ const Name = ({ view, context: { t } }: Props<Of<'name'>>) => (
   </div>
 )
 
-const Concepts = ({ view, context: { t } }: Props<Of<'concepts'>>) => (
+const Concepts = ({ view, context: { t } }: Scene<'concepts'>) => (
   <div className="concept-stage">
     <h1>{t('stage.concepts')}</h1>
     {view.concepts.length === 0 && <p className="concept-say">{t('stage.concepts.empty')}</p>}
@@ -84,7 +80,7 @@ const Concepts = ({ view, context: { t } }: Props<Of<'concepts'>>) => (
 /** So many features can be named at once. */
 const nameable = 9
 
-const Make = ({ view, context: { t } }: Props<Of<'path'>>) => (
+const Make = ({ view, context: { t } }: Scene<'path'>) => (
   <div className="concept-stage">
     <p className="concept-title">{t('stage.make.of', { headline: view.headline, number: view.version })}</p>
     <h1>{t('stage.make')}</h1>
@@ -98,7 +94,7 @@ const Make = ({ view, context: { t } }: Props<Of<'path'>>) => (
   </div>
 )
 
-const Path = ({ view, context }: Props<Of<'path'>>) => {
+const Path = ({ view, context }: Scene<'path'>) => {
   const { t } = context
   const shown = forStage(view, (count) => t('stage.more-ideas', { count }))
   return (
@@ -109,7 +105,7 @@ const Path = ({ view, context }: Props<Of<'path'>>) => {
   )
 }
 
-const Test = ({ view, context: { t } }: Props<Of<'test'>>) => (
+const Test = ({ view, context: { t } }: Scene<'test'>) => (
   <div className="concept-stage">
     <h1>{t('stage.test')}</h1>
     <ul className="concept-lines">
@@ -123,26 +119,14 @@ const Test = ({ view, context: { t } }: Props<Of<'test'>>) => (
   </div>
 )
 
-/** The room view, drawn from what the audience may see and from nothing else. */
-export const Stage = ({ view, context }: Props) => {
-  switch (view.kind) {
-    case 'collect':
-      return <Collect view={view} context={context} />
-    case 'sort':
-      return <Sort view={view} context={context} />
-    case 'name':
-      return <Name view={view} context={context} />
-    case 'concepts':
-      return <Concepts view={view} context={context} />
-    case 'path':
-      return view.task === 'make' ? <Make view={view} context={context} /> : <Path view={view} context={context} />
-    case 'prototypes':
-      return <Prototypes view={view} context={context} />
-    case 'dial':
-      return <DialStage view={view} context={context} />
-    case 'test':
-      return <Test view={view} context={context} />
-    case 'photo':
-      return null
-  }
-}
+export const Stage = stageOf<View>({
+  collect: Collect,
+  sort: Sort,
+  name: Name,
+  concepts: Concepts,
+  path: (props) => (props.view.task === 'make' ? <Make {...props} /> : <Path {...props} />),
+  prototypes: Prototypes,
+  dial: DialStage,
+  test: Test,
+  photo: null,
+})

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
 import { Choice, TextField } from '../../ui/field'
 import { type Pickable, PickCards } from '../../ui/pick-cards'
-import { say } from '../../ui/toast'
-import type { Context, Id, PrepareProps } from '../contract'
+import type { Context, PrepareProps } from '../contract'
+import { DeckDialog } from '../kit/deck-dialog'
 import { pickFive, takeCards } from './deck'
 import { type Setup, type Story, type Theme, themes } from './model'
 
@@ -21,11 +20,10 @@ const asPickable = (card: Story, setup: Setup, t: Context['t']): Pickable => ({
   there: setup.stories.some(({ id }) => id === card.id) ? t('prepare.pick.in') : null,
 })
 
-type Props = PrepareProps<Setup, Story> & { close(): void }
-
-/** The deck laid out on the table: several cards are picked at a time. */
-export const DeckPicker = ({ setup, edit, deck, context: { t }, close }: Props) => {
-  const [picked, setPicked] = useState<readonly Id[]>([])
+/** The deck laid out on the table: by theme, and by the words in it. */
+export const DeckPicker = (props: PrepareProps<Setup, Story> & { close(): void }) => {
+  const { setup, edit, deck, context, close } = props
+  const { t } = context
   const [theme, setTheme] = useState<Theme | 'all'>('all')
   const [wanted, setWanted] = useState('')
   const word = wanted.trim().toLocaleLowerCase()
@@ -34,50 +32,45 @@ export const DeckPicker = ({ setup, edit, deck, context: { t }, close }: Props) 
       (theme === 'all' || card.theme === theme) &&
       `${card.title} ${card.who} ${card.text}`.toLocaleLowerCase().includes(word),
   )
-  const take = () => {
-    edit(
-      takeCards(
-        setup,
-        deck.filter(({ id }) => picked.includes(id)),
-      ),
-    )
-    say(t('prepare.said.taken', { count: picked.length }))
-    close()
-  }
-  const actions = (
-    <>
-      <Button onClick={() => setPicked(pickFive(deck, setup).map(({ id }) => id))}>{t('prepare.five')}</Button>
-      <Button look="primary" disabled={picked.length === 0} onClick={take}>
-        {picked.length === 0 ? t('prepare.pick.take') : t('prepare.pick.take-count', { count: picked.length })}
-      </Button>
-    </>
-  )
   return (
-    <Dialog title={t('prepare.deck')} close={t('prepare.close')} onClose={close} wide actions={actions}>
-      <div className="stack">
-        <div className="pick-filter">
-          <TextField
-            limit={limits.line}
-            type="search"
-            label={t('prepare.pick.search')}
-            value={wanted}
-            onChange={setWanted}
-          />
-          <Choice<Theme | 'all'>
-            label={t('prepare.pick.themes')}
-            value={theme}
-            options={[
-              { value: 'all', label: t('prepare.pick.all') },
-              ...themes.map((value) => ({ value, label: t(`theme.${value}`) })),
-            ]}
-            onChange={setTheme}
-          />
-        </div>
-        <p role="status" className="quiet">
-          {shown.length === 0 ? t('prepare.pick.none') : t('prepare.pick.shown', { count: shown.length })}
-        </p>
-        <PickCards cards={shown.map((card) => asPickable(card, setup, t))} picked={picked} change={setPicked} />
-      </div>
-    </Dialog>
+    <DeckDialog
+      title={t('prepare.deck')}
+      close={t('prepare.close')}
+      onClose={close}
+      deck={deck}
+      take={(cards) => edit(takeCards(setup, cards))}
+      takeLabel={(count) => (count === 0 ? t('prepare.pick.take') : t('prepare.pick.take-count', { count }))}
+      said={(count) => t('prepare.said.taken', { count })}
+      beside={({ pick }) => (
+        <Button onClick={() => pick(pickFive(deck, setup).map(({ id }) => id))}>{t('prepare.five')}</Button>
+      )}
+    >
+      {({ picked, pick }) => (
+        <>
+          <div className="pick-filter">
+            <TextField
+              limit={limits.line}
+              type="search"
+              label={t('prepare.pick.search')}
+              value={wanted}
+              onChange={setWanted}
+            />
+            <Choice<Theme | 'all'>
+              label={t('prepare.pick.themes')}
+              value={theme}
+              options={[
+                { value: 'all', label: t('prepare.pick.all') },
+                ...themes.map((value) => ({ value, label: t(`theme.${value}`) })),
+              ]}
+              onChange={setTheme}
+            />
+          </div>
+          <p role="status" className="quiet">
+            {shown.length === 0 ? t('prepare.pick.none') : t('prepare.pick.shown', { count: shown.length })}
+          </p>
+          <PickCards cards={shown.map((card) => asPickable(card, setup, t))} picked={picked} change={pick} />
+        </>
+      )}
+    </DeckDialog>
   )
 }

@@ -1,5 +1,6 @@
 import { fillNames } from '../../i18n/language'
 import type { Id, Language } from '../contract'
+import { notIn } from '../kit/lists'
 import { type Heading, headings, type Setup, type Story, themes } from './model'
 
 type Written = Omit<Story, 'theme' | 'rule'> & { readonly theme: string; readonly rule?: Story['rule'] }
@@ -48,10 +49,7 @@ export const loadExamples = async (language: Language): Promise<Examples> => {
 
 /** The set-up with the cards added at the end; a card that is already there stays as it has been edited. */
 export const takeCards = (setup: Setup, cards: readonly Story[]): Setup => {
-  const fresh = cards.filter(
-    ({ id }, index) =>
-      !setup.stories.some((story) => story.id === id) && cards.findIndex((card) => card.id === id) === index,
-  )
+  const fresh = notIn(setup.stories, cards)
   return fresh.length === 0 ? setup : { ...setup, stories: [...setup.stories, ...fresh] }
 }
 

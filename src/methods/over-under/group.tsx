@@ -1,9 +1,7 @@
-import { Trash2 } from 'lucide-react'
 import { limits } from '../../lib/limits'
 import { AddForm } from '../../ui/add-form'
-import { Button } from '../../ui/button'
-import { TextArea, TextField } from '../../ui/field'
 import type { GroupProps } from '../contract'
+import { WrittenRow } from '../kit/written-row'
 import { type Brief, expectationsPerTable, type Side, sides, type Work, type WorkMove } from './model'
 import './group.css'
 
@@ -12,7 +10,7 @@ type Props = GroupProps<Brief, Work, WorkMove>
 const AddReason = ({ side, story, play, context: { t } }: Props & { side: Side; story: string }) => (
   <AddForm
     limit={limits.line}
-    className="reason-add"
+    className="written-row"
     label={t(`reasons.add.${side}`)}
     save={t('reasons.save')}
     add={(text) => play({ type: 'addReason', story, side, text })}
@@ -36,20 +34,16 @@ const Reasons = (props: Props & { story: string }) => {
               {reasons
                 .filter((reason) => reason.side === side)
                 .map((reason) => (
-                  <li key={reason.id} className="reason">
-                    <TextField
+                  <li key={reason.id} className="written-row">
+                    <WrittenRow
                       limit={limits.line}
                       label={t('reasons.edit')}
                       quietLabel
-                      value={reason.text}
-                      onChange={(text) => play({ type: 'rewordReason', reason: reason.id, text })}
-                    />
-                    <Button
-                      look="plain"
                       small
-                      aria-label={t('reasons.remove', { text: reason.text })}
-                      icon={<Trash2 aria-hidden="true" />}
-                      onClick={() => play({ type: 'removeReason', reason: reason.id })}
+                      text={reason.text}
+                      reword={(text) => play({ type: 'rewordReason', reason: reason.id, text })}
+                      removeName={t('reasons.remove', { text: reason.text })}
+                      remove={() => play({ type: 'removeReason', reason: reason.id })}
                     />
                   </li>
                 ))}
@@ -70,19 +64,16 @@ const Expectations = ({ table, play, context: { t } }: Props) => {
       <p className="lead">{t('expect.ask')}</p>
       <p className="hint">{full ? t('expect.full') : t('expect.hint')}</p>
       {expectations.map((expectation, index) => (
-        <div key={expectation.id} className="reason">
-          <TextArea
+        <div key={expectation.id} className="written-row">
+          <WrittenRow
             limit={limits.text}
             label={t('expect.label', { number: index + 1 })}
-            value={expectation.text}
-            onChange={(next) => play({ type: 'rewordExpectation', expectation: expectation.id, text: next })}
-          />
-          <Button
-            look="plain"
+            area
             small
-            aria-label={t('expect.remove', { text: expectation.text })}
-            icon={<Trash2 aria-hidden="true" />}
-            onClick={() => play({ type: 'removeExpectation', expectation: expectation.id })}
+            text={expectation.text}
+            reword={(text) => play({ type: 'rewordExpectation', expectation: expectation.id, text })}
+            removeName={t('expect.remove', { text: expectation.text })}
+            remove={() => play({ type: 'removeExpectation', expectation: expectation.id })}
           />
         </div>
       ))}

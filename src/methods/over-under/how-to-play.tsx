@@ -1,9 +1,10 @@
-import { partMinutes } from '../../lib/limits'
 import { Check } from '../../ui/field'
-import { MinuteFields } from '../../ui/minute-fields'
 import { WordedChoice } from '../../ui/worded-choice'
 import type { Context, PrepareProps } from '../contract'
-import type { Minutes, Play, Setup, Story } from './model'
+import { fieldsOf, ticksOf } from '../kit/fields'
+import { Minutes } from '../kit/minutes'
+import { Part } from '../kit/part'
+import { minuteParts, type Play, type Setup, type Story } from './model'
 import { openPlenary } from './moves'
 import { RulesList } from './rules-list'
 import { steps } from './steps'
@@ -11,8 +12,6 @@ import { steps } from './steps'
 type Props = PrepareProps<Setup, Story>
 
 const paces = ['room', 'table'] as const
-
-const parts: readonly (keyof Minutes)[] = ['rules', 'read', 'decide', 'talk', 'expect', 'plenary']
 
 /** The steps are counted, not read: their texts are left out, which with 200 stories is felt at each key. */
 const lengths = (setup: Setup, context: Context) => {
@@ -30,13 +29,12 @@ const MinutesPer = ({ setup, edit, context }: Props) => {
   return (
     <div className="stack">
       <h3>{t('prepare.minutes')}</h3>
-      <MinuteFields
+      <Minutes
         className="prep-minutes"
-        range={partMinutes}
-        parts={parts}
-        minutes={setup.minutes}
+        parts={minuteParts}
         label={(part) => t(`prepare.minutes.${part}`)}
-        change={(part, minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
+        setup={setup}
+        edit={edit}
       />
       {setup.stories.length > 0 && (
         <p className="quiet small">
@@ -53,18 +51,16 @@ export const HowToPlay = (props: Props) => {
   const { setup, edit, context } = props
   const { t } = context
   return (
-    <section className="prep-how" aria-labelledby="prep-how">
-      <h2 id="prep-how">{t('prepare.how')}</h2>
+    <Part title={t('prepare.how')} className="prep-how">
       <div className="stack">
         <WordedChoice
           label={t('prepare.pace')}
-          value={setup.pace}
           options={paces.map((value) => ({
             value,
             name: t(`prepare.pace.${value}`),
             line: t(`prepare.pace.${value}.line`),
           }))}
-          onChange={(pace) => edit({ ...setup, pace })}
+          {...fieldsOf(setup, edit)('pace')}
         />
         {setup.pace === 'room' && (
           <Check
@@ -73,13 +69,12 @@ export const HowToPlay = (props: Props) => {
                 <strong>{t('prepare.again')}</strong> {t('prepare.again.line')}
               </>
             }
-            checked={setup.again}
-            onChange={(again) => edit({ ...setup, again })}
+            {...ticksOf(setup, edit)('again')}
           />
         )}
       </div>
       <RulesList rules={setup.rules} change={(rules) => edit({ ...setup, rules })} t={t} />
       <MinutesPer {...props} />
-    </section>
+    </Part>
   )
 }

@@ -21,14 +21,8 @@ export interface Story {
   readonly rule: { readonly note: string; readonly source: string; readonly year: number } | null
 }
 
-export interface Minutes {
-  readonly rules: number
-  readonly read: number
-  readonly decide: number
-  readonly talk: number
-  readonly expect: number
-  readonly plenary: number
-}
+export const minuteParts = ['rules', 'read', 'decide', 'talk', 'expect', 'plenary'] as const
+export type Minutes = Readonly<Record<(typeof minuteParts)[number], number>>
 
 export interface Setup {
   readonly stories: readonly Story[]

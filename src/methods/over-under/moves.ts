@@ -1,16 +1,9 @@
 import type { Id, Stamp } from '../contract'
+import { changed, without } from '../kit/lists'
 import type { Agreed, Brief, Expectation, Play, Plenary, PlenaryMove, Reason, Work, WorkMove } from './model'
 import { expectationsPerTable, longestText } from './model'
 
 export const openWork = (): Work => ({ reasons: [], expectations: [] })
-
-const reword = <T extends { readonly id: Id; readonly text: string }>(list: readonly T[], id: Id, text: string) =>
-  list.some((item) => item.id === id && item.text !== text)
-    ? list.map((item) => (item.id === id ? { ...item, text } : item))
-    : list
-
-const without = <T extends { readonly id: Id }>(list: readonly T[], id: Id): readonly T[] =>
-  list.some((item) => item.id === id) ? list.filter((item) => item.id !== id) : list
 
 export const playWork = (table: Brief, work: Work, move: WorkMove & Stamp): Work => {
   const reasons = (next: readonly Reason[]) => (next === work.reasons ? work : { ...work, reasons: next })
@@ -23,7 +16,7 @@ export const playWork = (table: Brief, work: Work, move: WorkMove & Stamp): Work
       return reasons([...work.reasons, { id: move.id, story: move.story, side: move.side, text }])
     }
     case 'rewordReason':
-      return reasons(reword(work.reasons, move.reason, move.text))
+      return reasons(changed(work.reasons, move.reason, { text: move.text }))
     case 'removeReason':
       return reasons(without(work.reasons, move.reason))
     case 'expect': {
@@ -32,7 +25,7 @@ export const playWork = (table: Brief, work: Work, move: WorkMove & Stamp): Work
       return expectations([...work.expectations, { id: move.id, text }])
     }
     case 'rewordExpectation':
-      return expectations(reword(work.expectations, move.expectation, move.text))
+      return expectations(changed(work.expectations, move.expectation, { text: move.text }))
     case 'removeExpectation':
       return expectations(without(work.expectations, move.expectation))
   }
@@ -72,21 +65,15 @@ export const playPlenary = ({ setup, plenary }: Play, move: PlenaryMove & Stamp)
       return agreed([...plenary.agreed, { id: move.id, under: move.under, text, from: move.from }])
     }
     case 'reword':
-      return agreed(reword(plenary.agreed, move.agreed, move.text))
+      return agreed(changed(plenary.agreed, move.agreed, { text: move.text }))
     case 'place':
-      return agreed(
-        plenary.agreed.some(({ id, under }) => id === move.agreed && under !== move.under)
-          ? plenary.agreed.map((one) => (one.id === move.agreed ? { ...one, under: move.under } : one))
-          : plenary.agreed,
-      )
+      return agreed(changed(plenary.agreed, move.agreed, { under: move.under }))
     case 'merge': {
       const part = plenary.agreed.find(({ id }) => id === move.agreed)
       const into = plenary.agreed.find(({ id }) => id === move.into)
       if (!part || !into || part === into || `${into.text} ${part.text}`.length > longestText) return plenary
-      const merged = without(plenary.agreed, move.agreed).map((one) =>
-        one.id === move.into ? { ...one, text: `${one.text} ${part.text}`, from: [...one.from, ...part.from] } : one,
-      )
-      return agreed(merged)
+      const whole = { text: `${into.text} ${part.text}`, from: [...into.from, ...part.from] }
+      return agreed(changed(without(plenary.agreed, move.agreed), move.into, whole))
     }
     case 'withdraw':
       return agreed(without(plenary.agreed, move.agreed))

@@ -1,20 +1,19 @@
 import type { Context, Sheet, SheetCell, Table } from '../contract'
+import { linesOf, peopleAt, signs, times, written } from '../kit/sheets'
 import { expectationsPerTable, type Play, playedStories, sides, tablesOf, type Work } from './model'
 
 type Tables = readonly Table<Work>[]
 type T = Context['t']
 
-const lines = (text: string): readonly string[] => text.split(/\n+/).filter((line) => line.trim() !== '')
-
 const storyCells = (activity: Play, t: T): readonly SheetCell[] =>
   playedStories(activity).map(({ title, text, who }, index) => ({
     title: title || t('paper.untitled', { number: index + 1 }),
-    lines: lines(text),
+    lines: linesOf(text),
     ...(who ? { foot: who } : {}),
   }))
 
 const blankCells = (t: T): readonly SheetCell[] =>
-  Array.from({ length: 4 }, () => ({
+  times(4, () => ({
     title: t('paper.blank.title'),
     lines: [t('paper.blank.prompt')],
     blanks: 9,
@@ -22,12 +21,10 @@ const blankCells = (t: T): readonly SheetCell[] =>
   }))
 
 /** A pair for each person; two pairs, one A4, where nobody is counted yet. */
-const answerCells = (tables: Tables, t: T): readonly SheetCell[] => {
-  const people = tables.reduce((total, table) => total + table.people, 0)
-  return Array.from({ length: people || 2 }, () =>
+const answerCells = (tables: Tables, t: T): readonly SheetCell[] =>
+  times(peopleAt(tables, 2), () =>
     sides.map((side) => ({ title: t(`side.${side}`), lines: [t(`side.${side}.meaning`)] })),
   ).flat()
-}
 
 const hostCells = (tables: Tables, t: T): readonly SheetCell[] =>
   tables.map(({ name }) => ({
@@ -63,18 +60,12 @@ const tableCells = (activity: Play, t: T): readonly SheetCell[] => {
 /** All that the tables need in their hands; sheets with nothing on them are left out. */
 export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
   const tables = tablesOf(activity)
-  const sheets: readonly Sheet[] = [
+  return written([
     { id: 'stories', title: t('paper.stories'), kind: 'cards', cells: storyCells(activity, t) },
     { id: 'blank', title: t('paper.blank'), kind: 'cards', cells: blankCells(t) },
     { id: 'answers', title: t('paper.answers'), kind: 'answer-cards', cells: answerCells(tables, t) },
     { id: 'hosts', title: t('paper.host'), kind: 'cards', cells: hostCells(tables, t) },
     { id: 'tables', title: t('paper.table'), kind: 'page', cells: tableCells(activity, t) },
-    {
-      id: 'signs',
-      title: t('paper.signs'),
-      kind: 'page',
-      cells: tables.map(({ name }) => ({ title: name, lines: [] })),
-    },
-  ]
-  return sheets.filter(({ cells }) => cells.length > 0)
+    signs(t('paper.signs'), tables),
+  ])
 }

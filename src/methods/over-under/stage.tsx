@@ -1,29 +1,15 @@
 import { screenPalette } from '../../ui/palette'
 import type { Context } from '../contract'
+import { type Of, type StageProps, stageOf } from '../kit/stage'
 import type { LineView, View } from './audience'
 import type { Side } from './model'
 import { Picture } from './picture'
 import './stage.css'
 
-interface Props<V> {
-  readonly view: V
-  readonly context: Context
-}
-type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
+type Scene<Kind extends View['kind']> = StageProps<Of<View, Kind>>
 
 /** More notes than this a side cannot be read from the back row: the newest are shown, all are in the document. */
 const readable = 3
-
-const Rules = ({ view, context: { t } }: Props<Of<'rules'>>) => (
-  <div className="stage-rules">
-    <h1>{t('stage.rules')}</h1>
-    <ol>
-      {view.rules.map((rule) => (
-        <li key={rule}>{rule}</li>
-      ))}
-    </ol>
-  </div>
-)
 
 /** Longer stories are read aloud to the end; the projector shows how they begin. */
 const longest = 640
@@ -31,7 +17,7 @@ const longest = 640
 const beginning = (text: string) =>
   text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest)).replace(/[\s,;:–-]+$/, '')} …`
 
-const StoryOnStage = ({ view, context: { t } }: Props<Of<'story'>>) => (
+const StoryOnStage = ({ view, context: { t } }: Scene<'story'>) => (
   <div className="stage-story" data-long={view.text.length > 420 || undefined}>
     <p className="stage-who">{view.who}</p>
     <h1 data-long={view.title.length > 48 || undefined}>{view.title}</h1>
@@ -62,7 +48,7 @@ const Notes = ({ reasons, side, context: { t } }: { reasons: LineView['reasons']
   )
 }
 
-const LineOnStage = ({ view, context }: Props<LineView>) => (
+const LineOnStage = ({ view, context }: StageProps<LineView>) => (
   <div className="stage-line" data-notes={view.reasons.length > 0 || undefined}>
     <h1>{view.title}</h1>
     <div className="stage-picture">
@@ -90,7 +76,7 @@ const LineOnStage = ({ view, context }: Props<LineView>) => (
   </div>
 )
 
-const Few = ({ view, context }: Props<Of<'few'>>) => (
+const Few = ({ view, context }: Scene<'few'>) => (
   <div className="stage-line" data-notes>
     <h1>{view.title}</h1>
     <div className="stage-few">
@@ -104,7 +90,7 @@ const Few = ({ view, context }: Props<Of<'few'>>) => (
   </div>
 )
 
-const Expectations = ({ view, context: { t, dayName } }: Props<Of<'expectations'>>) => {
+const Expectations = ({ view, context: { t, dayName } }: Scene<'expectations'>) => {
   const filled = view.agreed.filter(({ texts }) => texts.length > 0)
   const count = filled.reduce((sum, { texts }) => sum + texts.length, 0)
   return (
@@ -137,37 +123,29 @@ const Expectations = ({ view, context: { t, dayName } }: Props<Of<'expectations'
   )
 }
 
-/** The room view, drawn from what the audience may see and from nothing else. */
-export const Stage = ({ view, context }: Props<View>) => {
-  const { t } = context
-  switch (view.kind) {
-    case 'rules':
-      return <Rules view={view} context={context} />
-    case 'story':
-      return <StoryOnStage view={view} context={context} />
-    case 'line':
-      return <LineOnStage view={view} context={context} />
-    case 'few':
-      return <Few view={view} context={context} />
-    case 'choose':
-      return (
-        <div className="stage-rules">
-          <h1>{t('stage.choose')}</h1>
-          <ol>
-            {view.titles.map((title) => (
-              <li key={title}>{title}</li>
-            ))}
-          </ol>
-        </div>
-      )
-    case 'expect':
-      return (
-        <div className="stage-ask-big">
-          <h1>{t('stage.expect')}</h1>
-          <p>{t('expect.ask')}</p>
-        </div>
-      )
-    case 'expectations':
-      return <Expectations view={view} context={context} />
-  }
-}
+/** Something to think about, with what there is to choose from. */
+const Numbered = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) => (
+  <div className="stage-rules">
+    <h1>{title}</h1>
+    <ol>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ol>
+  </div>
+)
+
+export const Stage = stageOf<View>({
+  rules: ({ view, context }) => <Numbered title={context.t('stage.rules')} lines={view.rules} />,
+  story: StoryOnStage,
+  line: LineOnStage,
+  few: Few,
+  choose: ({ view, context }) => <Numbered title={context.t('stage.choose')} lines={view.titles} />,
+  expect: ({ context: { t } }) => (
+    <div className="stage-ask-big">
+      <h1>{t('stage.expect')}</h1>
+      <p>{t('expect.ask')}</p>
+    </div>
+  ),
+  expectations: Expectations,
+})

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button'
 import { Choice, TextArea, TextField } from '../../ui/field'
 import { NumberField } from '../../ui/number-field'
 import type { Context, Day } from '../contract'
+import { fieldsOf } from '../kit/fields'
 import { most, ruleYears, type Story, themes } from './model'
 import { lengthOf, wordCount } from './story-text'
 
@@ -55,6 +56,7 @@ const Rule = ({ story, change, t, today }: Props & { readonly today: Day }) => {
   const rule = story.rule ?? { note: '', source: '', year: Number(today.slice(0, 4)) }
   const set = (next: typeof rule) =>
     change({ ...story, rule: next.note.trim() === '' && next.source.trim() === '' ? null : next })
+  const field = fieldsOf(rule, set)
   return (
     <details className="prep-rule" open={open}>
       <summary>{t('prepare.rule')}</summary>
@@ -63,22 +65,11 @@ const Rule = ({ story, change, t, today }: Props & { readonly today: Day }) => {
           limit={limits.text}
           label={t('prepare.rule.note')}
           hint={t('prepare.rule.check')}
-          value={rule.note}
-          onChange={(note) => set({ ...rule, note })}
+          {...field('note')}
         />
         <div className="prep-source">
-          <TextField
-            limit={limits.line}
-            label={t('prepare.rule.source')}
-            value={rule.source}
-            onChange={(source) => set({ ...rule, source })}
-          />
-          <NumberField
-            label={t('prepare.rule.year')}
-            range={ruleYears}
-            value={rule.year}
-            onChange={(year) => set({ ...rule, year })}
-          />
+          <TextField limit={limits.line} label={t('prepare.rule.source')} {...field('source')} />
+          <NumberField label={t('prepare.rule.year')} range={ruleYears} {...field('year')} />
         </div>
       </div>
     </details>
@@ -86,52 +77,51 @@ const Rule = ({ story, change, t, today }: Props & { readonly today: Day }) => {
 }
 
 /** The card to write on; under it what only the facilitator sees. */
-export const StoryEditor = ({ story, change, t, today, done }: Props & { readonly today: Day; done(): void }) => (
-  <div className="stack prep-editor">
-    <div className="stack prep-paper">
-      <div className="prep-title">
-        <TextField
-          limit={limits.line}
-          label={t('prepare.title')}
-          hint={t('prepare.title.hint')}
-          value={story.title}
-          onChange={(title) => change({ ...story, title })}
+export const StoryEditor = ({ story, change, t, today, done }: Props & { readonly today: Day; done(): void }) => {
+  const field = fieldsOf(story, change)
+  return (
+    <div className="stack prep-editor">
+      <div className="stack prep-paper">
+        <div className="prep-title">
+          <TextField
+            limit={limits.line}
+            label={t('prepare.title')}
+            hint={t('prepare.title.hint')}
+            {...field('title')}
+          />
+        </div>
+        <TextArea
+          limit={limits.text}
+          label={t('prepare.text')}
+          hint={lengthHint(story.text, t)}
+          problem={story.text.trim() === '' ? t('prepare.missing.text') : null}
+          rows={5}
+          {...field('text')}
+        />
+        <div className="prep-foot">
+          <TextField
+            limit={limits.line}
+            label={t('prepare.who')}
+            placeholder={t('prepare.who.example')}
+            {...field('who')}
+          />
+        </div>
+        <Choice
+          label={t('prepare.theme')}
+          options={themes.map((theme) => ({ value: theme, label: t(`theme.${theme}`) }))}
+          {...field('theme')}
         />
       </div>
-      <TextArea
-        limit={limits.text}
-        label={t('prepare.text')}
-        hint={lengthHint(story.text, t)}
-        problem={story.text.trim() === '' ? t('prepare.missing.text') : null}
-        rows={5}
-        value={story.text}
-        onChange={(text) => change({ ...story, text })}
-      />
-      <div className="prep-foot">
-        <TextField
-          limit={limits.line}
-          label={t('prepare.who')}
-          placeholder={t('prepare.who.example')}
-          value={story.who}
-          onChange={(who) => change({ ...story, who })}
-        />
+      <div className="stack prep-yours">
+        <h4>{t('prepare.yours')}</h4>
+        <FollowUps story={story} change={change} t={t} />
+        <Rule story={story} change={change} t={t} today={today} />
       </div>
-      <Choice
-        label={t('prepare.theme')}
-        value={story.theme}
-        options={themes.map((theme) => ({ value: theme, label: t(`theme.${theme}`) }))}
-        onChange={(theme) => change({ ...story, theme })}
-      />
+      <div className="row end">
+        <Button icon={<Tick aria-hidden="true" />} onClick={done}>
+          {t('prepare.done')}
+        </Button>
+      </div>
     </div>
-    <div className="stack prep-yours">
-      <h4>{t('prepare.yours')}</h4>
-      <FollowUps story={story} change={change} t={t} />
-      <Rule story={story} change={change} t={t} today={today} />
-    </div>
-    <div className="row end">
-      <Button icon={<Tick aria-hidden="true" />} onClick={done}>
-        {t('prepare.done')}
-      </Button>
-    </div>
-  </div>
-)
+  )
+}

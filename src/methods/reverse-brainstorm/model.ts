@@ -5,13 +5,8 @@ import type { Activity, Context, Fetched, Gap, Id, Part, Table } from '../contra
 export const families = ['nothing', 'unchanged'] as const
 export type Family = (typeof families)[number]
 
-export interface Minutes {
-  readonly silent: number
-  readonly open: number
-  readonly turn: number
-  readonly principles: number
-  readonly priority: number
-}
+export const minuteParts = ['silent', 'open', 'turn', 'principles', 'priority'] as const
+export type Minutes = Readonly<Record<(typeof minuteParts)[number], number>>
 
 export interface Setup {
   /** One named initiative: what the evening is about. */

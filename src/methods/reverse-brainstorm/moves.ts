@@ -1,5 +1,6 @@
 import { fitText } from '../../lib/typed-text'
 import type { Id, Stamp } from '../contract'
+import { changed, listed } from '../kit/lists'
 import { tablesTurned } from './counts'
 import {
   type Brief,
@@ -14,14 +15,13 @@ import {
   type WorkMove,
 } from './model'
 import { playPrinciples } from './principles'
-import { listed, playTurning, withOneMore } from './turning'
+import { playTurning, withOneMore } from './turning'
 
 export const openWork = (): Work => ({ notes: [], closed: false, turned: [], cannot: [] })
 
-const withNote = (work: Work, id: Id, change: (note: Note) => Note): Work => {
-  const note = work.notes.find((one) => one.id === id)
-  const next = note && change(note)
-  return next === note ? work : { ...work, notes: work.notes.map((one) => (one === note && next ? next : one)) }
+const withNote = (work: Work, id: Id, change: Partial<Omit<Note, 'id'>>): Work => {
+  const notes = changed(work.notes, id, change)
+  return notes === work.notes ? work : { ...work, notes }
 }
 
 const addNotes = (work: Work, texts: readonly string[], id: Id): Work => {
@@ -43,13 +43,11 @@ export const playWork = (_: Brief, work: Work, move: WorkMove & Stamp): Work => 
     case 'addNotes':
       return work.closed ? work : addNotes(work, move.texts, move.id)
     case 'rewordNote':
-      return withNote(work, move.note, (note) =>
-        note.text === move.text ? note : { ...note, text: fitText(move.text, longest.text) },
-      )
+      return withNote(work, move.note, { text: fitText(move.text, longest.text) })
     case 'putAway':
-      return withNote(work, move.note, (note) => (note.away ? note : { ...note, away: true }))
+      return withNote(work, move.note, { away: true })
     case 'bringBack':
-      return withNote(work, move.note, (note) => (note.away ? { ...note, away: false } : note))
+      return withNote(work, move.note, { away: false })
     case 'closeRound':
       return work.closed || work.notes.length === 0 ? work : { ...work, closed: true }
     case 'reopenRound':

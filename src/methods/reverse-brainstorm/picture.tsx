@@ -1,45 +1,18 @@
 import { cutLines, wrapText } from '../../lib/wrap-text'
 import type { Context, Palette, PictureProps } from '../contract'
+import { lay } from '../kit/lay-text'
+import { Lines } from '../kit/lines'
+import { type Of, pictureOf } from '../kit/stage'
 import type { PrincipleView, View } from './audience'
 
 const width = 1000
 /** Seen against paper and against ink. The crossed line and the word say it too. */
 const red = '#d4453a'
 
-interface LinesProps {
-  readonly lines: readonly string[]
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly ink: string
-  readonly bold?: boolean
-}
+/** As large as the text allows, in the frame of a card. */
+const fitted = (text: string, height: number) => lay(text, 924, height, [92, 76, 62, 50, 42, 38])
 
-const Lines = ({ lines, x, y, size, ink, bold }: LinesProps) => (
-  <text x={x} y={y} fontSize={size} fontWeight={bold ? 660 : 440} fill={ink}>
-    {lines.map((line, index) => (
-      <tspan key={index} x={x} dy={index === 0 ? 0 : size * 1.22}>
-        {line}
-      </tspan>
-    ))}
-  </text>
-)
-
-/** As large as the text allows. */
-const fitted = (text: string, most: number): { readonly size: number; readonly lines: readonly string[] } => {
-  for (const size of [92, 76, 62, 50, 42]) {
-    const lines = wrapText(text, Math.floor(1680 / size))
-    if (lines.length * size * 1.22 <= most) return { size, lines }
-  }
-  return { size: 38, lines: cutLines(wrapText(text, 44), Math.floor(most / (38 * 1.22))) }
-}
-
-type Card = Extract<View, { kind: 'card' }>
-interface Face {
-  readonly view: Card
-  readonly palette: Palette
-  readonly context: Context
-}
+type Face = PictureProps<Of<View, 'card'>>
 
 const Bad = ({ view, palette, context: { t } }: Face) => {
   const { size, lines } = fitted(view.bad, 300)
@@ -57,7 +30,7 @@ const Bad = ({ view, palette, context: { t } }: Face) => {
         strokeDasharray="26 14"
       />
       <Lines lines={[t(view.cannot ? 'picture.cannot' : 'picture.bad')]} x={64} y={94} size={38} ink={palette.ink} />
-      <Lines lines={lines} x={64} y={110 + size * 1.3} size={size} ink={palette.ink} bold />
+      <Lines lines={lines} x={64} y={110 + size * 1.3} size={size} ink={palette.ink} weight={660} />
     </g>
   )
 }
@@ -83,7 +56,7 @@ const Good = ({ view, palette, context: { t } }: Face) => {
         strokeWidth="9"
       />
       <Lines lines={[t(`kind.${first?.kind ?? 'principle'}`)]} x={64} y={132} size={38} ink={palette.ink} />
-      <Lines lines={lines} x={64} y={148 + size * 1.3} size={size} ink={palette.ink} bold />
+      <Lines lines={lines} x={64} y={148 + size * 1.3} size={size} ink={palette.ink} weight={660} />
     </g>
   )
 }
@@ -151,7 +124,7 @@ const Tree = ({
       <text x="50" y={y + 50} fontSize="44" fontWeight="720" fill={palette.strong}>
         {number}
       </text>
-      <Lines lines={words} x={100} y={y + 50} size={37} ink={palette.ink} bold />
+      <Lines lines={words} x={100} y={y + 50} size={37} ink={palette.ink} weight={660} />
       {dots !== null && (
         <text x="956" y={y + 44} fontSize="30" textAnchor="end" fill={palette.ink}>
           {t('picture.dots', { count: dots })}
@@ -175,10 +148,8 @@ const Tree = ({
   )
 }
 
-/** A card that turns from red to green, and a principle with its roots. */
-export const Picture = ({ view, palette, context }: PictureProps<View>) => {
-  if (view.kind === 'card') return <CardPicture view={view} palette={palette} context={context} />
-  if (view.kind !== 'principles' || view.principles.length === 0) return null
+const Roots = ({ view, palette, context }: PictureProps<Of<View, 'principles'>>) => {
+  if (view.principles.length === 0) return null
   const all = laidOut(view.principles)
   const last = all.at(-1)
   return (
@@ -195,3 +166,6 @@ export const Picture = ({ view, palette, context }: PictureProps<View>) => {
     </svg>
   )
 }
+
+/** A card that turns from red to green, and a principle with its roots. */
+export const Picture = pictureOf<View>({ card: CardPicture, principles: Roots })

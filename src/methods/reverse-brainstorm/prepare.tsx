@@ -2,22 +2,22 @@ import { someMinutes } from '../../lib/limits'
 import { fitText } from '../../lib/typed-text'
 import { Button } from '../../ui/button'
 import { Check, Choice, TextArea } from '../../ui/field'
-import { MinuteFields } from '../../ui/minute-fields'
 import type { PrepareProps } from '../contract'
-import { families, longest, type Minutes, type Setup } from './model'
+import { fieldsOf, ticksOf } from '../kit/fields'
+import { Minutes } from '../kit/minutes'
+import { Part } from '../kit/part'
+import { families, longest, minuteParts, type Setup } from './model'
 import { builtQuestions, rebuilt } from './questions'
 import './prepare.css'
 
 type Props = PrepareProps<Setup, unknown>
 
-const minuteKeys: readonly (keyof Minutes)[] = ['silent', 'open', 'turn', 'principles', 'priority']
-
 const Questions = ({ setup, edit, context: { t } }: Props) => {
+  const field = fieldsOf(setup, edit)
   const built = builtQuestions(setup.initiative, setup.family, t)
   const worded = built.negative !== '' && (setup.negative !== built.negative || setup.positive !== built.positive)
   return (
-    <section className="stack" aria-labelledby="twin">
-      <h2 id="twin">{t('prepare.question')}</h2>
+    <Part title={t('prepare.question')}>
       <Choice
         label={t('prepare.family')}
         value={setup.family}
@@ -31,8 +31,7 @@ const Questions = ({ setup, edit, context: { t } }: Props) => {
             hint={t('prepare.negative.hint')}
             limit={longest.line}
             rows={4}
-            value={setup.negative}
-            onChange={(negative) => edit({ ...setup, negative })}
+            {...field('negative')}
           />
         </div>
         <div className="twin twin-good">
@@ -41,8 +40,7 @@ const Questions = ({ setup, edit, context: { t } }: Props) => {
             hint={t('prepare.positive.hint')}
             limit={longest.line}
             rows={4}
-            value={setup.positive}
-            onChange={(positive) => edit({ ...setup, positive })}
+            {...field('positive')}
           />
         </div>
       </div>
@@ -53,7 +51,7 @@ const Questions = ({ setup, edit, context: { t } }: Props) => {
           </Button>
         </div>
       )}
-    </section>
+    </Part>
   )
 }
 
@@ -92,21 +90,17 @@ const Options = ({ setup, edit, context: { t } }: Props) => (
   <details className="card">
     <summary>{t('prepare.more')}</summary>
     <div className="stack">
-      <Check label={t('prepare.dots')} checked={setup.dots} onChange={(dots) => edit({ ...setup, dots })} />
-      <Check
-        label={t('prepare.known')}
-        checked={setup.asksKnown}
-        onChange={(asksKnown) => edit({ ...setup, asksKnown })}
-      />
+      <Check label={t('prepare.dots')} {...ticksOf(setup, edit)('dots')} />
+      <Check label={t('prepare.known')} {...ticksOf(setup, edit)('asksKnown')} />
       <fieldset>
         <legend className="label">{t('prepare.minutes')}</legend>
-        <MinuteFields
+        <Minutes
           className="row twin-minutes"
-          parts={minuteKeys.filter((key) => key !== 'priority' || setup.dots)}
-          minutes={setup.minutes}
+          parts={minuteParts.filter((part) => part !== 'priority' || setup.dots)}
           range={someMinutes}
           label={(part) => t(`step.${part}`)}
-          change={(part, minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
+          setup={setup}
+          edit={edit}
         />
       </fieldset>
     </div>

@@ -1,5 +1,6 @@
 import { fitText } from '../../lib/typed-text'
 import type { Id, Stamp } from '../contract'
+import { changed, without } from '../kit/lists'
 import { longest, mostPrinciples, type Plenary, type PlenaryMove, type Principle } from './model'
 
 type PrincipleMove = Extract<
@@ -22,15 +23,11 @@ const added = (plenary: Plenary, id: Id, text: string, from: readonly Id[]): Ple
     : { ...plenary, principles: [...plenary.principles, { id, number, text, from }] }
 }
 
-const change = (plenary: Plenary, id: Id, part: Partial<Principle>): Plenary => ({
-  ...plenary,
-  principles: plenary.principles.map((one) => (one.id === id ? { ...one, ...part } : one)),
-})
+const withAll = (plenary: Plenary, principles: readonly Principle[]): Plenary =>
+  principles === plenary.principles ? plenary : { ...plenary, principles }
 
-const without = (plenary: Plenary, id: Id): Plenary => ({
-  ...plenary,
-  principles: plenary.principles.filter((one) => one.id !== id),
-})
+const change = (plenary: Plenary, id: Id, part: Partial<Omit<Principle, 'id'>>): Plenary =>
+  withAll(plenary, changed(plenary.principles, id, part))
 
 const joined = (into: Principle, other: Principle): string =>
   into.text.includes(other.text) ? into.text : `${into.text.replace(/[\s.]+$/, '')}. ${other.text}`
@@ -39,7 +36,7 @@ const joined = (into: Principle, other: Principle): string =>
 const merge = (plenary: Plenary, from: Id, to: Id): Plenary => {
   const [part, into] = [find(plenary, from), find(plenary, to)]
   if (!part || !into || part === into || joined(into, part).length > longest.text) return plenary
-  return change(without(plenary, from), to, {
+  return change(withAll(plenary, without(plenary.principles, from)), to, {
     text: joined(into, part),
     from: [...new Set([...into.from, ...part.from])],
   })
@@ -70,17 +67,13 @@ export const playPrinciples = (plenary: Plenary, move: PrincipleMove & Stamp): P
         ? change(plenary, move.principle, { from: [...principle.from, move.turned] })
         : plenary
     }
-    case 'rewordPrinciple': {
-      const principle = find(plenary, move.principle)
-      return !principle || principle.text === move.text
-        ? plenary
-        : change(plenary, move.principle, { text: fitText(move.text, longest.text) })
-    }
+    case 'rewordPrinciple':
+      return change(plenary, move.principle, { text: fitText(move.text, longest.text) })
     case 'merge':
       return merge(plenary, move.principle, move.into)
     case 'split':
       return split(plenary, move.principle, move.turned, move.id)
     case 'dropPrinciple':
-      return find(plenary, move.principle) ? without(plenary, move.principle) : plenary
+      return withAll(plenary, without(plenary.principles, move.principle))
   }
 }

@@ -1,16 +1,12 @@
 import { screenPalette } from '../../ui/palette'
-import type { Context } from '../contract'
+import { type Of, type StageProps, stageOf } from '../kit/stage'
 import type { PrinciplesView, View } from './audience'
 import { Picture } from './picture'
 import './stage.css'
 
-interface Props<Of = View> {
-  readonly view: Of
-  readonly context: Context
-}
-type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
+type Scene<Kind extends View['kind']> = StageProps<Of<View, Kind>>
 
-const Question = ({ view, context: { t } }: Props<Of<'question'>>) => (
+const Question = ({ view, context: { t } }: Scene<'question'>) => (
   <div className="bad-stage" data-long={view.question.length > 90 || undefined}>
     <p className="bad-initiative">{view.initiative}</p>
     <h1>{view.question}</h1>
@@ -33,7 +29,7 @@ const Question = ({ view, context: { t } }: Props<Of<'question'>>) => (
   </div>
 )
 
-const Wall = ({ view, context: { t } }: Props<Of<'wall'>>) => (
+const Wall = ({ view, context: { t } }: Scene<'wall'>) => (
   <div className="bad-stage">
     <h1>{t('stage.turn')}</h1>
     <p className="bad-say">{view.bad > 0 ? t('stage.turn.left', { count: view.bad }) : t('stage.turn.done')}</p>
@@ -64,7 +60,7 @@ const sizeOf = (principles: PrinciplesView['principles']): Size => {
   return principles.length > withRoots || principles.some(({ text }) => text.length > 160) ? 'many' : 'few'
 }
 
-const Principles = ({ view, context: { t } }: Props<PrinciplesView>) => {
+const Principles = ({ view, context: { t } }: StageProps<PrinciplesView>) => {
   const size = sizeOf(view.principles)
   // What does not fit is cut where it can be seen to be cut; the summary has all of it.
   const most = Math.floor(room.lines / Math.max(1, view.principles.length))
@@ -98,20 +94,13 @@ const Principles = ({ view, context: { t } }: Props<PrinciplesView>) => {
   )
 }
 
-/** The room view, drawn from what the audience may see and from nothing else. */
-export const Stage = ({ view, context }: Props) => {
-  switch (view.kind) {
-    case 'question':
-      return <Question view={view} context={context} />
-    case 'card':
-      return (
-        <div className="card-stage">
-          <Picture view={view} palette={screenPalette} context={context} />
-        </div>
-      )
-    case 'wall':
-      return <Wall view={view} context={context} />
-    case 'principles':
-      return <Principles view={view} context={context} />
-  }
-}
+export const Stage = stageOf<View>({
+  question: Question,
+  card: ({ view, context }) => (
+    <div className="card-stage">
+      <Picture view={view} palette={screenPalette} context={context} />
+    </div>
+  ),
+  wall: Wall,
+  principles: Principles,
+})

@@ -1,5 +1,6 @@
 import { fitText } from '../../lib/typed-text'
 import type { Id, Stamp } from '../contract'
+import { changed, listed, without } from '../kit/lists'
 import { longest, type Turned, type TurningMove, type Turnings } from './model'
 
 interface Place {
@@ -12,16 +13,8 @@ interface Place {
 /** Turned ideas, a thousand at most. */
 const most = 1000
 
-const withTurned = <Of extends Turnings>(of: Of, id: Id, change: (turned: Turned) => Turned): Of => {
-  const turned = of.turned.find((one) => one.id === id)
-  const next = turned && change(turned)
-  return next === turned ? of : { ...of, turned: of.turned.map((one) => (one === turned && next ? next : one)) }
-}
-
-export const listed = (list: readonly Id[], id: Id, on: boolean): readonly Id[] => {
-  if (list.includes(id) === on) return list
-  return on ? [...list, id] : list.filter((one) => one !== id)
-}
+const withTurned = <Of extends Turnings>(of: Of, turned: readonly Turned[]): Of =>
+  turned === of.turned ? of : { ...of, turned }
 
 const withCannot = <Of extends Turnings>(of: Of, note: Id, on: boolean): Of => {
   const cannot = listed(of.cannot, note, on)
@@ -51,15 +44,11 @@ export const playTurning = <Of extends Turnings>(of: Of, move: TurningMove & Sta
     case 'turn':
       return turn(of, move, place)
     case 'rewordTurned':
-      return withTurned(of, move.turned, (one) =>
-        one.text === move.text ? one : { ...one, text: fitText(move.text, longest.text) },
-      )
+      return withTurned(of, changed(of.turned, move.turned, { text: fitText(move.text, longest.text) }))
     case 'sort':
-      return withTurned(of, move.turned, (one) => (one.kind === move.kind ? one : { ...one, kind: move.kind }))
-    case 'dropTurned': {
-      const rest = of.turned.filter(({ id }) => id !== move.turned)
-      return place.holds(move.turned) || rest.length === of.turned.length ? of : { ...of, turned: rest }
-    }
+      return withTurned(of, changed(of.turned, move.turned, { kind: move.kind }))
+    case 'dropTurned':
+      return place.holds(move.turned) ? of : withTurned(of, without(of.turned, move.turned))
     case 'cannotTurn':
       return place.has(move.note) ? withCannot(of, move.note, true) : of
     case 'tryAgain':

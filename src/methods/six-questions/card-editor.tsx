@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { TextArea, TextField } from '../../ui/field'
 import { Menu } from '../../ui/menu'
 import type { Context } from '../contract'
+import { fieldsOf } from '../kit/fields'
 import { type Card, longest, nameOf } from './model'
 
 interface Props {
@@ -34,6 +35,7 @@ const Tools = ({ card, number, last, move, remove, t }: Omit<Props, 'children'>)
 export const CardEditor = (props: Props) => {
   const { card, number, change, t, children } = props
   const missing = card.question.trim() === ''
+  const field = fieldsOf(card, change)
   return (
     <li className="six-postcard">
       <div className="six-postcard-head">
@@ -44,35 +46,17 @@ export const CardEditor = (props: Props) => {
         <Tools {...props} />
       </div>
       <div className="six-front">
-        <TextField
-          label={t('card.theme')}
-          limit={longest.theme}
-          value={card.theme}
-          onChange={(theme) => change({ ...card, theme })}
-        />
+        <TextField label={t('card.theme')} limit={longest.theme} {...field('theme')} />
         <TextArea
           label={t('card.question')}
           problem={missing ? t('gap.question') : null}
           limit={longest.question}
-          value={card.question}
-          onChange={(question) => change({ ...card, question })}
+          {...field('question')}
         />
       </div>
       <div className="six-back">
-        <TextArea
-          label={t('card.opens')}
-          rows={1}
-          limit={longest.question}
-          value={card.opens}
-          onChange={(opens) => change({ ...card, opens })}
-        />
-        <TextArea
-          label={t('card.chooses')}
-          rows={1}
-          limit={longest.question}
-          value={card.chooses}
-          onChange={(chooses) => change({ ...card, chooses })}
-        />
+        <TextArea label={t('card.opens')} rows={1} limit={longest.question} {...field('opens')} />
+        <TextArea label={t('card.chooses')} rows={1} limit={longest.question} {...field('chooses')} />
       </div>
       <div className="six-why">
         <TextArea
@@ -80,8 +64,7 @@ export const CardEditor = (props: Props) => {
           hint={card.because.trim() === '' ? t('because.hint') : ''}
           rows={1}
           limit={longest.because}
-          value={card.because}
-          onChange={(because) => change({ ...card, because })}
+          {...field('because')}
         />
       </div>
       {children}

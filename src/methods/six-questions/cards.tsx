@@ -5,6 +5,8 @@ import { moveItem } from '../../lib/move-item'
 import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
 import type { PrepareProps } from '../contract'
+import { changed, without } from '../kit/lists'
+import { Part } from '../kit/part'
 import { Beside, LooseBrought } from './brought'
 import { CardEditor } from './card-editor'
 import { DeckPicker } from './deck-picker'
@@ -20,12 +22,11 @@ export const Cards = (props: Props) => {
   const { cards } = setup
   const set = (next: readonly Card[]) => edit({ ...setup, cards: next })
   const remove = (card: Card) => {
-    set(cards.filter(({ id }) => id !== card.id))
+    set(without(cards, card.id))
     say(t('prepare.said.removed', { card: nameOf(card) || t('card.untitled') }))
   }
   return (
-    <section className="stack" aria-labelledby="six-cards">
-      <h2 id="six-cards">{t('prepare.cards')}</h2>
+    <Part title={t('prepare.cards')}>
       <p className="quiet">{cards.length === 0 ? t('prepare.cards.empty') : t('prepare.cards.lead')}</p>
       {cards.length > enoughCards && <p className="notice">{t('prepare.many', { count: cards.length })}</p>}
       <LooseBrought setup={setup} edit={edit} context={context} />
@@ -36,7 +37,7 @@ export const Cards = (props: Props) => {
             card={card}
             number={at + 1}
             last={at === cards.length - 1}
-            change={(next) => set(cards.map((one) => (one.id === next.id ? next : one)))}
+            change={({ id, ...next }) => set(changed(cards, id, next))}
             move={(by) => set(moveItem(cards, at, at + by))}
             remove={() => remove(card)}
             t={t}
@@ -59,6 +60,6 @@ export const Cards = (props: Props) => {
         </Button>
       </div>
       {picking && <DeckPicker {...props} close={() => setPicking(false)} />}
-    </section>
+    </Part>
   )
 }

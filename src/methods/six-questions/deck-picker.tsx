@@ -1,9 +1,6 @@
-import { useState } from 'react'
-import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
 import { type Pickable, PickCards } from '../../ui/pick-cards'
-import { say } from '../../ui/toast'
-import type { Context, Id, PrepareProps } from '../contract'
+import type { Context, PrepareProps } from '../contract'
+import { DeckDialog } from '../kit/deck-dialog'
 import { takeCards } from './deck'
 import { type Card, enoughCards, type Setup } from './model'
 
@@ -18,52 +15,39 @@ const asPickable = (card: Card, setup: Setup, t: Context['t']): Pickable => ({
   there: setup.cards.some(({ id }) => id === card.id) ? t('prepare.pick.in') : null,
 })
 
-type Props = PrepareProps<Setup, Card> & { close(): void }
-
-/** Both decks laid out on the table: several cards are picked at a time. */
-export const DeckPicker = ({ setup, edit, deck, context: { t }, close }: Props) => {
-  const [picked, setPicked] = useState<readonly Id[]>([])
-  const whole = setup.cards.length + picked.length
-  const take = () => {
-    edit(
-      takeCards(
-        setup,
-        deck.filter(({ id }) => picked.includes(id)),
-      ),
-    )
-    say(t('prepare.said.taken', { count: picked.length }))
-    close()
-  }
+/** Both decks laid out on the table; how many cards there are then is said at once. */
+export const DeckPicker = (props: PrepareProps<Setup, Card> & { close(): void }) => {
+  const { setup, edit, deck, context, close } = props
+  const { t } = context
+  const counted = (count: number) => t(count > enoughCards ? 'prepare.pick.many' : 'prepare.pick.count', { count })
   return (
-    <Dialog
+    <DeckDialog
       title={t('prepare.pick')}
       close={t('prepare.close')}
       onClose={close}
-      wide
-      actions={
-        <>
-          <span role="status" className="quiet six-count">
-            {t(whole > enoughCards ? 'prepare.pick.many' : 'prepare.pick.count', { count: whole })}
-          </span>
-          <Button look="primary" disabled={picked.length === 0} onClick={take}>
-            {t('prepare.pick.take', { count: picked.length })}
-          </Button>
-        </>
-      }
+      deck={deck}
+      take={(cards) => edit(takeCards(setup, cards))}
+      takeLabel={(count) => t('prepare.pick.take', { count })}
+      said={(count) => t('prepare.said.taken', { count })}
+      beside={({ picked }) => (
+        <span role="status" className="quiet six-count">
+          {counted(setup.cards.length + picked.length)}
+        </span>
+      )}
     >
-      <div className="stack">
-        {decks.map((name) => (
+      {({ picked, pick }) =>
+        decks.map((name) => (
           <section key={name} className="stack" aria-labelledby={`deck-${name}`}>
             <h3 id={`deck-${name}`}>{t(`deck.${name}`)}</h3>
             <p className="quiet">{t(`deck.${name}.line`)}</p>
             <PickCards
               cards={deck.filter((card) => deckOf(card) === name).map((card) => asPickable(card, setup, t))}
               picked={picked}
-              change={setPicked}
+              change={pick}
             />
           </section>
-        ))}
-      </div>
-    </Dialog>
+        ))
+      }
+    </DeckDialog>
   )
 }

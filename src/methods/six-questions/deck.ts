@@ -1,5 +1,6 @@
 import { fillNames } from '../../i18n/language'
 import type { Id, Language } from '../contract'
+import { notIn } from '../kit/lists'
 import { type Card, origins, type Setup } from './model'
 
 type Written = Omit<Card, 'origin' | 'because'> & { readonly origin: string }
@@ -43,9 +44,6 @@ export const loadExamples = async (language: Language): Promise<readonly Example
 
 /** The set-up with the cards added at the end; a card that is already there stays as it has been edited. */
 export const takeCards = (setup: Setup, cards: readonly Card[]): Setup => {
-  const fresh = cards.filter(
-    ({ id }, index) =>
-      !setup.cards.some((card) => card.id === id) && cards.findIndex((card) => card.id === id) === index,
-  )
+  const fresh = notIn(setup.cards, cards)
   return fresh.length === 0 ? setup : { ...setup, cards: [...setup.cards, ...fresh] }
 }

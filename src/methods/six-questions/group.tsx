@@ -1,9 +1,8 @@
-import { Trash2 } from 'lucide-react'
 import { limits } from '../../lib/limits'
 import { AddForm } from '../../ui/add-form'
-import { Button } from '../../ui/button'
 import { Check, TextArea, TextField } from '../../ui/field'
 import type { GroupProps } from '../contract'
+import { WrittenRow } from '../kit/written-row'
 import { type Answer, answerTo, type Brief, type Card, longest, marks, type Work, type WorkMove } from './model'
 import './group.css'
 
@@ -59,26 +58,22 @@ const Notes = ({ card, answer, play, context: { t } }: CardProps) => {
       <h2>{t('notes.title')}</h2>
       <ul className="stack">
         {(answer?.notes ?? []).map((note) => (
-          <li key={note.id} className="six-note">
-            <TextField
+          <li key={note.id} className="written-row six-note">
+            <WrittenRow
               limit={limits.line}
               label={t('notes.edit')}
               quietLabel
-              value={note.text}
-              onChange={(next) => play({ type: 'rewordNote', card: card.id, note: note.id, text: next })}
-            />
-            <Button
-              look="plain"
-              aria-label={t('notes.remove', { text: note.text })}
-              icon={<Trash2 aria-hidden="true" />}
-              onClick={() => play({ type: 'removeNote', card: card.id, note: note.id })}
+              text={note.text}
+              reword={(text) => play({ type: 'rewordNote', card: card.id, note: note.id, text })}
+              removeName={t('notes.remove', { text: note.text })}
+              remove={() => play({ type: 'removeNote', card: card.id, note: note.id })}
             />
           </li>
         ))}
       </ul>
       <AddForm
         limit={limits.line}
-        className="six-note"
+        className="written-row six-note"
         label={t('notes.add')}
         save={t('notes.save')}
         add={(text) => play({ type: 'note', card: card.id, text })}

@@ -1,30 +1,27 @@
-import { partMinutes } from '../../lib/limits'
 import { Check } from '../../ui/field'
-import { MinuteFields } from '../../ui/minute-fields'
 import { WordedChoice } from '../../ui/worded-choice'
 import type { PrepareProps } from '../contract'
-import { type Card, forms, type Minutes, type Setup } from './model'
+import { fieldsOf, ticksOf } from '../kit/fields'
+import { Minutes } from '../kit/minutes'
+import { Part } from '../kit/part'
+import { type Card, forms, minuteParts, type Setup } from './model'
 
 type Props = PrepareProps<Setup, Card>
-
-const parts: readonly (keyof Minutes)[] = ['frame', 'read', 'write', 'turn', 'sentence', 'table', 'direction']
 
 /** What is decided once for all the cards. */
 export const HowToTake = (props: Props) => {
   const { setup, edit, context } = props
   const { t } = context
   return (
-    <section className="stack six-how" aria-labelledby="six-how">
-      <h2 id="six-how">{t('prepare.how')}</h2>
+    <Part title={t('prepare.how')} className="stack six-how">
       <WordedChoice
         label={t('prepare.form')}
-        value={setup.form}
         options={forms.map((value) => ({
           value,
           name: t(`prepare.form.${value}`),
           line: t(`prepare.form.${value}.line`),
         }))}
-        onChange={(form) => edit({ ...setup, form })}
+        {...fieldsOf(setup, edit)('form')}
       />
       <Check
         label={
@@ -32,18 +29,16 @@ export const HowToTake = (props: Props) => {
             <strong>{t('prepare.dots')}</strong> {t('prepare.dots.line')}
           </>
         }
-        checked={setup.dots}
-        onChange={(dots) => edit({ ...setup, dots })}
+        {...ticksOf(setup, edit)('dots')}
       />
       <h3>{t('prepare.minutes')}</h3>
-      <MinuteFields
+      <Minutes
         className="six-minutes"
-        range={partMinutes}
-        parts={parts}
-        minutes={setup.minutes}
+        parts={minuteParts}
         label={(part) => t(`prepare.minutes.${part}`)}
-        change={(part, minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
+        setup={setup}
+        edit={edit}
       />
-    </section>
+    </Part>
   )
 }

@@ -23,17 +23,9 @@ export interface Card {
 export const forms = ['cards', 'grid', 'round'] as const
 export type Form = (typeof forms)[number]
 
-export interface Minutes {
-  readonly frame: number
-  readonly read: number
-  readonly write: number
-  /** For each person. */
-  readonly turn: number
-  readonly sentence: number
-  /** For each table, in plenary. */
-  readonly table: number
-  readonly direction: number
-}
+/** `turn` is for each person, `table` for each table in plenary. */
+export const minuteParts = ['frame', 'read', 'write', 'turn', 'sentence', 'table', 'direction'] as const
+export type Minutes = Readonly<Record<(typeof minuteParts)[number], number>>
 
 /** Fetched from another item of the workshop: a question has become a card, anything else can lie beside one. */
 export interface Brought extends Fetched {

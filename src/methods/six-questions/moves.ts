@@ -1,5 +1,6 @@
 import { dayOf } from '../../lib/clock'
 import type { Id, Stamp } from '../contract'
+import { changed as withChange, without } from '../kit/lists'
 import {
   type Answer,
   answerTo,
@@ -21,21 +22,16 @@ const untouched = (card: Id): Answer => ({ card, notes: [], sentence: '', disagr
 
 /** The answer after the move; the same when the move is not allowed. */
 const changed = (answer: Answer, move: WorkMove & Stamp): Answer => {
-  const notes = (next: readonly Note[]): Answer => ({ ...answer, notes: next })
+  const notes = (next: readonly Note[]): Answer => (next === answer.notes ? answer : { ...answer, notes: next })
   switch (move.type) {
     case 'note': {
       const text = move.text.trim()
       return text === '' || text.length > longest.text ? answer : notes([...answer.notes, { id: move.id, text }])
     }
     case 'rewordNote':
-      return move.text.length <= longest.text &&
-        answer.notes.some(({ id, text }) => id === move.note && text !== move.text)
-        ? notes(answer.notes.map((one) => (one.id === move.note ? { ...one, text: move.text } : one)))
-        : answer
+      return move.text.length > longest.text ? answer : notes(withChange(answer.notes, move.note, { text: move.text }))
     case 'removeNote':
-      return answer.notes.some(({ id }) => id === move.note)
-        ? notes(answer.notes.filter(({ id }) => id !== move.note))
-        : answer
+      return notes(without(answer.notes, move.note))
     case 'sentence':
       return move.text.length > longest.sentence || move.text === answer.sentence
         ? answer

@@ -1,4 +1,5 @@
 import type { Context, Sheet, SheetCell } from '../contract'
+import { signs, times, written } from '../kit/sheets'
 import { besideCard, type Card, nameOf, type Play, playedCards, type Setup, tablesOf } from './model'
 
 type T = Context['t']
@@ -49,14 +50,14 @@ export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
   const tables = tablesOf(activity)
   const cards = playedCards(activity)
   const sets = Math.max(1, tables.length)
-  const sheets: readonly Sheet[] = [
+  return written([
     {
       id: 'postcards',
       title: t('paper.postcards'),
       kind: 'cards',
-      cells: Array.from({ length: sets }, () => cards.map((card) => postcard(card, t))).flat(),
+      cells: times(sets, () => cards.map((card) => postcard(card, t))).flat(),
     },
-    { id: 'blank', title: t('paper.blank'), kind: 'cards', cells: Array.from({ length: 4 }, () => blankCard(t)) },
+    { id: 'blank', title: t('paper.blank'), kind: 'cards', cells: times(4, () => blankCard(t)) },
     { id: 'hosts', title: t('paper.host'), kind: 'cards', cells: tables.map(({ name }) => hostCell(name, t)) },
     {
       id: 'tables',
@@ -64,12 +65,6 @@ export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
       kind: 'page',
       cells: cards.length === 0 ? [] : tables.flatMap(({ name }) => tableCells(name, cards, activity.setup, t)),
     },
-    {
-      id: 'signs',
-      title: t('paper.signs'),
-      kind: 'page',
-      cells: tables.map(({ name }) => ({ title: name, lines: [] })),
-    },
-  ]
-  return sheets.filter(({ cells }) => cells.length > 0)
+    signs(t('paper.signs'), tables),
+  ])
 }

@@ -1,6 +1,7 @@
 import type { Context, Palette, PictureProps } from '../contract'
+import { lay } from '../kit/lay-text'
+import { Lines } from '../kit/lines'
 import type { Postcard, View } from './audience'
-import { lay, leading } from './lay-text'
 import { useTurned } from './use-turned'
 import './postcard.css'
 
@@ -11,6 +12,7 @@ const pad = 20
 const head = 96
 const themeSizes = [33, 31, 29, 27, 24, 21]
 const textSizes = [40, 36, 32, 29, 26, 24, 21, 18, 15]
+const leading = 1.24
 
 interface Place {
   readonly x: number
@@ -35,27 +37,18 @@ const places = (count: number): readonly Place[] => {
 
 /** The type is the same on all the cards: the largest in which each of them fits. */
 const sizeFor = (texts: readonly string[], { w, h }: Pick<Place, 'w' | 'h'>, sizes: readonly number[]): number =>
-  Math.min(...texts.map((text) => lay(text, w, h, sizes).size))
+  Math.min(...texts.map((text) => lay(text, w, h, sizes, leading).size))
 
-interface LinesProps extends Place {
+interface WordsProps extends Place {
   readonly text: string
   readonly size: number
-  readonly fill: string
-  readonly bold?: boolean
+  readonly ink: string
+  readonly weight: number
 }
 
-const Lines = ({ text, x, y, w, h, size, fill, bold }: LinesProps) => {
-  const { lines } = lay(text, w, h, [size])
-  return (
-    <text x={x} y={y + size} fontSize={size} fontWeight={bold ? 640 : 400} fill={fill}>
-      {lines.map((line, at) => (
-        <tspan key={at} x={x} dy={at === 0 ? 0 : leading(size)}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  )
-}
+const Words = ({ text, x, y, w, h, size, ...look }: WordsProps) => (
+  <Lines lines={lay(text, w, h, [size], leading).lines} x={x} y={y + size} size={size} leading={leading} {...look} />
+)
 
 /** The frames of theme and text on a card; beside the theme of an unturned card there is a stamp. */
 const frames = ({ w, h }: Place) => ({
@@ -90,13 +83,14 @@ const Card = ({ card, at, theme, text, palette }: CardProps) => {
         stroke={palette.strong}
         strokeWidth="3"
       />
-      <Lines
+      <Words
         text={card.theme}
         x={x}
         y={at.y + 12}
         {...(flipped ? { ...top, w: below.w } : top)}
         size={theme}
-        fill={ink}
+        ink={ink}
+        weight={400}
       />
       {!flipped && (
         <rect
@@ -116,7 +110,15 @@ const Card = ({ card, at, theme, text, palette }: CardProps) => {
         strokeWidth="2"
         strokeLinecap="round"
       />
-      <Lines text={card.direction ?? card.question} x={x} y={at.y + head + 22} {...below} size={text} fill={ink} bold />
+      <Words
+        text={card.direction ?? card.question}
+        x={x}
+        y={at.y + head + 22}
+        {...below}
+        size={text}
+        ink={ink}
+        weight={640}
+      />
     </g>
   )
 }

@@ -1,6 +1,8 @@
 import { limits } from '../../lib/limits'
 import { TextArea, TextField } from '../../ui/field'
 import type { PrepareProps } from '../contract'
+import { fieldsOf } from '../kit/fields'
+import { Part } from '../kit/part'
 import { Cards } from './cards'
 import { HowToTake } from './how-to-take'
 import { type Card, longest, type Setup } from './model'
@@ -9,26 +11,24 @@ import './prepare.css'
 export const Prepare = (props: PrepareProps<Setup, Card>) => {
   const { setup, edit, context } = props
   const { t } = context
+  const field = fieldsOf(setup, edit)
   return (
     <div className="six-prepare">
-      <section className="stack six-strategy" aria-labelledby="six-strategy">
-        <h2 id="six-strategy">{t('prepare.strategy')}</h2>
+      <Part title={t('prepare.strategy')} className="stack six-strategy">
         <TextField
           limit={limits.line}
           label={t('prepare.strategy.name')}
           placeholder={t('prepare.strategy.example')}
-          value={setup.strategy}
-          onChange={(strategy) => edit({ ...setup, strategy })}
+          {...field('strategy')}
         />
         <TextArea
           label={t('prepare.about')}
           hint={t('prepare.about.hint')}
           limit={longest.about}
           rows={3}
-          value={setup.about}
-          onChange={(about) => edit({ ...setup, about })}
+          {...field('about')}
         />
-      </section>
+      </Part>
       <Cards {...props} />
       <HowToTake {...props} />
     </div>

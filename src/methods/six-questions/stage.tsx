@@ -1,15 +1,12 @@
 import { screenPalette } from '../../ui/palette'
 import type { Context } from '../contract'
+import { type Of, type StageProps, stageOf } from '../kit/stage'
 import type { Postcard, Sentence, View, Weight } from './audience'
 import { Picture } from './picture'
 import { useTurned } from './use-turned'
 import './stage.css'
 
-interface Props<V> {
-  readonly view: V
-  readonly context: Context
-}
-type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
+type Scene<Kind extends View['kind']> = StageProps<Of<View, Kind>>
 
 /** More postcards than these are read better as lines than as cards. */
 const asPicture = 3
@@ -38,7 +35,7 @@ const Rows = ({ cards, context: { t, dayName } }: { cards: readonly Postcard[]; 
 )
 
 /** The postcards on the table; more than a few are a list. */
-const Table = ({ view, context }: Props<Of<'frame'> | Of<'grid'>>) =>
+const Table = ({ view, context }: Scene<'frame' | 'grid'>) =>
   view.cards.length <= asPicture ? (
     <Picture view={view} palette={screenPalette} context={context} />
   ) : (
@@ -55,7 +52,7 @@ const Table = ({ view, context }: Props<Of<'frame'> | Of<'grid'>>) =>
 /** A longer paragraph leaves no room for postcards that could be read: then their themes stand under it. */
 const longAbout = 260
 
-const Frame = ({ view, context }: Props<Of<'frame'>>) => {
+const Frame = ({ view, context }: Scene<'frame'>) => {
   const { t } = context
   const long = view.about.length > longAbout
   return (
@@ -79,7 +76,7 @@ const Frame = ({ view, context }: Props<Of<'frame'>>) => {
   )
 }
 
-const CardOnStage = ({ view, context: { t } }: Props<Of<'card'>>) => {
+const CardOnStage = ({ view, context: { t } }: Scene<'card'>) => {
   const { theme, question, opens, chooses, because } = view.card
   const long = question.length > 90 || (view.task === 'read' && because.length > 160)
   return (
@@ -112,7 +109,7 @@ const Marks = ({ sentence: { disagree, unknown }, t }: { sentence: Sentence; t: 
   </span>
 )
 
-const Sentences = ({ view, context }: Props<Of<'sentences'>>) => {
+const Sentences = ({ view, context }: Scene<'sentences'>) => {
   const { t, dayName } = context
   const { question, direction, before } = view.card
   const turned = direction !== null
@@ -171,7 +168,7 @@ const Bars = ({ weights }: { weights: readonly Weight[] }) => {
   )
 }
 
-const Direction = ({ view, context }: Props<Of<'direction'>>) => {
+const Direction = ({ view, context }: Scene<'direction'>) => {
   const { t, dayName } = context
   const again = view.cards.some(({ before }) => before !== null)
   return (
@@ -187,55 +184,43 @@ const Direction = ({ view, context }: Props<Of<'direction'>>) => {
   )
 }
 
-/** The room view, drawn from what the audience may see and from nothing else. */
-export const Stage = ({ view, context }: Props<View>) => {
-  const { t } = context
-  switch (view.kind) {
-    case 'frame':
-      return <Frame view={view} context={context} />
-    case 'grid':
-      return (
-        <div className="six-page">
-          <h1>{t('stage.grid')}</h1>
-          <Table view={view} context={context} />
-        </div>
-      )
-    case 'card':
-      return <CardOnStage view={view} context={context} />
-    case 'sentences':
-      return <Sentences key={view.card.question} view={view} context={context} />
-    case 'dots':
-      return (
-        <div className="six-ask">
-          <h1>{t('dots.title')}</h1>
-          <ol>
-            {view.names.map((name, at) => (
-              <li key={at}>{name}</li>
-            ))}
-          </ol>
-          {view.answered && <output>{t('stage.answered', view.answered)}</output>}
-        </div>
-      )
-    case 'few':
-      return (
-        <div className="six-ask">
-          <h1>{t('dots.title')}</h1>
-          <p>{t('stage.few')}</p>
-        </div>
-      )
-    case 'weights':
-      return (
-        <div className="six-ask">
-          <h1>{t('dots.title')}</h1>
-          <Bars weights={view.weights} />
-          {view.tables.map(({ name, weights }) => (
-            <p key={name} className="six-table">
-              {name}: {weights.map((one) => one.count).join(' – ')}
-            </p>
-          ))}
-        </div>
-      )
-    case 'direction':
-      return <Direction view={view} context={context} />
-  }
-}
+export const Stage = stageOf<View>({
+  frame: Frame,
+  grid: ({ view, context }) => (
+    <div className="six-page">
+      <h1>{context.t('stage.grid')}</h1>
+      <Table view={view} context={context} />
+    </div>
+  ),
+  card: CardOnStage,
+  sentences: ({ view, context }) => <Sentences key={view.card.question} view={view} context={context} />,
+  dots: ({ view, context: { t } }) => (
+    <div className="six-ask">
+      <h1>{t('dots.title')}</h1>
+      <ol>
+        {view.names.map((name, at) => (
+          <li key={at}>{name}</li>
+        ))}
+      </ol>
+      {view.answered && <output>{t('stage.answered', view.answered)}</output>}
+    </div>
+  ),
+  few: ({ context: { t } }) => (
+    <div className="six-ask">
+      <h1>{t('dots.title')}</h1>
+      <p>{t('stage.few')}</p>
+    </div>
+  ),
+  weights: ({ view, context: { t } }) => (
+    <div className="six-ask">
+      <h1>{t('dots.title')}</h1>
+      <Bars weights={view.weights} />
+      {view.tables.map(({ name, weights }) => (
+        <p key={name} className="six-table">
+          {name}: {weights.map((one) => one.count).join(' – ')}
+        </p>
+      ))}
+    </div>
+  ),
+  direction: Direction,
+})

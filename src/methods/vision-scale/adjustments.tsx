@@ -1,12 +1,10 @@
-import { useState } from 'react'
 import { limits } from '../../lib/limits'
-import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { Choice, TextArea } from '../../ui/field'
 import type { RunProps } from '../contract'
+import { AddAdjustment } from './add-adjustment'
 import { type Plenary, type PlenaryMove, type Settled, type Setup, type Version, verdicts, type Work } from './model'
 import { untaken } from './moves'
-import { NumberPicker } from './number-picker'
 
 type Props = RunProps<Setup, Work, Plenary, PlenaryMove> & { readonly version: Version }
 
@@ -67,26 +65,6 @@ const Row = ({ one, play, context: { t } }: Props & { one: Settled }) => (
   </li>
 )
 
-const Add = ({ version, play, context }: Props) => {
-  const { t } = context
-  const [number, setNumber] = useState<number | null>(null)
-  return (
-    <AddForm
-      limit={limits.text}
-      className="stack"
-      area
-      label={t('adjustment.add')}
-      save={t('adjustment.save')}
-      add={(text) => {
-        play({ type: 'suggest', version: version.id, number, text })
-        setNumber(null)
-      }}
-    >
-      <NumberPicker value={number} change={setNumber} context={context} />
-    </AddForm>
-  )
-}
-
 /** What the room would adjust: each accepted, kept for later, or declined. What waits from earlier rounds stands too. */
 export const Adjustments = (props: Props) => {
   const { activity, version, context } = props
@@ -107,7 +85,7 @@ export const Adjustments = (props: Props) => {
             <Row key={one.id} {...props} one={one} />
           ))}
         </ul>
-        <Add {...props} />
+        <AddAdjustment version={version.id} play={props.play} context={context} />
       </section>
       {earlier.length > 0 && (
         <details>

@@ -3,8 +3,8 @@ import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
 import { screenPalette } from '../../ui/palette'
 import type { Id, RunProps } from '../contract'
+import { PhotoField } from '../kit/photo-field'
 import { ChangedText } from './changed-text'
-import { ImageField } from './image-field'
 import { draftOf, numbersOpen, type Plenary, type PlenaryMove, type Setup, type Version, type Work } from './model'
 
 type Props = RunProps<Setup, Work, Plenary, PlenaryMove> & { readonly version: Version }
@@ -36,11 +36,12 @@ export const DraftPart = ({ activity, version, play, keepPicture, context }: Pro
         value={text}
         onChange={(next) => write({ text: next })}
       />
-      <ImageField
+      <PhotoField
         picture={picture}
         change={(next) => write({ picture: next })}
         keepPicture={keepPicture}
-        context={context}
+        word={(name) => t(`image.${name}`)}
+        small
       />
       {draft && (
         <>

@@ -23,13 +23,9 @@ export interface Question {
   readonly high: string
 }
 
-export interface Minutes {
-  readonly read: number
-  readonly think: number
-  /** For one person, round the table. */
-  readonly speak: number
-  readonly adjust: number
-}
+/** `speak` is for one person, round the table. */
+export const minuteParts = ['read', 'think', 'speak', 'adjust'] as const
+export type Minutes = Readonly<Record<(typeof minuteParts)[number], number>>
 
 export interface Setup extends Question {
   readonly versions: readonly Version[]

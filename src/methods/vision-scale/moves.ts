@@ -1,5 +1,6 @@
 import { fitText } from '../../lib/typed-text'
 import type { Id, Stamp } from '../contract'
+import { changed as change, listed, without } from '../kit/lists'
 import {
   type Adjustment,
   type Brief,
@@ -20,15 +21,6 @@ import {
 export const openWork = (): Work => ({ adjustments: [] })
 
 const trimmed = (text: string): string => fitText(text.trim(), longestText)
-
-const change = <T extends { readonly id: Id }>(list: readonly T[], id: Id, patch: Partial<T>): readonly T[] => {
-  const found = list.find((one) => one.id === id)
-  const changes = found !== undefined && Object.entries(patch).some(([key, value]) => found[key as keyof T] !== value)
-  return changes ? list.map((one) => (one.id === id ? { ...one, ...patch } : one)) : list
-}
-
-const without = <T extends { readonly id: Id }>(list: readonly T[], id: Id): readonly T[] =>
-  list.some((one) => one.id === id) ? list.filter((one) => one.id !== id) : list
 
 type Suggested = Extract<WorkMove, { type: 'suggest' }>
 /** null when it says nothing, or is about nothing. */
@@ -81,8 +73,8 @@ const drafted = (activity: Play, { after, text, picture }: Extract<PlenaryMove, 
 }
 
 const spans = ({ plenary, setup }: Play, version: Id, on: boolean): Plenary => {
-  if (plenary.spans.includes(version) === on || !setup.versions.some(({ id }) => id === version)) return plenary
-  return { ...plenary, spans: on ? [...plenary.spans, version] : plenary.spans.filter((id) => id !== version) }
+  const next = setup.versions.some(({ id }) => id === version) ? listed(plenary.spans, version, on) : plenary.spans
+  return next === plenary.spans ? plenary : { ...plenary, spans: next }
 }
 
 export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {

@@ -1,15 +1,13 @@
 import type { Context, Sheet, SheetCell } from '../contract'
+import { linesOf, peopleAt, times, written } from '../kit/sheets'
 import { type Play, scale, tablesOf } from './model'
 
 type T = Context['t']
 
-const lines = (text: string): readonly string[] => text.split(/\n+/).filter((line) => line.trim() !== '')
-
 /** One for each person; four, an A4, where nobody is counted yet. */
 const noteCells = (activity: Play, t: T): readonly SheetCell[] => {
-  const people = tablesOf(activity).reduce((total, table) => total + table.people, 0)
   const { question, low, high } = activity.setup
-  return Array.from({ length: people || 4 }, () => ({
+  return times(peopleAt(tablesOf(activity), 4), () => ({
     title: question || t('paper.note.title'),
     // Wide spaces: one number is ringed with a pen.
     lines: [scale.join('\u2003'), t('paper.note.ends', { low, high }), t('paper.note.adjust')],
@@ -39,17 +37,15 @@ const tableCells = (activity: Play, t: T): readonly SheetCell[] =>
 const visionCells = ({ setup }: Play, t: T): readonly SheetCell[] => {
   const now = setup.versions.at(-1)
   return now && now.text.trim() !== ''
-    ? [{ title: t('version.title', { number: setup.versions.length }), lines: lines(now.text), blanks: 6 }]
+    ? [{ title: t('version.title', { number: setup.versions.length }), lines: linesOf(now.text), blanks: 6 }]
     : []
 }
 
 /** Notes for the numbers, a card for each host, a sheet for each table, and the vision to write in. */
-export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
-  const sheets: readonly Sheet[] = [
+export const paper = (activity: Play, { t }: Context): readonly Sheet[] =>
+  written([
     { id: 'notes', title: t('paper.notes'), kind: 'cards', cells: noteCells(activity, t) },
     { id: 'hosts', title: t('paper.host'), kind: 'cards', cells: hostCells(activity, t) },
     { id: 'tables', title: t('paper.table'), kind: 'page', cells: tableCells(activity, t) },
     { id: 'vision', title: t('paper.vision'), kind: 'page', cells: visionCells(activity, t) },
-  ]
-  return sheets.filter(({ cells }) => cells.length > 0)
-}
+  ])

@@ -1,4 +1,5 @@
 import type { Context, Palette, PictureProps } from '../contract'
+import { type Of, pictureOf } from '../kit/stage'
 import type { BeamView, View } from './audience'
 import { ChangedText } from './changed-text'
 import type { Cloud } from './counts'
@@ -94,7 +95,7 @@ const Scale = ({ base, palette }: { base: number; palette: Palette }) => (
 const inWords = (cloud: Cloud, { t }: Context): string =>
   cloud.flatMap((count, number) => (count > 0 ? [t('picture.at', { people: count, number })] : [])).join(', ')
 
-const Beam = ({ view, palette, context }: { view: BeamView; palette: Palette; context: Context }) => {
+const Beam = ({ view, palette, context }: PictureProps<BeamView>) => {
   const { t } = context
   const under = view.before ? 56 + 44 : 56
   const cell = cellOf(view.cloud, view.before, height - top - under)
@@ -125,18 +126,15 @@ const Beam = ({ view, palette, context }: { view: BeamView; palette: Palette; co
   )
 }
 
-/** The beam of light over the scale, with the room's numbers in it; on paper also an image, or what changed. */
-export const Picture = ({ view, palette, context }: PictureProps<View>) => {
-  switch (view.kind) {
-    case 'beam':
-      return <Beam view={view} palette={palette} context={context} />
-    case 'changes':
-      return <ChangedText before={view.before} after={view.after} palette={palette} context={context} />
-    case 'vision': {
-      const url = view.picture === null ? null : context.picture(view.picture)
-      return url ? <img className="vision-image" src={url} alt={context.t('picture.image')} /> : null
-    }
-    default:
-      return null
-  }
+/** The image of a version, for a document. */
+const Image = ({ view, context }: PictureProps<Of<View, 'vision'>>) => {
+  const url = view.picture === null ? null : context.picture(view.picture)
+  return url ? <img className="vision-image" src={url} alt={context.t('picture.image')} /> : null
 }
+
+/** The beam of light over the scale, with the room's numbers in it; on paper also an image, or what changed. */
+export const Picture = pictureOf<View>({
+  beam: Beam,
+  changes: ({ view, ...look }) => <ChangedText before={view.before} after={view.after} {...look} />,
+  vision: Image,
+})

@@ -4,9 +4,10 @@ import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
 import { screenPalette } from '../../ui/palette'
 import type { PrepareProps } from '../contract'
+import { Part } from '../kit/part'
+import { PhotoField } from '../kit/photo-field'
 import { ChangedText } from './changed-text'
 import { addVersion, changeVersion, removeVersion } from './edits'
-import { ImageField } from './image-field'
 import type { Setup, Version } from './model'
 import { pagesOf } from './pages'
 import { QuestionPart } from './question-part'
@@ -53,11 +54,12 @@ const VersionSheet = ({ version, number, ...props }: Props & { version: Version;
             problem={empty ? t('gap.vision') : null}
             onChange={(text) => change({ text })}
           />
-          <ImageField
+          <PhotoField
             picture={version.picture}
             change={(picture) => change({ picture })}
             keepPicture={keepPicture}
-            context={context}
+            word={(name) => t(`image.${name}`)}
+            small
           />
         </>
       )}
@@ -76,8 +78,7 @@ const Versions = (props: Props) => {
   const { t } = context
   const last = setup.versions.at(-1)
   return (
-    <section className="stack" aria-labelledby="vision-versions">
-      <h2 id="vision-versions">{t('prepare.vision')}</h2>
+    <Part title={t('prepare.vision')}>
       <ol className="stack vision-versions">
         {setup.versions.map((version, index) => (
           <VersionSheet key={version.id} {...props} version={version} number={index + 1} />
@@ -96,7 +97,7 @@ const Versions = (props: Props) => {
           </Button>
         </div>
       </div>
-    </section>
+    </Part>
   )
 }
 

@@ -1,11 +1,13 @@
 import { limits, someMinutes } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Check, TextField } from '../../ui/field'
-import { MinuteFields } from '../../ui/minute-fields'
 import { NumberField } from '../../ui/number-field'
 import type { PrepareProps } from '../contract'
+import { fieldsOf } from '../kit/fields'
+import { Minutes } from '../kit/minutes'
+import { Part } from '../kit/part'
 import { askAs } from './edits'
-import { type Kind, kinds, type Minutes, type Setup, thresholds } from './model'
+import { type Kind, kinds, minuteParts, type Setup, thresholds } from './model'
 
 type Props = PrepareProps<Setup, unknown>
 
@@ -33,50 +35,31 @@ const Kinds = ({ setup, edit, context: { t } }: Props) => {
   )
 }
 
-const Wording = ({ setup, edit, context: { t } }: Props) => (
-  <div className="stack">
-    <TextField
-      limit={limits.line}
-      label={t('question.ask')}
-      value={setup.ask}
-      onChange={(ask) => edit({ ...setup, ask })}
-    />
-    <TextField
-      limit={limits.line}
-      label={t('question.question')}
-      value={setup.question}
-      problem={setup.question.trim() === '' ? t('gap.question') : null}
-      onChange={(question) => edit({ ...setup, question })}
-    />
-    <div className="vision-ends">
-      <TextField
-        limit={limits.line}
-        label={t('question.low')}
-        value={setup.low}
-        onChange={(low) => edit({ ...setup, low })}
-      />
-      <TextField
-        limit={limits.line}
-        label={t('question.high')}
-        value={setup.high}
-        onChange={(high) => edit({ ...setup, high })}
-      />
+const Wording = ({ setup, edit, context: { t } }: Props) => {
+  const field = fieldsOf(setup, edit)
+  const missing = setup.question.trim() === '' ? t('gap.question') : null
+  return (
+    <div className="stack">
+      <TextField limit={limits.line} label={t('question.ask')} {...field('ask')} />
+      <TextField limit={limits.line} label={t('question.question')} problem={missing} {...field('question')} />
+      <div className="vision-ends">
+        <TextField limit={limits.line} label={t('question.low')} {...field('low')} />
+        <TextField limit={limits.line} label={t('question.high')} {...field('high')} />
+      </div>
     </div>
-  </div>
-)
-
-const parts: readonly (keyof Minutes)[] = ['read', 'think', 'speak', 'adjust']
+  )
+}
 
 const MinutesPer = ({ setup, edit, context: { t } }: Props) => (
   <div className="stack">
     <h3>{t('prepare.minutes')}</h3>
-    <MinuteFields
+    <Minutes
       className="vision-minutes"
-      parts={parts}
-      minutes={setup.minutes}
+      parts={minuteParts}
       range={someMinutes}
       label={(part) => t(`prepare.minutes.${part}`)}
-      change={(part, minutes) => edit({ ...setup, minutes: { ...setup.minutes, [part]: minutes } })}
+      setup={setup}
+      edit={edit}
     />
   </div>
 )
@@ -107,13 +90,12 @@ const Threshold = ({ setup, edit, context: { t } }: Props) => (
 export const QuestionPart = (props: Props) => {
   const { t } = props.context
   return (
-    <section className="stack vision-question-part" aria-labelledby="vision-question">
-      <h2 id="vision-question">{t('prepare.question')}</h2>
+    <Part title={t('prepare.question')} className="stack vision-question-part">
       <p className="hint">{t('prepare.question.hint')}</p>
       <Kinds {...props} />
       <Wording {...props} />
       <MinutesPer {...props} />
       <Threshold {...props} />
-    </section>
+    </Part>
   )
 }

@@ -1,25 +1,10 @@
 import * as v from 'valibot'
-import { limits, someMinutes } from '../../lib/limits'
-import {
-  type Brief,
-  kinds,
-  longestText,
-  mostPages,
-  mostVersions,
-  onScale,
-  type Plenary,
-  type Setup,
-  thresholds,
-  verdicts,
-  type Work,
-} from './model'
+import { someMinutes } from '../../lib/limits'
+import { id, line, list, minutes, picture, schemaOf, text as textOf, whole, within } from '../kit/schema'
+import type { Brief, Plenary, Setup, Work } from './model'
+import { kinds, longestText, minuteParts, mostPages, mostVersions, onScale, thresholds, verdicts } from './model'
 
-// An id becomes part of the key of a box: what cannot be part of a key cannot be saved as a file and opened again.
-const id = v.pipe(v.string(), v.regex(/^(?!(__proto__|constructor|prototype)$)[\w-]{1,40}$/))
-const picture = v.nullable(v.pipe(v.string(), v.regex(/^picture-[\w-]{1,40}$/)))
-const line = v.pipe(v.string(), v.maxLength(limits.line))
-const text = v.pipe(v.string(), v.maxLength(longestText))
-const minutes = v.pipe(v.number(), v.minValue(someMinutes.min), v.maxValue(someMinutes.max))
+const text = textOf(longestText)
 const number = v.nullable(
   v.pipe(
     v.number(),
@@ -30,36 +15,29 @@ const number = v.nullable(
 )
 const many = 2000
 
+const looks = { text, picture: v.nullable(picture) }
 const asked = {
   ask: line,
   question: line,
   low: line,
   high: line,
-  versions: v.pipe(v.array(v.object({ id, text, picture })), v.minLength(1), v.maxLength(mostVersions)),
+  versions: v.pipe(v.array(v.object({ id, ...looks })), v.minLength(1), v.maxLength(mostVersions)),
 }
 const adjustment = { id, version: id, text, number }
 
-export const schema: {
-  readonly setup: v.GenericSchema<unknown, Setup>
-  readonly brief: v.GenericSchema<unknown, Brief>
-  readonly work: v.GenericSchema<unknown, Work>
-  readonly plenary: v.GenericSchema<unknown, Plenary>
-} = {
+export const schema = schemaOf<Setup, Brief, Work, Plenary>({
   setup: v.object({
     kind: v.picklist(kinds),
     ...asked,
-    minutes: v.object({ read: minutes, think: minutes, speak: minutes, adjust: minutes }),
-    threshold: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(thresholds.min), v.maxValue(thresholds.max))),
+    minutes: minutes(minuteParts, someMinutes),
+    threshold: v.nullable(within(thresholds)),
   }),
   brief: v.object(asked),
-  work: v.object({ adjustments: v.pipe(v.array(v.object(adjustment)), v.maxLength(many)) }),
+  work: v.object({ adjustments: list(v.object(adjustment), many) }),
   plenary: v.object({
-    adjustments: v.pipe(
-      v.array(v.object({ ...adjustment, verdict: v.picklist(verdicts), from: v.nullable(id) })),
-      v.maxLength(many),
-    ),
-    draft: v.nullable(v.object({ after: id, text, picture })),
-    spans: v.pipe(v.array(id), v.maxLength(50)),
-    page: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostPages)), 0),
+    adjustments: list(v.object({ ...adjustment, verdict: v.picklist(verdicts), from: v.nullable(id) }), many),
+    draft: v.nullable(v.object({ after: id, ...looks })),
+    spans: list(id, 50),
+    page: v.optional(whole(0, mostPages), 0),
   }),
-}
+})

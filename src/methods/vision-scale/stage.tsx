@@ -1,14 +1,10 @@
 import { screenPalette } from '../../ui/palette'
-import type { Context } from '../contract'
+import { type Of, type StageProps, stageOf } from '../kit/stage'
 import type { BeamView, View } from './audience'
 import { Picture } from './picture'
 import './stage.css'
 
-interface Props<V> {
-  readonly view: V
-  readonly context: Context
-}
-type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>
+type Scene<Kind extends View['kind']> = StageProps<Of<View, Kind>>
 
 const Ends = ({ low, high }: { readonly low: string; readonly high: string }) => (
   <p className="beam-ends">
@@ -21,7 +17,7 @@ const Ends = ({ low, high }: { readonly low: string; readonly high: string }) =>
 const sizeOf = (text: string): 'short' | 'middle' | 'long' =>
   text.length <= 220 ? 'short' : text.length <= 480 ? 'middle' : 'long'
 
-const VisionOnStage = ({ view, context }: Props<Of<'vision'>>) => {
+const VisionOnStage = ({ view, context }: Scene<'vision'>) => {
   const { t } = context
   const image = view.picture !== null
   return (
@@ -49,7 +45,7 @@ const VisionOnStage = ({ view, context }: Props<Of<'vision'>>) => {
 const lengthOf = (text: string): 'long' | 'longer' | undefined =>
   text.length > 170 ? 'longer' : text.length > 90 ? 'long' : undefined
 
-const WriteOnStage = ({ view, context: { t } }: Props<Of<'write'>>) => (
+const WriteOnStage = ({ view, context: { t } }: Scene<'write'>) => (
   <div className="vision-ask" data-length={lengthOf(view.question)}>
     <h1>{view.question}</h1>
     <div className="vision-scale" aria-hidden="true">
@@ -63,7 +59,7 @@ const WriteOnStage = ({ view, context: { t } }: Props<Of<'write'>>) => (
   </div>
 )
 
-const BeamOnStage = ({ view, context }: Props<BeamView>) => (
+const BeamOnStage = ({ view, context }: StageProps<BeamView>) => (
   <div className="beam-stage" data-long={view.ask.length > 48 || undefined}>
     <h1>{view.ask}</h1>
     <div className="beam-frame">
@@ -80,7 +76,7 @@ const BeamOnStage = ({ view, context }: Props<BeamView>) => (
   </div>
 )
 
-const Few = ({ view, context: { t } }: Props<Of<'few'>>) => (
+const Few = ({ view, context: { t } }: Scene<'few'>) => (
   <div className="vision-ask" data-length={lengthOf(view.ask)}>
     <h1>{view.ask}</h1>
     {view.span ? (
@@ -92,19 +88,11 @@ const Few = ({ view, context: { t } }: Props<Of<'few'>>) => (
   </div>
 )
 
-/** The room view, drawn from what the audience may see and from nothing else. */
-export const Stage = ({ view, context }: Props<View>) => {
-  switch (view.kind) {
-    case 'vision':
-      return <VisionOnStage view={view} context={context} />
-    case 'write':
-      return <WriteOnStage view={view} context={context} />
-    case 'beam':
-      return <BeamOnStage view={view} context={context} />
-    case 'few':
-      return <Few view={view} context={context} />
-    case 'changes':
-    case 'nothing':
-      return null
-  }
-}
+export const Stage = stageOf<View>({
+  vision: VisionOnStage,
+  write: WriteOnStage,
+  beam: BeamOnStage,
+  few: Few,
+  changes: null,
+  nothing: null,
+})

@@ -2,6 +2,7 @@ import { useId } from 'react'
 
 interface Props<Value extends string> {
   readonly label: string
+  /** Read aloud, not shown. */
   readonly quietLabel?: boolean
   readonly value: Value
   readonly options: readonly { readonly value: Value; readonly label: string }[]

@@ -1,17 +1,23 @@
 import { cutLines, wrapText } from '../../lib/wrap-text'
 
+// An SVG does not break lines by itself: how texts are laid in one.
+
 /** A text laid in lines, in the largest size that fits. */
 export interface Laid {
   readonly size: number
   readonly lines: readonly string[]
 }
 
-/** Letters are this wide on the whole, as a part of the size of the type; lines are this high. */
+/** Letters are this wide on the whole, as a part of the size of the type. */
 const letter = 0.55
-const line = 1.24
+/** From line to line, as a part of the size of the type. */
+export const leading = 1.22
 
-/** Lays a text in a frame; in the smallest size what does not fit is cut, and ends with three dots. */
-export const lay = (text: string, width: number, height: number, sizes: readonly number[]): Laid => {
+/**
+ * Lays a text in a frame; in the smallest size what does not fit is cut, and ends with three dots.
+ * @param sizes the largest first
+ */
+export const lay = (text: string, width: number, height: number, sizes: readonly number[], line = leading): Laid => {
   for (const size of sizes) {
     const lines = wrapText(text, Math.floor(width / (size * letter)))
     const room = Math.max(1, Math.floor(height / (size * line)))
@@ -20,6 +26,3 @@ export const lay = (text: string, width: number, height: number, sizes: readonly
   }
   return { size: 0, lines: [] }
 }
-
-/** The height of a line of this size. */
-export const leading = (size: number): number => size * line

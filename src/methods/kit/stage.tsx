@@ -1,0 +1,38 @@
+import type { Context, PictureProps, Screen } from '../contract'
+
+interface Kinds {
+  readonly kind: string
+}
+export interface StageProps<View> {
+  readonly view: View
+  readonly context: Context
+}
+/** One kind of a method's views. */
+export type Of<View extends Kinds, Kind extends View['kind']> = Extract<View, { readonly kind: Kind }>
+
+/** The room view, drawn from what the audience may see and from nothing else: a scene for each kind of view; null is dark. */
+export const stageOf = <View extends Kinds>(
+  scenes: {
+    readonly [Kind in View['kind']]: Screen<StageProps<Of<View, Kind>>> | null
+  },
+): Screen<StageProps<View>> => {
+  const all: Readonly<Record<string, unknown>> = scenes
+  return ({ view, context }) => {
+    // Each scene is found by the kind of the view that it takes.
+    const Scene = all[view.kind] as Screen<StageProps<View>> | null
+    return Scene && <Scene view={view} context={context} />
+  }
+}
+
+/** The drawing of a view; nothing for the kinds that are words. */
+export const pictureOf = <View extends Kinds>(
+  drawings: {
+    readonly [Kind in View['kind']]?: Screen<PictureProps<Of<View, Kind>>>
+  },
+): Screen<PictureProps<View>> => {
+  const all: Readonly<Record<string, unknown>> = drawings
+  return (props) => {
+    const Drawing = all[props.view.kind] as Screen<PictureProps<View>> | undefined
+    return Drawing ? <Drawing {...props} /> : null
+  }
+}
