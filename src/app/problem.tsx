@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router'
 import { useText } from '../i18n/language'
 import { Button } from '../ui/button'
@@ -22,10 +22,20 @@ const saveRaw = (record: unknown) => {
 
 export const NotFound = () => {
   const text = useText()
+  // What is not reached is not gone: that nothing was found says nothing where the browser keeps its doors shut.
+  const [shut, setShut] = useState(false)
+  useEffect(() => {
+    void import('../workshop/record/house').then(async ({ house }) => setShut(!(await house()).shelf.durable))
+  }, [])
   return (
     <main className="page page-narrow stack">
-      <h1>{text('problem.not-found')}</h1>
-      <p>{text('problem.not-found.text')}</p>
+      <h1>{text(shut ? 'problem.no-storage' : 'problem.not-found')}</h1>
+      <p>{text(shut ? 'problem.no-storage.text' : 'problem.not-found.text')}</p>
+      {shut && (
+        <div>
+          <Button onClick={() => location.reload()}>{text('problem.reload')}</Button>
+        </div>
+      )}
       <p>
         <Link to={paths.home}>{text('nav.home')}</Link>
       </p>
@@ -55,6 +65,7 @@ export const Problem = () => {
           <Button onClick={() => location.reload()}>{text('problem.reload')}</Button>
         )}
         <Link to={paths.home}>{text('nav.home')}</Link>
+        <Link to={paths.data()}>{text('nav.data')}</Link>
       </div>
     </main>
   )

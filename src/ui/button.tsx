@@ -1,6 +1,9 @@
-import { type ButtonHTMLAttributes, type FocusEvent, type ReactNode, type Ref, useState } from 'react'
+import { type ButtonHTMLAttributes, type FocusEvent, type MouseEvent, type ReactNode, type Ref, useState } from 'react'
+import { useDeed } from './deed'
 
-interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
+interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick'> {
+  /** Gives the promise of what it does, where that takes a while: the button is busy meanwhile, and a failure is said in words. */
+  onClick?(event: MouseEvent<HTMLButtonElement>): unknown
   readonly look?: 'primary' | 'plain' | 'normal'
   readonly small?: boolean
   readonly icon?: ReactNode
@@ -10,14 +13,16 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
 /** One that comes to nothing while it has the focus keeps it, until it is left: nobody is thrown off the page by a press. */
 const useDisabled = ({ disabled = false, onClick, onFocus, onBlur }: Props) => {
   const [focused, setFocused] = useState(false)
+  const [busy, run] = useDeed()
   const follow = (on: boolean, then: Props['onFocus']) => (event: FocusEvent<HTMLButtonElement>) => {
     setFocused(on)
     then?.(event)
   }
   return {
     disabled: disabled && !focused,
-    'aria-disabled': (disabled && focused) || undefined,
-    onClick: disabled ? undefined : onClick,
+    'aria-disabled': (disabled && focused) || busy || undefined,
+    'aria-busy': busy || undefined,
+    onClick: disabled || !onClick ? undefined : (event: MouseEvent<HTMLButtonElement>) => run(() => onClick(event)),
     onFocus: follow(true, onFocus),
     onBlur: follow(false, onBlur),
   }

@@ -1,12 +1,14 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { layBeside } from './beside'
 import { Button } from './button'
+import { attempt } from './deed'
 import './overlays.css'
 
 export interface MenuItem {
   readonly label: string
   readonly icon?: ReactNode
-  act(): void
+  /** Gives the promise of what it does, where that takes a while: a failure is said in words. */
+  act(): unknown
 }
 
 interface Props {
@@ -40,7 +42,7 @@ export const Menu = ({ label, name, icon, items, look = 'plain' }: Props) => {
               className="menu-item"
               onClick={() => {
                 menu.current?.hidePopover()
-                item.act()
+                void attempt(item.act)
               }}
             >
               {item.icon}

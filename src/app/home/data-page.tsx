@@ -25,7 +25,7 @@ import { saveBackup } from '../frame/save-copy'
 
 export const loader = enter
 
-const KeptList = ({ kept, fetch }: { readonly kept: readonly Kept[]; fetch(key: string): void }) => {
+const KeptList = ({ kept, fetch }: { readonly kept: readonly Kept[]; fetch(key: string): Promise<void> }) => {
   const text = useText()
   return (
     <ul className="stack">
@@ -84,7 +84,7 @@ export const Component = () => {
           <p>{text('data.backup.text')}</p>
           <p>{text('data.last-copy', { when: copied })}</p>
           <div className="row">
-            <Button look="primary" onClick={() => void saveBackup(house, settings).then(askToKeep)}>
+            <Button look="primary" onClick={() => saveBackup(house, settings).then(askToKeep)}>
               {text('data.save-backup')}
             </Button>
           </div>
@@ -93,14 +93,14 @@ export const Component = () => {
         <section className="card stack">
           <h2>{text('bin.title')}</h2>
           {binned.length + loose.length === 0 && <p className="quiet">{text('bin.empty')}</p>}
-          <KeptList kept={binned} fetch={(key) => void fetch(key)} />
+          <KeptList kept={binned} fetch={fetch} />
           <ul className="stack">
             {loose.map(({ id, method, workshop, title }) => (
               <li key={id} className="row">
                 <span>
                   {findManifest(method)?.card[language].name ?? method} <small className="quiet">{title}</small>
                 </span>
-                <Button small onClick={() => void putBack(house, id, method, workshop).then(refresh)}>
+                <Button small onClick={() => putBack(house, id, method, workshop).then(refresh)}>
                   {text('bin.fetch')}
                 </Button>
               </li>
@@ -108,7 +108,7 @@ export const Component = () => {
           </ul>
           {binned.length > 0 && (
             <div>
-              <Button small onClick={() => void emptyBin(house).then(refresh)}>
+              <Button small onClick={() => emptyBin(house).then(refresh)}>
                 {text('bin.clear')}
               </Button>
             </div>
@@ -118,7 +118,7 @@ export const Component = () => {
           <section className="card stack">
             <h2>{text('snapshot.title')}</h2>
             <p>{text('snapshot.text')}</p>
-            <KeptList kept={snapshots} fetch={(key) => void fetch(key)} />
+            <KeptList kept={snapshots} fetch={fetch} />
           </section>
         )}
         <section className="card stack">
@@ -133,7 +133,7 @@ export const Component = () => {
             title={text('wipe.sure')}
             close={text('close')}
             onClose={() => setWiping(false)}
-            actions={<Button onClick={() => void wipeAll()}>{text('wipe.yes')}</Button>}
+            actions={<Button onClick={() => wipeAll()}>{text('wipe.yes')}</Button>}
           >
             <p>{text('wipe.sure.text', { when: copied })}</p>
           </Dialog>

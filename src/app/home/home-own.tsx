@@ -70,9 +70,9 @@ const WorkshopRow = ({ house, one, refresh }: { house: House; one: Listed; refre
         label={text('more')}
         name={text('item.more', { name: title })}
         items={[
-          { label: text('data.save-file'), act: () => void saveWorkshop(house, one.id, title) },
-          { label: text('home.copy'), act: () => void copy() },
-          { label: text('item.remove'), act: () => void remove() },
+          { label: text('data.save-file'), act: () => saveWorkshop(house, one.id, title) },
+          { label: text('home.copy'), act: () => copy() },
+          { label: text('item.remove'), act: () => remove() },
         ]}
       />
     </li>
@@ -91,7 +91,7 @@ const Foot = ({ house, settings, any }: Inside & { readonly any: boolean }) => {
       {any && (
         <>
           <span>{text('data.last-copy', { when: copied })}</span>
-          <Button small onClick={() => void saveBackup(house, settings)}>
+          <Button small onClick={() => saveBackup(house, settings)}>
             {text('data.save-backup')}
           </Button>
         </>
@@ -113,7 +113,10 @@ const Own = ({ house, settings }: Inside) => {
     setList((await listWorkshops(house)).filter((one) => !one.standing))
   }, [house])
   useEffect(() => {
-    void tidy(house).then(refresh)
+    // What could not be cleared away now waits for the next visit; the list does not.
+    void tidy(house)
+      .catch(() => undefined)
+      .then(refresh)
     return house.link.hear((message) => {
       if (message.type === 'saved' && message.keys.some((key) => /^(workshop|activity)\//.test(key))) void refresh()
     })
@@ -137,7 +140,7 @@ const Own = ({ house, settings }: Inside) => {
         <section className="card stack">
           <div className="row spread">
             <h2>{text(list.length > 0 ? 'home.yours' : 'home.begin')}</h2>
-            <Button look="primary" onClick={() => void create()}>
+            <Button look="primary" onClick={() => create()}>
               {text('home.new')}
             </Button>
           </div>
@@ -148,7 +151,7 @@ const Own = ({ house, settings }: Inside) => {
             ))}
           </ul>
           <div>
-            <Button onClick={() => void example()}>{text('home.example')}</Button>
+            <Button onClick={() => example()}>{text('home.example')}</Button>
           </div>
         </section>
       </div>

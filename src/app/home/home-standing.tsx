@@ -49,8 +49,8 @@ const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: Stand
         label={text('more')}
         name={text('item.more', { name })}
         items={[
-          { label: text('standing.keep'), act: () => void keep() },
-          { label: text('item.remove'), act: () => void remove() },
+          { label: text('standing.keep'), act: () => keep() },
+          { label: text('item.remove'), act: () => remove() },
         ]}
       />
     </li>

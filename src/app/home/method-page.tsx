@@ -43,7 +43,7 @@ export const Component = () => {
     if (!document || !activity) return
     const item = { kind: 'method' as const, id: newId(), activity, method: manifest.id, title: '', minutes: null }
     document.edit({ ...document.store.getState().data, items: [item] })
-    await document.settled()
+    await document.landed()
     document.beginHistory()
     await navigate(paths.prepare(id, activity))
   }
@@ -73,7 +73,7 @@ export const Component = () => {
         ))}
       </main>
       <div className="action-bar">
-        <Button look="primary" className="push" onClick={() => void use()}>
+        <Button look="primary" className="push" onClick={() => use()}>
           {text('guide.use')}
         </Button>
       </div>

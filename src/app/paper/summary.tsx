@@ -64,7 +64,7 @@ export const Summary = ({ workshop, sessions }: Props) => {
             ))}
           </fieldset>
         )}
-        <Button look="primary" icon={<Copy aria-hidden="true" />} onClick={() => void copy()}>
+        <Button look="primary" icon={<Copy aria-hidden="true" />} onClick={() => copy()}>
           {text('copy.word')}
         </Button>
         <Button icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
@@ -72,7 +72,7 @@ export const Summary = ({ workshop, sessions }: Props) => {
         </Button>
         <Button
           icon={<FileDown aria-hidden="true" />}
-          onClick={() => void saveFile(`${name}.md`, toMarkdown(paper), 'text/markdown')}
+          onClick={() => saveFile(`${name}.md`, toMarkdown(paper), 'text/markdown')}
         >
           {text('summary.markdown')}
         </Button>

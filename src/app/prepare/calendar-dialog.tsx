@@ -42,7 +42,7 @@ const CalendarDialog = ({ activity, name, dates, room, close }: Props & { close(
       close={text('close')}
       onClose={close}
       actions={
-        <Button look="primary" disabled={days.length === 0} onClick={() => void save()}>
+        <Button look="primary" disabled={days.length === 0} onClick={() => save()}>
           {text('calendar.save')}
         </Button>
       }

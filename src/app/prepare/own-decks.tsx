@@ -1,18 +1,16 @@
 import { Download, FileDown, Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
-import { saveFile } from '../../exchange/save-file'
 import { useText } from '../../i18n/language'
 import { limits } from '../../lib/limits'
-import { fileName } from '../../lib/plain-text'
 import { Button } from '../../ui/button'
 import { Check, TextField } from '../../ui/field'
 import { say } from '../../ui/toast'
 import type { Session } from '../../workshop/evening/session'
 import { useDocument } from '../../workshop/evening/use'
 import { binDeck } from '../../workshop/files/bin'
-import { fileText, packDeck } from '../../workshop/files/files'
 import { listDecks, type OwnDeck, saveDeck } from '../../workshop/record/decks'
 import type { House } from '../../workshop/record/house'
+import { saveDeckFile } from '../frame/save-copy'
 
 /** The cards of this preparation, saved under a name for other evenings. */
 const SaveDeck = ({ session, save }: { readonly session: Session; save(title: string): Promise<void> }) => {
@@ -56,10 +54,7 @@ const Deck = ({ house, deck, session, remove }: DeckProps) => {
     say(text(setup === data.setup ? 'deck.there' : 'deck.taken', { title: deck.title }))
     session.record.edit({ ...data, setup })
   }
-  const file = async () => {
-    const name = `${fileName(deck.title, 'samtalerum')}.samtalerum.json`
-    await saveFile(name, fileText('template', await packDeck(house, deck.key)), 'application/json')
-  }
+  const file = () => saveDeckFile(house, deck.key, deck.title)
   return (
     <details className="deck">
       <summary>
@@ -80,7 +75,7 @@ const Deck = ({ house, deck, session, remove }: DeckProps) => {
           <Button icon={<Download aria-hidden="true" />} disabled={picked.length === 0} onClick={take}>
             {text('deck.take', { count: picked.length })}
           </Button>
-          <Button look="plain" icon={<FileDown aria-hidden="true" />} onClick={() => void file()}>
+          <Button look="plain" icon={<FileDown aria-hidden="true" />} onClick={() => file()}>
             {text('data.save-file')} <span className="hidden-text">{deck.title}</span>
           </Button>
           <Button look="plain" icon={<Trash2 aria-hidden="true" />} onClick={remove}>

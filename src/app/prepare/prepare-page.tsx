@@ -98,7 +98,7 @@ export const Component = () => {
           />
         )}
         {session.method.extras?.rehearse && event.rehearsal && (
-          <Button look="plain" onClick={() => void rehearse(session).then(() => say(text('rehearsal.filled')))}>
+          <Button look="plain" onClick={() => rehearse(session).then(() => say(text('rehearsal.filled')))}>
             {text('rehearsal.fill')}
           </Button>
         )}

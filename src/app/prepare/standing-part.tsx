@@ -66,7 +66,7 @@ export const StandingState = (props: Props) => {
           </p>
           <p className="hint">{text('standing.keep.text')}</p>
         </div>
-        <Button onClick={() => void saveEdition(props.house, idOf(props.room), name)}>{text('standing.keep')}</Button>
+        <Button onClick={() => saveEdition(props.house, idOf(props.room), name)}>{text('standing.keep')}</Button>
       </div>
     </section>
   )

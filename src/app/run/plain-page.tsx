@@ -101,7 +101,7 @@ export const Component = () => {
         </section>
       </main>
       <div className="action-bar">
-        <Button look="primary" className="push" onClick={() => void navigate(onward.to)}>
+        <Button look="primary" className="push" onClick={() => navigate(onward.to)}>
           {onward.label(text)}
         </Button>
       </div>

@@ -114,7 +114,7 @@ const HandOut = ({ session }: { readonly session: Session }) => {
       <div className="stack">
         <p className="small">{text('hand-out.text')}</p>
         <div>
-          <Button small onClick={() => void save()}>
+          <Button small onClick={() => save()}>
             {text('hand-out.save')}
           </Button>
         </div>

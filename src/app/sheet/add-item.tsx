@@ -5,6 +5,7 @@ import { newId } from '../../lib/ids'
 import type { Manifest } from '../../methods/contract'
 import { findManifest, library } from '../../methods/registry'
 import { Button } from '../../ui/button'
+import { attempt } from '../../ui/deed'
 import { Dialog } from '../../ui/dialog'
 import { addStanding, listStanding, type StandingOne } from '../../workshop/evening/standing'
 import type { Document } from '../../workshop/record/document'
@@ -61,7 +62,7 @@ const ChooseStanding = ({
             {text('item.standing', { name: name || unnamed })}
           </Button>
         ))}
-        <Button onClick={() => void begin()}>{text('item.standing.new')}</Button>
+        <Button onClick={() => begin()}>{text('item.standing.new')}</Button>
       </div>
     </div>
   )
@@ -98,7 +99,7 @@ export const AddItem = ({ house, id, document }: Props) => {
             <ul className="pick-list">
               {library.map((manifest) => (
                 <li key={manifest.id} style={{ '--hue': manifest.hue } as object}>
-                  <button type="button" className="pick" onClick={() => void choose(manifest)}>
+                  <button type="button" className="pick" onClick={() => void attempt(() => choose(manifest))}>
                     <span className="pick-emblem">
                       <manifest.Emblem />
                     </span>

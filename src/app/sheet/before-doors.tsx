@@ -58,7 +58,7 @@ export const BeforeDoors = ({ house, settings, document, onClose }: Props) => {
         ))}
         <div className="row">
           <Button onClick={gong}>{text('doors.gong')}</Button>
-          <Button onClick={() => void saveBackup(house, settings)}>{text('data.save-backup')}</Button>
+          <Button onClick={() => saveBackup(house, settings)}>{text('data.save-backup')}</Button>
         </div>
         <p className={offline === 'ready' && house.shelf.durable ? 'good' : 'notice'} role="status">
           {text(house.shelf.durable ? `offline.${offline}` : 'save.memory.text')}

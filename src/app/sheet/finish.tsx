@@ -48,7 +48,7 @@ export const Finish = ({ house, id, document, onClose }: Props) => {
   useStage(house, id, closingScene(data, language, agreed))
   const done = async () => {
     set({ finished: dayOf(new Date()) })
-    await document.settled()
+    await document.landed()
     await saveWorkshop(house, id, data.title)
     await navigate(paths.workshopSummary(id))
   }
@@ -59,7 +59,7 @@ export const Finish = ({ house, id, document, onClose }: Props) => {
       close={text('close')}
       onClose={onClose}
       actions={
-        <Button look="primary" onClick={() => void done()}>
+        <Button look="primary" onClick={() => done()}>
           {text('finish.done')}
         </Button>
       }

@@ -161,7 +161,7 @@ const Row = ({ house, id, document, line, index, count, digest }: RowProps) => {
           // What lives for years is there once.
           ...(item.kind === 'method' && findManifest(item.method)?.standing
             ? []
-            : [{ label: text('item.copy'), act: () => void duplicate() }]),
+            : [{ label: text('item.copy'), act: () => duplicate() }]),
           { label: text('item.remove'), act: () => items(data.items.filter((one) => one.id !== item.id)) },
         ]}
       />

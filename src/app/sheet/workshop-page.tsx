@@ -44,7 +44,7 @@ export const Component = () => {
     if (search.size > 0) void navigate(paths.workshop(id), { replace: true })
   }
   const rehearsal = async () => {
-    await document.settled()
+    await document.landed()
     const copy = await addRehearsal(house, id)
     if (!copy) return
     await navigate(paths.workshop(copy))
@@ -98,7 +98,7 @@ export const Component = () => {
           {text('print.tables')}
         </Link>
         {!data.rehearsal && (
-          <Button look="plain" onClick={() => void rehearsal()}>
+          <Button look="plain" onClick={() => rehearsal()}>
             {text('rehearsal.mark')}
           </Button>
         )}

@@ -47,7 +47,7 @@ const ChooseTable = ({ tablet }: { readonly tablet: Tablet }) => {
         <ul className="stack">
           {tables.map(({ id, name }) => (
             <li key={id}>
-              <Button className="hand-key" onClick={() => void tablet.take(id)}>
+              <Button className="hand-key" onClick={() => tablet.take(id)}>
                 {text('tablet.lock', { name })}
               </Button>
             </li>
@@ -107,7 +107,7 @@ export const Component = () => {
         { label: text('unlock.open'), act: leave(() => navigate(paths.home, { replace: true })) },
       ]}
       leave={() => (
-        <Button small onClick={() => void handIn().catch(() => say(text('tablet.not-handed-in')))}>
+        <Button small onClick={() => handIn().catch(() => say(text('tablet.not-handed-in')))}>
           {text('tablet.hand-in')}
         </Button>
       )}

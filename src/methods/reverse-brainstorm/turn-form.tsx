@@ -40,7 +40,7 @@ const DraftHelp = ({
     <div className="stack inverter-draft" role="status">
       {draft.state === 'none' && (
         <div>
-          <Button small look="plain" onClick={() => void ask()}>
+          <Button small look="plain" onClick={() => ask()}>
             {t('turn.draft')}
           </Button>
         </div>
