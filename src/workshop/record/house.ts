@@ -103,6 +103,7 @@ const keepInStep = (opened: House) => {
           ?.follow()
           .catch(() => undefined)
     }
+    if (message.type === 'cleared' && !wiped) for (const one of opened.documents.values()) one.restore()
     if (message.type === 'wiped') {
       wiped = true
       forgetSmallOnLeaving()

@@ -4,6 +4,8 @@ import { place } from '../../lib/place'
 export type Message =
   | { readonly type: 'saved'; readonly keys: readonly string[] }
   | { readonly type: 'wiped' }
+  /** What lay in this browser is gone, and nobody here has wiped it. */
+  | { readonly type: 'cleared' }
   | { readonly type: 'scene'; readonly workshop: string; readonly scene: unknown }
   | { readonly type: 'hello'; readonly workshop: string }
   | { readonly type: 'key'; readonly workshop: string; readonly key: string }

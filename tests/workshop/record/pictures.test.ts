@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { canBeOpened } from '../../../src/exchange/bundle'
+import { readBundle } from '../../../src/exchange/bundle'
 import { setLanguage } from '../../../src/i18n/language'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import { openSession } from '../../../src/workshop/evening/session'
 import { bin, fetchBack, listBin } from '../../../src/workshop/files/bin'
-import { fileText, openFile, packAll, packWorkshop } from '../../../src/workshop/files/files'
+import { openFile } from '../../../src/workshop/files/files'
 import { handOutText } from '../../../src/workshop/files/hand-out'
+import { fileText, packAll, packWorkshop } from '../../../src/workshop/files/packing'
 import { openTablet } from '../../../src/workshop/files/tablet'
 import { createHouse, type House } from '../../../src/workshop/record/house'
+import { houseFormat } from '../../../src/workshop/record/house-format'
 import { createLink } from '../../../src/workshop/record/link'
 import { addPicture, isPictureData, picturesIn, sweepPictures } from '../../../src/workshop/record/pictures'
 import { workshopRecipe } from '../../../src/workshop/record/recipes'
@@ -56,7 +58,7 @@ describe('a picture', () => {
     const packed = await packAll(house)
     const text = fileText('backup', packed)
     expect(text.length).toBeGreaterThan(count * 400_000)
-    expect(canBeOpened(text)).toBe(true)
+    expect(readBundle(text, houseFormat()).ok).toBe(true)
     const elsewhere = createHouse(createMemoryShelf(), createLink())
     expect(await openFile(elsewhere, bytes(text))).toMatchObject({ ok: true })
     expect(await kept(elsewhere)).toHaveLength(count + 1)
