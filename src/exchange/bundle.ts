@@ -4,9 +4,9 @@ import { cleanTree, isDeeperThan, isSafeName } from './clean-tree'
 
 /** The largest file that is read or made, in bytes (64 MB): some 150 photos of 300 kB. */
 export const maxBytes = 64 * 1024 * 1024
-/** The most of it that may be anything but photos, in bytes (10 MB). */
-export const maxWords = 10 * 1024 * 1024
-const maxRecords = 20_000
+/** The most of it that may be anything but photos, in bytes (32 MB): a thousand workshops and more. */
+export const maxWords = 32 * 1024 * 1024
+const maxRecords = 200_000
 const maxDepth = 60
 
 const bundleKinds = ['backup', 'workshop', 'template', 'hand-out', 'work'] as const
@@ -27,11 +27,13 @@ export interface Bundle {
   /** When the file was made, as an ISO time. */
   readonly made: string
   readonly records: readonly BundleRecord[]
+  /** Records that could not be read when the file was made, as they lay. They are for somebody who can mend them. */
+  readonly aside?: readonly string[]
 }
 
 /**
  * Why a file cannot be opened. `foreign`: proper JSON, but not from this app. `damaged`: from this app, but cut off or
- * changed. `too-new`: made by a newer version. `too-large`: over 64 MB, over 10 MB without its photos, or over 20,000 records.
+ * changed. `too-new`: made by a newer version. `too-large`: over 64 MB, over 32 MB without its photos, or over 200,000 records.
  */
 export type BundleFault = 'too-large' | 'empty' | 'not-json' | 'foreign' | 'damaged' | 'too-new' | 'too-deep'
 
@@ -70,6 +72,7 @@ export const bundleSchema = v.object({
   kind: v.picklist(bundleKinds),
   made: time,
   records: v.pipe(v.array(v.object({ key, envelope })), v.maxLength(maxRecords)),
+  aside: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(maxBytes))), v.maxLength(maxRecords))),
 })
 
 const ours = v.object({ app: v.literal('samtalerum') })
@@ -83,9 +86,21 @@ const byKey = (one: BundleRecord, other: BundleRecord): number =>
  * The text of a file. The same records give the same text, whatever order they come in.
  * @param made ISO time
  */
-export const encodeBundle = (kind: BundleKind, made: string, records: readonly BundleRecord[]): string => {
+export const encodeBundle = (
+  kind: BundleKind,
+  made: string,
+  records: readonly BundleRecord[],
+  aside: readonly string[] = [],
+): string => {
   const sorted = records.map(({ key, envelope }) => ({ key, envelope })).sort(byKey)
-  const bundle: Bundle = { app: 'samtalerum', format: 1, kind, made, records: sorted }
+  const bundle: Bundle = {
+    app: 'samtalerum',
+    format: 1,
+    kind,
+    made,
+    records: sorted,
+    ...(aside.length > 0 ? { aside } : {}),
+  }
   return `${JSON.stringify(bundle, null, 1)}\n`
 }
 
@@ -101,9 +116,6 @@ const isTooLarge = (text: string, bytes: number): boolean => {
 }
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).byteLength
-
-/** Whether a file that has just been made could be opened again. */
-export const canBeOpened = (text: string): boolean => !isTooLarge(text, bytesOf(text))
 
 const refused = (fault: BundleFault, detail?: string): BundleResult =>
   detail === undefined ? { ok: false, fault } : { ok: false, fault, detail }

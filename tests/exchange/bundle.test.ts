@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import {
   type BundleRecord,
   type BundleResult,
-  canBeOpened,
   encodeBundle,
   maxBytes,
   maxWords,
@@ -169,7 +168,7 @@ describe('a file that is not what it says', () => {
 })
 
 describe('a file that means harm', () => {
-  test('a file over 10 MB without its photos is not even parsed, nor one over 64 MB with them', () => {
+  test('a file over 32 MB without its photos is not even parsed, nor one over 64 MB with them', () => {
     expect(faultOf(readBundle(new Uint8Array(maxBytes + 1)))).toBe('too-large')
     expect(faultOf(readBundle('x'.repeat(maxWords + 1)))).toBe('too-large')
     expect(faultOf(readBundle('ø'.repeat(maxWords / 2 + 1)))).toBe('too-large')
@@ -179,9 +178,9 @@ describe('a file that means harm', () => {
   })
 
   test.each([
-    ['10 MB of words', 10_200, 0, true],
-    ['a little more', 10_300, 0, false],
-    ['words and 130 photos', 9_000, 130, true],
+    ['32 MB of words', 32_700, 0, true],
+    ['a little more', 32_800, 0, false],
+    ['words and 80 photos', 30_000, 80, true],
     ['nothing but 170 photos', 0, 170, false],
   ])('what is saved is only called a copy when it can be opened again: %s', (_, kB, count, opens) => {
     const photo = `data:image/jpeg;base64,${'A'.repeat(400_000)}`
@@ -190,12 +189,11 @@ describe('a file that means harm', () => {
       ...Array.from({ length: count }, (_, at) => record(`picture/picture-${at}`, { url: photo })),
     ]
     const text = encodeBundle('backup', made, records)
-    expect(canBeOpened(text)).toBe(opens)
     expect(readBundle(text).ok).toBe(opens)
   })
 
-  test('20,001 records are too many', () => {
-    const records = Array.from({ length: 20_001 }, () => 0)
+  test('200,001 records are too many', () => {
+    const records = Array.from({ length: 200_001 }, () => 0)
     expect(faultOf(readBundle(changed((tree) => Object.assign(tree, { records }))))).toBe('too-large')
   })
 

@@ -1,5 +1,6 @@
 import { data, useLoaderData } from 'react-router'
-import { language, loadTexts } from '../../i18n/language'
+import { language, loadTexts, text } from '../../i18n/language'
+import { say } from '../../ui/toast'
 import { openSession, type Session } from '../../workshop/evening/session'
 import type { Document } from '../../workshop/record/document'
 import { type House, house } from '../../workshop/record/house'
@@ -34,6 +35,7 @@ export const loadActivity = async (id: string | undefined): Promise<Session> => 
   const { house: opened } = await enter()
   const session = id ? await openSession(opened, id) : null
   if (!session) throw missing()
+  if (session.aside.size > 0) say(text('session.aside', { count: session.aside.size }), 20_000)
   return session
 }
 

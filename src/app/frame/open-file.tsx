@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { pickFile } from '../../exchange/save-file'
 import { useText } from '../../i18n/language'
 import { Button } from '../../ui/button'
+import { attempt } from '../../ui/deed'
 import { Dialog } from '../../ui/dialog'
 import { goOnInNewer } from '../../workshop/files/editions'
 import { type Opened, openFile } from '../../workshop/files/files'
@@ -30,9 +31,9 @@ const Editions = ({ edition: { kinship }, goOn, beside, close }: EditionsProps) 
       onClose={close}
       actions={
         <>
-          <Button onClick={() => void beside()}>{text('open.beside')}</Button>
+          <Button onClick={() => beside()}>{text('open.beside')}</Button>
           {newer && (
-            <Button look="primary" onClick={() => void goOn()}>
+            <Button look="primary" onClick={() => goOn()}>
               {text('open.newer.yes')}
             </Button>
           )}
@@ -53,7 +54,8 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
   const [edition, setEdition] = useState<KnownEdition | null>(null)
   const read = async (file: File) => {
     const bytes = await pickFile(file).catch(() => null)
-    await tell(bytes ? await openFile(into, bytes) : { ok: false, fault: 'too-large' }, bytes)
+    if (bytes) await tell(await openFile(into, bytes), bytes)
+    else setSaid({ good: false, text: text('open.unread') })
   }
   const tell = async (result: Opened, bytes: Uint8Array | null) => {
     setEdition(null)
@@ -69,7 +71,10 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
       const titles = names.join(', ')
       setSaid({
         good: true,
-        text: result.apart ? text('open.apart', { titles }) : text('open.done', { count: names.length, titles }),
+        text: [
+          result.apart ? text('open.apart', { titles }) : text('open.done', { count: names.length, titles }),
+          ...(result.aside > 0 ? [text('open.aside', { count: result.aside })] : []),
+        ].join(' '),
       })
       opened()
     } else setSaid({ good: false, text: text(`open.${result.fault}`) })
@@ -84,7 +89,7 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
         onChange={(event) => {
           const [file] = event.target.files ?? []
           event.target.value = ''
-          if (file) void read(file)
+          if (file) void attempt(() => read(file))
         }}
       />
       <div>

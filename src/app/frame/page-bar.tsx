@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { useText } from '../../i18n/language'
 import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
-import { type AnyDocument, useClaim, useRefused, useSaving, useUndo } from '../../workshop/evening/use'
+import { type AnyDocument, useClaim, useRefused, useSaving, useUndo, useUnfit } from '../../workshop/evening/use'
 import { paths } from './paths'
 import './page-bar.css'
 
@@ -51,7 +51,7 @@ const UndoButtons = ({ documents }: { readonly documents: readonly AnyDocument[]
   )
 }
 
-/** A change that came to nothing is explained: people are answering what it would change. */
+/** A change that came to nothing is explained: people are answering what it would change, or it could not be stored. */
 const useExplained = (documents: readonly AnyDocument[]) => {
   const text = useText()
   const refused = useRefused(documents)
@@ -60,11 +60,17 @@ const useExplained = (documents: readonly AnyDocument[]) => {
     if (refused > told.current) say(text('edit.refused'))
     told.current = refused
   }, [refused, text])
+  const unfit = useUnfit(documents)
+  const seen = useRef(unfit)
+  useEffect(() => {
+    if (unfit > seen.current) say(text('edit.unfit'))
+    seen.current = unfit
+  }, [unfit, text])
 }
 
 const Elsewhere = ({ documents }: { readonly documents: readonly AnyDocument[] }) => {
   const text = useText()
-  const { mine, takeOver } = useClaim(documents)
+  const { mine, away, takeOver, restore } = useClaim(documents)
   useEffect(() => {
     // Looking is free; what cannot be saved here cannot be pressed here.
     const places = mine ? [] : [...document.querySelectorAll('main, .action-bar')]
@@ -76,10 +82,16 @@ const Elsewhere = ({ documents }: { readonly documents: readonly AnyDocument[] }
   if (mine) return null
   return (
     <div className="notice" role="status">
-      <p>{text('lock.elsewhere')}</p>
-      <Button small onClick={takeOver}>
-        {text('lock.take-over')}
-      </Button>
+      <p>{text(away === 'gone' ? 'lock.gone' : away === 'newer' ? 'lock.newer' : 'lock.elsewhere')}</p>
+      {away === 'newer' ? (
+        <Button small onClick={() => location.reload()}>
+          {text('problem.reload')}
+        </Button>
+      ) : (
+        <Button small onClick={away === 'gone' ? restore : takeOver}>
+          {text(away === 'gone' ? 'lock.restore' : 'lock.take-over')}
+        </Button>
+      )}
     </div>
   )
 }

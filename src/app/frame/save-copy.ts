@@ -1,45 +1,58 @@
-import { canBeOpened } from '../../exchange/bundle'
 import { saveFile } from '../../exchange/save-file'
 import { text } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import { fileName } from '../../lib/plain-text'
 import { say } from '../../ui/toast'
 import { keepEdition } from '../../workshop/files/editions'
-import { fileText, packAll, packForAway } from '../../workshop/files/files'
+import { type Made, makeFile, packAll, packDeck, packForAway } from '../../workshop/files/packing'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { Settings } from '../../workshop/record/settings'
 
 const json = 'application/json'
+const long = 30_000
 
 /** Gives a file to the person, or says why not: a copy that could not be opened again is none. @returns whether it was given */
-const give = async (name: string, file: string, all: boolean): Promise<boolean> => {
-  const opens = canBeOpened(file)
-  if (!opens) say(text(all ? 'data.too-large' : 'workshop.too-large'), 30_000)
-  return opens && (await saveFile(name, file, json)) !== 'cancelled'
+const give = async (name: string, made: Made, all: boolean): Promise<boolean> => {
+  if (!made.ok) {
+    const size = all ? text('data.too-large') : text('workshop.too-large')
+    say(made.fault === 'unreadable' ? text('data.unreadable') : size, long)
+    return false
+  }
+  return (await saveFile(name, made.text, json)) !== 'cancelled'
 }
 
-const told = (open: number) => say(open > 0 ? text('data.saved-but-open', { count: open }) : text('data.saved'))
+/** What is in the file, and what is not. */
+const told = (made: Made): void => {
+  if (!made.ok) return
+  if (made.aside > 0) say(text('data.saved-but-aside', { count: made.aside }), long)
+  else say(made.open > 0 ? text('data.saved-but-open', { count: made.open }) : text('data.saved'))
+}
+
+const fileOn = (title: string): string => `${fileName(title, 'samtalerum')} ${dayOf(new Date())}.samtalerum.json`
 
 /** *Gem sikkerhedskopi*: everything on this device in one file. */
 export const saveBackup = async (house: House, settings: Document<Settings>): Promise<void> => {
-  const packed = await packAll(house)
-  const name = `samtalerum ${dayOf(new Date())}.samtalerum.json`
-  if (!(await give(name, fileText('backup', packed), true))) return
+  const made = await makeFile(house, 'backup', await packAll(house))
+  if (!(await give(fileOn('samtalerum'), made, true))) return
   settings.set({ ...settings.store.getState().data, backup: new Date().toISOString() })
-  told(packed.open)
+  told(made)
 }
 
 /** *Gem som fil*: one workshop with everything in it. */
 export const saveWorkshop = async (house: House, id: string, title: string): Promise<void> => {
-  const packed = await packForAway(house, id)
-  const name = `${fileName(title, 'samtalerum')} ${dayOf(new Date())}.samtalerum.json`
-  if (await give(name, fileText('workshop', packed), false)) told(packed.open)
+  const made = await makeFile(house, 'workshop', await packForAway(house, id))
+  if (await give(fileOn(title), made, false)) told(made)
+}
+
+/** A deck of one's own, for a colleague. */
+export const saveDeckFile = async (house: House, key: string, title: string): Promise<void> => {
+  const made = await makeFile(house, 'template', await packDeck(house, key))
+  if (await give(`${fileName(title, 'samtalerum')}.samtalerum.json`, made, false)) told(made)
 }
 
 /** *Gem fil til sagen*: the file that is the master of something that lives for years, with the day in its name. */
 export const saveEdition = async (house: House, room: string, name: string): Promise<void> => {
-  const file = `${fileName(name, 'samtalerum')} ${dayOf(new Date())}.samtalerum.json`
-  const open = await keepEdition(house, room, (text) => give(file, text, false))
+  const open = await keepEdition(house, room, (made) => give(fileOn(name), made, false))
   if (open !== null) say(open > 0 ? text('data.saved-but-open', { count: open }) : text('standing.kept-now'))
 }

@@ -61,8 +61,8 @@ export const rehearse = async (session: Session, chance: () => number = Math.ran
   })
   for (const move of made.plenary) session.playPlenary(move)
   await rehearseBoxes(session, chance)
-  await session.record.settled()
-  await Promise.all([...session.works.values()].map((work) => work.settled()))
+  await session.record.landed()
+  await Promise.all([...session.works.values()].map((work) => work.landed()))
   for (const document of [session.record, ...session.works.values()]) document.beginHistory()
 }
 
@@ -100,7 +100,7 @@ export const addExample = async (house: House): Promise<string> => {
       plain('closing', 10),
     ],
   })
-  await document.settled()
+  await document.landed()
   document.beginHistory()
   const session = await openSession(house, activity)
   if (session) await rehearse(session)
@@ -115,7 +115,7 @@ export const addRehearsal = async (house: House, id: string): Promise<string | n
   const document = copy === null ? null : await house.open(workshopRecipe(copy))
   if (!document) return null
   document.edit({ ...document.store.getState().data, rehearsal: true })
-  await document.settled()
+  await document.landed()
   document.beginHistory()
   for (const item of document.store.getState().data.items) {
     const session = item.kind === 'method' ? await openSession(house, item.activity) : null

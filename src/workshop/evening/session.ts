@@ -25,6 +25,8 @@ export interface Session {
   readonly record: Document<ActivityRecord>
   readonly workshop: Document<Workshop> | null
   readonly works: ReadonlyMap<string, Document<unknown>>
+  /** The keys of tables' work that is here and cannot be read. */
+  readonly aside: ReadonlySet<string>
   readonly boxes: Boxes
   /** All that the facilitator may see; the same object until something changes. */
   activity(): AnyActivity
@@ -127,8 +129,14 @@ const load = async (house: House, id: string): Promise<Session | null> => {
 
   const record = await house.open(activityRecipe(id, method, manifest.id, digest, refuses))
   if (!record) return null
+  const aside = new Set<string>()
   const adopt = async (key: string) => {
-    const document = await house.open(workRecipe(key, method, manifest.id))
+    // One that cannot be read is set aside, where it lies: the rest of the evening does not wait for it.
+    const document = await house.open(workRecipe(key, method, manifest.id)).catch((error) => {
+      if (!(error instanceof Unreadable)) throw error
+      aside.add(key)
+      return null
+    })
     if (!document || works.has(key)) return
     works.set(key, document)
     document.store.subscribe(changed)
@@ -175,6 +183,7 @@ const load = async (house: House, id: string): Promise<Session | null> => {
     record,
     workshop,
     works,
+    aside,
     boxes,
     activity,
     onStage: () => {

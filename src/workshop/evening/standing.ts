@@ -31,7 +31,7 @@ export const addStanding = async (
   if (!document || activity === null) return null
   const item = { kind: 'method' as const, id: newId(), activity, method, title: '', minutes: null }
   document.set({ ...document.store.getState().data, items: [item] })
-  await document.settled()
+  await document.landed()
   return { room, activity }
 }
 

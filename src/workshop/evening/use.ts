@@ -8,15 +8,25 @@ export const useDocument = <D>(document: Document<D>): State<D> => useStore(docu
 
 export const useActivity = (session: Session): AnyActivity => useSyncExternalStore(session.subscribe, session.activity)
 
-export type AnyDocument = Pick<Document<unknown>, 'key' | 'undo' | 'redo' | 'claim' | 'release'> & {
+export type AnyDocument = Pick<Document<unknown>, 'key' | 'undo' | 'redo' | 'claim' | 'release' | 'restore'> & {
   readonly store: {
-    getState(): Pick<State<unknown>, 'history' | 'saving' | 'mine' | 'refused'>
+    getState(): Pick<State<unknown>, 'history' | 'saving' | 'mine' | 'away' | 'refused' | 'unfit'>
     subscribe(listener: () => void): () => void
   }
 }
 
+const worstAway = ['newer', 'gone', 'window'] as const
+
 /** Keeps the right to write these documents while the page is open. False while another window has it. */
-export const useClaim = (documents: readonly AnyDocument[]): { readonly mine: boolean; takeOver(): void } => {
+export const useClaim = (
+  documents: readonly AnyDocument[],
+): {
+  readonly mine: boolean
+  readonly away: State<unknown>['away']
+  takeOver(): void
+  /** Stores anew what is gone from the browser and still stands here. */
+  restore(): void
+} => {
   const names = documents.map(({ key }) => key).join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys say which documents they are
   useEffect(() => {
@@ -26,10 +36,15 @@ export const useClaim = (documents: readonly AnyDocument[]): { readonly mine: bo
     }
   }, [names])
   const mine = useOf(documents, () => documents.every(({ store }) => store.getState().mine))
+  const aways = useOf(documents, () => documents.map(({ store }) => store.getState().away ?? '').join(' '))
   return {
     mine,
+    away: worstAway.find((away) => aways.split(' ').includes(away)) ?? null,
     takeOver: () => {
       for (const document of documents) void document.claim(true)
+    },
+    restore: () => {
+      for (const document of documents) if (document.store.getState().away === 'gone') document.restore()
     },
   }
 }
@@ -70,6 +85,10 @@ export const useUndo = (documents: readonly AnyDocument[]) => ({
 /** How many changes have been refused, because people stand on what they would change. */
 export const useRefused = (documents: readonly AnyDocument[]): number =>
   useOf(documents, () => documents.reduce((sum, { store }) => sum + store.getState().refused, 0))
+
+/** How many changes have come to something that cannot be stored. */
+export const useUnfit = (documents: readonly AnyDocument[]): number =>
+  useOf(documents, () => documents.reduce((sum, { store }) => sum + store.getState().unfit, 0))
 
 /** The time now, in ms since 1970, again every `every` ms. */
 export const useNow = (every: number): number => {

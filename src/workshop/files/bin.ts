@@ -9,7 +9,8 @@ import type { House } from '../record/house'
 import { workshopRecipe } from '../record/recipes'
 import { activitySchema, keys, workshopSchema } from '../record/records'
 import { recordsOfWorkshop } from '../record/shelf-list'
-import { openRecords, packWorkshop } from './files'
+import { openRecords } from './files'
+import { packWorkshop } from './packing'
 
 export const keptSchema = v.object({
   title: line,
@@ -142,7 +143,7 @@ export const putBack = async (house: House, activity: string, method: string, wo
     ...data,
     items: [...data.items, { kind: 'method', id: newId(), activity, method, title: '', minutes: null }],
   })
-  await document.settled()
+  await document.landed()
 }
 
 /** Deletes everything on this device, in every window, the tail of unsaved changes too. */

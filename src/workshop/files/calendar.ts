@@ -12,6 +12,20 @@ interface Entry {
   readonly note: string
 }
 
+/**
+ * What calendars have been given by two editions that are one from now on. Where they were told different things, what comes
+ * next is newer than both.
+ */
+export const mergedCalendar = (here: Given, there: Given): Given => {
+  const merged: Given = { ...here, ...there }
+  for (const [id, { sequence, said }] of Object.entries(here)) {
+    const other = there[id]
+    if (other && (other.sequence !== sequence || other.said !== said))
+      merged[id] = { sequence: Math.max(sequence, other.sequence), said: other.said === said ? said : '' }
+  }
+  return merged
+}
+
 /** The day itself, and the day when the work on it must begin. What is done is still in the calendar, without its start. */
 const entriesOf = ({ id, day, title, note, begin, done }: Dated): readonly Entry[] => [
   { id, day, title, note },

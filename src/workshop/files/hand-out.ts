@@ -72,7 +72,7 @@ export const readHandOut = async (records: readonly BundleRecord[]): Promise<Han
       }
       const { table, claim } = document.store.getState().data
       document.set({ ...data, table, claim })
-      await document.settled()
+      await document.landed()
       return activity
     },
   }

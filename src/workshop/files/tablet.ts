@@ -11,6 +11,7 @@ import { type Boxes, createBoxes } from '../evening/boxes'
 import { boxesAt } from '../evening/tables'
 import type { Document } from '../record/document'
 import type { House } from '../record/house'
+import { onScreen } from '../record/on-screen'
 import { addPicture, bundledPictures, createPictures, type Photo } from '../record/pictures'
 import { workRecipe } from '../record/recipes'
 import { deskClaim, keys, type TabletRecord, tabletSchema } from '../record/records'
@@ -106,7 +107,7 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
     take: async (table) => {
       const claim = await claimOf(table)
       record.set({ ...record.store.getState().data, table, claim })
-      await record.settled()
+      await record.landed()
       await openWork()
     },
     leave: async () => {
@@ -140,10 +141,11 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
       }
     },
     handIn: async () => {
-      await document?.settled()
       const { round, table, claim } = record.store.getState().data
       const path = `${activity}/${round}/${table}/${claim}`
-      const found = [...(await house.shelf.list(`work/${path}`)), ...(await house.shelf.list(`box/${path}/`))]
+      // What the table sees is what it hands in, whether the tablet has been able to store it or not.
+      const { shelf } = onScreen(house)
+      const found = [...(await shelf.list(`work/${path}`)), ...(await shelf.list(`box/${path}/`))]
       const closed = Object.entries(boxes.store.getState()).filter(([, box]) => box.state !== 'open')
       const records = found.flatMap(([key, envelope]) =>
         key.startsWith('work/') || closed.some(([name]) => name === key)

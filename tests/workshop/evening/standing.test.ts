@@ -8,7 +8,8 @@ import { addStanding, kinship, listStanding } from '../../../src/workshop/evenin
 import { bin, fetchBack, listBin } from '../../../src/workshop/files/bin'
 import { goOnInNewer, keepEdition } from '../../../src/workshop/files/editions'
 import { tidy } from '../../../src/workshop/files/expiry'
-import { fileText, openFile, packForAway } from '../../../src/workshop/files/files'
+import { openFile } from '../../../src/workshop/files/files'
+import { fileText, packForAway } from '../../../src/workshop/files/packing'
 import { paperOf } from '../../../src/workshop/files/papers'
 import { createHouse, type House } from '../../../src/workshop/record/house'
 import { createLink } from '../../../src/workshop/record/link'
@@ -44,8 +45,8 @@ const noteIn = async (of: House, id = activity): Promise<string | undefined> =>
 
 const keep = async (of: House): Promise<Uint8Array> => {
   let file = ''
-  await keepEdition(of, room, async (text) => {
-    file = text
+  await keepEdition(of, room, async (made) => {
+    file = made.ok ? made.text : ''
     return true
   })
   return bytes(file)
