@@ -1,8 +1,9 @@
 // @vitest-environment node
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { filesBelow } from './support/files-below.ts'
 import { folderOf } from './support/folder-of.ts'
 import { textFaults } from './support/texts.ts'
+import { decksOf, type Tongue, textsOf } from './support/wording.ts'
 
 /** Texts that are the same word in Danish and in English. */
 const sameInBoth = [
@@ -127,3 +128,64 @@ test.each<[string, Record<string, string>]>([
   ['numbers and placeholders need no translation', house({ a: '{{from}}–{{to}}' }, { a: '{{from}}–{{to}}' }, "t('a')")],
   ['some words are the same', house({ a: 'Samtalerum' }, { a: 'Samtalerum' }, "t('a')")],
 ])('%s', (_, files) => expect(textFaults(folderOf(files), sameInBoth)).toEqual([]))
+
+const tongues: readonly Tongue[] = ['da', 'en']
+
+/** Where a word that is otherwise not ours is meant. */
+const meant: Readonly<Record<string, RegExp>> = {
+  'paper.foot': /referat|record/i,
+  'prepare.write.when.example': /aften|evening/i,
+}
+// In a council a vote is a legal act. One thing has one word, and it is the word of a Danish town hall.
+const unwanted: Readonly<Record<Tongue, readonly RegExp[]>> = {
+  da: [
+    /(?<!be)\bstemm|afstemning|\bstemte|vedtag|godkend|referat/i,
+    /\brummet/i,
+    /\baften/i,
+    /\bgrunde(ne|nes)?\b/i,
+    /\btempo/i,
+    /facilitator/i,
+    /\bdrop(pe[tr]?)?\b/i,
+    /\b(mine|dine) (kort|data|work)/i,
+    /\btusser\b|fagcenter|fagcentret|mock-up|storyboard|læringsdag|budgetskole|\bbedes\b/i,
+  ],
+  en: [
+    /\bvot(e[ds]?|ing)\b|ballot|\badopted\b|approved?\b/i,
+    /\bevening/i,
+    /\blaps?\b/i,
+    /o’clock|\b[ap]\.m\.|\bnoon\b|\b\d{1,2}\.\d\d\b/i,
+    /group colleague|ask further|kindergarten|\bred thread|budget school|constituent meeting|shoe pinch/i,
+  ],
+}
+
+describe.each(tongues)('one thing, one word (%s)', (tongue) => {
+  test('in all texts', () => {
+    const found = textsOf('src', tongue).flatMap(({ place, key, text }) =>
+      unwanted[tongue].flatMap((pattern) => {
+        const said = pattern.exec(text)?.[0]
+        return said && !meant[key]?.test(said) ? [`${place} says «${said}».`] : []
+      }),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('in all decks, where it may be evening, and people have voters', () => {
+    const patterns = unwanted[tongue].filter(({ source }) => !/aften|evening|stemm|vot/.test(source))
+    const found = decksOf('src', tongue).flatMap(({ place, text }) =>
+      patterns.flatMap((pattern) => {
+        const said = pattern.exec(text)?.[0]
+        return said ? [`${place} says «${said}».`] : []
+      }),
+    )
+    expect(decksOf('src', tongue).length, 'lines of decks that were looked at').toBeGreaterThan(300)
+    expect(found).toEqual([])
+  })
+
+  test('a round goes once round the table; an item has another word for it in Danish', () => {
+    if (tongue === 'en') return
+    const found = textsOf('src', 'da').filter(
+      ({ file, text }) => /\brunde[nr]?\b/i.test(text) && !/six-questions|i18n/.test(file),
+    )
+    expect(found.map(({ place }) => place)).toEqual([])
+  })
+})

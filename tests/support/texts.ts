@@ -4,7 +4,7 @@ import { code, filesBelow } from './files-below.ts'
 import { isNode, type Node, nodesIn, parse } from './syntax.ts'
 
 type Texts = Readonly<Record<string, string>>
-const textFile = /^(i18n\/[^/]+\.|methods\/[^/]+\/text\/(card\.)?)(da|en)\.json$/
+export const textFile = /^(i18n\/[^/]+\.|methods\/[^/]+\/text\/(card\.)?)(da|en)\.json$/
 const translators = ['t', 'text']
 
 /** What is missing, unused or untranslated below `src`, in full sentences. `sameInBoth` lists texts that are equal in both languages. */
@@ -104,7 +104,7 @@ function faultsOfUse(src: string, files: readonly string[], read: (file: string)
   return [...unused, ...missing]
 }
 
-interface Uses {
+export interface Uses {
   /** Every string in the file, and every template whose first part is fixed. */
   readonly words: readonly string[]
   readonly patterns: readonly RegExp[]
@@ -113,7 +113,7 @@ interface Uses {
   readonly askedLike: readonly RegExp[]
 }
 
-function usesIn(file: string, text: string): Uses {
+export function usesIn(file: string, text: string): Uses {
   const nodes = [...nodesIn(parse(file, text))]
   const keys = nodes
     .filter(isTranslation)

@@ -43,7 +43,7 @@ const showLabel = (session: Session, poll: string, text: HouseText): string => {
   const seated = (session.activity().rounds.at(-1)?.tables ?? []).filter(({ people }) => people > 0)
   const closed = seated.filter(({ boxes }) => (boxes[poll]?.state ?? 'open') !== 'open').length
   return closed > 0 && closed < seated.length
-    ? text('run.show-some', { in: closed, of: seated.length })
+    ? text('run.show-some', { in: closed, of: seated.length, count: seated.length })
     : text('run.show')
 }
 

@@ -96,7 +96,7 @@ export const WorkshopDetails = ({ document, onClose }: Props) => {
             <option value="">{text('details.keep.always')}</option>
             {[30, 90, 180, 365].map((days) => (
               <option key={days} value={days}>
-                {text('details.keep.days', { days })}
+                {text('details.keep.days', { count: days })}
               </option>
             ))}
           </select>

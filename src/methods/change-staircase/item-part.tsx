@@ -105,7 +105,7 @@ export const ItemPart = (props: Props) => {
         <>
           <Filters {...props} filter={filter} change={setFilter} />
           <p className="small quiet" role="status">
-            {t('filter.count', { count: items.length, of: setup.items.length })}
+            {t('filter.count', { shown: items.length, count: setup.items.length })}
           </p>
           <ItemTable {...props} items={items} />
         </>

@@ -99,7 +99,7 @@ const Prototypes = (props: LapRoomProps) => {
   const made = prototypesIn(activity, lap)
   return (
     <KeepsFocus className="stack">
-      <p className="lead">{t('run.prototypes', { count: made.length, of: tablesOf(activity).length })}</p>
+      <p className="lead">{t('run.prototypes', { built: made.length, count: tablesOf(activity).length })}</p>
       {props.step.id.startsWith('argue') && <StagePages {...props} count={made.length} />}
       <ul className="stack">
         {made.map(({ table, name, features }) => (

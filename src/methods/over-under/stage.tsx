@@ -53,7 +53,9 @@ const LineOnStage = ({ view, context }: StageProps<LineView>) => (
     <h1>{view.title}</h1>
     <div className="stage-picture">
       <Picture view={view} palette={screenPalette} context={context} />
-      {view.partly && <p className="stage-before">{context.t('stage.partly', view.partly)}</p>}
+      {view.partly && (
+        <p className="stage-before">{context.t('stage.partly', { ...view.partly, count: view.partly.of })}</p>
+      )}
       {view.before && (
         <p className="stage-before">{context.t('stage.moved', { over: view.before.over, under: view.before.under })}</p>
       )}

@@ -105,7 +105,7 @@ const Turning = ({ work, play, context, first }: Props & { readonly first: Id | 
   return (
     <section className="stack inverter" aria-label={t('part.turn')}>
       <p className="quiet" role="status">
-        {t('turn.left', { left: left.length, of: notes.length })}
+        {t('turn.left', { left: left.length, of: notes.length, count: notes.length })}
       </p>
       {note ? (
         <OnTheTable key={note.id} work={work} play={play} context={context} note={note} next={next} />

@@ -73,7 +73,7 @@ export const Inverter = (props: Props) => {
   return (
     <section className="stack inverter" aria-label={t('step.turn')}>
       <p className="quiet" role="status">
-        {t('turn.left', { left: left.length, of: notes.length })}
+        {t('turn.left', { left: left.length, of: notes.length, count: notes.length })}
       </p>
       {note ? (
         <OnTheTable {...props} note={note} next={next} />

@@ -47,7 +47,7 @@ const agreed = (activity: Play, { t, today, dayName }: Context): readonly Line[]
 const frame = ({ setup, rounds }: Play, { t }: Context): readonly Line[] => [
   { kind: 'text', text: t('report.initiative', { initiative: setup.initiative }) },
   { kind: 'text', text: t('report.task', { task: setup.positive }) },
-  { kind: 'text', text: t('report.how', { tables: rounds.at(-1)?.tables.length ?? 0 }) },
+  { kind: 'text', text: t('report.how', { count: rounds.at(-1)?.tables.length ?? 0 }) },
 ]
 
 const becameOf = (activity: Play, note: Note, { t }: Context): string => {

@@ -29,7 +29,10 @@ const directionBlocks = (activity: Play, { t, today, dayName }: Context): readon
 
 const how = (activity: Play, { t }: Context): Line => ({
   kind: 'text',
-  text: t('report.how', { cards: playedCards(activity).length, tables: tablesOf(activity).length }),
+  text: t('report.how', {
+    cards: t('report.cards', { count: playedCards(activity).length }),
+    tables: t('report.tables', { count: tablesOf(activity).length }),
+  }),
 })
 
 const markText = (mark: Mark, about: string, t: Context['t']): string =>
