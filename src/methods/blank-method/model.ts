@@ -1,8 +1,11 @@
-import type { Activity, Context, Gap, Stamp, Step } from '../contract'
+import type { Activity, Gap } from '../contract'
+
+// What is stored, and what follows from it: without screen, clock or chance.
 
 export interface Setup {
   readonly question: string
 }
+export type Brief = Setup
 export interface Plenary {
   readonly answer: string
 }
@@ -10,23 +13,11 @@ export interface PlenaryMove {
   readonly type: 'answer'
   readonly text: string
 }
-export interface View {
-  readonly question: string
-  readonly answer: string
-}
 export type Play = Activity<Setup, null, Plenary>
 
 export const blank = (): Setup => ({ question: '' })
 
 export const gaps = ({ question }: Setup): readonly Gap[] => (question.trim() === '' ? [{ key: 'gap.question' }] : [])
 
-export const steps = (_: Play, { t }: Context): readonly Step[] => [
-  { id: 'ask', title: t('step.ask'), say: t('step.ask.say'), minutes: 5, who: 'plenary' },
-]
-
-export const openPlenary = (): Plenary => ({ answer: '' })
-
-export const playPlenary = ({ plenary }: Play, { text }: PlenaryMove & Stamp): Plenary =>
-  plenary.answer === text ? plenary : { answer: text }
-
-export const audience = ({ setup, plenary }: Play): View => ({ question: setup.question, answer: plenary.answer })
+/** All that a table may know. */
+export const brief = ({ question }: Setup): Brief => ({ question })

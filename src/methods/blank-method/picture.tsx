@@ -1,10 +1,15 @@
-import type { PictureProps } from '../contract'
-import type { View } from './model'
+import { lay } from '../kit/lay-text'
+import { Lines } from '../kit/lines'
+import { pictureOf } from '../kit/stage'
+import type { View } from './audience'
 
-export const Picture = ({ view, palette }: PictureProps<View>) => (
-  <svg viewBox="0 0 600 200" role="img" aria-label={view.question}>
-    <text x="20" y="110" fontSize="32" fill={palette.ink}>
-      {view.question}
-    </text>
-  </svg>
-)
+export const Picture = pictureOf<View>({
+  question: ({ view, palette }) => {
+    const { size, lines } = lay(view.question, 560, 160, [48, 32, 24])
+    return (
+      <svg viewBox="0 0 600 200" role="img" aria-label={view.question} fontFamily="inherit">
+        <Lines lines={lines} x={20} y={20 + size} size={size} ink={palette.ink} />
+      </svg>
+    )
+  },
+})

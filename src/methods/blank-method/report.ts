@@ -1,5 +1,6 @@
 import type { Report } from '../contract'
-import type { Play, View } from './model'
+import type { View } from './audience'
+import type { Play } from './model'
 
 export const report = ({ setup, plenary }: Play): Report<View> => [
   { kind: 'heading', text: setup.question },

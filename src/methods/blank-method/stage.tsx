@@ -1,9 +1,11 @@
-import type { Context } from '../contract'
-import type { View } from './model'
+import { stageOf } from '../kit/stage'
+import type { View } from './audience'
 
-export const Stage = ({ view }: { readonly view: View; readonly context: Context }) => (
-  <>
-    <h1>{view.question}</h1>
-    <p>{view.answer}</p>
-  </>
-)
+export const Stage = stageOf<View>({
+  question: ({ view }) => (
+    <>
+      <h1>{view.question}</h1>
+      <p>{view.answer}</p>
+    </>
+  ),
+})
