@@ -100,14 +100,9 @@ const built = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
     case 'takeIdea': {
       const idea = workAt(activity, move.table)?.ideas.find(({ id }) => id === move.idea)
       const there = concept.parts.some(({ from }) => from?.idea === move.idea)
-      return !idea || idea.lane === null || idea.text.trim() === '' || there
-        ? plenary
-        : withPart(plenary, concept, {
-            id: move.id,
-            text: idea.text,
-            lane: idea.lane,
-            from: { table: move.table, idea: idea.id },
-          })
+      if (!idea || idea.lane === null || idea.text.trim() === '' || there) return plenary
+      const from = { table: move.table, idea: idea.id }
+      return withPart(plenary, concept, { id: move.id, text: idea.text, lane: idea.lane, from })
     }
     case 'add': {
       const text = move.text.trim()
