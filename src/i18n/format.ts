@@ -1,4 +1,4 @@
-import { dayOf, daysBetween } from '../lib/clock'
+import { dayOf, daysBetween, timeOf } from '../lib/clock'
 import { type Language, language } from './language'
 
 const locale = (of: Language) => (of === 'da' ? 'da-DK' : 'en-GB')
@@ -33,11 +33,23 @@ export const dayAndYear = (day: string): string =>
  * "i dag", "for 3 dage siden": by the days of this device's calendar, so that what was done just after midnight is not yesterday's.
  * @param at ISO time
  */
-export const daysAgo = (at: string, now = new Date()): string =>
-  new Intl.RelativeTimeFormat(locale(language()), { numeric: 'auto' }).format(
-    -daysBetween(dayOf(new Date(at)), dayOf(now)),
-    'day',
-  )
+export const daysAgo = (at: string, now = new Date()): string => {
+  const then = new Date(at)
+  if (Number.isNaN(then.getTime())) return ''
+  const days = daysBetween(dayOf(then), dayOf(now))
+  // A clock has been wrong, then or now: the day says more than "in 1,554 days".
+  return days < 0
+    ? dayAndYear(dayOf(then))
+    : new Intl.RelativeTimeFormat(locale(language()), { numeric: 'auto' }).format(-days, 'day')
+}
+
+/** "20. nov. 2026 19.05", by this device's clock. @param at ISO time */
+export const dayAndTime = (at: string): string => {
+  const then = new Date(at)
+  if (Number.isNaN(then.getTime())) return ''
+  const minutes = then.getHours() * 60 + then.getMinutes()
+  return `${dayAndYear(dayOf(then))} ${timeOf(minutes, timeSeparator())}`
+}
 
 /** Minutes in halves: "½", "1½", "25". */
 export const halves = (minutes: number): string => {

@@ -6,6 +6,7 @@ import { bundleSchema } from '../../src/exchange/bundle'
 import { boxSchema } from '../../src/workshop/evening/boxes'
 import { waitingSchema } from '../../src/workshop/evening/due'
 import { keptSchema } from '../../src/workshop/files/bin'
+import { expirySchema } from '../../src/workshop/files/expiry'
 import { pictureSchema } from '../../src/workshop/record/pictures'
 import { activitySchema, deckSchema, tabletSchema, workshopSchema } from '../../src/workshop/record/records'
 import { settingsSchema } from '../../src/workshop/record/settings'
@@ -105,6 +106,7 @@ test.each<[string, unknown]>([
   ['tablet', tabletSchema],
   ['settings', settingsSchema],
   ['bin and snapshots', keptSchema],
+  ['announcements', expirySchema],
   ['digest of a workshop', workshopDigestSchema],
   ['digest of what waits', waitingSchema],
   ['file', bundleSchema],

@@ -1,12 +1,12 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { readBundle } from '../../src/exchange/bundle'
 import { loadTexts } from '../../src/i18n/language'
 import { createMemoryShelf } from '../../src/storage/memory-shelf'
-import type { Shelf } from '../../src/storage/shelf'
+import type { Envelope, Shelf } from '../../src/storage/shelf'
 import { addExample } from '../../src/workshop/evening/example'
 import { openSession, type Session } from '../../src/workshop/evening/session'
 import { bin, fetchBack, listBin, listSnapshots, snapshot } from '../../src/workshop/files/bin'
-import { tidy } from '../../src/workshop/files/expiry'
+import { believeClock, keepAnswers, tidy } from '../../src/workshop/files/expiry'
 import { openFile } from '../../src/workshop/files/files'
 import { handOutText } from '../../src/workshop/files/hand-out'
 import { fileText, packWorkshop } from '../../src/workshop/files/packing'
@@ -14,6 +14,7 @@ import { openTablet } from '../../src/workshop/files/tablet'
 import { createHouse, type House } from '../../src/workshop/record/house'
 import { houseFormat } from '../../src/workshop/record/house-format'
 import { createLink } from '../../src/workshop/record/link'
+import { workshopRecipe } from '../../src/workshop/record/recipes'
 import { deskClaim } from '../../src/workshop/record/records'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -83,17 +84,108 @@ describe('snapshots', () => {
 })
 
 describe('when the days are over', () => {
-  test('answers and reasons go, what was agreed stays', async () => {
-    const document = house.documents.get(`workshop/${workshop}`)
-    const data = document?.store.getState().data as Record<string, unknown>
-    document?.edit({ ...data, day: '2026-01-01', keepDays: 90 })
+  const answersIn = async () => [...(await keysIn(house.shelf, 'box/')), ...(await keysIn(house.shelf, 'work/'))].length
+  beforeEach(async () => {
+    const document = await house.open(workshopRecipe(workshop))
+    const data = document?.store.getState().data
+    if (data) document?.edit({ ...data, day: '2026-01-01', keepDays: 90 })
     await document?.settled()
-    await tidy(house, '2026-03-31')
-    expect((await keysIn(house.shelf, 'box/')).length).toBeGreaterThan(0)
-    await tidy(house, '2026-04-01')
-    expect(await keysIn(house.shelf, 'box/')).toEqual([])
-    expect(await keysIn(house.shelf, 'work/')).toEqual([])
+  })
+
+  test('it is announced a week before; then answers and reasons go to the bin, and what was agreed stays', async () => {
+    const before = await answersIn()
+    expect(await tidy(house, '2026-03-20')).toEqual({ unsure: null, passing: [], gone: [] })
+    expect(await tidy(house, '2026-03-25')).toMatchObject({ passing: [{ id: workshop, on: '2026-04-01' }], gone: [] })
+    expect(await tidy(house, '2026-03-31')).toMatchObject({ passing: [{ on: '2026-04-01' }] })
+    expect(await answersIn()).toBe(before)
+    expect((await tidy(house, '2026-04-01')).gone).toHaveLength(1)
+    expect(await answersIn()).toBe(0)
     expect(JSON.stringify(await house.shelf.list('activity/'))).toContain('Vi ringer til hinanden')
+    const [kept] = await listBin(house)
+    expect(await fetchBack(house, kept?.key ?? '')).toBe(true)
+    expect(await answersIn()).toBe(before)
+  })
+
+  test('nobody who comes late loses anything unannounced: a backup that is opened, a home not seen for weeks', async () => {
+    const before = await answersIn()
+    expect(await tidy(house, '2027-01-01')).toMatchObject({ passing: [{ on: '2027-01-08' }], gone: [] })
+    expect(await tidy(house, '2027-01-07')).toMatchObject({ gone: [] })
+    expect(await answersIn()).toBe(before)
+    expect((await tidy(house, '2027-01-08')).gone).toHaveLength(1)
+  })
+
+  test('a clock that has jumped deletes nothing, however often one looks, until somebody says that it is right', async () => {
+    const before = await answersIn()
+    await tidy(house, '2026-03-01')
+    for (const day of ['2031-01-01', '2031-02-01', '2031-02-20'])
+      expect(await tidy(house, day)).toMatchObject({ unsure: '2026-03-01', passing: [{ id: workshop }], gone: [] })
+    expect((await tidy(house, '1970-01-01')).gone).toEqual([])
+    expect(await answersIn()).toBe(before)
+    expect(await tidy(house, '2026-03-02'), 'and when it is set right, nothing has happened').toMatchObject({
+      unsure: null,
+    })
+    await tidy(house, '2031-02-20')
+    await believeClock(house, '2031-02-20')
+    expect(await tidy(house, '2031-02-20')).toMatchObject({ unsure: null, passing: [{ on: '2031-02-27' }], gone: [] })
+    expect((await tidy(house, '2031-02-27')).gone).toHaveLength(1)
+  })
+
+  test('they can be kept, on the last day too', async () => {
+    await tidy(house, '2026-03-25')
+    await keepAnswers(house, workshop)
+    expect(await tidy(house, '2026-04-01')).toEqual({ unsure: null, passing: [], gone: [] })
+    expect(await answersIn()).toBeGreaterThan(0)
+  })
+
+  test('when they cannot be put into the bin, they stay where they are', async () => {
+    await tidy(house, '2026-03-25')
+    const before = await house.shelf.list('')
+    const commit = vi.spyOn(house.shelf, 'commit').mockRejectedValueOnce(new Error('full'))
+    expect((await tidy(house, '2026-04-01')).gone).toEqual([])
+    commit.mockRestore()
+    expect(await answersIn()).toBe(before.filter(([key]) => /^(work|box)\//.test(key)).length)
+    expect((await tidy(house, '2026-04-02')).gone).toHaveLength(1)
+  })
+
+  test('a month later bin and snapshots are swept of it for good, and of nothing else', async () => {
+    vi.useFakeTimers({ now: new Date('2026-03-25T12:00:00'), toFake: ['Date'] })
+    await snapshot(house, workshop)
+    const other = await addExample(house)
+    await bin(house, other)
+    await tidy(house)
+    vi.setSystemTime(new Date('2026-04-02T12:00:00'))
+    expect((await tidy(house)).gone).toHaveLength(1)
+    expect(await listSnapshots(house)).toEqual([])
+    expect(await listBin(house)).toHaveLength(2)
+    vi.setSystemTime(new Date('2026-05-01T12:00:00'))
+    await tidy(house)
+    expect(await listBin(house)).toHaveLength(2)
+    vi.setSystemTime(new Date('2026-05-03T12:00:00'))
+    await tidy(house)
+    expect((await listBin(house)).map(({ key }) => key)).toEqual([`bin/${other}`])
+    vi.useRealTimers()
+  })
+
+  test('a thousand that are over cost home no more than a few readings of the shelf', async () => {
+    const [[key, record] = ['', null]] = await house.shelf.list('workshop/')
+    const [[, item] = ['', null]] = await house.shelf.list('activity/')
+    const copies = Array.from({ length: 1000 }, (_, at) => [
+      { key: `${key}${at}`, value: record as Envelope },
+      {
+        key: `activity/a${at}`,
+        value: {
+          ...(item as Envelope),
+          data: { ...(item as Envelope & { data: object }).data, workshop: `${workshop}${at}` },
+        },
+      },
+      { key: `work/a${at}/r/t/desk`, value: item as Envelope },
+    ])
+    await house.shelf.commit(copies.flat())
+    const [list, read] = [vi.spyOn(house.shelf, 'list'), vi.spyOn(house.shelf, 'read')]
+    expect((await tidy(house, '2026-04-20')).passing).toHaveLength(1001)
+    expect(list.mock.calls.length + read.mock.calls.length).toBeLessThan(12)
+    expect((await tidy(house, '2026-04-27')).gone).toHaveLength(1001)
+    expect(list.mock.calls.filter(([prefix]) => prefix === 'activity/').length).toBeLessThan(6)
   })
 })
 

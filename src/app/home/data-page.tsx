@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { daysAgo } from '../../i18n/format'
+import { dayAndTime, daysAgo } from '../../i18n/format'
 import { useLanguage, useText } from '../../i18n/language'
 import { findManifest } from '../../methods/registry'
 import { askToKeep } from '../../storage/open-shelf'
@@ -32,7 +32,7 @@ const KeptList = ({ kept, fetch }: { readonly kept: readonly Kept[]; fetch(key: 
       {kept.map(({ key, title, at }) => (
         <li key={key} className="row">
           <span>
-            {title || text('workshop.untitled')} <small className="quiet">{at.slice(0, 16).replace('T', ' ')}</small>
+            {title || text('workshop.untitled')} <small className="quiet">{dayAndTime(at)}</small>
           </span>
           <Button small onClick={() => fetch(key)}>
             {text('bin.fetch')}

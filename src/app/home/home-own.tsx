@@ -10,7 +10,7 @@ import { addExample, emptyWorkshop } from '../../workshop/evening/example'
 import { listStanding, type StandingOne } from '../../workshop/evening/standing'
 import { useDocument } from '../../workshop/evening/use'
 import { bin } from '../../workshop/files/bin'
-import { tidy } from '../../workshop/files/expiry'
+import { type Tidied, tidy } from '../../workshop/files/expiry'
 import { listTablets } from '../../workshop/files/tablet'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
@@ -20,6 +20,7 @@ import { useKeeping } from '../frame/keeping'
 import { enter } from '../frame/loading'
 import { paths, workshopWith } from '../frame/paths'
 import { saveBackup, saveWorkshop } from '../frame/save-copy'
+import { HomePassing } from './home-passing'
 import { HomeStanding } from './home-standing'
 
 interface Inside {
@@ -106,21 +107,24 @@ const Own = ({ house, settings }: Inside) => {
   const navigate = useNavigate()
   const [list, setList] = useState<readonly Listed[] | null>(null)
   const [standing, setStanding] = useState<readonly StandingOne[]>([])
+  const [tidied, setTidied] = useState<Tidied | null>(null)
   const [tablets, setTablets] = useState<Awaited<ReturnType<typeof listTablets>>>([])
   const refresh = useCallback(async () => {
     setTablets(await listTablets(house))
     setStanding(await listStanding(house))
     setList((await listWorkshops(house)).filter((one) => !one.standing))
   }, [house])
+  const look = useCallback(async () => {
+    setTidied(await tidy(house))
+    await refresh()
+  }, [house, refresh])
   useEffect(() => {
     // What could not be cleared away now waits for the next visit; the list does not.
-    void tidy(house)
-      .catch(() => undefined)
-      .then(refresh)
+    void look().catch(refresh)
     return house.link.hear((message) => {
       if (message.type === 'saved' && message.keys.some((key) => /^(workshop|activity)\//.test(key))) void refresh()
     })
-  }, [house, refresh])
+  }, [house, refresh, look])
   if (!list) return null
   const today = dayOf(new Date())
   const next = list
@@ -135,6 +139,7 @@ const Own = ({ house, settings }: Inside) => {
           {text('save.memory.text')}
         </p>
       )}
+      {tidied && <HomePassing house={house} tidied={tidied} again={look} />}
       <div className="workshops">
         {next && <NextTime next={next} />}
         <section className="card stack">

@@ -2,13 +2,14 @@ import * as v from 'valibot'
 import type { BundleRecord } from '../../exchange/bundle'
 import { newId } from '../../lib/ids'
 import { forgetSmall, forgetSmallOnLeaving } from '../../storage/forget-small'
-import type { Envelope } from '../../storage/shelf'
+import type { Change, Envelope } from '../../storage/shelf'
 import { instantOrNone, line, list } from '../record/atoms'
 import { wrap } from '../record/envelope'
 import type { House } from '../record/house'
 import { workshopRecipe } from '../record/recipes'
-import { activitySchema, keys, workshopSchema } from '../record/records'
+import { activitySchema, keys, type Workshop, workshopSchema } from '../record/records'
 import { recordsOfWorkshop } from '../record/shelf-list'
+import { isIn } from '../record/spaces'
 import { openRecords } from './files'
 import { packWorkshop } from './packing'
 
@@ -32,14 +33,19 @@ const titleIn = async ({ shelf }: House, id: string): Promise<string> => {
   return read.success ? read.output.title : id
 }
 
+/** What puts records into the bin, to be fetched back. */
+export const binRecord = (id: string, title: string, records: readonly BundleRecord[]): Change => ({
+  key: `bin/${id}`,
+  value: wrap('bin', id, { title, at: new Date().toISOString(), records }),
+})
+
 /** Moves a workshop with everything in it to the bin, in one transaction. */
 export const bin = async (house: House, id: string): Promise<void> => {
   const { records } = await packWorkshop(house, id)
-  const data = { title: await titleIn(house, id), at: new Date().toISOString(), records }
   const all = await recordsOfWorkshop(house, id)
   await house.shelf.commit(
     [
-      { key: `bin/${id}`, value: wrap('bin', id, data) },
+      binRecord(id, await titleIn(house, id), records),
       // A copy of the workshop may show the same photos; those that nobody shows are swept up later.
       ...all.flatMap(([key]) => (key.startsWith('picture/') ? [] : [{ key, value: null }])),
     ],
@@ -53,14 +59,7 @@ export const bin = async (house: House, id: string): Promise<void> => {
 export const binDeck = async ({ shelf, link }: House, key: string, title: string): Promise<void> => {
   const envelope = (await shelf.read(key)) as Envelope | undefined
   if (!envelope) return
-  const data = { title, at: new Date().toISOString(), records: [{ key, envelope }] }
-  await shelf.commit(
-    [
-      { key: `bin/${envelope.id}`, value: wrap('bin', envelope.id, data) },
-      { key, value: null },
-    ],
-    true,
-  )
+  await shelf.commit([binRecord(envelope.id, title, [{ key, envelope }]), { key, value: null }], true)
   link.announce({ type: 'saved', keys: [key] })
 }
 
@@ -92,6 +91,25 @@ export const emptyBin = async (house: House): Promise<void> => {
     found.map(([key]) => ({ key, value: null })),
     true,
   )
+}
+
+/** Takes out of bin and snapshots for good what is over: asked for each workshop that lies there, and since when it does. */
+export const sweepKept = async (
+  { shelf }: House,
+  isOver: (workshop: Workshop, at: string) => boolean,
+): Promise<void> => {
+  const lying = [...(await shelf.list('bin/')), ...(await shelf.list('snapshot/'))]
+  const gone = lying.flatMap(([key, record]) => {
+    const read = v.safeParse(keptSchema, (record as Envelope | null)?.data)
+    if (!read.success || read.output.at === '') return []
+    const { at, records } = read.output
+    const over = records.some((one) => {
+      const workshop = isIn(one.key, 'workshop') ? v.safeParse(workshopSchema, one.envelope?.data) : null
+      return workshop?.success && isOver(workshop.output, at)
+    })
+    return over ? [{ key, value: null }] : []
+  })
+  if (gone.length > 0) await shelf.commit(gone, true)
 }
 
 const newest = 5

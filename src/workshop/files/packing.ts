@@ -19,7 +19,8 @@ export interface Packed {
   readonly open: number
 }
 
-const pack = (found: readonly (readonly [string, unknown])[]): Packed => {
+/** Records as they travel. */
+export const pack = (found: readonly (readonly [string, unknown])[]): Packed => {
   const records = found.flatMap(([key, envelope]) => (isEnvelope(envelope) ? [{ key, envelope }] : []))
   const isOpen = ({ key, envelope }: BundleRecord) => isIn(key, 'box') && stateOf(envelope) === 'open'
   return { records: records.filter((record) => !isOpen(record)), open: records.filter(isOpen).length }

@@ -113,13 +113,17 @@ const recordsOf = async ({ shelf }: House, activity: string) => [
 const activitiesOf = (items: readonly Item[]) =>
   items.flatMap((item) => (item.kind === 'method' ? [item.activity] : []))
 
-/** Everything that belongs to a workshop, by key. What stands in its run sheet but lives in a room of its own does not. */
-export const recordsOfWorkshop = async (house: House, id: string): Promise<readonly (readonly [string, unknown])[]> => {
+/** Everything that belongs to a workshop, by key. `listed`: all activities, where they have been listed already. What stands in its run sheet but lives in a room of its own does not. */
+export const recordsOfWorkshop = async (
+  house: House,
+  id: string,
+  listed?: readonly (readonly [string, unknown])[],
+): Promise<readonly (readonly [string, unknown])[]> => {
   const record = await house.shelf.read(keys.workshop(id))
   if (record === undefined) return []
   const read = v.safeParse(workshopSchema, (record as Envelope).data)
   const activities = read.success ? activitiesOf(read.output.items) : []
-  const own = (await house.shelf.list('activity/')).filter(([key, value]) => {
+  const own = (listed ?? (await house.shelf.list('activity/'))).filter(([key, value]) => {
     const parsed = v.safeParse(activitySchema, (value as Envelope | null)?.data)
     const owner = parsed.success ? parsed.output.workshop : null
     return owner === id || (owner === null && activities.includes(key.slice('activity/'.length)))

@@ -20,6 +20,7 @@ export const spaces = {
   picture: { ...thing('picture'), prefix: 'picture-', upgraded: false },
   tablet: thing('activity', false),
   settings: thing('settings', false),
+  expiry: thing('expiry', false),
   bin: { ...thing('bin', false), upgraded: false },
   snapshot: { ...thing('snapshot', false), upgraded: false },
 } as const satisfies Readonly<Record<string, Space>>
