@@ -45,3 +45,9 @@ export const isFieldDay = (day: string): boolean =>
   day >= days.from &&
   day <= days.to &&
   new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day
+
+/** How many there are of something, and how many there may be, which is what its schema allows. */
+export interface Room {
+  readonly has: number
+  readonly most: number
+}

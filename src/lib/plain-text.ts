@@ -14,10 +14,3 @@ export const fileName = (text: string, fallback: string): string =>
     // Half a symbol, left by the cut.
     .replace(/\p{Surrogate}/gu, '')
     .replace(/^[. ]+|[. ]+$/g, '') || fallback
-
-/** The lines of a pasted list: bullets, numbers and blank lines taken away. */
-export const pastedLines = (text: string): readonly string[] =>
-  plainText(text)
-    .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:[-–—*•·▪◦]|\(?\d{1,3}[.)])\s+/, '').trim())
-    .filter((line) => line !== '')

@@ -1,8 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Limit } from '../lib/limits'
-import { pastedLines } from '../lib/plain-text'
+import { useText } from '../i18n/language'
+import type { Limit, Room } from '../lib/limits'
+import { pastedList } from '../lib/pasted-list'
 import { Button } from './button'
 import { TextArea, TextField } from './field'
+import { fitPasted } from './fit-pasted'
+import { say } from './toast'
 
 interface Props {
   readonly label: string
@@ -16,6 +19,8 @@ interface Props {
   readonly hint?: string
   readonly placeholder?: string
   readonly limit: Limit
+  /** When it is full, nothing more is written, and the form says why. */
+  readonly room: Room
   readonly look?: 'primary'
   /** More that is said with it, between the field and its key. */
   readonly children?: ReactNode
@@ -25,7 +30,10 @@ interface Props {
  * One field for one more. What is typed is meant: Enter and the key add it, and so does leaving the field, or the page turning
  * to something else. Nothing that is half said is lost.
  */
-export const AddForm = ({ label, save, className, add, addMany, area = false, look, children, ...field }: Props) => {
+export const AddForm = (props: Props) => {
+  const { label, save, className, add, addMany, area = false, look, room, children, ...field } = props
+  const words = useText()
+  const full = room.has >= room.most
   const [text, setText] = useState('')
   const half = useRef('')
   const type = (next: string) => {
@@ -64,13 +72,22 @@ export const AddForm = ({ label, save, className, add, addMany, area = false, lo
         event.currentTarget.querySelector<HTMLElement>('input, textarea')?.focus()
       }}
       onPaste={(event) => {
-        const lines = addMany ? pastedLines(event.clipboardData.getData('text')) : []
+        const lines = addMany ? pastedList(event.clipboardData.getData('text')) : []
         if (lines.length < 2) return
         event.preventDefault()
-        addMany?.(lines)
+        const { taken, said } = fitPasted(lines, field.limit, room)
+        if (taken.length > 0) addMany?.(taken)
+        if (said !== '') say(said)
       }}
     >
-      <Field label={label} value={text} onChange={type} {...field} />
+      <Field
+        label={label}
+        value={text}
+        onChange={type}
+        {...field}
+        disabled={full}
+        problem={full ? words('list.full', { most: room.most }) : null}
+      />
       {children}
       {area ? <div>{key}</div> : key}
     </form>

@@ -2,8 +2,11 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
+import { loadTexts } from '../../src/i18n/language'
 import { limits } from '../../src/lib/limits'
+import { AddButton } from '../../src/ui/add-button'
 import { AddForm } from '../../src/ui/add-form'
+import { Toasts } from '../../src/ui/toast'
 
 const add = vi.fn<(text: string) => void>()
 const many = vi.fn<(lines: readonly string[]) => void>()
@@ -13,7 +16,15 @@ const open = () => {
   many.mockClear()
   const { unmount } = render(
     <>
-      <AddForm limit={limits.line} className="x" label="En idé" save="Tilføj" add={add} addMany={many}>
+      <AddForm
+        limit={limits.line}
+        room={{ has: 0, most: 3 }}
+        className="x"
+        label="En idé"
+        save="Tilføj"
+        add={add}
+        addMany={many}
+      >
         <button type="button">3</button>
       </AddForm>
       <button type="button">Videre</button>
@@ -64,7 +75,11 @@ const Once = () => {
     add(text)
     setFull(true)
   }
-  return full ? <p>Fuldt</p> : <AddForm limit={limits.line} className="x" label="En idé" save="Tilføj" add={take} />
+  return full ? (
+    <p>Fuldt</p>
+  ) : (
+    <AddForm limit={limits.line} room={{ has: 0, most: 3 }} className="x" label="En idé" save="Tilføj" add={take} />
+  )
 }
 
 test('a form that goes away when it has what it asked for adds it once', async () => {
@@ -93,4 +108,45 @@ test('a pasted list makes many, a pasted line is typed on', async () => {
   await user.paste('En stol')
   expect(field).toHaveValue('En stol')
   expect(add).not.toHaveBeenCalled()
+})
+
+test('of a pasted list as much comes in as there is room for, and the rest is told', async () => {
+  await loadTexts('house')
+  const { user, field } = open()
+  render(<Toasts />)
+  await user.click(field)
+  await user.paste(['En', 'To', 'Tre', 'Fire'].join('\n'))
+  expect(many.mock.calls).toEqual([[['En', 'To', 'Tre']]])
+  expect(screen.getByText('3 af 4 kom med: Her er kun plads til 3 i alt.')).toBeVisible()
+})
+
+test('where there is no room, nothing can be written, and the form says why', async () => {
+  await loadTexts('house')
+  render(
+    <AddForm limit={limits.line} room={{ has: 3, most: 3 }} className="x" label="En idé" save="Tilføj" add={add} />,
+  )
+  expect(screen.getByLabelText('En idé')).toBeDisabled()
+  expect(screen.getByLabelText('En idé')).toHaveAccessibleDescription(
+    'Her er plads til 3. Fjern en for at få plads til en ny.',
+  )
+})
+
+test('a key that adds stops where there is no room, and says so', async () => {
+  await loadTexts('house')
+  const press = vi.fn()
+  const { rerender } = render(
+    <AddButton room={{ has: 59, most: 60 }} onClick={press}>
+      Tilføj bord
+    </AddButton>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Tilføj bord' }))
+  expect(press).toHaveBeenCalledOnce()
+  rerender(
+    <AddButton room={{ has: 60, most: 60 }} onClick={press}>
+      Tilføj bord
+    </AddButton>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Tilføj bord' }))
+  expect(press).toHaveBeenCalledOnce()
+  expect(screen.getByText('Her er plads til 60. Fjern en for at få plads til en ny.')).toBeVisible()
 })

@@ -1,7 +1,8 @@
 import { Minus, Plus, Trash2 } from 'lucide-react'
 import { useText } from '../../i18n/language'
 import { newId } from '../../lib/ids'
-import { limits, seatPeople } from '../../lib/limits'
+import { limits, most, seatPeople } from '../../lib/limits'
+import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { NumberField } from '../../ui/number-field'
@@ -46,6 +47,7 @@ export const SeatList = ({ seats, change }: SeatProps) => {
             small
             aria-label={text('seat.more', { name: seat.name })}
             icon={<Plus aria-hidden="true" />}
+            disabled={seat.people === seatPeople.max}
             onClick={() => change(withPeople(seats, seat.id, seat.people + 1))}
           />
           <Button
@@ -70,12 +72,13 @@ const nextSeat = (seats: readonly Seat[], name: (number: number) => string): Sea
 export const AddSeat = ({ seats, change }: SeatProps) => {
   const text = useText()
   return (
-    <Button
+    <AddButton
+      room={{ has: seats.length, most: most.tables }}
       small
       icon={<Plus aria-hidden="true" />}
       onClick={() => change([...seats, nextSeat(seats, (number) => text('seat.table', { number }))])}
     >
       {text('seat.add')}
-    </Button>
+    </AddButton>
   )
 }

@@ -2,12 +2,15 @@ import { Plus } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage, useText } from '../../i18n/language'
 import { newId } from '../../lib/ids'
+import { most } from '../../lib/limits'
 import type { Manifest } from '../../methods/contract'
 import { findManifest, library } from '../../methods/registry'
+import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { attempt } from '../../ui/deed'
 import { Dialog } from '../../ui/dialog'
 import { addStanding, listStanding, type StandingOne } from '../../workshop/evening/standing'
+import { useDocument } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { Item, PlainKind, Workshop } from '../../workshop/record/records'
@@ -72,6 +75,7 @@ const ChooseStanding = ({
 export const AddItem = ({ house, id, document }: Props) => {
   const text = useText()
   const language = useLanguage()
+  const { items: has } = useDocument(document).data
   const [open, setOpen] = useState(false)
   const [standing, setStanding] = useState<Living | null>(null)
   const add = (item: Item) => {
@@ -89,9 +93,13 @@ export const AddItem = ({ house, id, document }: Props) => {
   }
   return (
     <>
-      <Button icon={<Plus aria-hidden="true" />} onClick={() => setOpen(true)}>
+      <AddButton
+        room={{ has: has.length, most: most.items }}
+        icon={<Plus aria-hidden="true" />}
+        onClick={() => setOpen(true)}
+      >
         {text('item.add')}
-      </Button>
+      </AddButton>
       {open && (
         <Dialog title={text('item.add')} close={text('close')} onClose={() => setOpen(false)}>
           <div className="stack">

@@ -4,7 +4,8 @@ import { useNavigate } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
-import { limits } from '../../lib/limits'
+import { limits, most } from '../../lib/limits'
+import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Check, TextField } from '../../ui/field'
@@ -106,9 +107,13 @@ export const Finish = ({ house, id, document, onClose }: Props) => {
             </div>
           ))}
           <div>
-            <Button small onClick={() => set({ next: [...data.next, { id: newId(), text: '', role: '' }] })}>
+            <AddButton
+              room={{ has: data.next.length, most: most.next }}
+              small
+              onClick={() => set({ next: [...data.next, { id: newId(), text: '', role: '' }] })}
+            >
               {text('finish.add')}
-            </Button>
+            </AddButton>
           </div>
         </fieldset>
         <fieldset>

@@ -4,7 +4,7 @@ import { halves, timeSeparator } from '../../i18n/format'
 import { useLanguage, useText } from '../../i18n/language'
 import { dayOf, timeOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
-import { itemMinutes, limits } from '../../lib/limits'
+import { itemMinutes, limits, most } from '../../lib/limits'
 import { moveItem } from '../../lib/move-item'
 import { findManifest } from '../../methods/registry'
 import { TextField } from '../../ui/field'
@@ -159,7 +159,7 @@ const Row = ({ house, id, document, line, index, count, digest }: RowProps) => {
             ? [{ label: text('item.down'), act: () => items(moveItem(data.items, index, index + 1)) }]
             : []),
           // What lives for years is there once.
-          ...(item.kind === 'method' && findManifest(item.method)?.standing
+          ...(count >= most.items || (item.kind === 'method' && findManifest(item.method)?.standing)
             ? []
             : [{ label: text('item.copy'), act: () => duplicate() }]),
           { label: text('item.remove'), act: () => items(data.items.filter((one) => one.id !== item.id)) },

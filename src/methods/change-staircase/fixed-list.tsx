@@ -1,4 +1,5 @@
 import { newId } from '../../lib/ids'
+import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { Check, TextArea } from '../../ui/field'
 import { Part } from '../kit/part'
@@ -6,7 +7,7 @@ import { SelectField } from '../kit/select-field'
 import { addFixed, changeFixed, removeFixed } from './edits'
 import type { Fixed } from './model'
 import type { PlanProps as Props } from './props'
-import { longest } from './ranges'
+import { longest, most } from './ranges'
 
 /** The first entry is the whole month. */
 const datesIn = (whole: string) =>
@@ -90,7 +91,9 @@ export const FixedList = (props: Props) => {
         ))}
       </ul>
       <div>
-        <Button onClick={() => edit(addFixed(setup, newId()))}>{t('fixed.add')}</Button>
+        <AddButton room={{ has: setup.fixed.length, most: most.fixed }} onClick={() => edit(addFixed(setup, newId()))}>
+          {t('fixed.add')}
+        </AddButton>
       </div>
     </Part>
   )

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { newId } from '../../lib/ids'
 import { limits } from '../../lib/limits'
-import { pastedLines } from '../../lib/plain-text'
+import { pastedList } from '../../lib/pasted-list'
+import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { TextArea, TextField } from '../../ui/field'
+import { fitPasted } from '../../ui/fit-pasted'
 import { fieldsOf } from '../kit/fields'
 import { Part } from '../kit/part'
 import { SelectField } from '../kit/select-field'
@@ -13,6 +15,7 @@ import { type Filter, filtered, noFilter, type Show, shows } from './item-list'
 import { ItemTable } from './item-table'
 import { kinds } from './model'
 import type { PlanProps as Props } from './props'
+import { longest, most } from './ranges'
 import { Suggestions } from './suggestions'
 
 const Filters = ({ setup, context, filter, change }: Props & { filter: Filter; change(filter: Filter): void }) => {
@@ -51,13 +54,14 @@ const Filters = ({ setup, context, filter, change }: Props & { filter: Filter; c
 const PasteDialog = ({ setup, edit, context, close }: Props & { close(): void }) => {
   const { t, today } = context
   const [text, setText] = useState('')
-  const lines = pastedLines(text).slice(0, 2000 - setup.items.length)
+  const room = { has: setup.items.length, most: most.items }
+  const { taken: lines, said } = fitPasted(pastedList(text), longest.item, room)
   const take = () => {
     const month = monthNow(setup, today)
     edit(
       addItems(
         setup,
-        lines.map((line) => newItem(newId(), month, line.slice(0, 300))),
+        lines.map((line) => newItem(newId(), month, line)),
       ),
     )
     close()
@@ -74,7 +78,7 @@ const PasteDialog = ({ setup, edit, context, close }: Props & { close(): void })
       }
     >
       <TextArea
-        limit={limits.text}
+        limit={limits.pasted}
         label={t('paste.text')}
         hint={t('paste.hint')}
         rows={8}
@@ -82,6 +86,7 @@ const PasteDialog = ({ setup, edit, context, close }: Props & { close(): void })
         onChange={setText}
         autoFocus
       />
+      <p role="status">{said}</p>
     </Dialog>
   )
 }
@@ -111,9 +116,9 @@ export const ItemPart = (props: Props) => {
         </>
       )}
       <div className="row">
-        <Button disabled={setup.items.length >= 2000} onClick={add}>
+        <AddButton room={{ has: setup.items.length, most: most.items }} onClick={add}>
           {t('item.add')}
-        </Button>
+        </AddButton>
         <Button look="plain" onClick={() => setPasting(true)}>
           {t('paste.title')}
         </Button>

@@ -1,5 +1,6 @@
 import { newId } from '../../lib/ids'
 import { limits } from '../../lib/limits'
+import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { Choice, TextArea, TextField } from '../../ui/field'
 import { fieldsOf } from '../kit/fields'
@@ -10,6 +11,7 @@ import { type FieldName, fieldNames, type Phase, type Reach, where } from './mod
 import { MonthField } from './month-field'
 import { yearsIn } from './occurrences'
 import type { PlanProps as Props } from './props'
+import { most } from './ranges'
 
 /** One text of a step, marked for us or for the room. */
 const FieldEditor = ({ setup, edit, context: { t }, phase, name }: Props & { phase: Phase; name: FieldName }) => {
@@ -97,9 +99,12 @@ export const PhaseList = (props: Props) => {
         <PhaseEditor key={phase.id} {...props} phase={phase} number={at + 1} />
       ))}
       <div>
-        <Button disabled={setup.phases.length >= 20} onClick={() => edit(addPhase(setup, newId(), context))}>
+        <AddButton
+          room={{ has: setup.phases.length, most: most.phases }}
+          onClick={() => edit(addPhase(setup, newId(), context))}
+        >
           {t('phase.add')}
-        </Button>
+        </AddButton>
       </div>
     </Part>
   )

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { newId } from '../../lib/ids'
-import { limits } from '../../lib/limits'
 import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { addMonths, monthInYear, monthOf, yearOf } from './calendar'
@@ -8,6 +7,7 @@ import { addItems, drop, keep, markDone, move, newItem } from './edits'
 import { sittingNow } from './model'
 import { type Occurrence, standingOf } from './occurrences'
 import type { ReviewProps as Props } from './props'
+import { longest, most } from './ranges'
 
 /** How far an item is moved with one press, in months. */
 const steps = [1, 3, 6] as const
@@ -80,7 +80,8 @@ const ReviewRow = ({ activity, edit, context, one, round }: RowProps) => {
 /** A new item, said in the room: it lies next month, and can be moved from there. */
 const NewItem = ({ activity, edit, context: { t, today } }: Props) => (
   <AddForm
-    limit={limits.line}
+    limit={longest.item}
+    room={{ has: activity.setup.items.length, most: most.items }}
     className="row stairs-new"
     label={t('review.new')}
     save={t('review.add')}

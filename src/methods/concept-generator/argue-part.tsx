@@ -1,7 +1,7 @@
 import { AddForm } from '../../ui/add-form'
 import { KeepsFocus } from '../../ui/keeps-focus'
 import { Remove } from '../kit/written-row'
-import { longest, type Side, sides, trialOf } from './model'
+import { longest, mostInTrial, type Side, sides, trialOf } from './model'
 import { featuresAt, type LapProps } from './prototype-part'
 
 interface FeatureProps extends LapProps {
@@ -29,6 +29,7 @@ const Said = ({ table, lap, feature, side, play, context: { t } }: FeatureProps 
         label={t(`argue.${side}`)}
         save={t('argue.add')}
         limit={longest.text}
+        room={{ has: trialOf(table.work, lap)?.arguments.length ?? 0, most: mostInTrial }}
         add={(text) => play({ type: 'argue', lap, feature, side, text })}
       />
     </KeepsFocus>

@@ -4,7 +4,7 @@ import { TextArea, TextField } from '../../ui/field'
 import { type Lane, Lanes } from '../../ui/lanes'
 import { SelectField } from '../kit/select-field'
 import { IdeaForm } from './idea-form'
-import { type Concept, fields, laneIds, longest, wayThrough } from './model'
+import { type Concept, fields, laneIds, longest, mostIdeas, wayThrough } from './model'
 import { Reword } from './reword'
 import type { RoomProps } from './run-props'
 import { useLaneTexts } from './use-lane-texts'
@@ -37,13 +37,14 @@ const SheetLines = (props: RoomProps & { readonly concept: Concept }) => {
 }
 
 /** What the room says itself, and where on the way it lies. */
-const AddPart = ({ play, context }: RoomProps) => {
+const AddPart = ({ concept, play, context }: RoomProps & { readonly concept: Concept }) => {
   const { t } = context
   const [lane, setLane] = useState<(typeof wayThrough)[number]>('in')
   return (
     <>
       <IdeaForm
         label={t('concept.add')}
+        room={{ has: concept.parts.length, most: mostIdeas }}
         add={(added) => {
           for (const text of added) play({ type: 'add', lane, text })
         }}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Room } from '../../lib/limits'
 import { AddForm } from '../../ui/add-form'
 import type { Context } from '../contract'
 import { longest } from './model'
@@ -8,11 +9,12 @@ interface Props {
   readonly label: string
   readonly hint?: string
   add(texts: readonly string[]): void
+  readonly room: Room
   readonly context: Context
 }
 
 /** One idea a line: Enter makes the next, a pasted list makes many. */
-export const IdeaForm = ({ label, hint, add, context: { t } }: Props) => {
+export const IdeaForm = ({ label, hint, add, room, context: { t } }: Props) => {
   const [said, setSaid] = useState<readonly string[]>([])
   const take = (texts: readonly string[]) => {
     add(texts)
@@ -26,6 +28,7 @@ export const IdeaForm = ({ label, hint, add, context: { t } }: Props) => {
         {...(hint === undefined ? {} : { hint })}
         save={t('ideas.add')}
         limit={longest.text}
+        room={room}
         add={(text) => take([text])}
         addMany={take}
       />

@@ -180,10 +180,8 @@ export type Play = Activity<Setup, Work, Plenary>
 
 /** In characters: anything that is written, and a line that must be read from the last row. */
 export const longest = { text: limit(1000), challenge: limit(600), line: limit(200), feature: limits.word } as const
-/** So many things a prototype can stress. */
-export const mostFeatures = 100
-/** So many ideas a table, or the collection, can hold. */
-export const mostIdeas = 2000
+/** So many ideas a table, or the collection; things a prototype can stress; arguments, and things of its own, one trial. */
+export const [mostIdeas, mostFeatures, mostInTrial] = [2000, 100, 500] as const
 /** So many laps can be held in one round. */
 export const mostLaps = 9
 

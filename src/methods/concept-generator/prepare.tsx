@@ -3,7 +3,7 @@ import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { newId } from '../../lib/ids'
 import { partMinutes } from '../../lib/limits'
-import { Button } from '../../ui/button'
+import { AddButton } from '../../ui/add-button'
 import { Check, TextArea, TextField } from '../../ui/field'
 import { KeepsFocus } from '../../ui/keeps-focus'
 import { say } from '../../ui/toast'
@@ -14,7 +14,7 @@ import { Minutes } from '../kit/minutes'
 import { Part } from '../kit/part'
 import { WrittenRow } from '../kit/written-row'
 import { IdeaForm } from './idea-form'
-import { type Idea, longest, minuteParts, mostIdeas, type Setup } from './model'
+import { type Idea, longest, minuteParts, mostFeatures, mostIdeas, type Setup } from './model'
 import './prepare.css'
 
 type Props = PrepareProps<Setup, unknown>
@@ -91,10 +91,9 @@ const Ideas = (props: Props) => {
     }
   }, [language])
   const add = (texts: readonly string[]) => {
-    const fresh = texts.slice(0, Math.max(0, mostIdeas - setup.ideas.length))
     edit({
       ...setup,
-      ideas: [...setup.ideas, ...fresh.map((text) => ({ id: newId(), text: text.trim(), origin: null }))],
+      ideas: [...setup.ideas, ...texts.map((text) => ({ id: newId(), text: text.trim(), origin: null }))],
     })
   }
   return (
@@ -103,7 +102,13 @@ const Ideas = (props: Props) => {
         {setup.ideas.length === 0 ? t('prepare.ideas.empty') : t('prepare.ideas.count', { count: setup.ideas.length })}
       </p>
       <KeepsFocus className="stack">
-        <IdeaForm label={t('prepare.ideas.add')} hint={t('ideas.hint')} add={add} context={context} />
+        <IdeaForm
+          label={t('prepare.ideas.add')}
+          hint={t('ideas.hint')}
+          room={{ has: setup.ideas.length, most: mostIdeas }}
+          add={add}
+          context={context}
+        />
         <ul className="concept-ideas">
           {setup.ideas.map((idea) => (
             <IdeaRow key={idea.id} idea={idea} {...hands} />
@@ -142,9 +147,13 @@ const Features = ({ setup, edit, context: { t } }: Props) => {
           ))}
         </ul>
         <div>
-          <Button icon={<Plus aria-hidden="true" />} onClick={add}>
+          <AddButton
+            room={{ has: setup.features.length, most: mostFeatures }}
+            icon={<Plus aria-hidden="true" />}
+            onClick={add}
+          >
             {t('prepare.features.add')}
-          </Button>
+          </AddButton>
         </div>
       </KeepsFocus>
     </Part>

@@ -3,7 +3,17 @@ import { Button } from '../../ui/button'
 import { Check, TextField } from '../../ui/field'
 import type { GroupProps } from '../contract'
 import { PhotoField } from '../kit/photo-field'
-import { type Brief, type Feature, kinds, longest, type TableFeature, trialOf, type Work, type WorkMove } from './model'
+import {
+  type Brief,
+  type Feature,
+  kinds,
+  longest,
+  mostInTrial,
+  type TableFeature,
+  trialOf,
+  type Work,
+  type WorkMove,
+} from './model'
 
 export type LapProps = GroupProps<Brief, Work, WorkMove> & { readonly lap: number }
 
@@ -24,12 +34,13 @@ export const featuresAt = ({
   return [...shared, ...mine.filter(({ id, own, on }) => (own || on) && !brief.features.some((one) => one.id === id))]
 }
 
-const OwnFeature = ({ play, lap, context: { t } }: LapProps) => (
+const OwnFeature = ({ table, play, lap, context: { t } }: LapProps) => (
   <AddForm
     className="idea-form"
     label={t('feature.own')}
     save={t('feature.add')}
     limit={longest.feature}
+    room={{ has: trialOf(table.work, lap)?.features.length ?? 0, most: mostInTrial }}
     add={(text) => play({ type: 'ownFeature', lap, text })}
   />
 )

@@ -9,7 +9,7 @@ import { DialPanel } from './dial-panel'
 import { featuresIn } from './features'
 import { IdeaForm } from './idea-form'
 import { emptyLanes, sorted } from './ideas'
-import { type Brief, brief, lapsNow, tablesOf, type Work, wayThrough } from './model'
+import { type Brief, brief, lapsNow, mostIdeas, tablesOf, type Work, wayThrough } from './model'
 import { openWork } from './moves'
 import { NewIdeas } from './new-ideas'
 import type { LapRoomProps, RoomProps } from './run-props'
@@ -51,6 +51,7 @@ const Collecting = ({ activity, edit, context, step }: RoomProps) => {
         <IdeaForm
           label={t('run.add')}
           hint={t('run.add.hint')}
+          room={{ has: setup.ideas.length, most: mostIdeas }}
           add={(texts) => {
             edit({ ...setup, ideas: [...setup.ideas, ...texts.map((text) => ({ id: newId(), text, origin: null }))] })
           }}

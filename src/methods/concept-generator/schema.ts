@@ -11,6 +11,7 @@ import {
   minuteParts,
   mostFeatures,
   mostIdeas,
+  mostInTrial,
   mostLaps,
   sides,
 } from './model'
@@ -32,8 +33,8 @@ const trial = v.object({
   name: line,
   kind: v.nullable(v.picklist(kinds)),
   picture: v.nullable(picture),
-  features: list(v.object({ ...feature, own: v.boolean(), on: v.boolean() }), many),
-  arguments: list(v.object({ id, feature: id, name: line, side: v.picklist(sides), text }), many),
+  features: list(v.object({ ...feature, own: v.boolean(), on: v.boolean() }), mostInTrial),
+  arguments: list(v.object({ id, feature: id, name: line, side: v.picklist(sides), text }), mostInTrial),
   test: each(findings, text),
 })
 

@@ -4,7 +4,7 @@ import { type Lane, Lanes } from '../../ui/lanes'
 import type { Context, GroupProps, Id } from '../contract'
 import { IdeaForm } from './idea-form'
 import { emptyLanes, type Lying, type Sorted, sorted } from './ideas'
-import { type Brief, laneIds, type Work, type WorkMove, wayThrough } from './model'
+import { type Brief, laneIds, mostIdeas, type Work, type WorkMove, wayThrough } from './model'
 import { openWork } from './moves'
 import { Reword } from './reword'
 import { useLaneTexts } from './use-lane-texts'
@@ -61,6 +61,7 @@ export const Sorting = ({ brief, table, play, context }: Props) => {
       <IdeaForm
         label={t('ideas.own')}
         hint={t('ideas.hint')}
+        room={{ has: table.work?.ideas.length ?? 0, most: mostIdeas }}
         add={(added) => play({ type: 'addIdeas', texts: added, lap: null })}
         context={context}
       />

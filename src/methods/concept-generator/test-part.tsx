@@ -1,6 +1,6 @@
 import { TextArea } from '../../ui/field'
 import { IdeaForm } from './idea-form'
-import { findings, longest, trialOf } from './model'
+import { findings, longest, mostIdeas, trialOf } from './model'
 import type { LapProps } from './prototype-part'
 
 /** The test sheet: what is tried, with whom, and what was seen. A new idea goes straight back among the ideas. */
@@ -24,6 +24,7 @@ export const TestPart = ({ table, lap, play, context }: LapProps) => {
       <IdeaForm
         label={t('test.idea')}
         hint={t('test.idea.hint')}
+        room={{ has: table.work?.ideas.length ?? 0, most: mostIdeas }}
         add={(texts) => play({ type: 'addIdeas', texts, lap })}
         context={context}
       />

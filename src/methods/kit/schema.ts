@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isDay } from '../../lib/clock'
-import { limits, partMinutes, type Range } from '../../lib/limits'
+import { type Limit, limits, partMinutes, type Range } from '../../lib/limits'
 
 // What stored data is made of, in every method. Lengths are in characters.
 
@@ -18,7 +18,7 @@ export const schemaOf = <Setup, Brief, Work, Plenary>(
 ): Four<Setup, Brief, Work, Plenary> => parts
 
 /** At most so many characters. */
-export const text = (most: number = limits.text) => v.pipe(v.string(), v.maxLength(most))
+export const text = (most: Limit = limits.text) => v.pipe(v.string(), v.maxLength(most))
 export const line = text(limits.line)
 
 const matching = (pattern: RegExp) => v.pipe(v.string(), v.regex(pattern))

@@ -2,14 +2,15 @@ import { limits } from '../../lib/limits'
 import { AddForm } from '../../ui/add-form'
 import type { GroupProps } from '../contract'
 import { WrittenRow } from '../kit/written-row'
-import { type Brief, expectationsPerTable, type Side, sides, type Work, type WorkMove } from './model'
+import { type Brief, expectationsPerTable, most, type Side, sides, type Work, type WorkMove } from './model'
 import './group.css'
 
 type Props = GroupProps<Brief, Work, WorkMove>
 
-const AddReason = ({ side, story, play, context: { t } }: Props & { side: Side; story: string }) => (
+const AddReason = ({ side, story, table, play, context: { t } }: Props & { side: Side; story: string }) => (
   <AddForm
     limit={limits.line}
+    room={{ has: table.work?.reasons.length ?? 0, most: most.said }}
     className="written-row"
     label={t(`reasons.add.${side}`)}
     save={t('reasons.save')}
@@ -80,6 +81,7 @@ const Expectations = ({ table, play, context: { t } }: Props) => {
       {!full && (
         <AddForm
           limit={limits.text}
+          room={{ has: expectations.length, most: expectationsPerTable }}
           className="stack"
           area
           label={t('expect.label', { number: expectations.length + 1 })}

@@ -97,8 +97,8 @@ export type Play = Activity<Setup, Work, Plenary>
 export const longestText = limits.text
 /** The year of a rule's source. */
 export const ruleYears = whole(1849, 2199)
-/** How many of each can be prepared. */
-export const most = { stories: 2000, rules: 100, followUps: 50 } as const
+/** How many of each can be prepared, and said. */
+export const most = { stories: 2000, rules: 100, followUps: 50, said: 2000 } as const
 
 /** The second answer to a story, after the talk. */
 export const againOf = (story: Id): Id => `${story}~again`

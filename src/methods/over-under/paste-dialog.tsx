@@ -1,13 +1,14 @@
+import { useMemo, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { TextArea } from '../../ui/field'
+import { Choice, TextArea } from '../../ui/field'
 import { say } from '../../ui/toast'
 import type { PrepareProps } from '../contract'
 import { addStories } from './edits'
-import { emptyStory, type Setup, type Story } from './model'
-import { pastedStories } from './paste-stories'
+import { emptyStory, most, type Setup, type Story } from './model'
+import { type Parting, partingOf, partings, pastedStories } from './paste-stories'
 import { wordCount } from './story-text'
 
 type Props = PrepareProps<Setup, Story> & {
@@ -21,7 +22,11 @@ const previewed = 12
 
 /** Many stories at a time, from a document or a mail; how many were found is said before anything is added. */
 export const PasteDialog = ({ setup, edit, context: { t }, close, pasted, setPasted }: Props) => {
-  const found = pastedStories(pasted)
+  const [chosen, setChosen] = useState<Parting | null>(null)
+  const parting = chosen ?? partingOf(pasted)
+  const all = useMemo(() => pastedStories(pasted, parting), [pasted, parting])
+  const room = most.stories - setup.stories.length
+  const found = all.slice(0, room)
   const add = () => {
     edit(
       addStories(
@@ -55,8 +60,19 @@ export const PasteDialog = ({ setup, edit, context: { t }, close, pasted, setPas
         </div>
         <div className="stack">
           <p role="status" className="paste-found">
-            {pasted.trim() !== '' && t('prepare.paste.found', { count: found.length })}
+            {pasted.trim() !== '' && t('prepare.paste.found', { count: all.length })}
+            {found.length < all.length && ` ${t('prepare.paste.cut', { count: found.length, most: most.stories })}`}
           </p>
+          {pasted.trim() !== '' && (
+            <Choice<Parting>
+              label={t('prepare.paste.parting')}
+              value={parting}
+              options={partings
+                .filter((one) => one !== 'rows' || partingOf(pasted) === 'rows')
+                .map((value) => ({ value, label: t(`prepare.paste.parting.${value}`) }))}
+              onChange={setChosen}
+            />
+          )}
           <ol className="paste-list">
             {found.slice(0, previewed).map(({ title, text }, index) => (
               <li key={index}>

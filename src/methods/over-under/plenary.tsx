@@ -8,6 +8,7 @@ import {
   type Agreed,
   type Heading,
   headings,
+  most,
   type Plenary,
   type PlenaryMove,
   type Setup,
@@ -96,11 +97,12 @@ const AgreedRow = ({
   </li>
 )
 
-const Write = ({ play, context: { t } }: Props) => {
+const Write = ({ activity, play, context: { t } }: Props) => {
   const [under, setUnder] = useState<Heading>('each-other')
   return (
     <AddForm
       limit={limits.text}
+      room={{ has: activity.plenary.agreed.length, most: most.said }}
       className="stack"
       area
       label={t('run.write.label')}

@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react'
 import { limits } from '../../lib/limits'
 import { moveItem } from '../../lib/move-item'
-import { Button } from '../../ui/button'
+import { AddButton } from '../../ui/add-button'
 import { TextArea } from '../../ui/field'
 import { Menu } from '../../ui/menu'
 import type { Context } from '../contract'
+import { most } from './model'
 
 interface Props {
   readonly rules: readonly string[]
@@ -59,9 +60,14 @@ export const RulesList = ({ rules, change, t }: Props) => (
       ))}
     </ol>
     <div>
-      <Button small icon={<Plus aria-hidden="true" />} onClick={() => change([...rules, ''])}>
+      <AddButton
+        room={{ has: rules.length, most: most.rules }}
+        small
+        icon={<Plus aria-hidden="true" />}
+        onClick={() => change([...rules, ''])}
+      >
         {t('prepare.rules.add')}
-      </Button>
+      </AddButton>
     </div>
   </div>
 )

@@ -4,7 +4,6 @@ import type { Brief, Plenary, Setup, Story, Work } from './model'
 import { headings, longestText, minuteParts, most, sides, themes } from './model'
 
 const text = textOf(longestText)
-const many = 2000
 
 const told = { id, title: line, text, who: line }
 
@@ -24,15 +23,15 @@ export const schema = schemaOf<Setup, Brief, Work, Plenary>({
     again: v.boolean(),
     minutes: minutes(minuteParts),
   }),
-  brief: v.object({ stories: list(v.object(told), many), again: v.boolean() }),
+  brief: v.object({ stories: list(v.object(told), most.stories), again: v.boolean() }),
   work: v.object({
-    reasons: list(v.object({ id, story: id, side: v.picklist(sides), text }), many),
-    expectations: list(v.object({ id, text }), many),
+    reasons: list(v.object({ id, story: id, side: v.picklist(sides), text }), most.said),
+    expectations: list(v.object({ id, text }), most.said),
   }),
   plenary: v.object({
-    skipped: list(id, many),
+    skipped: list(id, most.said),
     picked: v.nullable(id),
     at: v.optional(v.nullable(v.picklist(headings)), null),
-    agreed: list(v.object({ id, under: v.picklist(headings), text, from: list(id, many) }), many),
+    agreed: list(v.object({ id, under: v.picklist(headings), text, from: list(id, most.said) }), most.said),
   }),
 })

@@ -8,7 +8,7 @@ import type { Id, PrepareProps } from '../contract'
 import { pickFive, takeCards } from './deck'
 import { DeckPicker } from './deck-picker'
 import { addStories } from './edits'
-import { emptyStory, gaps, type Setup, type Story } from './model'
+import { emptyStory, gaps, most, type Setup, type Story } from './model'
 import { PasteDialog } from './paste-dialog'
 import { StoryCard } from './story-card'
 import { DeckButton, OwnButtons, type Tool } from './story-tools'
@@ -61,7 +61,7 @@ const Nothing = ({ setup, edit, deck, context: { t }, use }: Props & { use(tool:
         >
           {t('prepare.five')}
         </Button>
-        <DeckButton use={use} t={t} />
+        <DeckButton use={use} t={t} room={{ has: setup.stories.length, most: most.stories }} />
       </div>
       <p className="quiet">{t('prepare.five.hint')}</p>
     </div>
@@ -105,8 +105,8 @@ export const Stories = (props: Props) => {
         </>
       )}
       <div className="row">
-        {stories.length > 0 && <DeckButton use={use} t={t} />}
-        <OwnButtons use={use} t={t} />
+        {stories.length > 0 && <DeckButton use={use} t={t} room={{ has: setup.stories.length, most: most.stories }} />}
+        <OwnButtons use={use} t={t} room={{ has: stories.length, most: most.stories }} />
       </div>
       {stories.length > enough && <p className="prep-many">{t('prepare.many', { count: stories.length })}</p>}
       <Missing

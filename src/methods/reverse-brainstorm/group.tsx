@@ -4,7 +4,7 @@ import { Button } from '../../ui/button'
 import type { GroupProps } from '../contract'
 import { saidBefore } from './counts'
 import { GroupTurn } from './group-turn'
-import { type Brief, longest, type Work, type WorkMove } from './model'
+import { type Brief, longest, mostNotes, type Work, type WorkMove } from './model'
 import { openWork } from './moves'
 import { NoteRow } from './note-row'
 import { useStableText } from './use-stable-text'
@@ -12,7 +12,7 @@ import './group.css'
 
 type Props = GroupProps<Brief, Work, WorkMove>
 
-const Write = ({ play, context: { t } }: Pick<Props, 'play' | 'context'>) => {
+const Write = ({ has, play, context: { t } }: Pick<Props, 'play' | 'context'> & { readonly has: number }) => {
   const [pasted, setPasted] = useState(0)
   const add = (texts: readonly string[]) => {
     play({ type: 'addNotes', texts })
@@ -27,6 +27,7 @@ const Write = ({ play, context: { t } }: Pick<Props, 'play' | 'context'>) => {
         hint={t('note.add.hint')}
         save={t('note.save')}
         limit={longest.text}
+        room={{ has, most: mostNotes }}
         add={(text) => add([text])}
         addMany={add}
       />
@@ -64,7 +65,7 @@ export const Group = ({ brief, table, part, play, context }: Props) => {
           <Button onClick={() => steady({ type: 'reopenRound' })}>{t('group.reopen')}</Button>
         </div>
       ) : (
-        <Write play={steady} context={context} />
+        <Write has={notes?.length ?? 0} play={steady} context={context} />
       )}
       {notes && notes.length > 0 && (
         <>

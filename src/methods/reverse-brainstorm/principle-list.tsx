@@ -127,12 +127,13 @@ const Row = (props: Props & { readonly principle: Principle }) => {
   )
 }
 
-const Say = ({ play, context: { t } }: Pick<Props, 'play' | 'context'>) => (
+const Say = ({ activity, play, context: { t } }: Pick<Props, 'activity' | 'play' | 'context'>) => (
   <AddForm
     className="row say"
     label={t('principle.say')}
     save={t('principle.add')}
     limit={longest.line}
+    room={{ has: activity.plenary.principles.length, most: mostPrinciples }}
     add={(text) => play({ type: 'state', text })}
   />
 )
@@ -170,7 +171,7 @@ export const PrincipleList = (props: Props) => {
           ))}
         </ol>
         {props.step.id === 'principles' && <DotNumbers {...props} />}
-        {principles.length < mostPrinciples && <Say play={props.play} context={context} />}
+        {principles.length < mostPrinciples && <Say activity={activity} play={props.play} context={context} />}
       </section>
       <section className="stack">
         <h3>{t('loose.title', { count: loose.length })}</h3>

@@ -2,6 +2,7 @@ import { Layers, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { newId } from '../../lib/ids'
 import { moveItem } from '../../lib/move-item'
+import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
 import type { PrepareProps } from '../contract'
@@ -10,7 +11,7 @@ import { Part } from '../kit/part'
 import { Beside, LooseBrought } from './brought'
 import { CardEditor } from './card-editor'
 import { DeckPicker } from './deck-picker'
-import { type Card, emptyCard, enoughCards, nameOf, type Setup } from './model'
+import { type Card, emptyCard, enoughCards, most, nameOf, type Setup } from './model'
 
 type Props = PrepareProps<Setup, Card>
 
@@ -55,9 +56,13 @@ export const Cards = (props: Props) => {
         >
           {t('prepare.pick')}
         </Button>
-        <Button icon={<Plus aria-hidden="true" />} onClick={() => set([...cards, emptyCard(newId())])}>
+        <AddButton
+          room={{ has: cards.length, most: most.cards }}
+          icon={<Plus aria-hidden="true" />}
+          onClick={() => set([...cards, emptyCard(newId())])}
+        >
           {t('prepare.own')}
-        </Button>
+        </AddButton>
       </div>
       {picking && <DeckPicker {...props} close={() => setPicking(false)} />}
     </Part>

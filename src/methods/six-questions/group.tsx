@@ -3,7 +3,7 @@ import { AddForm } from '../../ui/add-form'
 import { Check, TextArea, TextField } from '../../ui/field'
 import type { GroupProps } from '../contract'
 import { WrittenRow } from '../kit/written-row'
-import { type Answer, answerTo, type Brief, type Card, longest, marks, type Work, type WorkMove } from './model'
+import { type Answer, answerTo, type Brief, type Card, longest, marks, most, type Work, type WorkMove } from './model'
 import './group.css'
 
 type Props = GroupProps<Brief, Work, WorkMove>
@@ -73,6 +73,7 @@ const Notes = ({ card, answer, play, context: { t } }: CardProps) => {
       </ul>
       <AddForm
         limit={limits.line}
+        room={{ has: answer?.notes.length ?? 0, most: most.notes }}
         className="written-row six-note"
         label={t('notes.add')}
         save={t('notes.save')}

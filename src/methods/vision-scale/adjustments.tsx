@@ -85,7 +85,7 @@ export const Adjustments = (props: Props) => {
             <Row key={one.id} {...props} one={one} />
           ))}
         </ul>
-        <AddAdjustment version={version.id} play={props.play} context={context} />
+        <AddAdjustment has={all.length} version={version.id} play={props.play} context={context} />
       </section>
       {earlier.length > 0 && (
         <details>

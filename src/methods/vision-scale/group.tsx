@@ -33,7 +33,7 @@ export const Group = ({ part, brief, table, play, context }: GroupProps<Brief, W
           </li>
         ))}
       </ul>
-      <AddAdjustment version={version.id} play={play} context={context} />
+      <AddAdjustment version={version.id} has={table.work?.adjustments.length ?? 0} play={play} context={context} />
     </div>
   )
 }

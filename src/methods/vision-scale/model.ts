@@ -103,6 +103,8 @@ export const longestText = limits.text
 export const thresholds = whole(1, 10)
 /** So many versions of the vision can be asked about. */
 export const mostVersions = 50
+/** So many adjustments can be written, at a table and in the room. */
+export const mostAdjustments = 2000
 
 /** More pages than any text has. */
 export const mostPages = 200

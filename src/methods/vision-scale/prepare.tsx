@@ -1,5 +1,6 @@
 import { newId } from '../../lib/ids'
 import { limits } from '../../lib/limits'
+import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
 import { screenPalette } from '../../ui/palette'
@@ -8,7 +9,7 @@ import { Part } from '../kit/part'
 import { PhotoField } from '../kit/photo-field'
 import { ChangedText } from './changed-text'
 import { addVersion, changeVersion, removeVersion } from './edits'
-import type { Setup, Version } from './model'
+import { mostVersions, type Setup, type Version } from './model'
 import { pagesOf } from './pages'
 import { QuestionPart } from './question-part'
 import { VisionText } from './vision-text'
@@ -87,14 +88,15 @@ const Versions = (props: Props) => {
       <div className="stack">
         <p className="hint">{t('prepare.next.hint')}</p>
         <div>
-          <Button
+          <AddButton
+            room={{ has: setup.versions.length, most: mostVersions }}
             disabled={!last}
             onClick={() =>
               edit(addVersion(setup, { id: newId(), text: last?.text ?? '', picture: last?.picture ?? null }))
             }
           >
             {t('prepare.next')}
-          </Button>
+          </AddButton>
         </div>
       </div>
     </Part>

@@ -2,7 +2,17 @@ import * as v from 'valibot'
 import { someMinutes } from '../../lib/limits'
 import { id, line, list, minutes, picture, schemaOf, text as textOf, whole, within } from '../kit/schema'
 import type { Brief, Plenary, Setup, Work } from './model'
-import { kinds, longestText, minuteParts, mostPages, mostVersions, onScale, thresholds, verdicts } from './model'
+import {
+  kinds,
+  longestText,
+  minuteParts,
+  mostAdjustments,
+  mostPages,
+  mostVersions,
+  onScale,
+  thresholds,
+  verdicts,
+} from './model'
 
 const text = textOf(longestText)
 const number = v.nullable(
@@ -13,7 +23,6 @@ const number = v.nullable(
     v.check((typed) => onScale(typed), 'on the scale'),
   ),
 )
-const many = 2000
 
 const looks = { text, picture: v.nullable(picture) }
 const asked = {
@@ -33,9 +42,12 @@ export const schema = schemaOf<Setup, Brief, Work, Plenary>({
     threshold: v.nullable(within(thresholds)),
   }),
   brief: v.object(asked),
-  work: v.object({ adjustments: list(v.object(adjustment), many) }),
+  work: v.object({ adjustments: list(v.object(adjustment), mostAdjustments) }),
   plenary: v.object({
-    adjustments: list(v.object({ ...adjustment, verdict: v.picklist(verdicts), from: v.nullable(id) }), many),
+    adjustments: list(
+      v.object({ ...adjustment, verdict: v.picklist(verdicts), from: v.nullable(id) }),
+      mostAdjustments,
+    ),
     draft: v.nullable(v.object({ after: id, ...looks })),
     spans: list(id, 50),
     page: v.optional(whole(0, mostPages), 0),

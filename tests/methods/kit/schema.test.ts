@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { someMinutes } from '../../../src/lib/limits'
+import { limit, someMinutes } from '../../../src/lib/limits'
 import { day, each, fetched, id, idOf, list, minutes, picture, text, whole } from '../../../src/methods/kit/schema'
 
 const holds = (schema: v.GenericSchema, value: unknown) => v.safeParse(schema, value).success
@@ -29,8 +29,8 @@ describe('an id', () => {
 })
 
 test('a text has an end', () => {
-  expect(holds(text(5), 'fem!!')).toBe(true)
-  expect(holds(text(5), 'seks!!')).toBe(false)
+  expect(holds(text(limit(5)), 'fem!!')).toBe(true)
+  expect(holds(text(limit(5)), 'seks!!')).toBe(false)
   expect(holds(text(), 'a'.repeat(20_001))).toBe(false)
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pastedLines } from '../../../src/lib/plain-text'
+import { pastedList } from '../../../src/lib/pasted-list'
 import { audience } from '../../../src/methods/reverse-brainstorm/audience'
 import { hintsFor } from '../../../src/methods/reverse-brainstorm/checks'
 import {
@@ -131,9 +131,10 @@ describe('notes', () => {
   test('sixty pasted lines are sixty notes, without their bullets, numbers and empty lines', () => {
     const pasted = Array.from(
       { length: 60 },
-      (_, index) => `${['- ', '• ', `${index + 1}. `][index % 3]}Idé ${index}\n`,
+      (_, index) => `${index < 30 ? '- ' : `${index - 29}. `}Idé ${index}
+`,
     )
-    const { notes } = noted(pastedLines(pasted.join('\n')))
+    const { notes } = noted(pastedList(pasted.join('\n')))
     expect(notes).toHaveLength(60)
     expect(notes.map(({ text }) => text)).toEqual(Array.from({ length: 60 }, (_, index) => `Idé ${index}`))
     expect(new Set(notes.map(({ id }) => id)).size).toBe(60)
