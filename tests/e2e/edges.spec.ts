@@ -114,7 +114,7 @@ test('counts that do not fit the table are pointed out and accepted', async ({ p
   const own = await toFirstStory(page, [5, 5], [])
   const stage = await own.openStage()
   await own.typeCounts(thread, { 'Bord 1': [9, 3], 'Bord 2': [1] })
-  await expect(page.getByText('12 svar, 5 ved bordet. Det er i orden.')).toBeVisible()
+  await expect(page.getByText('Svar: 12. Ved bordet: 5. Tæl efter, hvis I ikke havde ventet det.')).toBeVisible()
   await own.next('Vend og tal')
   await own.showAnswers()
   await expect(stage.getByRole('img', { name: '10 svar over stregen, 7 under' })).toBeVisible()

@@ -54,7 +54,7 @@ const desk = (at: readonly GridTable[], asked: readonly Poll[] = polls) => {
   return userEvent.setup()
 }
 const field = (name: string) => screen.getByRole('spinbutton', { name })
-const note = () => screen.queryByText(/Det er i orden/)
+const note = () => screen.queryByText(/Tæl efter/)
 
 beforeEach(async () => {
   typed = {}
@@ -76,7 +76,7 @@ test('a sum that does not fit the table is pointed out, and kept', async () => {
   await user.type(field('På gangen, Bord 1: OVER stregen'), '4')
   await user.clear(field('På gangen, Bord 1: UNDER stregen'))
   await user.type(field('På gangen, Bord 1: UNDER stregen'), '3')
-  expect(note()).toHaveTextContent('7 svar, 6 ved bordet. Det er i orden.')
+  expect(note()).toHaveTextContent('Svar: 7. Ved bordet: 6.')
   expect(typed['Bord 1 corridor']).toEqual({ over: 4, under: 3 })
 })
 
@@ -84,7 +84,7 @@ test('more on one side than sit at the table does not make up the other side', a
   const user = desk([table('Bord 1', 3)])
   await user.type(field('På gangen, Bord 1: OVER stregen'), '8')
   expect(typed['Bord 1 corridor']).toEqual({ over: 8 })
-  expect(note()).toHaveTextContent('8 svar, 3 ved bordet')
+  expect(note()).toHaveTextContent('Svar: 8. Ved bordet: 3.')
 })
 
 test('a table nobody has been counted at takes any number without a word', async () => {

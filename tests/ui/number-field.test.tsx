@@ -53,7 +53,7 @@ test.each([
   ['11', whole(0, 10), 'Tallet kan højst være 10. Det, der står her, er ikke gemt.'],
   ['7,5', whole(0, 200), 'Skriv et helt tal uden komma og punktum. Det, der står her, er ikke gemt.'],
   ['7.5', whole(0, 200), 'Skriv et helt tal uden komma og punktum. Det, der står her, er ikke gemt.'],
-  ['7,3', inHalves(0, 240), 'Skriv hele eller halve, fx 7 eller 7,5. Det, der står her, er ikke gemt.'],
+  ['7,3', inHalves(0, 240), 'Skriv et helt eller et halvt tal, fx 7 eller 7,5. Det, der står her, er ikke gemt.'],
   ['-1', whole(0, 200), 'Tallet skal være mindst 0. Det, der står her, er ikke gemt.'],
   ['mange', whole(0, 200), 'Skriv et tal. Det, der står her, er ikke gemt.'],
 ])('"%s" is said to be wrong, stays to be mended, and what stood before stands', async (text, range, sentence) => {
