@@ -30,7 +30,7 @@ export interface Session {
   readonly boxes: Boxes
   /** All that the facilitator may see; the same object until something changes. */
   activity(): AnyActivity
-  /** The same with only the answers that are in the picture: for stage and picture. */
+  /** The same with only the answers that are in the picture, and without what is being typed: for stage and picture. */
   onStage(): AnyActivity
   context(): Context
   steps(): readonly Step[]
@@ -89,7 +89,8 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   }
 
   const context = () => contextFor(manifest.id, language(), dayOf(new Date()), pictures.picture)
-  const assemble = (of: ActivityRecord, only: ActivityRecord['shown'] | null): AnyActivity => ({
+  /** @param rest without what is being typed */
+  const assemble = (of: ActivityRecord, only: ActivityRecord['shown'] | null, rest = false): AnyActivity => ({
     setup: of.setup,
     plenary: of.plenary,
     at: of.at,
@@ -101,8 +102,8 @@ const load = async (house: House, id: string): Promise<Session | null> => {
       tables: seatedTables(
         id,
         round,
-        workshop?.store.getState().data.tables ?? [],
-        works,
+        (rest ? workshop?.atRest() : workshop?.store.getState().data)?.tables ?? [],
+        new Map([...works].map(([key, work]) => [key, rest ? work.atRest() : work.store.getState().data])),
         boxes.store.getState(),
         // What an earlier round has shown stays seen.
         only && (index === of.rounds.length - 1 ? only : round.shown),
@@ -187,7 +188,7 @@ const load = async (house: House, id: string): Promise<Session | null> => {
     boxes,
     activity,
     onStage: () => {
-      cache.stage ??= assemble(data(), data().shown)
+      cache.stage ??= assemble(record.atRest(), data().shown, true)
       return cache.stage
     },
     context,

@@ -1,10 +1,10 @@
 import type { Box, Table, Way } from '../../methods/contract'
-import type { Document } from '../record/document'
 import { type ActivityRecord, deskClaim, type Seat } from '../record/records'
 import type { Seen } from './boxes'
 
 type RoundRecord = ActivityRecord['rounds'][number]
-type Works = ReadonlyMap<string, Document<unknown>>
+/** What each table has made, by key. */
+type Works = ReadonlyMap<string, unknown>
 type SeenBoxes = Readonly<Record<string, Seen>>
 
 /** The tables of a round: its own when it is over or set apart, else the workshop's. */
@@ -71,7 +71,7 @@ export const seatedTables = (
           name: index === 0 ? seat.name : `${seat.name} (${index + 1})`,
           people: index === 0 ? seat.people : 0,
           way: wayOf(round, seat.id),
-          work: works.get(`work/${path}${claim}`)?.store.getState().data ?? null,
+          work: works.get(`work/${path}${claim}`) ?? null,
           boxes: mine,
         }
       },

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand'
+import { inTextField } from '../../lib/text-field'
 import type { Shelf } from '../../storage/shelf'
 import { endTyping, noHistory, redo, remember, undo } from './history'
 import type { Link } from './link'
@@ -30,6 +31,8 @@ export const createDocument = <D>(
     store,
   )
 
+  /** The last edit came while somebody stood in a text field. */
+  let typed = false
   const right = createRight(recipe.key, () => {
     store.setState({ mine: false, away: 'window' })
     follow().catch(() => undefined)
@@ -67,11 +70,17 @@ export const createDocument = <D>(
       const { data, history, mine } = store.getState()
       if (next === data || !mine || !allowed(next)) return
       const [before, after] = [take(data), take(next)]
+      typed = inTextField()
       save({ data: next, history: before === after ? history : remember(history, before, after) })
     },
     undo: () => turn(undo),
     redo: () => turn(redo),
     beginHistory: () => store.setState({ history: noHistory }),
+    atRest: () => {
+      const { data, history } = store.getState()
+      const step = typed && history.typing ? history.past.at(-1) : undefined
+      return step ? put(data, step.before) : data
+    },
     endTyping: () => store.setState(({ history }) => ({ history: endTyping(history) })),
     touch: () => {
       if (store.getState().mine) touch()

@@ -90,6 +90,11 @@ export const leaveHouse = (): void => {
   current = null
 }
 
+/** What was being typed in this tab is said to be typed. */
+export const endTyping = ({ documents }: House): void => {
+  for (const document of documents.values()) document.endTyping()
+}
+
 const pendingOf = ({ documents }: House): readonly Change[] =>
   [...documents.values()].flatMap((document) => document.pending())
 
@@ -110,16 +115,15 @@ const keepInStep = (opened: House) => {
       location.reload()
     }
   })
-  if (!globalThis.document || !opened.shelf.durable) return
+  if (!globalThis.document) return
+  // Leaving a field ends the step of undo that was typed in it. One that is taken away says nothing: the next to be entered does.
+  for (const event of ['focusout', 'focusin']) document.addEventListener(event, () => endTyping(opened))
+  if (!opened.shelf.durable) return
   const leave = () => {
     if (!wiped) leaveTail(pendingOf(opened))
   }
   addEventListener('pagehide', leave)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') leave()
-  })
-  // Leaving a field ends the step of undo that was typed in it.
-  document.addEventListener('focusout', () => {
-    for (const open of opened.documents.values()) open.endTyping()
   })
 }

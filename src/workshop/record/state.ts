@@ -47,6 +47,8 @@ export interface Document<D> {
   undo(): void
   redo(): void
   endTyping(): void
+  /** The data as it was before what is being typed in a field that has not been left. */
+  atRest(): D
   /** Undo begins here: what was made ready by the house is not the facilitator's to undo. */
   beginHistory(): void
   /** Saves again with a fresh digest. */
