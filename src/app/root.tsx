@@ -1,14 +1,19 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
-import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
+import { matchPath, Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useText } from '../i18n/language'
 import { place } from '../lib/place'
 import { Announcer } from '../ui/announcer'
 import { Button } from '../ui/button'
 import { focusPage, followFocus } from '../ui/focus'
 import { Toasts } from '../ui/toast'
+import { BarNews } from './frame/bar-news'
 import { useKeeping } from './frame/keeping'
 import { useLocked } from './frame/lock'
-import { paths } from './frame/paths'
+import { paths, patterns } from './frame/paths'
+
+const stage = () => import('./stage/event-stage')
+const EventStage = lazy(() => stage().then(({ EventStage: each }) => ({ default: each })))
+const Held = lazy(() => stage().then(({ Held: each }) => ({ default: each })))
 
 const isStage = (path: string): boolean => path.startsWith(paths.stage(''))
 
@@ -17,6 +22,7 @@ export const Root = () => {
   const text = useText()
   const { update } = useKeeping()
   const { pathname } = useLocation()
+  const event = matchPath({ path: patterns.workshop, end: false }, pathname)?.params.workshop
   const first = useRef(true)
   useEffect(followFocus, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes a new page
@@ -37,7 +43,22 @@ export const Root = () => {
           </Button>
         </div>
       )}
-      <Outlet />
+      <BarNews
+        value={
+          event && (
+            <Suspense>
+              <Held event={event} />
+            </Suspense>
+          )
+        }
+      >
+        <Outlet />
+      </BarNews>
+      {event && (
+        <Suspense>
+          <EventStage event={event} />
+        </Suspense>
+      )}
       <Toasts />
       <Announcer />
       <ScrollRestoration storageKey={`${place}:scroll`} />

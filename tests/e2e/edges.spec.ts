@@ -309,6 +309,7 @@ test('with one screen the stage takes the window, and the keys steer', async ({ 
   await expect(page.getByRole('heading', { name: thread }).last()).toBeVisible()
   await page.keyboard.press('b')
   await expect(page.getByRole('heading', { name: thread }).last()).toBeHidden()
+  await page.waitForTimeout(760)
   await page.keyboard.press('b')
   await expect(page.getByRole('heading', { name: thread }).last()).toBeVisible()
   await back.click()

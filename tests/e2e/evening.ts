@@ -55,6 +55,7 @@ export const facilitator = (page: Page) => {
   return {
     page,
     press,
+    deliberately,
     /** A key of the clicker, heard by one of the windows. */
     clicker: (window: Page, key: 'PageDown' | 'PageUp'): Promise<void> =>
       deliberately(() => window.keyboard.press(key)),
@@ -96,10 +97,13 @@ export const facilitator = (page: Page) => {
     },
     /** From prepare or the run sheet into the room. */
     start: async (): Promise<void> => {
-      await page
-        .getByRole('link', { name: /^(Start|Fortsæt)/ })
-        .last()
-        .click()
+      // What follows at the same place within a moment would be the second half of a double click.
+      await deliberately(() =>
+        page
+          .getByRole('link', { name: /^(Start|Fortsæt)/ })
+          .last()
+          .click(),
+      )
       await expect(page.getByRole('navigation', { name: 'Trin' })).toBeVisible()
     },
     /** The projector window, opened as somebody with one display does. */

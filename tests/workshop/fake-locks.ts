@@ -22,5 +22,10 @@ export const fakeLocks = () => {
       }, reject)
     })
   }
-  return { request, names: () => [...held.keys()] }
+  return {
+    request,
+    names: () => [...held.keys()],
+    /** The window that held them is gone. */
+    drop: () => held.clear(),
+  }
 }

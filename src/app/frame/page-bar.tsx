@@ -1,10 +1,11 @@
 import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/language'
 import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
 import { type AnyDocument, useClaim, useRefused, useSaving, useUndo, useUnfit } from '../../workshop/evening/use'
+import { BarNews } from './bar-news'
 import { paths } from './paths'
 import './page-bar.css'
 
@@ -145,6 +146,7 @@ export const PageBar = ({ back, title, documents = [], rehearsal = false, childr
             <UndoButtons documents={documents} />
           </span>
         )}
+        {useContext(BarNews)}
       </header>
       {documents.length > 0 && (
         <>

@@ -1,70 +1,69 @@
-import { useRef, useState } from 'react'
-import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
+import { Play, RotateCcw } from 'lucide-react'
+import { useState } from 'react'
+import { Link, type LoaderFunctionArgs } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
+import { countdown } from '../../lib/clock'
 import { itemMinutes, limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
-import { gong } from '../../ui/gong'
 import { NumberField } from '../../ui/number-field'
-import { digestsOf, sessionsOf } from '../../workshop/evening/digest'
-import { slip } from '../../workshop/evening/playing'
-import { useDocument } from '../../workshop/evening/use'
-import { agreedTexts } from '../../workshop/files/papers'
+import { useDocument, useNow } from '../../workshop/evening/use'
 import type { Item } from '../../workshop/record/records'
 import { enter, loadWorkshop, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths, workshopWith } from '../frame/paths'
-import { plainScene } from '../stage/plain-scene'
-import { useClicker } from '../stage/use-clicker'
-import { useStage } from '../stage/use-stage'
-import { nextItem } from './next-item'
+import type { Stage } from '../stage/controller'
+import { onwardLabel } from '../stage/onward'
+import { openStage } from '../stage/open-stage'
+import { useOnStage, useStage } from '../stage/use-stage'
 import { Miniature, OneScreen, StageButtons } from './run-stage'
 import './run.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
-  const { house, settings } = await enter()
+  const { house } = await enter()
   const id = params.workshop ?? ''
   const workshop = await loadWorkshop(id)
-  return {
-    house,
-    settings,
-    workshop,
-    id,
-    item: params.item ?? '',
-    digests: await digestsOf(house, id),
-    agreed: agreedTexts(await sessionsOf(house, id)),
-  }
+  return { workshop, id, item: params.item ?? '', stage: await openStage(house, id, workshop) }
+}
+
+type Plain = Extract<Item, { kind: 'plain' }>
+
+/** Looking at an item does not start its clock: a press does, or coming to it from the item before. */
+const PlainClock = ({ item, stage }: { readonly item: Plain; readonly stage: Stage }) => {
+  const text = useText()
+  const begun = useStage(stage).state.begun[item.id]
+  const now = useNow(500)
+  if (item.plain === 'welcome' || item.plain === 'closing' || item.minutes === 0) return null
+  const left = begun === undefined ? item.minutes * 60_000 : begun + item.minutes * 60_000 - now
+  return (
+    <div className="row run-clock">
+      <time className="clock" data-up={left <= 0 || undefined}>
+        {left > 0 ? countdown(left) : text('stage.up')}
+      </time>
+      <Button
+        look="plain"
+        small
+        onClick={() => stage.act({ type: 'begin', item: item.id })}
+        icon={begun === undefined ? <Play aria-hidden="true" /> : <RotateCcw aria-hidden="true" />}
+      >
+        {text(begun === undefined ? 'clock.go' : 'clock.anew')}
+      </Button>
+    </div>
+  )
 }
 
 /** A plain item while it runs: welcome, break, a talk, the closing. */
 export const Component = () => {
-  const { house, settings, workshop, id, item: itemId, digests, agreed } = useLoaded<typeof loader>()
+  const { workshop, id, item: itemId, stage } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
-  const navigate = useNavigate()
   const { data } = useDocument(workshop)
   const [oneScreen, setOneScreen] = useState(false)
-  const [begun] = useState(() => Date.now())
   const found = data.items.find((one) => one.id === itemId)
-  const item: Extract<Item, { kind: 'plain' }> =
+  const item: Plain =
     found?.kind === 'plain' ? found : { kind: 'plain', id: itemId, plain: 'other', title: '', minutes: 0, note: '' }
-  const stage = useStage(house, id, plainScene(data, item, language, digests, agreed, begun))
-  const onward = nextItem(data, id, itemId, language)
-  const lastPress = useRef(0)
-  useClicker(
-    (key) => {
-      const now = Date.now()
-      const slipped = now - lastPress.current < slip
-      lastPress.current = now
-      if (key === 'next' && !slipped) void navigate(onward.to)
-      if (key === 'back' && !slipped) void navigate(-1)
-      if (key === 'dark') stage.darken(!stage.blank)
-      if (key === 'gong') gong()
-    },
-    house.link,
-    id,
-    useDocument(settings).data.letterKeys,
-  )
+  const where = { kind: 'plain', item: itemId } as const
+  useOnStage(stage, where, [workshop])
   const change = (next: Partial<typeof item>) =>
     workshop.edit({
       ...data,
@@ -81,7 +80,10 @@ export const Component = () => {
         <StageButtons stage={stage} oneScreen={() => setOneScreen(true)} />
       </PageBar>
       <main className="run run-plain">
-        <Miniature scene={stage.scene} connected={stage.connected} />
+        <div className="stack">
+          <PlainClock item={item} stage={stage} />
+          <Miniature stage={stage} />
+        </div>
         <section className="stack run-notes" aria-label={text('run.for-you')}>
           <h1>{item.title}</h1>
           <p>{text(`plain.${item.plain}.say`)}</p>
@@ -101,11 +103,11 @@ export const Component = () => {
         </section>
       </main>
       <div className="action-bar">
-        <Button look="primary" className="push" onClick={() => navigate(onward.to)}>
-          {onward.label(text)}
+        <Button look="primary" className="push" onClick={() => stage.act({ type: 'key', key: 'next' })}>
+          {onwardLabel(data, where, language, text)}
         </Button>
       </div>
-      {oneScreen && <OneScreen scene={stage.scene} close={() => setOneScreen(false)} />}
+      {oneScreen && <OneScreen stage={stage} close={() => setOneScreen(false)} />}
     </div>
   )
 }

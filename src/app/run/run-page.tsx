@@ -1,22 +1,20 @@
 import { ChevronLeft } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
-import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
+import { useEffect, useState } from 'react'
+import { Link, type LoaderFunctionArgs } from 'react-router'
 import { type HouseText, useLanguage, useText } from '../../i18n/language'
 import type { Step } from '../../methods/contract'
 import { Button } from '../../ui/button'
-import { gong } from '../../ui/gong'
 import { digestsOf } from '../../workshop/evening/digest'
-import { begin, goBack, press, primaryOf, slip, stepNow } from '../../workshop/evening/playing'
+import { begin, primaryOf, stepNow } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { type AnyDocument, useActivity, useDocument } from '../../workshop/evening/use'
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
 import { useWayBack } from '../frame/way-back'
-import { activityScene } from '../stage/activity-scene'
-import { useClicker } from '../stage/use-clicker'
-import { useStage } from '../stage/use-stage'
-import { nextItem } from './next-item'
+import { onwardLabel } from '../stage/onward'
+import { openStage } from '../stage/open-stage'
+import { useOnStage } from '../stage/use-stage'
 import { RunClock } from './run-clock'
 import { RunNotes } from './run-notes'
 import { Miniature, OneScreen, StageButtons } from './run-stage'
@@ -25,11 +23,12 @@ import { RunTables } from './run-tables'
 import './run.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
-  const { house, settings } = await enter()
+  const { house } = await enter()
   const workshop = await loadWorkshop(params.workshop)
   const workshopId = params.workshop ?? ''
   const session = await loadActivity(params.activity)
-  return { house, settings, workshop, workshopId, session, digests: await digestsOf(house, workshopId) }
+  const stage = await openStage(house, workshopId, workshop)
+  return { stage, workshop, workshopId, session, digests: await digestsOf(house, workshopId) }
 }
 
 /** The step's name, and the part's where the room goes on to another part. */
@@ -48,48 +47,22 @@ const showLabel = (session: Session, poll: string, text: HouseText): string => {
 }
 
 export const Component = () => {
-  const { house, settings, workshop, workshopId, session, digests } = useLoaded<typeof loader>()
+  const { stage, workshop, workshopId, session, digests } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
-  const navigate = useNavigate()
   const activity = useActivity(session)
   const event = useDocument(workshop).data
   const wayBack = useWayBack(event, workshopId)
-  const { letterKeys } = useDocument(settings).data
   const title = session.manifest.card[language].name
   const gaps = session.method.gaps(session.record.store.getState().data.setup)
-  const stage = useStage(house, workshopId, activityScene(session, title, language, event.rehearsal))
+  const where = { kind: 'method', activity: session.id } as const
+  useOnStage(stage, gaps.length > 0 ? null : where, [session.record, workshop])
   const [oneScreen, setOneScreen] = useState(false)
-  const lastPress = useRef(0)
   useEffect(() => {
     if (gaps.length === 0) begin(session)
   }, [session, gaps.length])
 
   const primary = primaryOf(session)
-  const onward = nextItem(event, workshopId, session.id, language)
-  const forward = (): void => {
-    const now = Date.now()
-    if (now - lastPress.current < slip) return
-    lastPress.current = now
-    stage.hurry()
-    if (press(session).kind === 'done') void navigate(onward.to)
-  }
-  const back = () => {
-    stage.hurry()
-    goBack(session)
-  }
-  useClicker(
-    (key) => {
-      if (key === 'next') forward()
-      if (key === 'back') back()
-      if (key === 'dark') stage.darken(!stage.blank)
-      if (key === 'gong') gong()
-    },
-    house.link,
-    workshopId,
-    letterKeys,
-  )
-
   const documents: readonly AnyDocument[] = [session.record, workshop, ...session.works.values()]
   const bar = (
     <PageBar back={wayBack} title={title} documents={documents} rehearsal={event.rehearsal}>
@@ -121,32 +94,32 @@ export const Component = () => {
       ? showLabel(session, primary.poll, text)
       : primary.kind === 'next'
         ? text('run.next', { step: stepName(session, primary.step) })
-        : onward.label(text)
+        : onwardLabel(event, where, language, text)
   return (
     <div className="run-page" style={{ '--hue': session.manifest.hue } as object}>
       {bar}
       <main className="run">
         <h1 className="hidden-text">{title}</h1>
-        <RunSteps session={session} />
+        <RunSteps session={session} stage={stage} />
         <div className="stack run-middle">
           <RunClock session={session} workshop={event} digests={digests} />
-          <Miniature scene={stage.scene} connected={stage.connected} />
-          <RunTables session={session} workshopId={workshopId} />
+          <Miniature stage={stage} />
+          <RunTables session={session} stage={stage} workshopId={workshopId} />
         </div>
         <RunNotes session={session} activity={activity} />
       </main>
       <div className="action-bar">
-        <Button onClick={back} icon={<ChevronLeft aria-hidden="true" />}>
+        <Button onClick={() => stage.act({ type: 'key', key: 'back' })} icon={<ChevronLeft aria-hidden="true" />}>
           <span className="hidden-narrow">{text('run.back')}</span>
         </Button>
         <Link className="button button-plain" to={paths.after(workshopId, session.id)}>
           {text('after.title')}
         </Link>
-        <Button look="primary" className="push" onClick={forward}>
+        <Button look="primary" className="push" onClick={() => stage.act({ type: 'key', key: 'next' })}>
           {primaryLabel}
         </Button>
       </div>
-      {oneScreen && <OneScreen scene={stage.scene} close={() => setOneScreen(false)} />}
+      {oneScreen && <OneScreen stage={stage} close={() => setOneScreen(false)} />}
     </div>
   )
 }

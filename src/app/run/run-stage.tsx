@@ -4,34 +4,78 @@ import { useText } from '../../i18n/language'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Menu } from '../../ui/menu'
-import type { Scene } from '../../workshop/evening/scene'
+import type { Stage } from '../stage/controller'
 import { StageView } from '../stage/stage-view'
-import type { StageControl } from '../stage/use-stage'
+import { useStage } from '../stage/use-stage'
 
 const mirrored = () => 'isExtended' in screen && screen.isExtended === false
 
-/** *Vis på storskærm*, *Hold storskærmen*, dark, and the promise of what happens to the answers. */
-export const StageButtons = ({ stage, oneScreen }: { readonly stage: StageControl; oneScreen(): void }) => {
+interface ButtonProps {
+  readonly stage: Stage
+  oneScreen(): void
+}
+
+type Trouble = 'one-display' | 'blocked' | null
+
+/** Why there is no window for the projector yet, and what can be done. */
+const OpeningDialog = ({ trouble, retry, oneScreen, onClose }: OpeningProps) => {
   const text = useText()
-  const [asking, setAsking] = useState(false)
-  const open = () => {
-    if (mirrored()) setAsking(true)
-    else stage.open()
-  }
+  return (
+    <Dialog
+      title={text(`stage.${trouble}`)}
+      close={text('close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            onClick={() => {
+              onClose()
+              oneScreen()
+            }}
+          >
+            {text('stage.one-screen')}
+          </Button>
+          <Button look="primary" onClick={retry}>
+            {text(trouble === 'blocked' ? 'stage.try-again' : 'stage.open-anyway')}
+          </Button>
+        </>
+      }
+    >
+      <p>{text(trouble === 'blocked' ? 'stage.blocked.text' : 'stage.mirrored.text')}</p>
+    </Dialog>
+  )
+}
+interface OpeningProps {
+  readonly trouble: NonNullable<Trouble>
+  retry(): void
+  oneScreen(): void
+  onClose(): void
+}
+
+/** *Vis på storskærm*, *Hold storskærmen*, dark, and the promise of what happens to the answers. */
+export const StageButtons = ({ stage, oneScreen }: ButtonProps) => {
+  const text = useText()
+  const { state, connected } = useStage(stage)
+  const [trouble, setTrouble] = useState<Trouble>(null)
+  const open = () => setTrouble(stage.open() === 'blocked' ? 'blocked' : null)
   return (
     <>
-      {stage.connected ? (
+      {connected ? (
         <span className="on-air">{text('stage.on')}</span>
       ) : (
-        <Button small icon={<Monitor aria-hidden="true" />} onClick={open}>
+        <Button
+          small
+          icon={<Monitor aria-hidden="true" />}
+          onClick={() => (mirrored() ? setTrouble('one-display') : open())}
+        >
           {text('stage.show')}
         </Button>
       )}
       <Button
         small
-        aria-pressed={stage.held}
+        aria-pressed={state.hold !== null}
         icon={<Pause aria-hidden="true" />}
-        onClick={() => stage.hold(!stage.held)}
+        onClick={() => stage.act(state.hold ? { type: 'release' } : { type: 'hold', kind: 'freeze' })}
       >
         {text('stage.hold')}
       </Button>
@@ -39,63 +83,44 @@ export const StageButtons = ({ stage, oneScreen }: { readonly stage: StageContro
         label={text('more')}
         icon={<Monitor aria-hidden="true" />}
         items={[
-          { label: text(stage.blank ? 'stage.light' : 'stage.dark'), act: () => stage.darken(!stage.blank) },
+          state.hold?.kind === 'pause'
+            ? { label: text('stage.release'), act: () => stage.act({ type: 'release' }) }
+            : { label: text('stage.to-pause'), act: () => stage.act({ type: 'hold', kind: 'pause' }) },
           {
-            label: text(stage.promise ? 'promise.end' : 'promise.button'),
-            act: () => stage.showPromise(!stage.promise),
+            label: text(state.blank ? 'stage.light' : 'stage.dark'),
+            act: () => stage.act({ type: state.blank ? 'light' : 'darken' }),
+          },
+          {
+            label: text(state.promise ? 'promise.end' : 'promise.button'),
+            act: () => stage.act({ type: 'promise', on: !state.promise }),
           },
           { label: text('stage.one-screen'), act: oneScreen },
         ]}
       />
-      {asking && (
-        <Dialog
-          title={text('stage.one-display')}
-          close={text('close')}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button
-                onClick={() => {
-                  setAsking(false)
-                  oneScreen()
-                }}
-              >
-                {text('stage.one-screen')}
-              </Button>
-              <Button
-                look="primary"
-                onClick={() => {
-                  setAsking(false)
-                  stage.open()
-                }}
-              >
-                {text('stage.open-anyway')}
-              </Button>
-            </>
-          }
-        >
-          <p>{text('stage.mirrored.text')}</p>
-        </Dialog>
+      {trouble && (
+        <OpeningDialog trouble={trouble} retry={open} oneScreen={oneScreen} onClose={() => setTrouble(null)} />
       )}
     </>
   )
 }
 
-export const Miniature = ({ scene, connected }: { readonly scene: Scene; readonly connected: boolean }) => {
+export const Miniature = ({ stage }: { readonly stage: Stage }) => {
   const text = useText()
+  const { scene, connected } = useStage(stage)
   return (
     <figure className="stack mini">
       <figcaption className="small quiet">{text(connected ? 'stage.miniature' : 'stage.miniature.off')}</figcaption>
       <div className="miniature stage-frame" inert>
-        <StageView scene={scene} />
+        {scene && <StageView scene={scene} />}
       </div>
     </figure>
   )
 }
 
 /** The stage takes the window: for a room with one screen. The keys steer; a quiet button leads back. */
-export const OneScreen = ({ scene, close }: { readonly scene: Scene; close(): void }) => {
+export const OneScreen = ({ stage, close }: { readonly stage: Stage; close(): void }) => {
   const text = useText()
+  const { scene } = useStage(stage)
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
     void ref.current?.requestFullscreen?.().catch(() => undefined)
@@ -105,9 +130,7 @@ export const OneScreen = ({ scene, close }: { readonly scene: Scene; close(): vo
   }, [])
   return (
     <div ref={ref} className="one-screen">
-      <div className="stage-frame one-screen-stage">
-        <StageView scene={scene} />
-      </div>
+      <div className="stage-frame one-screen-stage">{scene && <StageView scene={scene} />}</div>
       <Button small className="one-screen-back" onClick={close}>
         {text('stage.back')}
       </Button>

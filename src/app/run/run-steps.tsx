@@ -5,6 +5,7 @@ import type { Step } from '../../methods/contract'
 import { goTo, stepNow } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity } from '../../workshop/evening/use'
+import type { Stage } from '../stage/controller'
 
 const groups = (steps: readonly Step[]): readonly (readonly Step[])[] =>
   steps.reduce<Step[][]>((all, step) => {
@@ -15,10 +16,13 @@ const groups = (steps: readonly Step[]): readonly (readonly Step[])[] =>
   }, [])
 
 /** The steps of the item; those of a story stand together. The one the room is at is marked, those before it ticked. */
-export const RunSteps = ({ session }: { readonly session: Session }) => {
+export const RunSteps = ({ session, stage }: { readonly session: Session; readonly stage: Stage }) => {
   const text = useText()
   const { shown } = useActivity(session)
   const steps = session.steps()
+  const go = (id: string) => {
+    if (stage.allows()) goTo(session, id)
+  }
   const now = stepNow(session)
   const place = steps.findIndex(({ id }) => id === now?.id)
   const titleOf = (part: string | undefined) => session.parts().find(({ id }) => id === part)?.title ?? ''
@@ -35,7 +39,7 @@ export const RunSteps = ({ session }: { readonly session: Session }) => {
           return (
             <li key={first.id} data-open={open || undefined}>
               {group.length > 1 && (
-                <button type="button" className="run-part" onClick={() => goTo(session, first.id)}>
+                <button type="button" className="run-part" onClick={() => go(first.id)}>
                   {done && <Check aria-hidden="true" />}
                   {titleOf(first.part)}
                 </button>
@@ -48,7 +52,7 @@ export const RunSteps = ({ session }: { readonly session: Session }) => {
                         type="button"
                         className="run-step"
                         aria-current={step.id === now?.id ? 'step' : undefined}
-                        onClick={() => goTo(session, step.id)}
+                        onClick={() => go(step.id)}
                       >
                         {steps.indexOf(step) < place && <Check aria-hidden="true" />}
                         <span>{step.title}</span>

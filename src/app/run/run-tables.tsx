@@ -15,6 +15,7 @@ import { handOutText } from '../../workshop/files/hand-out'
 import { house } from '../../workshop/record/house'
 import { GatherFile } from '../frame/open-file'
 import { paths } from '../frame/paths'
+import type { Stage } from '../stage/controller'
 import { gridTables, typeCounts } from './grid'
 
 const ways: readonly Way[] = ['cards', 'hands', 'tablet', 'paper']
@@ -151,8 +152,14 @@ const Opened = ({ children }: { readonly children: ReactNode }) => {
   )
 }
 
+interface Props {
+  readonly session: Session
+  readonly stage: Stage
+  readonly workshopId: string
+}
+
 /** The tables of the item: how many sit there, how they answer, and the counts of the question the room is at. */
-export const RunTables = ({ session, workshopId }: { readonly session: Session; readonly workshopId: string }) => {
+export const RunTables = ({ session, stage, workshopId }: Props) => {
   const text = useText()
   const activity = useActivity(session)
   const record = useDocument(session.record).data
@@ -171,7 +178,7 @@ export const RunTables = ({ session, workshopId }: { readonly session: Session; 
             {text('grid.open-grid')}
           </Button>
           {waiting > 0 && pollId !== undefined && (
-            <Button small onClick={() => show(session, pollId)}>
+            <Button small onClick={() => stage.allows() && show(session, pollId)}>
               {text('run.update-picture', { count: waiting })}
             </Button>
           )}

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useLanguage, useText } from '../../i18n/language'
+import { useText } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
 import { limits, most } from '../../lib/limits'
@@ -9,44 +9,40 @@ import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Check, TextField } from '../../ui/field'
-import { sessionsOf } from '../../workshop/evening/digest'
 import { type Missing, missingAnswers } from '../../workshop/evening/missing'
 import { useDocument } from '../../workshop/evening/use'
-import { agreedTexts } from '../../workshop/files/papers'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { Workshop } from '../../workshop/record/records'
 import { paths } from '../frame/paths'
 import { saveWorkshop } from '../frame/save-copy'
-import { closingScene } from '../stage/plain-scene'
-import { useStage } from '../stage/use-stage'
+import type { Stage } from '../stage/controller'
+import { useOnStage } from '../stage/use-stage'
 
 const checks = ['finish.papers', 'finish.tablets', 'finish.room'] as const
 
 interface Props {
   readonly house: House
   readonly id: string
+  readonly stage: Stage
   readonly document: Document<Workshop>
   onClose(): void
 }
 
 /** *Afslut*: is everything gathered, where is the copy, who carries what on. */
-export const Finish = ({ house, id, document, onClose }: Props) => {
+export const Finish = ({ house, id, stage, document, onClose }: Props) => {
   const text = useText()
   const { data } = useDocument(document)
-  const language = useLanguage()
   const navigate = useNavigate()
   const [missing, setMissing] = useState<readonly Missing[]>([])
-  const [agreed, setAgreed] = useState<readonly string[]>([])
   useEffect(() => {
     void missingAnswers(house, id).then(setMissing)
-    void sessionsOf(house, id).then((sessions) => setAgreed(agreedTexts(sessions)))
   }, [house, id])
   const set = (change: Partial<Workshop>) => document.edit({ ...document.store.getState().data, ...change })
   const next = (one: string, change: Partial<Workshop['next'][number]>) =>
     set({ next: data.next.map((entry) => (entry.id === one ? { ...entry, ...change } : entry)) })
   // While this is open the projector shows what was agreed and who carries it on.
-  useStage(house, id, closingScene(data, language, agreed))
+  useOnStage(stage, { kind: 'closing' }, [document])
   const done = async () => {
     set({ finished: dayOf(new Date()) })
     await document.landed()

@@ -13,6 +13,7 @@ import { daysLeft } from '../../workshop/files/expiry'
 import { enter, loadWorkshop, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
+import { openStage } from '../stage/open-stage'
 import { BeforeDoors } from './before-doors'
 import { Finish } from './finish'
 import { RunSheetList } from './run-sheet-list'
@@ -27,13 +28,13 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   const only = items.find((item) => item.kind === 'method')
   // A room of one activity has no run sheet.
   if (standing && only?.kind === 'method') throw redirect(paths.prepare(id, only.activity))
-  return { house, settings, id, document }
+  return { house, settings, id, document, stage: await openStage(house, id, document) }
 }
 
 type Panel = 'details' | 'doors' | 'finish' | null
 
 export const Component = () => {
-  const { house, settings, id, document } = useLoaded<typeof loader>()
+  const { house, settings, id, document, stage } = useLoaded<typeof loader>()
   const text = useText()
   const navigate = useNavigate()
   const [search] = useSearchParams()
@@ -119,7 +120,10 @@ export const Component = () => {
           <Link
             className="button button-primary push"
             to={start}
-            onClick={() => void snapshot(house, id).catch(() => undefined)}
+            onClick={() => {
+              if (first.kind === 'plain') stage.act({ type: 'begin', item: first.id })
+              void snapshot(house, id).catch(() => undefined)
+            }}
           >
             {text('workshop.start')}
           </Link>
@@ -127,7 +131,7 @@ export const Component = () => {
       </div>
       {panel === 'details' && <WorkshopDetails document={document} onClose={close} />}
       {panel === 'doors' && <BeforeDoors house={house} settings={settings} document={document} onClose={close} />}
-      {panel === 'finish' && <Finish house={house} id={id} document={document} onClose={close} />}
+      {panel === 'finish' && <Finish house={house} id={id} stage={stage} document={document} onClose={close} />}
     </>
   )
 }

@@ -1,26 +1,48 @@
 import type { HouseText, Language } from '../../i18n/language'
 import { findManifest } from '../../methods/registry'
-import type { Workshop } from '../../workshop/record/records'
+import { sameWhere, type Where } from '../../workshop/evening/stage-state'
+import type { Item, Workshop } from '../../workshop/record/records'
 import { paths, workshopWith } from '../frame/paths'
 
-interface Onward {
+/** Where the evening goes on. */
+export interface Onward {
+  /** What the room sees then; null where it goes on seeing the same. */
+  readonly where: Where | null
+  /** The page's address. */
   readonly to: string
-  label(text: HouseText): string
 }
 
-/** Where the evening goes on after an item: the next one, or back to the run sheet. @param at the item's id, or its activity's */
-export const nextItem = (workshop: Workshop, id: string, at: string, language: Language): Onward => {
-  if (workshop.standing) return { to: paths.summary(id, at), label: (text) => text('run.to-summary') }
-  const place = workshop.items.findIndex((item) => item.id === at || (item.kind === 'method' && item.activity === at))
-  const next = workshop.items[place + 1]
-  if (place < 0 || !next) return { to: workshopWith(id, 'finish'), label: (text) => text('run.finish') }
-  return next.kind === 'plain'
-    ? { to: paths.plain(id, next.id), label: (text) => text('run.next-item', { title: next.title }) }
-    : {
-        to: paths.run(id, next.activity),
-        label: (text) =>
-          text('run.next-item', {
-            title: next.title || (findManifest(next.method)?.card[language].name ?? next.method),
-          }),
-      }
+const whereOf = (item: Item): Where =>
+  item.kind === 'plain' ? { kind: 'plain', item: item.id } : { kind: 'method', activity: item.activity }
+
+const pageOf = (event: string, item: Item): string =>
+  item.kind === 'plain' ? paths.plain(event, item.id) : paths.run(event, item.activity)
+
+const placeOf = ({ items }: Workshop, where: Where): number =>
+  items.findIndex((item) => sameWhere(whereOf(item), where))
+
+/** The next item of the run sheet, or its end. What lives for years goes on to its summary. */
+export const onwardFrom = (workshop: Workshop, event: string, where: Where): Onward => {
+  if (workshop.standing && where.kind === 'method') return { where: null, to: paths.summary(event, where.activity) }
+  const place = placeOf(workshop, where)
+  const next = place < 0 ? undefined : workshop.items[place + 1]
+  return next
+    ? { where: whereOf(next), to: pageOf(event, next) }
+    : { where: { kind: 'closing' }, to: workshopWith(event, 'finish') }
+}
+
+/** The item before; null at the first. */
+export const backFrom = (workshop: Workshop, event: string, where: Where): Onward | null => {
+  const before = workshop.items[placeOf(workshop, where) - 1]
+  return before ? { where: whereOf(before), to: pageOf(event, before) } : null
+}
+
+/** What the button that goes on says. */
+export const onwardLabel = (workshop: Workshop, where: Where, language: Language, text: HouseText): string => {
+  if (workshop.standing) return text('run.to-summary')
+  const place = placeOf(workshop, where)
+  const next = place < 0 ? undefined : workshop.items[place + 1]
+  if (!next) return text('run.finish')
+  const named = next.title || (next.kind === 'method' ? findManifest(next.method)?.card[language].name : '')
+  return text('run.next-item', { title: named || '' })
 }

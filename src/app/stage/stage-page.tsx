@@ -2,14 +2,16 @@ import { useEffect, useState } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { setLanguage, useText } from '../../i18n/language'
 import { isScene, type Scene } from '../../workshop/evening/scene'
+import { useDocument } from '../../workshop/evening/use'
 import { enter, useLoaded } from '../frame/loading'
-import { clickerKey } from './clicker'
+import type { Act } from './acts'
+import { clickerKey, isSlideShowKey } from './clicker'
+import { greeting } from './presence'
 import { StageView } from './stage-view'
-import { greeting } from './use-stage'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
-  const { house } = await enter()
-  return { link: house.link, workshop: params.workshop ?? '' }
+  const { house, settings } = await enter()
+  return { link: house.link, settings, workshop: params.workshop ?? '' }
 }
 
 const isMirrored = () => 'isExtended' in screen && screen.isExtended === false
@@ -19,7 +21,8 @@ const pointerRests = 6000
 
 /** The projector window. It has no data of its own: it draws what the control window sends, and forwards its keys. */
 export const Component = () => {
-  const { link, workshop } = useLoaded<typeof loader>()
+  const { link, settings, workshop } = useLoaded<typeof loader>()
+  const { letterKeys } = useDocument(settings).data
   const text = useText()
   const [scene, setScene] = useState<Scene | null>(null)
   const [full, setFull] = useState(() => document.fullscreenElement !== null)
@@ -47,10 +50,12 @@ export const Component = () => {
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const key = clickerKey(event)
+      if (isSlideShowKey(event)) return event.preventDefault()
+      const key = clickerKey(event, letterKeys)
       if (!key) return
       event.preventDefault()
-      link.tell({ type: 'key', workshop, key })
+      // A key that is held is one press.
+      if (!event.repeat) link.tell({ type: 'ask', workshop, act: { type: 'key', key } satisfies Act })
     }
     const changed = () => setFull(document.fullscreenElement !== null)
     let timer = setTimeout(() => setPointer(false), pointerRests)
@@ -69,7 +74,7 @@ export const Component = () => {
       document.removeEventListener('fullscreenchange', changed)
       clearTimeout(timer)
     }
-  }, [link, workshop, text])
+  }, [link, workshop, text, letterKeys])
 
   return (
     <main

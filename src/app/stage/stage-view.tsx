@@ -48,7 +48,7 @@ const Body = ({ scene }: { readonly scene: Scene }) => {
       return (
         <div className="stage-plain">
           <h1>{text('stage.break')}</h1>
-          <p>{text('stage.break.until', { time: scene.until })}</p>
+          {scene.until && <p>{text('stage.break.until', { time: scene.until })}</p>}
         </div>
       )
     case 'promise':
@@ -99,24 +99,28 @@ const Body = ({ scene }: { readonly scene: Scene }) => {
   }
 }
 
+const Line = ({ part }: { readonly part: number }) => (
+  <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+    <rect width={part * 100} height="1" fill="currentColor" />
+  </svg>
+)
+
 const Clock = ({ scene }: { readonly scene: Scene }) => {
   const text = useText()
   // The tick only asks for a new look: the time itself is read when it is drawn, or a clock just started would lag.
   useNow(scene.timer?.state === 'running' ? 500 : 60_000)
   const now = Date.now()
   const left = timeLeft(scene.timer, now)
-  if (left === null) return null
-  const turn = turnOf(scene.timer, scene.length, scene.turns ?? 1, now)
+  if (left === null) return scene.still && <div className="stage-clock stage-still">{text('stage.still')}</div>
+  const turn = left > 0 ? turnOf(scene.timer, scene.length, scene.turns ?? 1, now) : null
   const [whole, leftNow] = turn ? [scene.length / turn.of, turn.left] : [scene.length, left]
-  const part = whole > 0 ? Math.min(1, Math.max(0, leftNow / whole)) : 0
   return (
     <div className="stage-clock" data-up={left <= 0 || undefined}>
-      <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-        <rect width={part * 100} height="1" fill="currentColor" />
-      </svg>
+      <Line part={whole > 0 ? Math.min(1, Math.max(0, leftNow / whole)) : 0} />
       <span>
         {turn && <span className="stage-turn">{text('clock.turn', { number: turn.number, of: turn.of })}</span>}
-        <time>{countdown(leftNow)}</time>
+        {/* How long ago the time went is nothing for the room. */}
+        {leftNow > 0 ? <time>{countdown(leftNow)}</time> : text('stage.up')}
       </span>
     </div>
   )

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
-import { useLanguage, useText } from '../../i18n/language'
+import { useText } from '../../i18n/language'
 import type { Poll, Table } from '../../methods/contract'
-import { goBack, press, slip, stepNow } from '../../workshop/evening/playing'
+import { stepNow } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useClaim, useDocument } from '../../workshop/evening/use'
 import { deskClaim, keys } from '../../workshop/record/records'
@@ -10,17 +10,14 @@ import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
 import { unlock } from '../frame/lock'
 import { paths } from '../frame/paths'
 import { keeperOf } from '../frame/pictures'
-import { activityScene } from '../stage/activity-scene'
-import { useClicker } from '../stage/use-clicker'
-import { useStage } from '../stage/use-stage'
 import { halfDone } from './half-done'
 import { type Ballot, HandView, Leave } from './hand-view'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
-  const { house, settings } = await enter()
-  const workshop = await loadWorkshop(params.workshop)
+  await enter()
+  await loadWorkshop(params.workshop)
   const session = await loadActivity(params.activity)
-  return { house, settings, workshop, session, workshopId: params.workshop ?? '', group: params.group ?? '' }
+  return { session, workshopId: params.workshop ?? '', group: params.group ?? '' }
 }
 
 const ballotOf = ({ id, record, boxes }: Session, table: string): Ballot => {
@@ -59,40 +56,16 @@ const Gone = ({ to }: { readonly to: string }) => {
   )
 }
 
-type Loaded = Awaited<ReturnType<typeof loader>>
-
-/** While the facilitator writes for a table in the only window, the stage and the clicker go on from here. */
-const useSteering = ({ house, settings, workshop, session, workshopId }: Omit<Loaded, 'group'>) => {
-  const language = useLanguage()
-  const { mine } = useClaim([session.record])
-  const { rehearsal } = useDocument(workshop).data
-  const title = session.manifest.card[language].name
-  const stage = useStage(house, workshopId, activityScene(session, title, language, rehearsal), mine)
-  const last = useRef(0)
-  useClicker(
-    (key) => {
-      const now = Date.now()
-      if (!mine || now - last.current < slip) return
-      last.current = now
-      stage.hurry()
-      if (key === 'next') press(session)
-      if (key === 'back') goBack(session)
-    },
-    house.link,
-    workshopId,
-    useDocument(settings).data.letterKeys,
-  )
-}
-
 /** A table's screen on the facilitator's own device. It follows the room, or the part the table has chosen itself. */
 export const Component = () => {
-  const { house, settings, workshop, session, workshopId, group } = useLoaded<typeof loader>()
+  const { session, workshopId, group } = useLoaded<typeof loader>()
   const text = useText()
   const navigate = useNavigate()
   const activity = useActivity(session)
   const { setup, at } = useDocument(session.record).data
   const [chosen, setChosen] = useState<{ readonly part: string; readonly at: string } | null>(null)
-  useSteering({ house, settings, workshop, session, workshopId })
+  // While the facilitator writes for a table in the only window, the stage and the clicker go on from here.
+  useClaim([session.record])
   const table = activity.rounds.at(-1)?.tables.find(({ id }) => id === group)
   if (!table) return <Gone to={paths.workshop(workshopId)} />
   const step = stepNow(session)

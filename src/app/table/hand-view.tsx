@@ -1,10 +1,11 @@
-import { type ReactNode, useCallback, useEffect, useId, useState } from 'react'
+import { type ReactNode, useCallback, useContext, useEffect, useId, useState } from 'react'
 import { PassTablet, TableSplit } from '../../gather/pass-tablet'
 import { useText } from '../../i18n/language'
 import type { AnyMethod, Context, KeepPicture, Part, Poll, Table } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { ScreenHeading } from '../../ui/heading'
+import { BarNews } from '../frame/bar-news'
 import { lockTo, useStay } from '../frame/lock'
 import { Unlock, type WayOut } from './unlock'
 import './group.css'
@@ -109,10 +110,11 @@ export const HandView = (props: Props) => {
   const asking = poll !== null && (box === undefined || box.state === 'open')
   return (
     <div className="group-page" style={{ '--hue': hue } as object}>
-      <header className="bar">
+      <header className="bar" data-asking={asking || undefined}>
         <strong className="bar-name">{table.name}</strong>
         {!asking && leave?.(tried)}
         {(asking || reach === 'device') && <Unlock name={table.name} ways={ways} tried={attempt} />}
+        {useContext(BarNews)}
       </header>
       <main className="group-main">
         {asking ? (

@@ -27,22 +27,22 @@ export const sessionsOf = async (house: House, workshop: string): Promise<readon
   return found.filter((session) => session !== null)
 }
 
-/** The digests of a workshop's method items, by activity. An item that cannot be read is left out. */
-export const digestsOf = async (house: House, workshop: string): Promise<Readonly<Record<string, Digest>>> => {
-  const sessions = await sessionsOf(house, workshop)
-  const found = sessions.map((session): readonly [string, Digest] => {
-    const { setup, at } = session.record.store.getState().data
-    const context = session.context()
-    return [
-      session.id,
-      {
-        minutes: Math.ceil(session.steps().reduce((sum, step) => sum + step.minutes, 0)),
-        missing: session.method.gaps(setup).map(({ key }) => context.t(key)),
-        begun: at !== '',
-        name: session.method.name?.(setup) ?? '',
-        waiting: waiting(session.method.extras?.dates?.(toldOf(session.activity()), context) ?? []),
-      },
-    ]
-  })
-  return Object.fromEntries(found)
+const digestOf = (session: Session): Digest => {
+  const { setup, at } = session.record.store.getState().data
+  const context = session.context()
+  return {
+    minutes: minutesOf(session),
+    missing: session.method.gaps(setup).map(({ key }) => context.t(key)),
+    begun: at !== '',
+    name: session.method.name?.(setup) ?? '',
+    waiting: waiting(session.method.extras?.dates?.(toldOf(session.activity()), context) ?? []),
+  }
 }
+
+/** Minutes that follow from an item's steps, whole ones. */
+export const minutesOf = (session: Session): number =>
+  Math.ceil(session.steps().reduce((sum, step) => sum + step.minutes, 0))
+
+/** The digests of a workshop's method items, by activity. An item that cannot be read is left out. */
+export const digestsOf = async (house: House, workshop: string): Promise<Readonly<Record<string, Digest>>> =>
+  Object.fromEntries((await sessionsOf(house, workshop)).map((session) => [session.id, digestOf(session)]))

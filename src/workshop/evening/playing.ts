@@ -11,9 +11,6 @@ export type Primary =
   | { readonly kind: 'next'; readonly step: Step }
   | { readonly kind: 'done' }
 
-/** A second press within this time is a slip of the clicker, in ms. */
-export const slip = 700
-
 const data = (session: Session) => session.record.store.getState().data
 
 /** The step the room is at; the first when the activity has not begun or the step is gone. */

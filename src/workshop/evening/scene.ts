@@ -13,6 +13,8 @@ interface SceneBase {
   readonly length: number
   /** So many speak in turn in this step; left out where it is not shared. */
   readonly turns?: number
+  /** The picture is held: it had a clock, and no time is told. */
+  readonly still?: boolean
   readonly blank: boolean
 }
 type SceneBody =

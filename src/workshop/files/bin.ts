@@ -48,10 +48,12 @@ export const bin = async (house: House, id: string): Promise<void> => {
       binRecord(id, await titleIn(house, id), records),
       // A copy of the workshop may show the same photos; those that nobody shows are swept up later.
       ...all.flatMap(([key]) => (key.startsWith('picture/') ? [] : [{ key, value: null }])),
+      { key: keys.stage(id), value: null },
     ],
     true,
   )
   for (const [key] of all) house.forget(key)
+  house.forget(keys.stage(id))
   house.link.announce({ type: 'saved', keys: all.map(([key]) => key) })
 }
 

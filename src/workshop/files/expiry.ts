@@ -6,7 +6,7 @@ import { wrap } from '../record/envelope'
 import type { House } from '../record/house'
 import { sweepPictures } from '../record/pictures'
 import { workshopRecipe } from '../record/recipes'
-import { activitySchema, type Workshop, workshopSchema } from '../record/records'
+import { activitySchema, keys, type Workshop, workshopSchema } from '../record/records'
 import { recordsOfWorkshop } from '../record/shelf-list'
 import { isIn, ownerId } from '../record/spaces'
 import { binRecord, sweepKept } from './bin'
@@ -100,7 +100,10 @@ const letGo = async (house: House, { id, title }: Due, activities: Found, today:
   const gone = all.flatMap(([name]) => (isIn(name, 'work', 'box') ? [{ key: name, value: null }] : []))
   const old = (await house.shelf.keys(`snapshot/${id}/`)).map((name) => ({ key: name, value: null }))
   const kept = binRecord(`${id}~${today}`, title, pack(all).records)
-  await house.shelf.commit([kept, ...gone, ...old], true)
+  // A picture that is still held on the projector shows answers too.
+  const held = keys.stage(id)
+  await house.shelf.commit([kept, ...gone, ...old, { key: held, value: null }], true)
+  house.forget(held)
   house.link.announce({ type: 'saved', keys: gone.map((one) => one.key) })
 }
 

@@ -8,7 +8,8 @@ export type Message =
   | { readonly type: 'cleared' }
   | { readonly type: 'scene'; readonly workshop: string; readonly scene: unknown }
   | { readonly type: 'hello'; readonly workshop: string }
-  | { readonly type: 'key'; readonly workshop: string; readonly key: string }
+  /** To the window that steers the projector: what somebody has pressed elsewhere. */
+  | { readonly type: 'ask'; readonly workshop: string; readonly act: unknown }
 
 export interface Link {
   /** To the other windows. */

@@ -142,6 +142,7 @@ export const keys = {
     `box/${activity}/${round}/${table}/${claim}/${poll}`,
   deck: (method: string, deck: string) => `deck/${method}/${deck}`,
   tablet: (activity: string) => `tablet/${activity}`,
+  stage: (event: string) => `stage/${event}`,
 } as const
 
 /** Work and answers that are typed or given on the facilitator's own device. */

@@ -21,6 +21,7 @@ export const spaces = {
   tablet: thing('activity', false),
   settings: thing('settings', false),
   expiry: thing('expiry', false),
+  stage: thing('workshop', false),
   bin: { ...thing('bin', false), upgraded: false },
   snapshot: { ...thing('snapshot', false), upgraded: false },
 } as const satisfies Readonly<Record<string, Space>>

@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'react'
+import { matchPath, useLocation, useNavigate } from 'react-router'
+import { useText } from '../../i18n/language'
+import { Button } from '../../ui/button'
+import { say } from '../../ui/toast'
+import { useDocument } from '../../workshop/evening/use'
+import type { Document } from '../../workshop/record/document'
+import type { Settings } from '../../workshop/record/settings'
+import { enter, loadWorkshop } from '../frame/loading'
+import { patterns } from '../frame/paths'
+import { clickerKey, isSlideShowKey } from './clicker'
+import type { PageKind, Stage } from './controller'
+import { openStage } from './open-stage'
+import { useStage } from './use-stage'
+import './held.css'
+
+interface Opened {
+  readonly stage: Stage
+  readonly settings: Document<Settings>
+}
+
+const useOpened = (event: string): Opened | null => {
+  const [opened, setOpened] = useState<Opened | null>(null)
+  useEffect(() => {
+    let current = true
+    const open = async () => {
+      const { house, settings } = await enter()
+      const stage = await openStage(house, event, await loadWorkshop(event))
+      if (current) setOpened({ stage, settings })
+    }
+    // An event that cannot be opened has no projector; its page says why.
+    void open().catch(() => undefined)
+    return () => {
+      current = false
+    }
+  }, [event])
+  return opened?.stage.event === event ? opened : null
+}
+
+const kindOf = (path: string): PageKind => {
+  const is = (pattern: string) => matchPath(pattern, path) !== null
+  return is(patterns.run) || is(patterns.plain) ? 'item' : is(patterns.group) ? 'table' : 'other'
+}
+
+/** The clicker and the keys, wherever in the event they are pressed. Where nothing is run, steps are left to the projector's own window. */
+const useKeys = (stage: Stage, kind: PageKind, characters: boolean) => {
+  const text = useText()
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const runs = kind !== 'other'
+      if (!runs && !stage.now().connected) return
+      if (isSlideShowKey(event)) {
+        event.preventDefault()
+        if (!event.repeat) say(text('stage.no-reload'))
+        return
+      }
+      const key = clickerKey(event, characters)
+      if (!key || (!runs && (key === 'next' || key === 'back'))) return
+      event.preventDefault()
+      // A key that is held is one press.
+      if (!event.repeat) stage.act({ type: 'key', key })
+    }
+    addEventListener('keydown', pressed)
+    return () => removeEventListener('keydown', pressed)
+  }, [stage, kind, characters, text])
+}
+
+const Steered = ({ stage, settings }: Opened) => {
+  const navigate = useNavigate()
+  const kind = kindOf(useLocation().pathname)
+  useEffect(() => stage.enter({ kind, move: (to) => void navigate(to) }), [stage, kind, navigate])
+  useKeys(stage, kind, useDocument(settings).data.letterKeys)
+  return null
+}
+
+interface Props {
+  readonly event: string
+}
+
+/** What every page of an event has: it steers the one projector and hears the clicker. Draws nothing. */
+export const EventStage = ({ event }: Props) => {
+  const opened = useOpened(event)
+  return opened && <Steered {...opened} />
+}
+
+const HeldNow = ({ stage }: { readonly stage: Stage }) => {
+  const text = useText()
+  const { hold, blank } = useStage(stage).state
+  return (
+    <>
+      {hold && (
+        <span className="held-line">
+          <strong>{text(`stage.held.${hold.kind}`)}</strong>
+          <Button small onClick={() => stage.act({ type: 'release' })}>
+            {text('stage.release')}
+          </Button>
+        </span>
+      )}
+      {blank && (
+        <span className="held-line">
+          <strong>{text('stage.held.dark')}</strong>
+          <Button small onClick={() => stage.act({ type: 'light' })}>
+            {text('stage.light')}
+          </Button>
+        </span>
+      )}
+    </>
+  )
+}
+
+/** That the projector is held or dark, and the way to end it, for the top of every page of the event. */
+export const Held = ({ event }: Props) => {
+  const opened = useOpened(event)
+  return (
+    <div role="status" className="held">
+      {opened && <HeldNow stage={opened.stage} />}
+    </div>
+  )
+}

@@ -1,0 +1,134 @@
+import { language } from '../../i18n/language'
+import { minutesOf, sessionsOf } from '../../workshop/evening/digest'
+import { begin, goBack, press } from '../../workshop/evening/playing'
+import type { Scene } from '../../workshop/evening/scene'
+import { openSession, type Session } from '../../workshop/evening/session'
+import type { StageState, Where } from '../../workshop/evening/stage-state'
+import { agreedTexts } from '../../workshop/files/papers'
+import type { Document } from '../../workshop/record/document'
+import type { House } from '../../workshop/record/house'
+import type { Workshop } from '../../workshop/record/records'
+import { activityScene } from './activity-scene'
+import { closingScene, plainScene } from './plain-scene'
+
+/** What is on the projector: an item in the room, a plain item, the closing. */
+export interface Source {
+  /** Made of what is settled: not of what is being typed. null when it is gone. */
+  scene(state: StageState): Scene | null
+  subscribe(listener: () => void): () => void
+  /** One step on, or the showing of what is hidden. False when the item is done. */
+  forward(): boolean
+  /** One step back. False where there are no steps to go. */
+  back(): boolean
+  /** The room has come to it. */
+  arrive(): void
+  /** Takes the right to go on where another window has left it. */
+  take(): Promise<void>
+  close(): void
+}
+
+const methodSource = (session: Session, workshop: Document<Workshop>): Source => {
+  // Steps are pressed from every page of the event, not only from the one that shows them.
+  void session.record.claim()
+  return {
+    scene: () => {
+      const tongue = language()
+      return activityScene(session, session.manifest.card[tongue].name, tongue, workshop.atRest().rehearsal)
+    },
+    subscribe: session.subscribe,
+    forward: () => press(session).kind !== 'done',
+    back: () => {
+      goBack(session)
+      return true
+    },
+    arrive: () => {
+      if (session.method.gaps(session.record.store.getState().data.setup).length === 0) begin(session)
+    },
+    take: async () => {
+      if (session.record.store.getState().mine) return
+      await session.record.claim()
+      session.record.release()
+    },
+    close: () => session.record.release(),
+  }
+}
+
+/** The method items of the run sheet, as it is now. */
+const followSessions = (house: House, event: string, workshop: Document<Workshop>, changed: () => void) => {
+  let sessions: readonly Session[] = []
+  let stops: readonly (() => void)[] = []
+  let items: Workshop['items'] | null = null
+  let closed = false
+  const hush = () => {
+    for (const stop of stops) stop()
+  }
+  const look = async () => {
+    const wanted = workshop.store.getState().data.items
+    if (wanted === items) return
+    items = wanted
+    const found = await sessionsOf(house, event)
+    if (closed || items !== wanted) return
+    hush()
+    sessions = found
+    stops = found.map((session) => session.subscribe(changed))
+    changed()
+  }
+  const stop = workshop.store.subscribe(() => void look())
+  return {
+    ready: look(),
+    now: () => sessions,
+    close: () => {
+      closed = true
+      stop()
+      hush()
+    },
+  }
+}
+
+const plainSource = async (
+  house: House,
+  event: string,
+  workshop: Document<Workshop>,
+  where: Exclude<Where, { kind: 'method' }>,
+): Promise<Source> => {
+  const listeners = new Set<() => void>()
+  const items = followSessions(house, event, workshop, () => {
+    for (const listener of listeners) listener()
+  })
+  await items.ready
+  const minutes = (activity: string) => {
+    const session = items.now().find(({ id }) => id === activity)
+    return session ? minutesOf(session) : 0
+  }
+  return {
+    scene: ({ begun }) => {
+      const event = workshop.atRest()
+      const item = where.kind === 'plain' ? event.items.find(({ id }) => id === where.item) : undefined
+      if (where.kind === 'closing' || (item?.kind === 'plain' && item.plain === 'closing'))
+        return closingScene(event, language(), agreedTexts(items.now()))
+      return item?.kind === 'plain' ? plainScene(event, item, language(), minutes, begun[item.id]) : null
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    // What comes after the closing is nobody's to press for.
+    forward: () => where.kind === 'closing',
+    back: () => where.kind === 'closing',
+    arrive: () => undefined,
+    take: async () => undefined,
+    close: items.close,
+  }
+}
+
+/** Opens what is to be on; null when it is gone or cannot be read. */
+export const openSource = async (
+  house: House,
+  event: string,
+  workshop: Document<Workshop>,
+  where: Where,
+): Promise<Source | null> => {
+  if (where.kind !== 'method') return plainSource(house, event, workshop, where)
+  const session = await openSession(house, where.activity).catch(() => null)
+  return session && methodSource(session, workshop)
+}
