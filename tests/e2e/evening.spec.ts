@@ -58,7 +58,7 @@ test('the whole evening without a network, and the same documents from a file in
   const stage = await own.openStage()
   await expect(stage.getByRole('heading', { name: title })).toBeVisible()
   await expect(stage.getByRole('listitem')).toHaveText([/Velkomst/, new RegExp(game.replace('?', '\\?')), /Pause/])
-  await page.getByRole('button', { name: `Videre til: ${game}` }).click()
+  await own.press(`Videre til: ${game}`)
   await expect(own.stepNow()).toContainText('Spillereglerne')
   await expect(stage.getByText('Vi leder efter begrundelser, ikke efter flertal.')).toBeVisible()
   for (const { name } of tables.slice(3)) await own.answerBy(name, 'Send tabletten rundt')

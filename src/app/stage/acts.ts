@@ -12,6 +12,7 @@ const moves: readonly unknown[] = [
   'light',
   'promise',
   'begin',
+  'press',
 ] satisfies StageMove['type'][]
 
 /** What comes from another window of the app, which may be another build of it. */

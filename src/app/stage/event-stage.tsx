@@ -60,8 +60,16 @@ const useKeys = (stage: Stage, kind: PageKind, characters: boolean) => {
       // A key that is held is one press.
       if (!event.repeat) stage.act({ type: 'key', key })
     }
+    // Half of a double click on a link must not press on the page that it leads to.
+    const clicked = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest('a[href]')) stage.act({ type: 'press' })
+    }
     addEventListener('keydown', pressed)
-    return () => removeEventListener('keydown', pressed)
+    addEventListener('click', clicked, true)
+    return () => {
+      removeEventListener('keydown', pressed)
+      removeEventListener('click', clicked, true)
+    }
   }, [stage, kind, characters, text])
 }
 

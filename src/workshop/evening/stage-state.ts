@@ -92,7 +92,7 @@ const holding = (state: StageState, kind: 'freeze' | 'pause', shown: Scene | nul
  */
 export const playStage = (state: StageState, move: StageMove, shown: Scene | null, now: number): StageState => {
   const pressed = { ...state, last: now }
-  if (move.type === 'put') return sameWhere(state.where, move.where) ? state : { ...pressed, where: move.where }
+  if (move.type === 'put') return sameWhere(state.where, move.where) ? state : { ...state, where: move.where }
   if (move.type === 'hold') return { ...pressed, hold: holding(state, move.kind, shown) }
   if (move.type === 'darken') return { ...pressed, blank: true }
   if (isSlip(state.last, now)) return pressed

@@ -191,6 +191,8 @@ describe('one guard', () => {
   test('a double click on what leads to a page does not press on it', async () => {
     await window.go('game')
     const before = await step()
+    window.stage.act({ type: 'press' })
+    await evening.wait(250)
     window.stage.act({ type: 'key', key: 'next' })
     expect(window.stage.allows()).toBe(false)
     await evening.wait(1)
