@@ -1,7 +1,7 @@
-import type { Language } from '../contract'
+import { placeOf, wordsOf } from './reading'
 
 /** Words and their opposites, form by form; data, and easy to extend. */
-export interface Lexicon {
+export interface Words {
   /** Where one of these stands, a turned word would turn the sentence into nonsense. */
   readonly silent: readonly string[]
   /** Negations, and words that hurt: left standing, they would leave the sentence turned by half. */
@@ -34,51 +34,35 @@ interface Match {
   readonly good: string
 }
 
-const file = (language: Language) => (language === 'da' ? import('./lexicon/da.json') : import('./lexicon/en.json'))
-
-export const loadLexicon = async (language: Language): Promise<Lexicon> => (await file(language)).default
-
 /** Longer ideas have a story in them: one word turned leaves the rest of it standing. */
 const mostWords = 16
-
-const letter = /[\p{L}\p{N}]/u
-
-/** Where a word or phrase stands by itself; -1 when it does not. */
-const placeOf = (text: string, phrase: string, from = 0): number => {
-  const at = text.indexOf(phrase, from)
-  if (at < 0) return -1
-  const [before, after] = [text[at - 1] ?? ' ', text[at + phrase.length] ?? ' ']
-  return letter.test(before) || letter.test(after) ? placeOf(text, phrase, at + 1) : at
-}
-
-const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? []
 
 const inPlace = (text: string, at: number, phrase: string, place: string | undefined): boolean => {
   const before = text.slice(0, at)
   if (place === 'end') return at + phrase.length === text.length
   if (place === 'start') return at === 0
-  if (place === 'second') return wordsIn(before).length === 1
-  return place !== 'early' || (wordsIn(before).length <= 2 && !before.includes(','))
+  if (place === 'second') return wordsOf(before).length === 1
+  return place !== 'early' || (wordsOf(before).length <= 2 && !before.includes(','))
 }
 
 const isThing = (word: string, things: readonly string[]): boolean =>
   things.some((thing) => (thing.startsWith('-') ? word.endsWith(thing.slice(1)) : word === thing))
 
-const matchesOf = (text: string, pair: Pair, { things, degrees }: Lexicon): readonly Match[] => {
+const matchesOf = (text: string, pair: Pair, { things, degrees }: Words): readonly Match[] => {
   const { bad, good, place, unless = [], with: needed = [], thing = false } = pair
   const whole = ` ${text} `
   if (unless.some((phrase) => whole.includes(phrase))) return []
   if (needed.length > 0 && !needed.some((phrase) => placeOf(text, phrase) >= 0)) return []
   return bad.flatMap((phrase, form): readonly Match[] => {
     const at = placeOf(text, phrase)
-    if (at < 0 || !inPlace(text, at, phrase, place) || degrees.includes(wordsIn(text.slice(0, at)).at(-1) ?? ''))
+    if (at < 0 || !inPlace(text, at, phrase, place) || degrees.includes(wordsOf(text.slice(0, at)).at(-1) ?? ''))
       return []
-    const [next = ''] = wordsIn(text.slice(at + phrase.length))
+    const [next = ''] = wordsOf(text.slice(at + phrase.length))
     return thing && !isThing(next, things) ? [] : [{ at, bad: phrase, good: good[form] ?? '' }]
   })
 }
 
-const matchesIn = (text: string, lexicon: Lexicon): readonly Match[] => {
+const matchesIn = (text: string, lexicon: Words): readonly Match[] => {
   const found = lexicon.pairs.flatMap((pair) => matchesOf(text, pair, lexicon))
   // The longest phrase has the word; what lies inside it is not a match of its own.
   const longest = [...found].sort((one, other) => other.bad.length - one.bad.length)
@@ -109,14 +93,14 @@ const articled = (before: string, word: string): string => {
  * a negation left over, with a clause that hangs on what was turned, or with more than can be turned by a word. Measured
  * on 240 ideas it had not met: one in six got a draft, one in sixty nonsense (tests/methods/reverse-brainstorm/ideas).
  */
-export const draftOf = (idea: string, lexicon: Lexicon): string | null => {
+export const exchanged = (idea: string, lexicon: Words): string | null => {
   const text = idea.trim().replace(/[.!]+$/, '')
   const lower = text.toLocaleLowerCase()
   // More sentences than one, a question, somebody's words: a word turned in them says something else.
-  if (lower.length !== text.length || /[.!?:;"“”»«()\n]/.test(text) || wordsIn(text).length > mostWords) return null
+  if (lower.length !== text.length || /[.!?:;"“”»«()\n]/.test(text) || wordsOf(text).length > mostWords) return null
   if (lexicon.silent.some((phrase) => ` ${lower} `.includes(phrase))) return null
   const after = lower.split(',').slice(1)
-  if (!after.every((clause) => lexicon.joins.includes(wordsIn(clause)[0] ?? ''))) return null
+  if (!after.every((clause) => lexicon.joins.includes(wordsOf(clause)[0] ?? ''))) return null
   const [match, another] = matchesIn(lower, lexicon)
   if (!match || another) return null
   const rest = `${lower.slice(0, match.at)} ${lower.slice(match.at + match.bad.length)}`

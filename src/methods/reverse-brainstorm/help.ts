@@ -1,0 +1,79 @@
+import type { Language } from '../contract'
+import { exchanged, type Words } from './draft'
+import { type FrameBook, type Frames, framed, framesIn, readingsOf } from './frames'
+import { placeOf, plainIdea, wordsOf } from './reading'
+import { aimedAt, type Themes } from './themes'
+
+/** All that help is made of, in one language. */
+export interface Lexicon {
+  readonly language: Language
+  readonly words: Words
+  readonly frames: Frames
+  readonly themes: Themes
+}
+
+export interface Help {
+  /** Two or three questions about what the idea is about; none where nobody can tell: then the general ones do. */
+  readonly questions: readonly string[]
+  /** None to three first drafts. */
+  readonly drafts: readonly string[]
+}
+
+const none: Help = { questions: [], drafts: [] }
+const mostDrafts = 3
+/** A draft that is longer is no start, in characters. */
+export const longestDraft = 140
+/** Longer ideas have a story in them: a part of it turned leaves the rest standing. */
+const mostWords = 18
+
+const files = (
+  language: Language,
+): readonly [Promise<{ default: Words }>, Promise<{ default: FrameBook }>, Promise<{ default: Themes }>] =>
+  language === 'da'
+    ? [import('./lexicon/words.da.json'), import('./lexicon/frames.da.json'), import('./lexicon/themes.da.json')]
+    : [import('./lexicon/words.en.json'), import('./lexicon/frames.en.json'), import('./lexicon/themes.en.json')]
+
+export const loadLexicon = async (language: Language): Promise<Lexicon> => {
+  const [words, frames, themes] = await Promise.all(files(language))
+  return { language, words: words.default, frames: framesIn(frames.default), themes: themes.default }
+}
+
+const tidy = (text: string): string => {
+  const spaced = text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.])/g, '$1')
+    .trim()
+  return spaced.charAt(0).toLocaleUpperCase() + spaced.slice(1)
+}
+
+/** Inside a draft a sentence begins small; a name of capitals stays as it is. */
+const small = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase() + text.slice(1) : text
+
+const draftsOf = (idea: string, { words, frames, language }: Lexicon): readonly string[] => {
+  if (wordsOf(idea).length > mostWords) return []
+  const sound = (part: string): boolean => {
+    const said = ` ${part.toLocaleLowerCase()} `
+    return !(
+      words.leftover.some((word) => placeOf(said, word) >= 0) ||
+      frames.unsound.some((phrase) => said.includes(` ${phrase}`))
+    )
+  }
+  const texts = readingsOf(small(idea), frames)
+  const whole = framed(texts, frames.list, sound, language)
+  const word = whole.length > 0 ? null : exchanged(idea, words)
+  const drafts = whole.length > 0 ? whole : word === null ? framed(texts, frames.last, sound, language) : [word]
+  const same = idea.toLocaleLowerCase()
+  return [...new Set(drafts.map(tidy))]
+    .filter((draft) => draft.length <= longestDraft && draft.toLocaleLowerCase() !== same)
+    .slice(0, mostDrafts)
+}
+
+/**
+ * A push for who asks for one: questions about what the idea is about, and first drafts by rule where rules can.
+ * Nothing rather than silly, and never a word of an idea that is not one plain bad idea.
+ */
+export const helpFor = (idea: string, lexicon: Lexicon): Help => {
+  const plain = plainIdea(idea, lexicon.themes)
+  return plain === null ? none : { questions: aimedAt(plain, lexicon.themes), drafts: draftsOf(plain, lexicon) }
+}

@@ -1,0 +1,40 @@
+import type { Themes } from './themes'
+
+/** Longer ideas have a whole story in them, and no one thing to ask about. */
+const mostWords = 40
+
+export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? []
+
+/** Where a word or phrase stands by itself; -1 when it does not. */
+export const placeOf = (text: string, phrase: string, from = 0): number => {
+  const at = text.indexOf(phrase, from)
+  if (at < 0) return -1
+  const letter = /[\p{L}\p{N}]/u
+  const [before, after] = [text[at - 1] ?? ' ', text[at + phrase.length] ?? ' ']
+  return letter.test(before) || letter.test(after) ? placeOf(text, phrase, at + 1) : at
+}
+
+const isForeign = (words: readonly string[], text: string, foreign: readonly string[]): boolean => {
+  const other = words.filter((word) => foreign.includes(word)).length
+  return /[^\p{Script=Latin}\P{L}]/u.test(text) || other >= 2 || (other === 1 && words.length <= 3)
+}
+
+/**
+ * One bad idea in plain words, without its full stop; null for anything else: two sentences, a question, somebody's
+ * words, a story, pictures, another language, an insult, an idea that is good as it is.
+ */
+export const plainIdea = (idea: string, { foreign, insults, fine, bad }: Themes): string | null => {
+  const text = idea
+    .normalize('NFC')
+    .replace(/’/g, "'")
+    .replace(/[.!…]+\s*$/, '')
+    .trim()
+  const lower = text.toLocaleLowerCase()
+  const words = wordsOf(lower)
+  if (words.length === 0 || words.length > mostWords || lower.length !== text.length) return null
+  if (/[?\n"“”„»«]|[.!…]\s+\p{Lu}|(?:^|\s)'|\p{Extended_Pictographic}|https?:/u.test(text)) return null
+  if (isForeign(words, text, foreign)) return null
+  if (insults.some((word) => words.some((one) => one.startsWith(word)) || placeOf(lower, word) >= 0)) return null
+  const says = (phrases: readonly string[]) => phrases.some((phrase) => placeOf(lower, phrase) >= 0)
+  return fine.some((start) => lower.startsWith(start)) && !says(bad) ? null : text
+}

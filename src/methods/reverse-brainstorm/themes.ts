@@ -1,0 +1,63 @@
+import { placeOf, wordsOf } from './reading'
+
+/** What an idea can be about, and what one can ask; data, and easy to extend. */
+export interface Themes {
+  /** Words that tell of another language. */
+  readonly foreign: readonly string[]
+  /** Words said about somebody. */
+  readonly insults: readonly string[]
+  /** So begins an idea that is good as it is … */
+  readonly fine: readonly string[]
+  /** … unless one of these is in it. */
+  readonly bad: readonly string[]
+  readonly themes: Readonly<Record<string, Theme>>
+}
+interface Theme {
+  /**
+   * The beginning of a word, of four letters and more; `=` before it: the whole word; `~`: its ending; with a space: these words in a row; `!`: words that
+   * only look like it. */
+  readonly stems: readonly string[]
+  readonly questions: readonly string[]
+  /** Who it is about says little: only where nothing else is said. */
+  readonly weak?: boolean
+}
+
+const hit = (stem: string, words: readonly string[], text: string): boolean => {
+  if (stem.includes(' ') || stem.includes('.') || stem.includes('-')) return placeOf(text, stem.replace('=', '')) >= 0
+  if (stem.startsWith('~')) return words.some((word) => word.endsWith(stem.slice(1)))
+  // A short stem begins too many other words.
+  return stem.startsWith('=') || stem.length <= 3
+    ? words.includes(stem.replace('=', ''))
+    : words.some((word) => word.startsWith(stem))
+}
+
+const hitsOf = ({ stems }: Theme, words: readonly string[], text: string): number => {
+  const misread = stems.filter((stem) => stem.startsWith('!')).map((stem) => stem.slice(1))
+  if (misread.some((stem) => stem.includes(' ') && text.includes(` ${stem}`))) return 0
+  const read = words.filter((word) => !misread.some((stem) => word.startsWith(stem)))
+  return stems.filter((stem) => !stem.startsWith('!') && hit(stem, read, text)).length
+}
+
+/** The two themes that an idea says most about, most first; none where it says nothing that is known. */
+export const themesOf = (idea: string, { themes }: Themes): readonly Theme[] => {
+  const text = ` ${idea.toLocaleLowerCase()} `
+  const words = wordsOf(text)
+  const found = Object.values(themes)
+    .map((theme) => ({ theme, hits: hitsOf(theme, words, text) }))
+    .filter(({ hits }) => hits > 0)
+    .sort((one, other) => other.hits - one.hits)
+  const strong = found.filter(({ theme }) => !theme.weak)
+  return (strong.length > 0 ? strong : found.slice(0, 1)).slice(0, 2).map(({ theme }) => theme)
+}
+
+/** The same idea gets the same question, and the next idea another. */
+const turnOf = (idea: string, count: number): number =>
+  [...idea].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % count
+
+/** Of two themes one question each, of one all of them; none where the idea has no theme. */
+export const aimedAt = (idea: string, themes: Themes): readonly string[] => {
+  const [one, other] = themesOf(idea, themes)
+  if (!one) return []
+  if (!other) return one.questions
+  return [one, other].flatMap(({ questions }) => questions[turnOf(idea, questions.length)] ?? [])
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../contract'
+
+interface Forms {
+  /** The first word in another form, the rest as it is; null where that cannot be told. */
+  form(words: string, form: string): string | null
+  /** Which of three forms agrees: singular, the other singular, plural. */
+  agreement(words: string): 0 | 1 | 2
+}
+
+const withFirst = (words: string, change: (first: string) => string): string => {
+  const [first = '', ...rest] = words.split(' ')
+  return [change(first), ...rest].join(' ')
+}
+
+const single = (word: string): string => word.replace(/(.)\1$/u, '$1')
+
+const danishPresent: Readonly<Record<string, string>> = {
+  være: 'er',
+  have: 'har',
+  gøre: 'gør',
+  vide: 'ved',
+  spørge: 'spørger',
+  sige: 'siger',
+}
+/** Imperatives that end as a present does. */
+const alreadyDanish = /(?:it|nc|ang|ac|rm|nt|ev|ur|is|du|eg)er$/u
+
+const danishImperative = (word: string): string => {
+  if (/erer$/u.test(word)) return word.slice(0, -2)
+  if (/er$/u.test(word) && !alreadyDanish.test(word)) return single(word.slice(0, -2))
+  return word.length > 3 && /e$/u.test(word) ? single(word.slice(0, -1)) : word
+}
+
+const danish: Forms = {
+  form(words, form) {
+    if (words === '' || / (?:og|eller) /u.test(words)) return null
+    if (form === 'imp') return withFirst(words, danishImperative).replace(/ sig(?= |$)/gu, ' jer')
+    if (/ hv(?:em|ad|or)/u.test(words)) return null
+    return withFirst(words, (first) => danishPresent[first] ?? `${first}r`)
+  },
+  agreement: (words) => (/^(?:alle|de) |(?:ne|re)$/u.test(words) ? 2 : /et$/u.test(words) ? 1 : 0),
+}
+
+/** Verbs that have lost an e before -ing. */
+const lostE =
+  /(?:mak|giv|tak|us|volv|vit|vid|shar|writ|mov|nam|chang|driv|leav|hav|cid|not|uat|at|lin|clos|solv|serv|prov|sult|com|duc|prepar|car|clud|quir|pil|ut|ang|anc|ic|rv|ous|as|is|et|plet|tur|ain|os|ag)ing$/
+const lostEAfterAll =
+  /(?:eating|meeting|treating|waiting|training|explaining|greeting|consulting|putting|cutting|asking|complaining|maintaining|painting|letting|getting|setting|repeating|cheating|passing|missing|discussing|assessing|addressing|guessing|dressing|pressing|visiting|editing|auditing|limiting|crediting|posting|listening|visiting|interpreting|adjusting|admitting)$/
+
+const gerundBase = (word: string): string => {
+  if (!/ing$/.test(word)) return word
+  const stem = word.slice(0, -3)
+  if (/(?:ss|ll|ff|zz)$/.test(stem)) return stem
+  if (/(.)\1$/.test(stem)) return single(stem)
+  return lostE.test(word) && !lostEAfterAll.test(word) ? `${stem}e` : stem
+}
+
+const thirdPerson = (word: string): string => {
+  if (word === 'have') return 'has'
+  if (word === 'be') return 'is'
+  if (/(?:s|sh|ch|x|o)$/.test(word)) return `${word}es`
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
+}
+
+const english: Forms = {
+  form(words, form) {
+    if (words === '' || / (?:and|or) /.test(words)) return null
+    if (form === 'base') return withFirst(words, gerundBase)
+    return withFirst(words, thirdPerson)
+  },
+  agreement: (words) => (/^(?:all|the [a-z]+s|those|these) ?|[^s]s$/.test(words) ? 2 : 0),
+}
+
+export const filters: Readonly<Record<Language, Forms>> = { da: danish, en: english }
