@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { choose, facilitator } from './evening.ts'
 import { expect, expectAccessible, test } from './room.ts'
 
@@ -75,10 +76,11 @@ test('an evening with the worst ideas, from the question to principles another i
   await expect(stage.getByRole('img', { name: /^Fra »Hug alle træer om« til »Vi planter/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(stage.getByRole('img', { name: 'Dårlig idé: Glem børnene' })).toBeVisible()
-  await page.getByRole('button', { name: 'Hjælp os i gang med en kladde' }).click()
-  await expect(page.getByText('Husk børnene')).toBeVisible()
+  await page.getByRole('button', { name: 'Hjælp os i gang' }).click()
+  await expect(page.getByText('Husk børnene', { exact: true })).toBeVisible()
+  await expectAccessible(page, 'drafts to choose between')
   await expect(stage.getByText('Husk børnene')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Ret kladden til' }).click()
+  await page.getByRole('button', { name: 'Ret kladden til: Husk børnene' }).click()
   await page.getByRole('button', { name: 'Gem som løsning' }).click()
   await page.keyboard.press('Enter')
   await expect(turned).toBeFocused()
@@ -131,4 +133,61 @@ test('an evening with the worst ideas, from the question to principles another i
   await expect(page.getByRole('main').getByText('Husk børnene')).toHaveCount(1)
   await page.getByRole('button', { name: 'Brug som emne' }).click()
   await expect(page.getByLabel('Hvad handler det om?')).toHaveValue('Husk børnene')
+})
+
+test('forty ideas are turned by keyboard alone, with help on every other', async ({ page }) => {
+  test.setTimeout(180_000)
+  const ideas: readonly string[] = JSON.parse(
+    readFileSync(new URL('../methods/reverse-brainstorm/ideas/before.da.json', import.meta.url), 'utf8'),
+  )
+  const own = facilitator(page)
+  await page.goto('/')
+  await own.createWorkshop('Fyrre idéer', [6, 6])
+  await own.addItem(method)
+  await page.getByRole('link', { name: `Forbered: ${method}` }).click()
+  await page.getByLabel('Hvad handler det om?').fill('den nye park')
+  await own.start()
+  const stage = await own.openStage()
+  await own.next('Del de værste idéer')
+  await own.writeFor('Bord 1')
+  await page.getByLabel('Den værste idé lige nu').evaluate((input, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text', text)
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, ideas.join('\n'))
+  await expect(page.getByText('40 sedler kom ind')).toBeVisible()
+  await own.backFromTable()
+  await own.next('Vend')
+  await page.getByRole('button', { name: 'Tag den første idé' }).focus()
+  await page.keyboard.press('Enter')
+  const field = page.getByLabel('Hvad ved den, som I kan bruge?')
+  const answer = page.getByText(/^(Kladder er lavet af|Ordlisten har ingen kladde)/)
+  const draft = page.getByRole('button', { name: /^Ret kladden til/ }).first()
+  let taken = 0
+  for (const [index, idea] of ideas.entries()) {
+    await expect(page.locator('.inverter-bad')).toContainText(idea)
+    await expect(field).toBeFocused()
+    if (index % 2 === 0) {
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await expect(answer).toBeVisible()
+      await expect(field).toBeFocused()
+      if (await draft.isVisible()) {
+        const text = (await draft.textContent())?.replace('Ret kladden til: ', '') ?? ''
+        await page.keyboard.press('Tab')
+        await expect(draft).toBeFocused()
+        await page.keyboard.press('Enter')
+        await expect(field).toHaveValue(text)
+        await expect(stage.getByText(text)).toHaveCount(0)
+        taken += 1
+      }
+      await expect(field).toBeFocused()
+    }
+    await page.keyboard.type(` ${index}`)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Næste idé' })).toBeFocused()
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.getByText('0 af 40 idéer er tilbage')).toBeVisible()
+  expect(taken, 'a draft to begin from, for half of those who asked').toBeGreaterThanOrEqual(10)
 })

@@ -25,6 +25,7 @@ const mostDrafts = 3
 export const longestDraft = 140
 /** Longer ideas have a story in them: a part of it turned leaves the rest standing. */
 const mostWords = 18
+const mostLetters = 160
 
 const files = (
   language: Language,
@@ -51,7 +52,7 @@ const small = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase() + text.slice(1) : text
 
 const draftsOf = (idea: string, { words, frames, language }: Lexicon): readonly string[] => {
-  if (wordsOf(idea).length > mostWords) return []
+  if (idea.length > mostLetters || wordsOf(idea).length > mostWords) return []
   const sound = (part: string): boolean => {
     const said = ` ${part.toLocaleLowerCase()} `
     return !(

@@ -1,8 +1,9 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import type { Context } from '../contract'
-import { draftOf, loadLexicon } from './draft'
+import { helpFor, loadLexicon } from './help'
+import { type Asked, Drafts, Questions } from './help-panel'
 import { type Kind, longest } from './model'
 import './turn-form.css'
 
@@ -17,99 +18,90 @@ interface Props {
   readonly context: Context
 }
 
-type Draft =
-  | { readonly state: 'none' }
-  | { readonly state: 'silent' }
-  | { readonly state: 'found'; readonly text: string }
-
-/** A first draft, only when somebody asks for one, and only here: never on stage. */
-const DraftHelp = ({
-  text,
-  take,
-  write,
-  context: { t, language },
-}: Pick<Props, 'text' | 'context'> & { take(text: string): void; write(): void }) => {
-  const [draft, setDraft] = useState<Draft>({ state: 'none' })
-  const ask = async () => {
-    const found = draftOf(text, await loadLexicon(language))
-    setDraft(found === null ? { state: 'silent' } : { state: 'found', text: found })
-    // The button is gone: the pen goes back to the field.
-    write()
-  }
-  return (
-    <div className="stack inverter-draft" role="status">
-      {draft.state === 'none' && (
-        <div>
-          <Button small look="plain" onClick={() => ask()}>
-            {t('turn.draft')}
-          </Button>
-        </div>
-      )}
-      {draft.state === 'silent' && <p className="small">{t('turn.draft.none')}</p>}
-      {draft.state === 'found' && (
-        <>
-          <p>
-            <span className="tag tag-warn">{t('turn.draft.mark')}</span> {draft.text}
-          </p>
-          <p className="hint">{t('turn.draft.hint')}</p>
-          <div>
-            <Button small onClick={() => take(draft.text)}>
-              {t('turn.draft.use')}
-            </Button>
-          </div>
-        </>
-      )}
-    </div>
-  )
+/** A draft that was taken, and what stood in the field before it. */
+interface Taken {
+  readonly draft: string
+  readonly before: string
 }
 
 const focusField = (form: RefObject<HTMLFormElement | null>) => form.current?.querySelector('input')?.focus()
 
-/** The empty field first; Enter keeps what is written, and the next Enter goes on. */
-export const TurnForm = ({ text: idea, start = '', turn, cannot, next, context }: Props) => {
-  const { t } = context
+/** What is written, and the draft that can be put back as long as it stands unchanged. */
+const useWriting = (start: string, form: RefObject<HTMLFormElement | null>) => {
   const [text, setText] = useState(start)
+  const [taken, setTaken] = useState<Taken | null>(null)
+  const fresh = taken?.draft === text ? taken : null
+  const write = (next: string, take: Taken | null) => {
+    setText(next)
+    setTaken(take)
+    focusField(form)
+  }
+  const putBack = fresh && (() => write(fresh.before, null))
+  return {
+    text,
+    setText,
+    clear: () => setText(''),
+    take: (draft: string) => write(draft, { draft, before: fresh?.before ?? text }),
+    putBack,
+    // A browser's own undo knows nothing of a text that it was not typed into.
+    onKeyDown: (event: KeyboardEvent) => {
+      if (!putBack || event.shiftKey || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      event.preventDefault()
+      putBack()
+    },
+  }
+}
+
+/** The empty field first; Enter keeps what is written, and the next Enter goes on. Help is one step from the field. */
+export const TurnForm = ({ text: idea, start = '', turn, cannot, next, context }: Props) => {
+  const { t, language } = context
   const form = useRef<HTMLFormElement>(null)
   const onward = useRef<HTMLButtonElement>(null)
+  const [asked, setAsked] = useState<Asked>('not')
+  const { text, setText, clear, take, putBack, onKeyDown } = useWriting(start, form)
+  const empty = text.trim() === ''
   useEffect(() => focusField(form), [])
   const keep = (kind: Kind) => {
-    if (text.trim() === '') return
+    if (empty) return
     turn(kind, text)
-    setText('')
+    clear()
     onward.current?.focus()
+  }
+  const ask = async () => {
+    setAsked(
+      await loadLexicon(language).then(
+        (lexicon) => helpFor(idea, lexicon),
+        () => 'failed' as const,
+      ),
+    )
+    // The button is gone: the pen goes back to the field.
+    focusField(form)
   }
   return (
     <form
       ref={form}
       className="stack"
+      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
         keep('principle')
       }}
     >
-      <TextField label={t('turn.field')} limit={longest.line} value={text} onChange={setText} />
+      <div className="inverter-write">
+        <TextField label={t('turn.field')} limit={longest.line} value={text} onChange={setText} />
+        {asked === 'not' && <Button onClick={() => ask()}>{t('turn.help')}</Button>}
+        {putBack && <Button onClick={putBack}>{t('turn.draft.undo')}</Button>}
+      </div>
+      <Drafts asked={asked} take={take} t={t} />
       <div className="row">
-        <Button type="submit" disabled={text.trim() === ''}>
+        <Button type="submit" disabled={empty}>
           {t('turn.keep.principle')}
         </Button>
-        <Button disabled={text.trim() === ''} onClick={() => keep('solution')}>
+        <Button disabled={empty} onClick={() => keep('solution')}>
           {t('turn.keep.solution')}
         </Button>
       </div>
-      <ul className="bullets small">
-        <li>{t('turn.prompt.1')}</li>
-        <li>{t('turn.prompt.2')}</li>
-        <li>{t('turn.prompt.3')}</li>
-      </ul>
-      <DraftHelp
-        text={idea}
-        context={context}
-        write={() => focusField(form)}
-        take={(draft) => {
-          setText(draft)
-          focusField(form)
-        }}
-      />
+      <Questions asked={asked} t={t} />
       <div className="row">
         <Button
           small

@@ -1,0 +1,145 @@
+// @vitest-environment node
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { helpFor, type Lexicon, loadLexicon, longestDraft } from '../../../src/methods/reverse-brainstorm/help'
+
+const languages = ['da', 'en'] as const
+const folder = 'tests/methods/reverse-brainstorm/ideas'
+const setsIn = (language: string) => readdirSync(folder).filter((file) => file.endsWith(`.${language}.json`))
+const ideasIn = (file: string): readonly string[] => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+const none = { questions: [], drafts: [] }
+
+describe.each(languages)('help in %s', (language) => {
+  let lexicon: Lexicon
+  beforeAll(async () => {
+    lexicon = await loadLexicon(language)
+  })
+
+  test('has fifteen themes and more, and of each three questions about what one could do', () => {
+    const themes = Object.entries(lexicon.themes.themes)
+    expect(themes.length).toBeGreaterThanOrEqual(15)
+    for (const [name, { questions }] of themes) {
+      expect(questions, name).toHaveLength(3)
+      for (const question of questions) {
+        expect(question, name).toMatch(/^[^?]+\?$/)
+        expect(question, 'a leap, no negation').not.toMatch(/\b(undgå|undlade|avoid|stop doing|not do)\b/i)
+      }
+    }
+    const all = themes.flatMap(([, { questions }]) => questions)
+    expect(new Set(all).size, 'no question twice').toBe(all.length)
+  })
+
+  test('knows each word that its drafts use', () => {
+    for (const { pattern, drafts } of [...lexicon.frames.list, ...lexicon.frames.last]) {
+      expect(drafts.length, pattern.source).toBeGreaterThan(0)
+      for (const [, slot, agreeing] of drafts.join(' ').matchAll(/\{([a-z])[.}]|:([a-z])\]/g))
+        expect(pattern.source).toContain(`(?<${slot ?? agreeing}>`)
+    }
+  })
+
+  test.each(setsIn(language))('for the ideas in %s has been read: a draft that changes is read again', (file) => {
+    const ideas = ideasIn(file)
+    expect(ideas).toHaveLength(40)
+    const drafted = ideas.map((idea) => [idea, helpFor(idea, lexicon).drafts] as const)
+    expect(Object.fromEntries(drafted.filter(([, drafts]) => drafts.length > 0))).toMatchSnapshot()
+  })
+
+  test('is aimed at nine ideas of ten that have been written down, and has a draft for every other', () => {
+    const help = setsIn(language).flatMap((file) => ideasIn(file).map((idea) => helpFor(idea, lexicon)))
+    expect(help.filter(({ questions }) => questions.length > 0).length / help.length).toBeGreaterThan(0.9)
+    expect(help.filter(({ drafts }) => drafts.length > 0).length / help.length).toBeGreaterThan(0.5)
+  })
+
+  const word = fc.constantFrom(
+    ...['Glem', 'Lad', 'borgerne', 'vente', 'kun', 'ikke', 'aldrig', 'skjul', 'mødet', 'så', 'som muligt', ',', '. '],
+    ...['Hide', 'the', 'residents', 'never', 'only', 'make', 'it', 'hard', 'to', 'without', 'asking', '?', '»', '🙃'],
+    ...['İ', 'ß', '\n', "don't", '{x}', '$1', '[a|b|c:x]', 'x'.repeat(300)],
+  )
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
+    fc.constantFrom(...setsIn(language).flatMap(ideasIn)),
+  )
+
+  test('never fails, never grows long, and is the same each time', () => {
+    fc.assert(
+      fc.property(anything, (idea) => {
+        const { questions, drafts } = helpFor(idea, lexicon)
+        expect(questions.length).toBeLessThanOrEqual(3)
+        expect(drafts.length).toBeLessThanOrEqual(3)
+        for (const draft of drafts) {
+          expect(draft.length).toBeLessThanOrEqual(longestDraft)
+          expect(draft.trim()).toBe(draft)
+          expect(draft.toLowerCase()).not.toBe(idea.trim().toLowerCase())
+        }
+        expect(helpFor(idea, lexicon)).toEqual({ questions, drafts })
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('says nothing again where somebody is insulted, wherever in the idea', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...lexicon.themes.insults.map((insult) => insult.trim())),
+        fc.constantFrom(...setsIn(language).flatMap(ideasIn)),
+        fc.nat(),
+        (insult, idea, at) => {
+          const words = idea.split(' ')
+          words.splice(at % (words.length + 1), 0, insult)
+          expect(helpFor(words.join(' '), lexicon)).toEqual(none)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
+const story = 'Vi glemmer de ældre og skjuler alle tal bag lukkede døre '.repeat(30)
+test.each([
+  ['an idea that is good as it is', 'da', 'Lyt til borgerne, før I beslutter noget'],
+  ['an idea that is good as it is', 'en', 'Listen to the residents before you decide'],
+  ['a good wish', 'da', 'Flere bænke i parken'],
+  ['two sentences', 'da', 'Glem de ældre. Skjul referatet.'],
+  ['two sentences', 'en', 'Forget the elderly. Hide the minutes.'],
+  ['two lines', 'da', 'Glem de ældre\nSkjul referatet'],
+  ['a question', 'da', 'Hvorfor lytter vi aldrig til personalet?'],
+  ['a question', 'en', 'Why do we never listen to the staff?'],
+  ['a quotation', 'da', 'Sig »det har vi prøvet« hver gang nogen spørger'],
+  ['a quotation', 'en', 'Say “we tried that” whenever anybody asks'],
+  ['somebody’s words in single marks', 'en', "Answer every letter with 'try again later'"],
+  ['three hundred words', 'da', story],
+  ['a face', 'da', 'Glem de ældre 🙃'],
+  ['only faces', 'da', '🙃🙃🙃'],
+  ['nothing', 'da', '  '],
+  ['only signs', 'en', '!!! ---'],
+  ['another language', 'da', 'Hide the minutes and never tell the residents'],
+  ['another language', 'en', 'Skjul referatet og sig det ikke til nogen'],
+  ['another language', 'da', 'Niemand darf wissen, wer das entscheidet und nicht zahlt'],
+  ['another alphabet', 'da', 'Забудьте о стариках'],
+  ['an insult by role', 'da', 'Borgmesteren er en idiot'],
+  ['an insult by role', 'da', 'Lad den dovne sekretær klare det alene'],
+  ['an insult by role', 'en', 'Let the stupid mayor decide everything'],
+  ['an insult by role', 'en', 'The director is a moron'],
+] as const)('%s (%s) is left to the general questions', async (_, language, idea) => {
+  expect(helpFor(idea, await loadLexicon(language))).toEqual(none)
+})
+
+/** Every file of the method that a file cannot start without. */
+const reached = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
+  if (seen.has(file) || !existsSync(file)) return seen
+  seen.add(file)
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'|import\('(\.[^']+)'\)/g))
+    for (const ending of ['.ts', '.tsx']) reached(join(dirname(file), path) + ending, seen)
+  return seen
+}
+
+test('what the projector is made of knows nothing of help', () => {
+  const source = 'src/methods/reverse-brainstorm'
+  const help = ['help.ts', 'help-panel.tsx', 'frames.ts', 'draft.ts', 'themes.ts', 'turn-form.tsx']
+  for (const of of ['stage.tsx', 'picture.tsx', 'audience.ts', 'report.ts', 'paper.ts'])
+    for (const file of help) expect([...reached(join(source, of))], of).not.toContain(join(source, file))
+  expect([...reached(join(source, 'run.tsx'))], 'while the laptop does').toContain(join(source, 'help.ts'))
+})
