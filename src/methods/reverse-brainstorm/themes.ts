@@ -39,7 +39,7 @@ const hitsOf = ({ stems }: Theme, words: readonly string[], text: string): numbe
 }
 
 /** The two themes that an idea says most about, most first; none where it says nothing that is known. */
-export const themesOf = (idea: string, { themes }: Themes): readonly Theme[] => {
+const themesOf = (idea: string, { themes }: Themes): readonly Theme[] => {
   const text = ` ${idea.toLocaleLowerCase()} `
   const words = wordsOf(text)
   const found = Object.values(themes)

@@ -92,7 +92,6 @@ export const TurnForm = ({ text: idea, start = '', turn, cannot, next, context }
         {asked === 'not' && <Button onClick={() => ask()}>{t('turn.help')}</Button>}
         {putBack && <Button onClick={putBack}>{t('turn.draft.undo')}</Button>}
       </div>
-      <Drafts asked={asked} take={take} t={t} />
       <div className="row">
         <Button type="submit" disabled={empty}>
           {t('turn.keep.principle')}
@@ -102,6 +101,7 @@ export const TurnForm = ({ text: idea, start = '', turn, cannot, next, context }
         </Button>
       </div>
       <Questions asked={asked} t={t} />
+      <Drafts asked={asked} take={take} t={t} />
       <div className="row">
         <Button
           small

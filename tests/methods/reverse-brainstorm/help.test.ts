@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { helpFor, type Lexicon, loadLexicon, longestDraft } from '../../../src/methods/reverse-brainstorm/help'
 
@@ -9,6 +10,15 @@ const languages = ['da', 'en'] as const
 const folder = 'tests/methods/reverse-brainstorm/ideas'
 const setsIn = (language: string) => readdirSync(folder).filter((file) => file.endsWith(`.${language}.json`))
 const ideasIn = (file: string): readonly string[] => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+/** Of each idea: what it was asked about, whether that was right, and what a reader made of each draft. */
+const firstRun = v.array(
+  v.strictObject({
+    idea: v.string(),
+    themes: v.array(v.string()),
+    right: v.boolean(),
+    drafts: v.record(v.string(), v.picklist(['kept', 'odd', 'nonsense'])),
+  }),
+)
 const none = { questions: [], drafts: [] }
 
 describe.each(languages)('help in %s', (language) => {
@@ -45,6 +55,14 @@ describe.each(languages)('help in %s', (language) => {
     const drafted = ideas.map((idea) => [idea, helpFor(idea, lexicon).drafts] as const)
     expect(Object.fromEntries(drafted.filter(([, drafts]) => drafts.length > 0))).toMatchSnapshot()
   })
+
+  test.each(readdirSync(join(folder, 'runs')).filter((file) => file.endsWith(`.${language}.json`)))(
+    'and what came of %s when it was first met is written down, idea by idea',
+    (file) => {
+      const run = v.parse(firstRun, JSON.parse(readFileSync(join(folder, 'runs', file), 'utf8')))
+      expect(run.map(({ idea }) => idea)).toEqual(ideasIn(file))
+    },
+  )
 
   test('is aimed at nine ideas of ten that have been written down, and has a draft for every other', () => {
     const help = setsIn(language).flatMap((file) => ideasIn(file).map((idea) => helpFor(idea, lexicon)))
