@@ -160,7 +160,7 @@ test('forty ideas are turned by keyboard alone, with help on every other', async
   await own.next('Vend')
   await page.getByRole('button', { name: 'Tag den første idé' }).focus()
   await page.keyboard.press('Enter')
-  const field = page.getByLabel('Hvad ved den, som I kan bruge?')
+  const field = page.getByLabel('Hvad er det modsatte – og hvad kan I gøre?')
   const answer = page.getByText(/^(Kladder er lavet af|Ordlisten har ingen kladde)/)
   const draft = page.getByRole('button', { name: /^Ret kladden til/ }).first()
   let taken = 0

@@ -51,7 +51,7 @@ test('forty ideas are turned without touching the mouse', async () => {
   cleanup()
 }, 60_000)
 
-const pen = () => screen.getByLabelText('Hvad ved den, som I kan bruge?')
+const pen = () => screen.getByLabelText('Hvad er det modsatte – og hvad kan I gøre?')
 
 test('the field is empty first; drafts come only when they are asked for, and say what they are', async () => {
   const { user, room } = await open(['Glem de ældre'])
