@@ -47,7 +47,11 @@ const themesOf = (idea: string, { themes }: Themes): readonly Theme[] => {
     .filter(({ hits }) => hits > 0)
     .sort((one, other) => other.hits - one.hits)
   const strong = found.filter(({ theme }) => !theme.weak)
-  return (strong.length > 0 ? strong : found.slice(0, 1)).slice(0, 2).map(({ theme }) => theme)
+  const [most] = strong
+  // What is only touched on beside it is no second theme.
+  return (most ? strong.filter(({ hits }) => hits === most.hits) : found.slice(0, 1))
+    .slice(0, 2)
+    .map(({ theme }) => theme)
 }
 
 /** The same idea gets the same question, and the next idea another. */
