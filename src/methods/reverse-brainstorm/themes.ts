@@ -20,6 +20,8 @@ interface Theme {
   readonly questions: readonly string[]
   /** Who it is about says little: only where nothing else is said. */
   readonly weak?: boolean
+  /** Where it happens says less than what happens: only where nothing else, or no more, is said. */
+  readonly setting?: boolean
 }
 
 const hit = (stem: string, words: readonly string[], text: string): boolean => {
@@ -46,12 +48,13 @@ const themesOf = (idea: string, { themes }: Themes): readonly Theme[] => {
     .map((theme) => ({ theme, hits: hitsOf(theme, words, text) }))
     .filter(({ hits }) => hits > 0)
     .sort((one, other) => other.hits - one.hits)
-  const strong = found.filter(({ theme }) => !theme.weak)
-  const [most] = strong
-  // What is only touched on beside it is no second theme.
-  return (most ? strong.filter(({ hits }) => hits === most.hits) : found.slice(0, 1))
-    .slice(0, 2)
-    .map(({ theme }) => theme)
+  const rank = ({ weak, setting }: Theme) => (weak ? 0 : setting ? 1 : 2)
+  const highest = Math.max(...found.map(({ theme }) => rank(theme)))
+  const [most, ...others] = found.filter(({ theme }) => rank(theme) === highest)
+  if (!most) return []
+  // What is only touched on beside it is no second theme, and neither is who it is about.
+  const second = highest > 0 ? others.filter(({ hits }) => hits === most.hits).slice(0, 1) : []
+  return [most, ...second].map(({ theme }) => theme)
 }
 
 /** The same idea gets the same question, and the next idea another. */

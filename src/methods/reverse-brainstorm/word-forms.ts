@@ -38,7 +38,10 @@ const danish: Forms = {
     if (/ hv(?:em|ad|or)/u.test(words)) return null
     return withFirst(words, (first) => danishPresent[first] ?? `${first}r`)
   },
-  agreement: (words) => (/^(?:alle|de) |(?:ne|re)$/u.test(words) ? 2 : /et$/u.test(words) ? 1 : 0),
+  agreement(words) {
+    if (/^en /u.test(words)) return 0
+    return /^(?:alle|de) |(?:ne|re)$/u.test(words) ? 2 : /^et |et$/u.test(words) ? 1 : 0
+  },
 }
 
 /** Verbs that have lost an e before -ing. */
@@ -63,6 +66,7 @@ const english: Forms = {
   form(words, form) {
     if (words === '' || / (?:and|or) /.test(words)) return null
     if (form === 'base') return withFirst(words, gerundBase)
+    if (form === 'many') return withFirst(words, (first) => first.replace(/(?<=ch|sh|ss|x)es$|s$/, ''))
     return withFirst(words, thirdPerson)
   },
   agreement: (words) => (/^(?:all|the [a-z]+s|those|these) ?|[^s]s$/.test(words) ? 2 : 0),
