@@ -2,7 +2,7 @@ import type { Language } from '../contract'
 import { exchanged, type Words } from './draft'
 import { type FrameBook, type Frames, framed, framesIn, readingsOf } from './frames'
 import { placeOf, plainIdea, wordsOf } from './reading'
-import { aimedAt, type Themes } from './themes'
+import { aimedAt, beginningFor, type Themes } from './themes'
 
 /** All that help is made of, in one language. */
 export interface Lexicon {
@@ -51,7 +51,7 @@ const tidy = (text: string): string => {
 const small = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase() + text.slice(1) : text
 
-const draftsOf = (idea: string, { words, frames, language }: Lexicon): readonly string[] => {
+const draftsOf = (idea: string, { words, frames, themes, language }: Lexicon): readonly string[] => {
   if (idea.length > mostLetters || wordsOf(idea).length > mostWords) return []
   const sound = (part: string): boolean => {
     const said = ` ${part.toLocaleLowerCase()} `
@@ -63,10 +63,11 @@ const draftsOf = (idea: string, { words, frames, language }: Lexicon): readonly 
   const texts = readingsOf(small(idea), frames)
   const whole = framed(texts, frames.list, sound, language)
   const word = whole.length > 0 ? null : exchanged(idea, words)
-  const drafts = whole.length > 0 ? whole : word === null ? framed(texts, frames.last, sound, language) : [word]
+  const beginning = () => [...framed(texts, frames.last, sound, language), beginningFor(idea, themes) ?? '']
+  const drafts = whole.length > 0 ? whole : word === null ? beginning() : [word]
   const same = idea.toLocaleLowerCase()
   return [...new Set(drafts.map(tidy))]
-    .filter((draft) => draft.length <= longestDraft && draft.toLocaleLowerCase() !== same)
+    .filter((draft) => draft !== '' && draft.length <= longestDraft && draft.toLocaleLowerCase() !== same)
     .slice(0, mostDrafts)
 }
 

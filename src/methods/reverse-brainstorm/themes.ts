@@ -18,6 +18,8 @@ interface Theme {
    * only look like it. */
   readonly stems: readonly string[]
   readonly questions: readonly string[]
+  /** A way to begin that fits whatever is said of it, for an idea that no sentence fits. */
+  readonly draft?: string
   /** Who it is about says little: only where nothing else is said. */
   readonly weak?: boolean
   /** Where it happens says less than what happens: only where nothing else, or no more, is said. */
@@ -67,4 +69,10 @@ export const aimedAt = (idea: string, themes: Themes): readonly string[] => {
   if (!one) return []
   if (!other) return one.questions
   return [one, other].flatMap(({ questions }) => questions[turnOf(idea, questions.length)] ?? [])
+}
+
+/** A way to begin, where an idea is about one thing alone. */
+export const beginningFor = (idea: string, themes: Themes): string | null => {
+  const [one, other] = themesOf(idea, themes)
+  return (!other && one?.draft) || null
 }

@@ -66,7 +66,8 @@ const english: Forms = {
   form(words, form) {
     if (words === '' || / (?:and|or) /.test(words)) return null
     if (form === 'base') return withFirst(words, gerundBase)
-    if (form === 'many') return withFirst(words, (first) => first.replace(/(?<=ch|sh|ss|x)es$|s$/, ''))
+    if (form === 'many')
+      return withFirst(words, (first) => first.replace(/ies$/, 'y').replace(/(?<=ch|sh|ss|x)es$|(?<!s)s$/, ''))
     return withFirst(words, thirdPerson)
   },
   agreement: (words) => (/^(?:all|the [a-z]+s|those|these) ?|[^s]s$/.test(words) ? 2 : 0),
