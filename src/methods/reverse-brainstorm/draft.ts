@@ -1,4 +1,4 @@
-import { placeOf, wordsOf } from './reading'
+import { placeOf, wordsOf } from './words'
 
 /** Words and their opposites, form by form; data, and easy to extend. */
 export interface Words {

@@ -1,8 +1,9 @@
 import type { Language } from '../contract'
 import { exchanged, type Words } from './draft'
 import { type FrameBook, type Frames, framed, framesIn, readingsOf } from './frames'
-import { placeOf, plainIdea, wordsOf } from './reading'
+import { plainIdea } from './reading'
 import { aimedAt, beginningFor, type Themes } from './themes'
+import { placeOf, wordsOf } from './words'
 
 /** All that help is made of, in one language. */
 export interface Lexicon {

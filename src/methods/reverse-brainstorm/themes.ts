@@ -1,4 +1,4 @@
-import { placeOf, wordsOf } from './reading'
+import { placeOf, wordsOf } from './words'
 
 /** What an idea can be about, and what one can ask; data, and easy to extend. */
 export interface Themes {
