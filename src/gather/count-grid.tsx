@@ -1,17 +1,27 @@
 import { useText } from '../i18n/language'
-import type { Box, Poll } from '../methods/contract'
+import type { Counts, Poll } from '../methods/contract'
+import { Button } from '../ui/button'
 import { paperLine } from './paper-line'
 import { ScaleCell } from './scale-cell'
 import './gather.css'
 import './scale.css'
 
+/** What the grid may know of a table's answers: what somebody typed, or how far its tablets have come. Never how a tablet's fell. */
+export type GridBox =
+  | {
+      readonly by: 'tablet'
+      readonly state: 'open' | 'withheld' | 'closed'
+      readonly turns: number
+      readonly of: number
+    }
+  /** `sealed`: it stands in a picture that the room sees, and is put right only when that has been taken down. */
+  | { readonly by: 'typed'; readonly counts: Counts; readonly sealed: boolean }
+
 export interface GridTable {
   readonly id: string
   readonly name: string
   readonly people: number
-  readonly boxes: Readonly<Record<string, Box>>
-  /** The counts come from a passed tablet and are not typed. */
-  readonly counted: boolean
+  readonly boxes: Readonly<Record<string, GridBox>>
 }
 
 interface Props {
@@ -19,6 +29,8 @@ interface Props {
   readonly tables: readonly GridTable[]
   /** Counts for one table and question; null takes them away. */
   type(table: string, poll: Poll, counts: Readonly<Record<string, number>> | null): void
+  /** *Ret tallene*: takes the picture of a question down, so that what was typed can be put right. */
+  unseal(poll: Poll): void
 }
 
 const typed = (value: string): number | null => {
@@ -30,27 +42,30 @@ interface CellProps {
   readonly poll: Poll
   readonly table: GridTable
   type: Props['type']
+  unseal: Props['unseal']
 }
 
-const Cell = ({ poll, table, type }: CellProps) => {
+const said = (poll: Poll, counts: Counts): string =>
+  poll.layout === 'scale' ? paperLine(poll, counts) : poll.options.map(({ id }) => counts[id] ?? 0).join(' – ')
+
+const Cell = ({ poll, table, type, unseal }: CellProps) => {
   const text = useText()
   const box = table.boxes[poll.id]
-  if (table.counted || box?.state === 'withheld' || (box?.state === 'open' && box.of > 0)) {
-    const state = box?.state ?? 'open'
+  if (box?.by === 'tablet') {
+    return <td>{text(box.state === 'withheld' ? 'grid.withheld' : 'grid.open', { given: box.turns, of: box.of })}</td>
+  }
+  if (box?.sealed) {
     return (
       <td>
-        {box?.state === 'closed'
-          ? poll.layout === 'scale'
-            ? paperLine(poll, box.counts)
-            : poll.options.map(({ id }) => box.counts[id] ?? 0).join(' – ')
-          : text(state === 'withheld' ? 'grid.withheld' : 'grid.open', {
-              given: box?.given ?? 0,
-              of: box?.state === 'open' ? box.of : 0,
-            })}
+        {said(poll, box.counts)}{' '}
+        <Button small look="plain" onClick={() => unseal(poll)}>
+          {text('grid.unseal')}
+          <span className="hidden-text"> {`${poll.title}, ${table.name}`}</span>
+        </Button>
       </td>
     )
   }
-  const counts = box?.state === 'closed' ? box.counts : null
+  const counts = box ? box.counts : null
   if (poll.layout === 'scale') {
     return (
       <td>
@@ -102,21 +117,21 @@ const Cell = ({ poll, table, type }: CellProps) => {
 }
 
 /** One grid for everything that was counted by hand: questions down, tables across. Tab moves on; the sum is checked, never enforced. */
-export const CountGrid = ({ polls, tables, type }: Props) => {
+export const CountGrid = ({ polls, ...rest }: Props) => {
   const scales = polls.filter(({ layout }) => layout === 'scale')
   const others = polls.filter(({ layout }) => layout !== 'scale')
   return (
     <>
-      {others.length > 0 && <Grid polls={others} tables={tables} type={type} />}
+      {others.length > 0 && <Grid polls={others} {...rest} />}
       {scales.map((poll) => (
-        <Lines key={poll.id} poll={poll} tables={tables} type={type} />
+        <Lines key={poll.id} poll={poll} {...rest} />
       ))}
     </>
   )
 }
 
 /** A scale takes a line for each table. */
-const Lines = ({ poll, tables, type }: Omit<Props, 'polls'> & { readonly poll: Poll }) => {
+const Lines = ({ poll, tables, type, unseal }: Omit<Props, 'polls'> & { readonly poll: Poll }) => {
   const text = useText()
   return (
     <table className="count-grid count-lines">
@@ -129,7 +144,7 @@ const Lines = ({ poll, tables, type }: Omit<Props, 'polls'> & { readonly poll: P
             <th scope="row">
               {table.name} <small>({table.people})</small>
             </th>
-            <Cell poll={poll} table={table} type={type} />
+            <Cell poll={poll} table={table} type={type} unseal={unseal} />
           </tr>
         ))}
       </tbody>
@@ -137,7 +152,7 @@ const Lines = ({ poll, tables, type }: Omit<Props, 'polls'> & { readonly poll: P
   )
 }
 
-const Grid = ({ polls, tables, type }: Props) => {
+const Grid = ({ polls, tables, type, unseal }: Props) => {
   const text = useText()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -158,7 +173,7 @@ const Grid = ({ polls, tables, type }: Props) => {
             <tr key={poll.id}>
               <th scope="row">{poll.title}</th>
               {tables.map((table) => (
-                <Cell key={table.id} poll={poll} table={table} type={type} />
+                <Cell key={table.id} poll={poll} table={table} type={type} unseal={unseal} />
               ))}
             </tr>
           ))}

@@ -91,24 +91,24 @@ export const HandOver = ({ given, of, late, note, ready, recount }: HandOverProp
 }
 
 interface AllInProps {
-  readonly given: number
+  readonly turns: number
   close(show: boolean): void
   recount(): void
 }
 
-export const AllIn = ({ given, close, recount }: AllInProps) => {
+export const AllIn = ({ turns, close, recount }: AllInProps) => {
   const text = useText()
   const id = useId()
   const deliberate = useDeliberate()
   return (
     <div className="hand-screen">
       <ScreenHeading by={id}>{text('pass.all-in')}</ScreenHeading>
-      <p id={id}>{text(given < few ? 'pass.few' : 'pass.turn-text')}</p>
+      <p id={id}>{text(turns < few ? 'pass.few' : 'pass.turn-text')}</p>
       <div className="row">
         <Button look="primary" className="hand-key" onClick={() => deliberate(() => close(true))}>
           {text('pass.turn')}
         </Button>
-        {given < few && (
+        {turns < few && (
           <Button className="hand-key" onClick={() => deliberate(() => close(false))}>
             {text('pass.keep')}
           </Button>

@@ -12,8 +12,6 @@ import './gather.css'
 interface Props {
   readonly poll: Poll
   readonly box: Box | null
-  /** Answers given and turns skipped. */
-  readonly turns: number
   readonly people: number
   /** How often somebody has tried to leave the page: each time, what was chosen is forgotten. */
   readonly leaving?: number
@@ -99,7 +97,7 @@ type Screen = 'between' | 'turn' | 'count'
  * answered and no way back; a reload shows it too, so an answer that was not yet cast is forgotten.
  */
 export const PassTablet = (props: Props) => {
-  const { poll, box, turns, people, leaving = 0, late = false, open, cast, skip, close } = props
+  const { poll, box, people, leaving = 0, late = false, open, cast, skip, close } = props
   const text = useText()
   const [screen, setScreen] = useState<Screen>('between')
   const [note, setNote] = useState<Note | null>(null)
@@ -149,14 +147,14 @@ export const PassTablet = (props: Props) => {
       />
     )
   // Those who skipped have had the tablet too.
-  const of = box.of + turns - box.given
+  const { turns, of } = box
   const recount = () => go('count')
   if (screen === 'count') return <HowMany people={of} least={turns} open={count} />
   return (
     <>
       {trouble}
       {turns >= of ? (
-        <AllIn given={box.given} close={(shown) => pass(() => close(shown), 'rest')} recount={recount} />
+        <AllIn turns={turns} close={(shown) => pass(() => close(shown), 'rest')} recount={recount} />
       ) : (
         <HandOver given={turns} of={of} late={late} note={note} ready={() => go('turn')} recount={recount} />
       )}

@@ -65,6 +65,10 @@ export interface Poll {
   /** How many options one person may choose. */
   readonly marks: number
   readonly layout: 'pair' | 'scale' | 'list'
+  /** The options lie in an order, so that a span can be told. */
+  readonly ordered?: true
+  /** The question that this one asks again. */
+  readonly repeats?: Id
 }
 
 /** A section of the item that a table can be at: a story, a card, a round. It needs nothing but the brief. */
@@ -74,27 +78,55 @@ export interface Part {
   readonly polls: readonly Poll[]
 }
 
-/** What anybody outside the box may know. An open box has no counts in its type: the secret cannot be read by mistake. */
+/** How often each option was chosen. */
+export type Counts = Readonly<Record<Id, number>>
+
+/** A table's private answering, as that table's own screen may know it. An open box has no counts in its type. */
 export type Box =
-  | { readonly state: 'open'; readonly given: number; readonly of: number }
-  | { readonly state: 'withheld'; readonly given: number }
-  | { readonly state: 'closed'; readonly given: number; readonly counts: Readonly<Record<Id, number>> }
+  /** Turns are counted, not answers, so that abstaining does not show. */
+  | { readonly state: 'open'; readonly turns: number; readonly of: number }
+  | { readonly state: 'withheld'; readonly turns: number }
+  | { readonly state: 'closed'; readonly given: number; readonly counts: Counts }
+
+interface In {
+  /** Tables in the picture. */
+  readonly in: number
+  readonly of: number
+}
+/** All that anybody but its own table can know of a question in a round. A question that was never asked has none. */
+export type Answers =
+  /** Not shown yet. `counting`: turns taken, only where this machine counts. */
+  | { readonly state: 'asked'; readonly counting: { readonly turns: number; readonly of: number } | null }
+  /** Shown, and too few. `span`: where the options have an order, one table is the whole room, and three or four answered. */
+  | { readonly state: 'few'; readonly tables: In; readonly span: { readonly from: Id; readonly to: Id } | null }
+  | {
+      readonly state: 'counts'
+      readonly tables: In
+      /** People, not marks. */
+      readonly given: number
+      readonly counts: Counts
+      /** Empty unless switched on, and never a table too small to be told apart. */
+      readonly rows: readonly { readonly name: string; readonly given: number; readonly counts: Counts }[]
+      /** The question that this one repeats, where those who answered only one of the two are nobody, or enough. */
+      readonly before: Counts | null
+    }
 
 // Three depths of what a method is shown of the room. What is not meant for a reader is left out before the method is asked,
 // so that no document, brief or sheet of paper can tell it.
 
+/** One device, or the desk, at a table. Two devices at one seat are two tables with one seat. */
 export interface ToldTable {
+  /** Stands in stored plenaries, and is nobody's to take apart. */
   readonly id: Id
+  readonly seat: Id
+  readonly claim: Id
   readonly name: string
   readonly people: number
   readonly way: Way
 }
-export interface MadeTable<Work> extends ToldTable {
+export interface Table<Work> extends ToldTable {
   /** null until the table has made something. */
   readonly work: Work | null
-}
-export interface Table<Work> extends MadeTable<Work> {
-  readonly boxes: Readonly<Record<Id, Box>>
 }
 
 /** One sitting of an activity. "Again in six months" opens the next and freezes the last. */
@@ -103,7 +135,10 @@ interface RoundOf<At> {
   readonly day: Day
   readonly tables: readonly At[]
 }
-export type Round<Work> = RoundOf<Table<Work>>
+export interface Round<Work> extends RoundOf<Table<Work>> {
+  /** By poll. */
+  readonly answers: Readonly<Record<Id, Answers>>
+}
 
 interface Seen<Setup, Plenary, At> {
   readonly setup: Setup
@@ -118,11 +153,10 @@ interface Seen<Setup, Plenary, At> {
 /** Neither answers nor a table's words: for what was agreed, the document for the case, what is handed out, paper, dates. */
 export type Told<Setup, Plenary> = Seen<Setup, Plenary, ToldTable>
 /** With the tables' words, and without their answers: for what is sent on. */
-export type Made<Setup, Work, Plenary> = Seen<Setup, Plenary, MadeTable<Work>>
-/** With the answers. */
+export type Made<Setup, Work, Plenary> = Seen<Setup, Plenary, Table<Work>>
+/** With what may be told of the answers. */
 export interface Activity<Setup, Work, Plenary> extends Seen<Setup, Plenary, Table<Work>> {
-  /** Switched on by the facilitator: rows per table on stage and in *Til os selv*. */
-  readonly perTable: boolean
+  readonly rounds: readonly Round<Work>[]
 }
 
 /** Minutes follow from the room, so that the run sheet can say "18 min. for langt". */

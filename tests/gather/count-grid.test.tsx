@@ -2,9 +2,9 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test } from 'vitest'
-import { CountGrid, type GridTable } from '../../src/gather/count-grid'
+import { CountGrid, type GridBox, type GridTable } from '../../src/gather/count-grid'
 import { loadTexts, setLanguage } from '../../src/i18n/language'
-import type { Box, Poll } from '../../src/methods/contract'
+import type { Poll } from '../../src/methods/contract'
 
 const poll = (id: string, title: string, more: Partial<Poll> = {}): Poll => ({
   id,
@@ -25,7 +25,6 @@ const table = (name: string, people: number, more: Partial<GridTable> = {}): Gri
   name,
   people,
   boxes: {},
-  counted: false,
   ...more,
 })
 
@@ -34,16 +33,17 @@ let typed: Record<string, Counts | null>
 
 /** A desk that keeps what is typed, as the house does. */
 const Desk = ({ asked, at }: { asked: readonly Poll[]; at: readonly GridTable[] }) => {
-  const [boxes, keep] = useState<Readonly<Record<string, Readonly<Record<string, Box>>>>>({})
+  const [boxes, keep] = useState<Readonly<Record<string, Readonly<Record<string, GridBox>>>>>({})
   return (
     <CountGrid
       polls={asked}
       tables={at.map((one) => ({ ...one, boxes: { ...one.boxes, ...boxes[one.id] } }))}
+      unseal={() => undefined}
       type={(name, { id }, counts) => {
         typed = { ...typed, [`${name} ${id}`]: counts }
         keep((now) => {
           const { [id]: _, ...others } = now[name] ?? {}
-          return { ...now, [name]: counts ? { ...others, [id]: { state: 'closed', given: 0, counts } } : others }
+          return { ...now, [name]: counts ? { ...others, [id]: { by: 'typed', counts, sealed: false } } : others }
         })
       }}
     />
@@ -133,20 +133,17 @@ test('in a list of options nothing is computed', async () => {
   expect(note()).toBeNull()
 })
 
-test('what a tablet counts cannot be typed over, and shows nothing before it is turned', () => {
+test('what a tablet counts cannot be typed over, and how it fell is never in the grid', () => {
   desk(
     [
-      table('Bord 1', 6, { counted: true, boxes: { corridor: { state: 'open', given: 4, of: 6 } } }),
-      table('Bord 2', 6, {
-        counted: true,
-        boxes: { corridor: { state: 'closed', given: 6, counts: { over: 5, under: 1 } } },
-      }),
-      table('Bord 3', 3, { boxes: { corridor: { state: 'withheld', given: 3 } } }),
+      table('Bord 1', 6, { boxes: { corridor: { by: 'tablet', state: 'open', turns: 4, of: 6 } } }),
+      table('Bord 2', 5, { boxes: { corridor: { by: 'tablet', state: 'closed', turns: 5, of: 5 } } }),
+      table('Bord 3', 3, { boxes: { corridor: { by: 'tablet', state: 'withheld', turns: 3, of: 3 } } }),
     ],
     [polls[0] as Poll],
   )
   expect(screen.queryByRole('spinbutton')).toBeNull()
-  expect(screen.getByText('4 af 6 har svaret')).toBeVisible()
-  expect(screen.getByText('5 – 1')).toBeVisible()
+  expect(screen.getByText('4 af 6 har haft tabletten')).toBeVisible()
+  expect(screen.getByText('5 af 5 har haft tabletten')).toBeVisible()
   expect(screen.getByText('Bordet vendte ikke svarene, så de er slettet')).toBeVisible()
 })

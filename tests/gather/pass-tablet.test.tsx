@@ -7,6 +7,7 @@ import { loadTexts, setLanguage } from '../../src/i18n/language'
 import type { Poll } from '../../src/methods/contract'
 import { createMemoryShelf } from '../../src/storage/memory-shelf'
 import type { Envelope, Shelf } from '../../src/storage/shelf'
+import { asBox } from '../../src/workshop/evening/answers'
 import { type Boxes, createBoxes, type Place } from '../../src/workshop/evening/boxes'
 import { createLink } from '../../src/workshop/record/link'
 import { keys } from '../../src/workshop/record/records'
@@ -46,8 +47,7 @@ const Tablet = ({
     <PassTablet
       {...room}
       poll={asks}
-      box={box}
-      turns={box?.turns ?? 0}
+      box={box && asBox(box)}
       people={people}
       open={(of) => boxes.open(place, asks, of)}
       cast={(options) => boxes.cast(place, asks, options)}

@@ -1,8 +1,11 @@
 import type { Activity, Box, Context, Id, Poll, Stamp, Step, Table } from '../../src/methods/contract'
 import type { AnyMethod } from '../../src/methods/registry'
+import { shownOf, type Told, type ToldTable } from '../support/told'
 import type { AnyScript, Said } from './script'
 
 export type AnyActivity = Activity<unknown, unknown, unknown>
+/** What the evening knows of an item: its boxes too, which no method is shown. */
+export type AnyTold = Told<unknown, unknown, unknown>
 type Seat = AnyScript['tables'][number]
 
 const stamped = <Seen>(move: Said<object, Seen>, seen: Seen, id: Id): object & Stamp => ({
@@ -17,7 +20,7 @@ export const prepared = (method: AnyMethod, script: AnyScript, context: Context)
   script.prepare.reduce((setup, edit) => edit(setup), method.blank(context) as unknown)
 
 /** The item as it stands when it has been prepared and the doors open. */
-export const atTheDoor = (method: AnyMethod, script: AnyScript, setup: unknown): AnyActivity => ({
+const toldAtTheDoor = (method: AnyMethod, script: AnyScript, setup: unknown): AnyTold => ({
   setup,
   plenary: method.openPlenary(setup),
   at: '',
@@ -39,6 +42,34 @@ export const atTheDoor = (method: AnyMethod, script: AnyScript, setup: unknown):
   ],
 })
 
+const toldBy = new WeakMap<AnyActivity, AnyTold>()
+/** What a method is shown of a moment. */
+export const seenBy = (method: AnyMethod, told: AnyTold, context: Context): AnyActivity => {
+  const moment = shownOf(told, pollsOf(method, told, context))
+  toldBy.set(moment, told)
+  return moment
+}
+/** What a moment of an evening was made of. */
+export const behind = (moment: AnyActivity): AnyTold => {
+  const told = toldBy.get(moment)
+  if (!told) throw new Error('only a moment of an evening has something behind it')
+  return told
+}
+
+/** What its method is shown of an item when the doors open. */
+export const atTheDoor = (method: AnyMethod, script: AnyScript, setup: unknown, context: Context): AnyActivity =>
+  seenBy(method, toldAtTheDoor(method, script, setup), context)
+
+export const boxesAt = (
+  told: AnyTold,
+  change: (table: ToldTable<unknown>, index: number) => ToldTable<unknown>,
+): AnyTold => ({
+  ...told,
+  rounds: told.rounds.map((round, index) =>
+    index === told.rounds.length - 1 ? { ...round, tables: round.tables.map(change) } : round,
+  ),
+})
+
 export const tablesOf = ({ rounds }: AnyActivity): readonly Table<unknown>[] => rounds.at(-1)?.tables ?? []
 
 export const atTables = (
@@ -51,7 +82,7 @@ export const atTables = (
   ),
 })
 
-export const pollsOf = (method: AnyMethod, { setup }: AnyActivity, context: Context): readonly Poll[] =>
+export const pollsOf = (method: AnyMethod, { setup }: Pick<AnyActivity, 'setup'>, context: Context): readonly Poll[] =>
   method.parts(method.brief(setup), context).flatMap(({ polls }) => polls)
 
 /** One move at one table. */
@@ -61,13 +92,22 @@ export const playAt = (
   table: number,
   move: Said<object, unknown>,
   id: Id,
-): AnyActivity => {
-  const brief = method.brief(activity.setup)
-  return atTables(activity, (at, index) => {
-    if (index !== table || !method.table) return at
-    const work: unknown = at.work ?? method.table.openWork(brief)
-    return { ...at, work: method.table.playWork(brief, work, stamped(move, work, id)) }
-  })
+): AnyActivity =>
+  atTables(activity, (at, index) =>
+    index === table ? { ...at, work: workAfter(method, activity, at.work, move, id) } : at,
+  )
+
+const workAfter = (
+  method: AnyMethod,
+  { setup }: Pick<AnyActivity, 'setup'>,
+  work: unknown,
+  move: Said<object, unknown>,
+  id: Id,
+): unknown => {
+  if (!method.table) return work
+  const brief = method.brief(setup)
+  const before: unknown = work ?? method.table.openWork(brief)
+  return method.table.playWork(brief, before, stamped(move, before, id))
 }
 
 export const playPlenary = (
@@ -77,12 +117,12 @@ export const playPlenary = (
   id: Id,
 ): AnyActivity => ({ ...activity, plenary: method.playPlenary(activity, stamped(move, activity, id)) })
 
-const halfway = ({ way }: Table<unknown>, { people }: Seat): Box | null =>
-  way === 'tablet' ? { state: 'open', given: Math.floor(people / 2), of: people } : null
+const halfway = ({ way }: ToldTable<unknown>, { people }: Seat): Box | null =>
+  way === 'tablet' ? { state: 'open', turns: Math.floor(people / 2), of: people } : null
 
-const inTheEnd = ({ way }: Table<unknown>, { answers, people }: Seat, poll: Id): Box | null => {
+const inTheEnd = ({ way }: ToldTable<unknown>, { answers, people }: Seat, poll: Id): Box | null => {
   const counts = answers[poll]
-  if (!counts) return way === 'tablet' ? { state: 'withheld', given: people } : null
+  if (!counts) return way === 'tablet' ? { state: 'withheld', turns: people } : null
   return { state: 'closed', given: Object.values(counts).reduce((sum, count) => sum + count, 0), counts }
 }
 
@@ -93,15 +133,16 @@ export const evening = (
   context: Context,
   setup: unknown = prepared(method, script, context),
 ): readonly AnyActivity[] => {
-  let now = atTheDoor(method, script, setup)
-  const moments = [now]
-  const then = (next: AnyActivity) => {
+  let now = toldAtTheDoor(method, script, setup)
+  const seen = () => seenBy(method, now, context)
+  const moments = [seen()]
+  const then = (next: AnyTold) => {
     now = next
-    moments.push(now)
+    moments.push(seen())
   }
-  const answer = (poll: Id, boxOf: (table: Table<unknown>, seat: Seat) => Box | null) =>
+  const answer = (poll: Id, boxOf: (table: ToldTable<unknown>, seat: Seat) => Box | null) =>
     then(
-      atTables(now, (table, index) => {
+      boxesAt(now, (table, index) => {
         const box = boxOf(table, script.tables[index] as Seat)
         return box ? { ...table, boxes: { ...table.boxes, [poll]: box } } : table
       }),
@@ -109,14 +150,17 @@ export const evening = (
   const work = () => {
     script.tables.forEach((seat, table) => {
       seat.work.forEach((move, index) => {
-        then(playAt(method, now, table, move, `work-${table}-${index}`))
+        const id = `work-${table}-${index}`
+        then(
+          boxesAt(now, (at, own) => (own === table ? { ...at, work: workAfter(method, now, at.work, move, id) } : at)),
+        )
       })
     })
   }
 
   let worked = false
-  for (let at = 0; at < method.steps(now, context).length; at += 1) {
-    const steps: readonly Step[] = method.steps(now, context)
+  for (let at = 0; at < method.steps(seen(), context).length; at += 1) {
+    const steps: readonly Step[] = method.steps(seen(), context)
     const step = steps[at] as Step
     then({ ...now, at: step.id })
     if (step.poll !== undefined) answer(step.poll, halfway)
@@ -129,7 +173,7 @@ export const evening = (
     }
     if (at === steps.length - 1)
       script.plenary.forEach((move, index) => {
-        then(playPlenary(method, now, move, `plenary-${index}`))
+        then({ ...now, plenary: method.playPlenary(seen(), stamped(move, seen(), `plenary-${index}`)) })
       })
   }
   then({ ...now, perTable: true })
@@ -137,10 +181,7 @@ export const evening = (
 }
 
 /** The last moment of an evening, before rows per table are switched on. */
-export const atTheEnd = (moments: readonly AnyActivity[]): AnyActivity => ({
-  ...(moments.at(-1) as AnyActivity),
-  perTable: false,
-})
+export const atTheEnd = (moments: readonly AnyActivity[]): AnyActivity => moments.at(-2) as AnyActivity
 
 /** The evening as prepared, and prepared in each of the other ways. */
 export const everyEvening = (method: AnyMethod, script: AnyScript, context: Context): readonly AnyActivity[] => {

@@ -69,7 +69,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     if (!paper) return
     context = await contextIn(id, language)
     const setup = prepared(method, script, context)
-    for (const moment of [atTheDoor(method, script, setup), atTheEnd(evening(method, script, context))]) {
+    for (const moment of [atTheDoor(method, script, setup, context), atTheEnd(evening(method, script, context))]) {
       const sheets = paper(moment, context)
       expect(sheets.length).toBeGreaterThan(0)
       expect(sheetFaults(sheets)).toEqual([])
@@ -79,7 +79,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   })
 
   test('prints without throwing when nothing is prepared and nobody has come', () => {
-    const nobody = { ...atTheDoor(method, script, method.blank(context)), rounds: [] }
+    const nobody = { ...atTheDoor(method, script, method.blank(context), context), rounds: [] }
     expect(sheetFaults(method.extras?.paper?.(nobody, context) ?? [])).toEqual([])
   })
 
@@ -87,7 +87,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     const { paper } = method.extras ?? {}
     const setup = prepared(method, script, context)
     const end = atTheEnd(evening(method, script, context, setup))
-    const skipped = { ...atTheDoor(method, script, setup), plenary: end.plenary }
+    const skipped = { ...atTheDoor(method, script, setup, context), plenary: end.plenary }
     expect(paper?.(end, context)).toEqual(paper?.(skipped, context))
   })
 
@@ -101,7 +101,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
         const made = await extras.rehearse(start, context)
         expect(v.parse(method.schema.setup, writtenDown(made.setup))).toEqual(made.setup)
         expect(method.gaps(made.setup)).toEqual([])
-        let now = atTheDoor(method, script, made.setup)
+        let now = atTheDoor(method, script, made.setup, context)
         made.tables.slice(0, script.tables.length).forEach(({ work }, table) => {
           work.forEach((move: object, index) => {
             const next = playAt(method, now, table, move, `made-${table}-${index}`)

@@ -10,7 +10,7 @@ import { fileText, packAll } from '../../src/workshop/files/packing'
 import type { Document } from '../../src/workshop/record/document'
 import { createHouse } from '../../src/workshop/record/house'
 import { createLink } from '../../src/workshop/record/link'
-import { deskClaim } from '../../src/workshop/record/records'
+import { deskClaim, inRound } from '../../src/workshop/record/records'
 import { addActivity, addWorkshop } from '../../src/workshop/record/shelf-list'
 import { checkFile } from '../support/file-format'
 import { tablesOf } from './evening'
@@ -135,7 +135,7 @@ describe.each(scripted)('$id in the house', ({ id, manifest, script }) => {
     await hold()
     const end = made(session)
     const { at, shown } = session.activity()
-    const counts = tablesOf(session.activity()).map(({ boxes }) => boxes)
+    const counts = session.boxes.store.getState()
     for (const document of documents(session)) asFarAsItGoes(document, 'past')
     const emptied = made(session)
     if (about(end.setup).length === 0) expect(emptied.setup).toEqual(start.setup)
@@ -149,7 +149,7 @@ describe.each(scripted)('$id in the house', ({ id, manifest, script }) => {
     expect(made(session)).toEqual(end)
     // What happened in the room stays: neither steps, showings nor answers are undone.
     expect(session.activity()).toMatchObject({ at, shown })
-    expect(tablesOf(session.activity()).map(({ boxes }) => boxes)).toEqual(counts)
+    expect(session.boxes.store.getState()).toEqual(counts)
   })
 
   test('what was made is there when the house is opened again', async () => {
@@ -187,19 +187,18 @@ describe.each(scripted)('$id in the house', ({ id, manifest, script }) => {
     const look = () => {
       const record = session.record.store.getState().data
       return session.steps().map(({ id: at }) => {
-        session.record.set({ ...record, at })
+        session.record.set(inRound(record, { at }))
         return viewOf(session)
       })
     }
     const before = look()
     await answer(session, script)
     expect(look()).toEqual(before)
-    const counted = () => tablesOf(session.onStage()).flatMap(({ boxes }) => Object.entries(boxes))
-    expect(counted().filter(([, { state }]) => state === 'closed')).toEqual([])
+    const told = () => Object.entries(session.activity().rounds.at(-1)?.answers ?? {})
+    expect(told().filter(([, { state }]) => state !== 'asked')).toEqual([])
     const shows = session.steps().find((step) => step.shows !== undefined)?.shows
     if (shows === undefined) return
     show(session, shows)
-    const inPicture = counted().filter(([, { state }]) => state === 'closed')
-    expect(new Set(inPicture.map(([poll]) => poll))).toEqual(new Set([shows]))
+    expect(told().flatMap(([poll, { state }]) => (state === 'asked' ? [] : [poll]))).toEqual([shows])
   })
 })

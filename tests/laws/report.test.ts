@@ -1,7 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Context } from '../../src/methods/contract'
 import { foundIn, type Marked, marked, writtenDown } from './data'
-import { type AnyActivity, atTables, atTheEnd, evening, everyEvening, pollsOf, tablesOf } from './evening'
+import {
+  type AnyActivity,
+  atTables,
+  atTheEnd,
+  behind,
+  boxesAt,
+  evening,
+  everyEvening,
+  pollsOf,
+  seenBy,
+  tablesOf,
+} from './evening'
 import { badTexts, contextIn, languages, scripted } from './scripts'
 
 describe.each(scripted)('$id', ({ id, method, script }) => {
@@ -39,19 +50,16 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
         at += 1
         return count(at)
       }
-      return {
-        ...atTables(end, (table) => ({
-          ...table,
-          boxes: Object.fromEntries(
-            polls.map(({ id: poll, options }) => {
-              const counts = Object.fromEntries(options.map((option) => [option.id, next()]))
-              return [poll, { state: 'closed' as const, given: 0, counts }]
-            }),
-          ),
-        })),
-        shown: polls.map((poll) => poll.id),
-        perTable: true,
-      }
+      const told = boxesAt(behind(end), (table) => ({
+        ...table,
+        boxes: Object.fromEntries(
+          polls.map(({ id: poll, options }) => {
+            const counts = Object.fromEntries(options.map((option) => [option.id, next()]))
+            return [poll, { state: 'closed' as const, given: 9, counts }]
+          }),
+        ),
+      }))
+      return seenBy(method, { ...told, shown: polls.map((poll) => poll.id), perTable: true }, context)
     }
 
     test('says nothing of what anybody answered', () => {
@@ -67,7 +75,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
           'case',
         ),
       ).toEqual(one)
-      expect(method.report({ ...answered(() => 0), shown: [] }, context, 'case')).toEqual(one)
+      expect(method.report(seenBy(method, { ...behind(end), shown: [] }, context), context, 'case')).toEqual(one)
       expect(JSON.stringify(one)).not.toMatch(/"picture"/)
     })
 

@@ -48,7 +48,7 @@ describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
   }
   const moments = async (language: Language): Promise<readonly [readonly AnyActivity[], Context]> => {
     const context = await contextIn(id, language)
-    const blank = atTheDoor(method, script, method.blank(context))
+    const blank = atTheDoor(method, script, method.blank(context), context)
     return [[blank, { ...blank, rounds: [] }, ...everyEvening(method, script, context)], context]
   }
 

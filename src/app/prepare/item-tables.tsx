@@ -6,13 +6,15 @@ import { Check } from '../../ui/field'
 import { openRound, seatApart, seats } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
+import { roundNow } from '../../workshop/record/records'
 import { AddSeat, SeatList } from '../frame/seats'
 
 /** "Again in six months": what was stays as it was, and a new round begins. */
 export const NewRound = ({ session }: { readonly session: Session }) => {
   const text = useText()
-  const { rounds, at } = useDocument(session.record).data
-  if (at === '') return null
+  const record = useDocument(session.record).data
+  const { rounds } = record
+  if (roundNow(record).at === '') return null
   return (
     <div className="stack">
       <p className="hint">{text('round.text', { number: rounds.length })}</p>
@@ -29,7 +31,7 @@ export const NewRound = ({ session }: { readonly session: Session }) => {
 export const ItemTables = ({ session }: { readonly session: Session }) => {
   const text = useText()
   useActivity(session)
-  const own = useDocument(session.record).data.rounds.at(-1)?.tables ?? null
+  const own = roundNow(useDocument(session.record).data).tables
   return (
     <details className="card">
       <summary>{text('item.tables')}</summary>

@@ -3,7 +3,6 @@ import { Link, type LoaderFunctionArgs } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
-import { answeredPolls } from '../../workshop/evening/asked'
 import { rehearse } from '../../workshop/evening/example'
 import { toldOf } from '../../workshop/evening/told'
 import { useActivity, useDocument } from '../../workshop/evening/use'
@@ -68,7 +67,7 @@ export const Component = () => {
           setup={setup}
           edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
           deck={deck}
-          answered={answeredPolls(session.activity(), session.steps())}
+          answered={session.answered()}
           keepPicture={keeperOf(session)}
           context={session.context()}
         />

@@ -2,6 +2,7 @@ import { Link, type LoaderFunctionArgs } from 'react-router'
 import { CountGrid } from '../../gather/count-grid'
 import { useLanguage, useText } from '../../i18n/language'
 import type { Step } from '../../methods/contract'
+import { cover } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
@@ -10,6 +11,7 @@ import { paths } from '../frame/paths'
 import { keeperOf } from '../frame/pictures'
 import { useWayBack } from '../frame/way-back'
 import { gridTables, typeCounts } from './grid'
+import { InPicture } from './in-picture'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   await enter()
@@ -85,7 +87,13 @@ export const Component = () => {
         {polls.length > 0 && (
           <section className="stack">
             <h2>{text('grid.title')}</h2>
-            <CountGrid polls={polls} tables={gridTables(session)} type={typeCounts(session)} />
+            <CountGrid
+              polls={polls}
+              tables={gridTables(session)}
+              type={typeCounts(session)}
+              unseal={({ id }) => cover(session, id)}
+            />
+            <InPicture session={session} polls={polls} />
           </section>
         )}
         {Group && (

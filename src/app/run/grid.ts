@@ -1,27 +1,58 @@
-import type { GridTable } from '../../gather/count-grid'
+import type { GridBox, GridTable } from '../../gather/count-grid'
 import { text } from '../../i18n/language'
 import type { Poll } from '../../methods/contract'
 import { say } from '../../ui/toast'
+import { type AtSeat, turnedIn } from '../../workshop/evening/answers'
 import type { Session } from '../../workshop/evening/session'
 import { deskClaim } from '../../workshop/record/records'
 
-/** The tables as the grid for counts needs them. */
-export const gridTables = (session: Session): readonly GridTable[] =>
-  (session.activity().rounds.at(-1)?.tables ?? []).map(({ id, name, people, boxes, way }) => ({
+/** What the grid may know of a table's boxes: what was typed, or how far its tablets have come. */
+const gridBox = (boxes: readonly AtSeat[], sealed: boolean): GridBox | null => {
+  const typed = boxes.find(({ box }) => box.by === 'typed')?.box
+  if (typed?.state === 'closed') return { by: 'typed', counts: typed.counts, sealed }
+  const counted = boxes.map(({ box }) => box).filter(({ by }) => by === 'tablet')
+  if (counted.length === 0) return null
+  const turns = counted.reduce((sum, box) => sum + box.turns, 0)
+  if (counted.every(({ state }) => state === 'withheld')) return { by: 'tablet', state: 'withheld', turns, of: turns }
+  const open = counted.find((box) => box.state === 'open')
+  const of = counted.reduce((sum, box) => sum + (box.state === 'open' ? box.of : box.turns), 0)
+  return { by: 'tablet', state: open ? 'open' : 'closed', turns, of }
+}
+
+/** The tables as the grid for counts needs them, one for each seat. */
+export const gridTables = (session: Session): readonly GridTable[] => {
+  const of = session.round()
+  const polls = session.parts().flatMap((part) => part.polls)
+  return of.seats.map(({ id, name, people }) => ({
     id,
     name,
     people,
-    boxes,
-    counted: id.includes('~') && way === 'tablet',
+    boxes: Object.fromEntries(
+      polls.flatMap((poll) => {
+        const isShown = of.round.shown.includes(poll.id)
+        const inPicture = isShown && (of.round.pictures[poll.id] ?? []).flat().some(({ seat }) => seat === id)
+        const box = gridBox(
+          (of.at.get(poll.id) ?? []).filter(({ seat }) => seat === id),
+          inPicture,
+        )
+        return box ? [[poll.id, box] as const] : []
+      }),
+    ),
   }))
+}
+
+/** The names of tables that have handed in answers of their own beside numbers that were typed for them: the typed ones count. */
+export const setAside = (session: Session, poll: string): readonly string[] => {
+  const of = session.round()
+  const seats = turnedIn(of, poll).aside.map(({ seat }) => seat)
+  return of.seats.filter(({ id }) => seats.includes(id)).map(({ name }) => name)
+}
 
 /** Stores what is typed in the grid. */
 export const typeCounts =
   (session: Session) =>
   (table: string, poll: Poll, counts: Readonly<Record<string, number>> | null): void => {
-    const round = session.record.store.getState().data.rounds.at(-1)
-    if (!round) return
     session.boxes
-      .type({ activity: session.id, round: round.id, table, claim: deskClaim }, poll, counts)
+      .type({ activity: session.id, round: session.round().round.id, table, claim: deskClaim }, poll, counts)
       .catch(() => say(text('grid.failed')))
   }

@@ -11,6 +11,7 @@ import { behind, runSheet } from '../../workshop/evening/run-sheet'
 import type { Session } from '../../workshop/evening/session'
 import { useDocument, useNow } from '../../workshop/evening/use'
 import type { Workshop } from '../../workshop/record/records'
+import { roundNow } from '../../workshop/record/records'
 
 /** Minutes behind the run sheet, on the day itself; null on other days and in a rehearsal. */
 const minutesBehind = (
@@ -59,7 +60,7 @@ interface Props {
 /** The clock informs: it never ends a step. It can be paused and given a minute more, also when the time is up. */
 export const RunClock = ({ session, workshop, digests }: Props) => {
   const text = useText()
-  const { timer } = useDocument(session.record).data
+  const { timer } = roundNow(useDocument(session.record).data)
   useNow(timer?.state === 'running' ? 250 : 5000)
   const now = Date.now()
   const left = timeLeft(timer, now)

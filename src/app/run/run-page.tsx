@@ -4,6 +4,7 @@ import { Link, type LoaderFunctionArgs } from 'react-router'
 import { type HouseText, useLanguage, useText } from '../../i18n/language'
 import type { Step } from '../../methods/contract'
 import { Button } from '../../ui/button'
+import { outFor } from '../../workshop/evening/answers'
 import { digestsOf } from '../../workshop/evening/digest'
 import { begin, primaryOf, stepNow } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
@@ -39,8 +40,8 @@ const stepName = (session: Session, { part, title }: Step): string => {
 
 /** *Vis svarene*, and how many tables it would show while some are still out. */
 const showLabel = (session: Session, poll: string, text: HouseText): string => {
-  const seated = (session.activity().rounds.at(-1)?.tables ?? []).filter(({ people }) => people > 0)
-  const closed = seated.filter(({ boxes }) => (boxes[poll]?.state ?? 'open') !== 'open').length
+  const seated = session.round().seats.filter(({ people }) => people > 0)
+  const closed = seated.length - outFor(session.round(), poll).length
   return closed > 0 && closed < seated.length
     ? text('run.show-some', { in: closed, of: seated.length, count: seated.length })
     : text('run.show')

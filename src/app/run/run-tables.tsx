@@ -8,7 +8,7 @@ import { fileName } from '../../lib/plain-text'
 import type { Table, Way } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { Check } from '../../ui/field'
-import { chooseWay, notInPicture, seatPeople, show, stepNow } from '../../workshop/evening/playing'
+import { chooseWay, cover, seatPeople, stepNow } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { handOutText } from '../../workshop/files/hand-out'
@@ -17,14 +17,16 @@ import { GatherFile } from '../frame/open-file'
 import { paths } from '../frame/paths'
 import type { Stage } from '../stage/controller'
 import { gridTables, typeCounts } from './grid'
+import { Waiting } from './in-picture'
 
 const ways: readonly Way[] = ['cards', 'hands', 'tablet', 'paper']
 
-const boxState = (table: Table<unknown>, poll: string | undefined, text: ReturnType<typeof useText>) => {
-  const box = poll === undefined ? undefined : table.boxes[poll]
-  if (!box) return ''
-  if (box.state === 'open') return text('grid.open', { given: box.given, of: box.of })
-  return text(box.state === 'closed' ? 'table.in' : 'table.kept')
+const boxState = (session: Session, seat: string, poll: string | undefined, text: ReturnType<typeof useText>) => {
+  const boxes = (poll === undefined ? [] : (session.round().at.get(poll) ?? [])).filter((one) => one.seat === seat)
+  const open = boxes.map(({ box }) => box).find((box) => box.state === 'open')
+  if (open) return text('grid.open', { given: open.turns, of: open.of })
+  if (boxes.length === 0) return ''
+  return text(boxes.some(({ box }) => box.state === 'closed') ? 'table.in' : 'table.kept')
 }
 
 const WayOf = ({ session, table }: { readonly session: Session; readonly table: Table<unknown> }) => {
@@ -37,7 +39,7 @@ const WayOf = ({ session, table }: { readonly session: Session; readonly table: 
         value={table.way}
         onChange={(event) => {
           const way = ways.find((one) => one === event.target.value)
-          if (way) chooseWay(session, table.id, way)
+          if (way) chooseWay(session, table.seat, way)
         }}
       >
         {ways.map((way) => (
@@ -65,7 +67,7 @@ const TableRow = ({
   workshopId: string
 }) => {
   const text = useText()
-  const own = !table.id.includes('~')
+  const own = table.id === table.seat
   const passed = asks && table.way === 'tablet'
   return (
     <li className="run-table">
@@ -77,19 +79,19 @@ const TableRow = ({
             aria-label={text('seat.fewer', { name: table.name })}
             icon={<Minus aria-hidden="true" />}
             disabled={table.people === 0}
-            onClick={() => seatPeople(session, table.id, table.people - 1)}
+            onClick={() => seatPeople(session, table.seat, table.people - 1)}
           />
           <span className="run-number">{table.people}</span>
           <Button
             small
             aria-label={text('seat.more', { name: table.name })}
             icon={<Plus aria-hidden="true" />}
-            onClick={() => seatPeople(session, table.id, table.people + 1)}
+            onClick={() => seatPeople(session, table.seat, table.people + 1)}
           />
         </span>
       )}
       {asks ? <WayOf session={session} table={table} /> : <span />}
-      <span className="small">{boxState(table, poll, text)}</span>
+      <span className="small">{boxState(session, table.seat, poll, text)}</span>
       {(passed || session.method.table) && (
         <Link className="small" to={paths.group(workshopId, session.id, table.id)}>
           {text(passed ? 'way.tablet' : 'table.write')}
@@ -169,7 +171,6 @@ export const RunTables = ({ session, stage, workshopId }: Props) => {
   const pollId = step?.poll ?? step?.shows
   const poll = pollId === undefined ? null : session.poll(pollId)
   const asks = session.parts().some(({ polls }) => polls.length > 0)
-  const waiting = pollId === undefined ? 0 : notInPicture(session, pollId)
   return (
     <section className="stack" aria-label={text('run.tables')}>
       {poll && (
@@ -177,18 +178,19 @@ export const RunTables = ({ session, stage, workshopId }: Props) => {
           <Button small aria-expanded={typing} onClick={() => setTyping(!typing)}>
             {text('grid.open-grid')}
           </Button>
-          {waiting > 0 && pollId !== undefined && (
-            <Button small onClick={() => stage.allows() && show(session, pollId)}>
-              {text('run.update-picture', { count: waiting })}
-            </Button>
-          )}
         </div>
       )}
       {poll && typing && (
         <Opened>
-          <CountGrid polls={[poll]} tables={gridTables(session)} type={typeCounts(session)} />
+          <CountGrid
+            polls={[poll]}
+            tables={gridTables(session)}
+            type={typeCounts(session)}
+            unseal={({ id }) => cover(session, id)}
+          />
         </Opened>
       )}
+      {poll && <Waiting session={session} stage={stage} poll={poll} shows={step?.shows === poll.id} />}
       <TableList quiet={step?.who === 'plenary' && poll === null}>
         <ul className="run-tables">
           {tables.map((table) => (

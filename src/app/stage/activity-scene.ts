@@ -17,7 +17,7 @@ export const activityScene = (
     title,
     language,
     rehearsal,
-    timer: session.record.store.getState().data.timer,
+    timer: session.round().round.timer,
     length: (step?.minutes ?? 0) * 60_000,
     ...(step?.turns === undefined ? {} : { turns: step.turns }),
     blank: false,

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { useText } from '../../i18n/language'
-import type { Poll, Table } from '../../methods/contract'
+import type { Box, Poll, Table } from '../../methods/contract'
 import { stepNow } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
+import { ownBoxes } from '../../workshop/evening/tables'
 import { useActivity, useClaim, useDocument } from '../../workshop/evening/use'
-import { deskClaim, keys } from '../../workshop/record/records'
+import { deskClaim, roundNow } from '../../workshop/record/records'
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
 import { unlock } from '../frame/lock'
 import { paths } from '../frame/paths'
@@ -20,11 +21,12 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   return { session, workshopId: params.workshop ?? '', group: params.group ?? '' }
 }
 
+type Boxes = Readonly<Record<string, Box>>
+
 const ballotOf = ({ id, record, boxes }: Session, table: string): Ballot => {
-  const round = record.store.getState().data.rounds.at(-1)?.id ?? ''
+  const round = roundNow(record.store.getState().data).id
   const place = { activity: id, round, table, claim: deskClaim }
   return {
-    turns: (poll) => boxes.store.getState()[keys.box(id, round, table, deskClaim, poll.id)]?.turns ?? 0,
     open: (poll, of) => boxes.open(place, poll, of),
     cast: (poll, options) => boxes.cast(place, poll, options),
     skip: (poll) => boxes.skip(place, poll),
@@ -33,12 +35,12 @@ const ballotOf = ({ id, record, boxes }: Session, table: string): Ballot => {
 }
 
 /** The question for the tablet: the one that the room is at, where the table is at its part; else the first not turned. */
-const asked = (session: Session, table: Table<unknown>, part: string | null): Poll | null => {
+const asked = (session: Session, table: Table<unknown>, boxes: Boxes, part: string | null): Poll | null => {
   if (table.way !== 'tablet') return null
   const polls = session.parts().find(({ id }) => id === part)?.polls ?? []
   const step = stepNow(session)
   const led = step?.part === part ? polls.find(({ id }) => id === (step.poll ?? step.shows)) : undefined
-  return led ?? polls.find(({ id }) => (table.boxes[id]?.state ?? 'open') === 'open') ?? null
+  return led ?? polls.find(({ id }) => (boxes[id]?.state ?? 'open') === 'open') ?? null
 }
 
 /** Somebody has taken the table away: nothing is left to hold on to. */
@@ -62,18 +64,21 @@ export const Component = () => {
   const text = useText()
   const navigate = useNavigate()
   const activity = useActivity(session)
-  const { setup, at } = useDocument(session.record).data
+  const record = useDocument(session.record).data
+  const { setup } = record
+  const { at, id: round } = roundNow(record)
   const [chosen, setChosen] = useState<{ readonly part: string; readonly at: string } | null>(null)
   // While the facilitator writes for a table in the only window, the stage and the clicker go on from here.
   useClaim([session.record])
   const table = activity.rounds.at(-1)?.tables.find(({ id }) => id === group)
   if (!table) return <Gone to={paths.workshop(workshopId)} />
+  const boxes = ownBoxes(session.boxes.store.getState(), session.id, round, table.seat, deskClaim)
   const step = stepNow(session)
   // A round that has begun is gone on with: nobody loses what they are at because the room has moved on.
-  const begun = halfDone(session.parts(), table)
+  const begun = halfDone(session.parts(), boxes)
   // What the table has chosen holds until the room moves on.
   const part = begun?.part ?? (chosen?.at === at ? chosen.part : (step?.part ?? chosen?.part ?? null))
-  const poll = begun?.poll ?? asked(session, table, part)
+  const poll = begun?.poll ?? asked(session, table, boxes, part)
   const leave = () => {
     unlock()
     void navigate(paths.run(workshopId, session.id), { replace: true })
@@ -87,9 +92,10 @@ export const Component = () => {
       table={table}
       part={part}
       choose={(next) => setChosen({ part: next, at })}
+      boxes={boxes}
       poll={poll}
       late={begun !== null && begun.poll.id !== (step?.poll ?? step?.shows)}
-      ballot={ballotOf(session, group)}
+      ballot={ballotOf(session, table.seat)}
       play={(move) => session.playWork(group, move)}
       keepPicture={keeperOf(session)}
       context={session.context()}

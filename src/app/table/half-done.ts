@@ -1,9 +1,9 @@
-import type { Part, Poll, Table } from '../../methods/contract'
+import type { Box, Part, Poll } from '../../methods/contract'
 
-/** The question that a table's tablet is on its way round with; null when every round is over. */
+/** The question that a table's tablet is on its way round with; null when every round is over. @param boxes the table's own */
 export const halfDone = (
   parts: readonly Part[],
-  { boxes }: Pick<Table<unknown>, 'boxes'>,
+  boxes: Readonly<Record<string, Box>>,
 ): { readonly part: string; readonly poll: Poll } | null => {
   const begun = ({ id }: Poll) => {
     const box = boxes[id]

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useContext, useEffect, useId, useState } from 'react'
 import { PassTablet, TableSplit } from '../../gather/pass-tablet'
 import { useText } from '../../i18n/language'
-import type { AnyMethod, Context, KeepPicture, Part, Poll, Table } from '../../methods/contract'
+import type { AnyMethod, Box, Context, KeepPicture, Part, Poll, Table } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { ScreenHeading } from '../../ui/heading'
@@ -11,8 +11,6 @@ import { Unlock, type WayOut } from './unlock'
 import './group.css'
 
 export interface Ballot {
-  /** Answers given and turns skipped. */
-  turns(poll: Poll): number
   open(poll: Poll, of: number): Promise<void>
   cast(poll: Poll, options: readonly string[]): Promise<void>
   skip(poll: Poll): Promise<void>
@@ -25,6 +23,8 @@ interface Props {
   readonly brief: unknown
   readonly parts: readonly Part[]
   readonly table: Table<unknown>
+  /** The table's own, by poll. */
+  readonly boxes: Readonly<Record<string, Box>>
   readonly part: string | null
   choose(part: string): void
   /** The question to be answered by the tablet now; null where the table works together. */
@@ -57,18 +57,18 @@ const Parts = ({ parts, part, choose }: Pick<Props, 'parts' | 'part' | 'choose'>
 }
 
 /** The last of the part's questions that the table has turned. */
-const turned = (parts: readonly Part[], part: string | null, table: Table<unknown>) =>
+const turned = ({ parts, part, boxes }: Pick<Props, 'parts' | 'part' | 'boxes'>) =>
   (parts.find(({ id }) => id === part)?.polls ?? [])
     .flatMap((poll) => {
-      const box = table.boxes[poll.id]
+      const box = boxes[poll.id]
       return box?.state === 'closed' ? [{ poll, box }] : []
     })
     .at(-1)
 
-const Together = ({ method, parts, part, choose, poll, ...given }: Props) => {
+const Together = ({ method, parts, part, choose, poll, boxes, ...given }: Props) => {
   const { brief, table, play, keepPicture, context } = given
   const text = useText()
-  const last = turned(parts, part, table)
+  const last = turned({ parts, part, boxes })
   const split = useId()
   const Group = method.table?.Group
   return (
@@ -82,7 +82,7 @@ const Together = ({ method, parts, part, choose, poll, ...given }: Props) => {
           <TableSplit poll={last.poll} box={last.box} />
         </div>
       )}
-      {poll && table.boxes[poll.id]?.state === 'withheld' && <p className="lead">{text('pass.kept')}</p>}
+      {poll && boxes[poll.id]?.state === 'withheld' && <p className="lead">{text('pass.kept')}</p>}
       {Group && part && (
         <Group
           key={part}
@@ -100,13 +100,13 @@ const Together = ({ method, parts, part, choose, poll, ...given }: Props) => {
 
 /** The table's own screen: one question at a time, private turns, then what the table writes together. */
 export const HandView = (props: Props) => {
-  const { table, poll, ballot, hue, leave, late = false, ways } = props
+  const { table, boxes, poll, ballot, hue, leave, late = false, ways } = props
   const { path, reach } = props.lock
   const [tried, setTried] = useState(0)
   const attempt = useCallback(() => setTried((times) => times + 1), [])
   useStay(attempt)
   useEffect(() => lockTo(path, reach), [path, reach])
-  const box = poll ? table.boxes[poll.id] : undefined
+  const box = poll ? boxes[poll.id] : undefined
   const asking = poll !== null && (box === undefined || box.state === 'open')
   return (
     <div className="group-page" style={{ '--hue': hue } as object}>
@@ -122,7 +122,6 @@ export const HandView = (props: Props) => {
             key={poll.id}
             poll={poll}
             box={box ?? null}
-            turns={ballot.turns(poll)}
             people={table.people}
             leaving={tried}
             late={late}

@@ -3,11 +3,10 @@ import { data, type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { saveFile } from '../../exchange/save-file'
 import { useLanguage, useText } from '../../i18n/language'
 import { fileName } from '../../lib/plain-text'
-import type { Poll, Table } from '../../methods/contract'
+import type { Box, Poll } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
 import { openTablet, type Tablet } from '../../workshop/files/tablet'
-import { keys } from '../../workshop/record/records'
 import { enter, useLoaded } from '../frame/loading'
 import { unlock } from '../frame/lock'
 import { PageBar } from '../frame/page-bar'
@@ -27,7 +26,6 @@ const ballotOf = ({ record, boxes }: Tablet): Ballot => {
   const { activity, round, table, claim } = record.store.getState().data
   const place = { activity, round, table, claim }
   return {
-    turns: (poll) => boxes.store.getState()[keys.box(activity, round, table, claim, poll.id)]?.turns ?? 0,
     open: (poll, of) => boxes.open(place, poll, of),
     cast: (poll, options) => boxes.cast(place, poll, options),
     skip: (poll) => boxes.skip(place, poll),
@@ -58,8 +56,8 @@ const ChooseTable = ({ tablet }: { readonly tablet: Tablet }) => {
   )
 }
 
-const firstOpen = (polls: readonly Poll[], table: Table<unknown>): Poll | null =>
-  polls.find(({ id }) => (table.boxes[id]?.state ?? 'open') === 'open') ?? null
+const firstOpen = (polls: readonly Poll[], boxes: Readonly<Record<string, Box>>): Poll | null =>
+  polls.find(({ id }) => (boxes[id]?.state ?? 'open') === 'open') ?? null
 
 /** A table's own tablet, away from the facilitator's: it keeps its work until it is handed in. */
 export const Component = () => {
@@ -81,7 +79,8 @@ export const Component = () => {
   const table = tablet.table()
   if (!table) return <ChooseTable tablet={tablet} />
   const parts = tablet.parts()
-  const begun = halfDone(parts, table)
+  const boxes = tablet.own()
+  const begun = halfDone(parts, boxes)
   const at = begun?.part ?? part
   const leave = (then: () => Promise<void> | void) => () => {
     unlock()
@@ -94,9 +93,10 @@ export const Component = () => {
       brief={tablet.record.store.getState().data.brief}
       parts={parts}
       table={table}
+      boxes={boxes}
       part={at}
       choose={setPart}
-      poll={begun?.poll ?? firstOpen(parts.find(({ id }) => id === at)?.polls ?? [], table)}
+      poll={begun?.poll ?? firstOpen(parts.find(({ id }) => id === at)?.polls ?? [], boxes)}
       ballot={ballotOf(tablet)}
       play={tablet.play}
       keepPicture={keeperOf(tablet)}

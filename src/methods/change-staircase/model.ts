@@ -224,6 +224,7 @@ const poll = ({ phases }: Brief, { t }: Context): Poll => ({
   lead: t('poll.lead'),
   marks: 1,
   layout: 'list',
+  ordered: true,
   options: phases.map(({ id, stageName, line }, at) => ({
     id,
     label: `${at + 1}. ${stageName.trim() || t('phase.unnamed')}`,

@@ -1,9 +1,6 @@
 import type { Context, Day, Id } from '../contract'
-import { reasonsFor, type Split, splitOf, tableSplits } from './counts'
-import { type Agreed, againOf, headings, type Play, playedStories, type Side, type Story, tablesOf } from './model'
-
-/** Under this many answers in the whole room, a count could point at somebody: nothing is counted on stage. */
-export const fewest = 5
+import { answersTo, reasonsFor, type Split, splitIn } from './counts'
+import { type Agreed, againOf, headings, type Play, playedStories, type Side, type Story } from './model'
 
 export interface LineView extends Split {
   readonly kind: 'line'
@@ -25,7 +22,7 @@ export type View =
       readonly text: string
       readonly who: string
       /** Said only where this machine counts. */
-      readonly answered: { readonly given: number; readonly of: number } | null
+      readonly answered: { readonly turns: number; readonly of: number } | null
       readonly asks: boolean
     }
   | LineView
@@ -40,20 +37,10 @@ export type View =
       readonly more: number
     }
 
-/** "x af y har svaret", over the tables with a tablet, once one of them counts; null where this machine counts nowhere. */
+/** "x af y har svaret"; null where this machine counts nowhere. */
 const answered = (activity: Play, poll: Id) => {
-  const tablets = tablesOf(activity).filter(({ way }) => way === 'tablet')
-  if (!tablets.some(({ boxes }) => boxes[poll]?.state === 'open')) return null
-  return tablets.reduce(
-    (total, { boxes, people }) => {
-      const box = boxes[poll]
-      if (box?.state === 'closed') return total
-      // A table that keeps its answers has answered; one that has not begun is waited for.
-      const [given, of] = box === undefined ? [0, people] : [box.given, box.state === 'open' ? box.of : box.given]
-      return { given: total.given + given, of: total.of + of }
-    },
-    { given: 0, of: 0 },
-  )
+  const answers = answersTo(activity, poll)
+  return answers?.state === 'asked' ? answers.counting : null
 }
 
 const storyView = (activity: Play, { title, text, who }: Story, poll: Id | null): View => ({
@@ -65,28 +52,21 @@ const storyView = (activity: Play, { title, text, who }: Story, poll: Id | null)
   answered: poll === null ? null : answered(activity, poll),
 })
 
-const partly = (activity: Play, poll: Id): LineView['partly'] => {
-  // A table that keeps its answers looks like one that is not in yet.
-  const seated = tablesOf(activity).filter(({ people }) => people > 0)
-  const closed = seated.filter(({ boxes }) => boxes[poll]?.state === 'closed').length
-  return closed < seated.length ? { in: closed, of: seated.length } : null
-}
-
 /** The room's line for a story that has been shown. */
 export const lineView = (activity: Play, { id, title }: Story): View => {
   const moved = activity.shown.includes(againOf(id))
-  const now = splitOf(activity, moved ? againOf(id) : id)
-  const first = splitOf(activity, id)
+  const answers = answersTo(activity, moved ? againOf(id) : id)
   const reasons = reasonsFor(activity, id).map(({ side, text }) => ({ side, text }))
-  if (now.over + now.under < fewest) return { kind: 'few', title, reasons }
+  if (answers?.state !== 'counts') return { kind: 'few', title, reasons }
+  const { counts, before, tables, rows } = answers
   return {
     kind: 'line',
     title,
-    ...now,
-    before: moved && first.over + first.under >= fewest ? first : null,
+    ...splitIn(counts),
+    before: before && splitIn(before),
     reasons,
-    partly: partly(activity, moved ? againOf(id) : id),
-    tables: activity.perTable ? tableSplits(activity, moved ? againOf(id) : id) : [],
+    partly: tables.in < tables.of ? tables : null,
+    tables: rows.map((row) => ({ name: row.name, ...splitIn(row.counts) })),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Box, Id } from '../contract'
+import type { Answers, Counts, Id } from '../contract'
 import { type Play, playedStories, type Reason, type Story, tablesOf } from './model'
 
 export interface Split {
@@ -6,27 +6,21 @@ export interface Split {
   readonly under: number
 }
 
-const countsOf = (box: Box | undefined): Split =>
-  box?.state === 'closed' ? { over: box.counts.over ?? 0, under: box.counts.under ?? 0 } : { over: 0, under: 0 }
+export const splitIn = ({ over = 0, under = 0 }: Counts): Split => ({ over, under })
 
-/** The room's answers to a poll; tables that kept their answers to themselves are not in it. */
-export const splitOf = (activity: Play, poll: Id): Split =>
-  tablesOf(activity).reduce(
-    (total, { boxes }) => {
-      const { over, under } = countsOf(boxes[poll])
-      return { over: total.over + over, under: total.under + under }
-    },
-    { over: 0, under: 0 },
-  )
+export const answersTo = ({ rounds }: Play, poll: Id): Answers | null => rounds.at(-1)?.answers[poll] ?? null
 
-export const tableSplits = (activity: Play, poll: Id): readonly (Split & { readonly name: string })[] =>
-  tablesOf(activity)
-    .filter(({ boxes }) => boxes[poll]?.state === 'closed')
-    .map(({ name, boxes }) => ({ name, ...countsOf(boxes[poll]) }))
+/** The room's answers to a poll that has been shown; null while they are hidden, or too few. */
+export const splitOf = (activity: Play, poll: Id): Split | null => {
+  const answers = answersTo(activity, poll)
+  return answers?.state === 'counts' ? splitIn(answers.counts) : null
+}
 
 /** 0 when all agree, 1 when the room is split down the middle. */
-export const dividedness = ({ over, under }: Split): number =>
-  over + under === 0 ? 0 : (2 * Math.min(over, under)) / (over + under)
+export const dividedness = (split: Split | null): number =>
+  split === null || split.over + split.under === 0
+    ? 0
+    : (2 * Math.min(split.over, split.under)) / (split.over + split.under)
 
 /** The stories with the most divided room first; the order they were told in among equals. */
 export const mostDivided = (activity: Play): readonly Story[] =>
@@ -34,12 +28,9 @@ export const mostDivided = (activity: Play): readonly Story[] =>
     (one, other) => dividedness(splitOf(activity, other.id)) - dividedness(splitOf(activity, one.id)),
   )
 
-/** The stories the room has come to: shown, answered, or with a reason. */
+/** The stories the room has come to: asked about, or with a reason. */
 export const discussed = (activity: Play): readonly Story[] =>
-  playedStories(activity).filter(({ id }) => {
-    const { over, under } = splitOf(activity, id)
-    return activity.shown.includes(id) || over + under > 0 || reasonsFor(activity, id).length > 0
-  })
+  playedStories(activity).filter(({ id }) => answersTo(activity, id) !== null || reasonsFor(activity, id).length > 0)
 
 export const reasonsFor = (activity: Play, story: Id): readonly Reason[] =>
   tablesOf(activity).flatMap(({ work }) => (work?.reasons ?? []).filter((reason) => reason.story === story))

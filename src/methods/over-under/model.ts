@@ -136,8 +136,9 @@ export const brief = (setup: Setup): Brief => ({
 
 export const parts = ({ stories, again }: Brief, { t }: Context): readonly Part[] => [
   ...stories.map(({ id, title, text, who }): Part => {
-    const ask = (poll: Id, lead: string): Poll => ({
+    const ask = (poll: Id, lead: string, repeats?: Id): Poll => ({
       id: poll,
+      ...(repeats === undefined ? {} : { repeats }),
       title,
       text,
       lead,
@@ -145,7 +146,7 @@ export const parts = ({ stories, again }: Brief, { t }: Context): readonly Part[
       layout: 'pair',
       options: sides.map((side) => ({ id: side, label: t(`side.${side}`), meaning: t(`side.${side}.meaning`) })),
     })
-    return { id, title, polls: again ? [ask(id, who), ask(againOf(id), t('again.lead'))] : [ask(id, who)] }
+    return { id, title, polls: again ? [ask(id, who), ask(againOf(id), t('again.lead'), id)] : [ask(id, who)] }
   }),
   { id: 'expect', title: t('expect.title'), polls: [] },
 ]

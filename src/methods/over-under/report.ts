@@ -1,6 +1,6 @@
 import type { Block, Context, Reader, Report } from '../contract'
-import { fewest, lineView, type View } from './audience'
-import { discussed, reasonsFor, splitOf, tableSplits } from './counts'
+import { lineView, type View } from './audience'
+import { answersTo, discussed, reasonsFor } from './counts'
 import { headings, type Play, type Story, sides, tablesOf } from './model'
 
 type Line = Block<View>
@@ -30,21 +30,24 @@ const how = (activity: Play, { t }: Context): readonly Line[] => {
 }
 
 const storyBlocks = (activity: Play, story: Story, { t }: Context): readonly Line[] => {
-  const { over, under } = splitOf(activity, story.id)
+  // The first answers: what the room said before the talk.
   const view = lineView({ ...activity, shown: [story.id] }, story)
   const counted: readonly Line[] =
-    over + under < fewest
-      ? [{ kind: 'text', text: t(over + under === 0 ? 'report.not-counted' : 'report.few') }]
+    view.kind !== 'line'
+      ? [
+          {
+            kind: 'text',
+            text: t(answersTo(activity, story.id)?.state === 'few' ? 'report.few' : 'report.not-counted'),
+          },
+        ]
       : [
-          { kind: 'picture', view, label: t('picture.label', { over, under }) },
+          { kind: 'picture', view, label: t('picture.label', { over: view.over, under: view.under }) },
           {
             kind: 'table',
             head: [t('report.answers'), t('side.over'), t('side.under')],
             rows: [
-              [t('report.room'), String(over), String(under)],
-              ...(activity.perTable
-                ? tableSplits(activity, story.id).map((row) => [row.name, String(row.over), String(row.under)])
-                : []),
+              [t('report.room'), String(view.over), String(view.under)],
+              ...view.tables.map((row) => [row.name, String(row.over), String(row.under)]),
             ],
           },
         ]

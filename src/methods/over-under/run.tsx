@@ -74,9 +74,7 @@ const Divided = ({ activity, play, context: { t } }: Props) => {
           return (
             <li key={story.id} className="row">
               <span>{story.title}</span>
-              <span className="quiet">
-                {split.over} – {split.under}
-              </span>
+              <span className="quiet">{split ? `${split.over} – ${split.under}` : ''}</span>
               <meter min={0} max={1} value={dividedness(split)} aria-hidden="true" />
               {shown ? (
                 <Button

@@ -1,8 +1,5 @@
-import type { Id } from '../contract'
+import type { Counts, Id } from '../contract'
 import { dotsPoll, type Note, notesOf, type Play, type Principle, type Turned, tablesOf } from './model'
-
-/** Under this many answers in the whole room, a dot could point at somebody: nothing is counted on stage. */
-const fewest = 5
 
 /** Compared without case, marks and double spaces: the same idea, said twice. */
 const sameIdea = (text: string): string =>
@@ -77,13 +74,8 @@ export const looseTurned = ({ plenary }: Play): readonly Turned[] => {
 export const inOrder = (principles: readonly Principle[]): readonly Principle[] =>
   [...principles].sort((one, other) => one.number - other.number)
 
-/** Dots per number; null when they are too few to be shown. */
-export const dotsOf = (activity: Play): Readonly<Record<string, number>> | null => {
-  const counts: Record<string, number> = {}
-  for (const { boxes } of tablesOf(activity)) {
-    const box = boxes[dotsPoll]
-    if (box?.state !== 'closed') continue
-    for (const [option, count] of Object.entries(box.counts)) counts[option] = (counts[option] ?? 0) + count
-  }
-  return Object.values(counts).reduce((sum, count) => sum + count, 0) < fewest ? null : counts
+/** Dots per number; null while they are hidden, or too few gave them. */
+export const dotsOf = ({ rounds }: Play): Counts | null => {
+  const answers = rounds.at(-1)?.answers[dotsPoll]
+  return answers?.state === 'counts' ? answers.counts : null
 }

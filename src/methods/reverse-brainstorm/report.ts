@@ -1,7 +1,7 @@
 import type { Block, Context, Reader, Report } from '../contract'
 import { principlesView, type View } from './audience'
 import { cannotBeTurned, everyTurned, inOrder, looseTurned, rootsOf } from './counts'
-import { dotsPoll, everyNote, type Note, type Play, tablesOf } from './model'
+import { everyNote, type Note, type Play } from './model'
 
 type Line = Block<View>
 
@@ -85,11 +85,7 @@ const pictures = (activity: Play, { t }: Context): readonly Line[] => {
 /** *Til sagen*: principles and solutions. *Til os selv*: the negative pages too, each marked. */
 export const report = (activity: Play, context: Context, reader: Reader): Report<View> => {
   const own = agreed(activity, context)
-  const shown = {
-    ...activity,
-    shown: activity.shown.filter((poll) => poll === dotsPoll && tablesOf(activity).length > 0),
-  }
   return reader === 'case'
     ? [...frame(activity, context), ...own]
-    : [...frame(activity, context), ...own, ...pictures(shown, context), ...exercise(activity, context)]
+    : [...frame(activity, context), ...own, ...pictures(activity, context), ...exercise(activity, context)]
 }

@@ -1,4 +1,4 @@
-import type { Context, Day, Id } from '../contract'
+import type { Answers, Context, Counts, Day, Id } from '../contract'
 import {
   answerTo,
   type Card,
@@ -11,9 +11,6 @@ import {
   tablesOf,
 } from './model'
 import { handful } from './moves'
-
-/** Under this many dots in the whole room, a count could point at somebody: nothing is counted on stage. */
-const fewest = 5
 
 export interface Postcard {
   readonly theme: string
@@ -57,7 +54,7 @@ export type View =
       readonly kind: 'dots'
       readonly names: readonly string[]
       /** Said only where this machine counts. */
-      readonly answered: { readonly given: number; readonly of: number } | null
+      readonly answered: { readonly turns: number; readonly of: number } | null
     }
   | { readonly kind: 'few' }
   | {
@@ -102,31 +99,25 @@ export const pagesOn = (activity: Play, card: Id): readonly (readonly Sentence[]
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
 }
 
-const countsIn = (activity: Play, counts: (card: Id) => number): readonly Weight[] =>
-  activity.setup.cards.map((card) => ({ name: nameOf(card), count: counts(card.id) }))
+const weightsIn = ({ setup }: Play, counts: Counts): readonly Weight[] =>
+  setup.cards.map((card) => ({ name: nameOf(card), count: counts[card.id] ?? 0 }))
 
-/** The room's dots; null where they are too few to be told. */
+const dots = ({ rounds }: Play): Answers | null => rounds.at(-1)?.answers[dotsPoll] ?? null
+
+/** The room's dots; null where they are hidden, or too few gave them. */
 export const weightsOf = (activity: Play): Extract<View, { kind: 'weights' }> | null => {
-  const boxes = tablesOf(activity).flatMap(({ name, boxes: { [dotsPoll]: box } }) =>
-    box?.state === 'closed' ? [{ name, counts: box.counts }] : [],
-  )
-  const weights = countsIn(activity, (card) => boxes.reduce((total, { counts }) => total + (counts[card] ?? 0), 0))
-  if (weights.reduce((total, { count }) => total + count, 0) < fewest) return null
+  const answers = dots(activity)
+  if (answers?.state !== 'counts') return null
   return {
     kind: 'weights',
-    weights,
-    tables: activity.perTable
-      ? boxes.map(({ name, counts }) => ({ name, weights: countsIn(activity, (card) => counts[card] ?? 0) }))
-      : [],
+    weights: weightsIn(activity, answers.counts),
+    tables: answers.rows.map(({ name, counts }) => ({ name, weights: weightsIn(activity, counts) })),
   }
 }
 
 const answered = (activity: Play) => {
-  const open = tablesOf(activity).flatMap(({ way, boxes: { [dotsPoll]: box } }) =>
-    way === 'tablet' && box?.state === 'open' ? [box] : [],
-  )
-  const sum = (of: 'given' | 'of') => open.reduce((total, box) => total + box[of], 0)
-  return open.length === 0 ? null : { given: sum('given'), of: sum('of') }
+  const answers = dots(activity)
+  return answers?.state === 'asked' ? answers.counting : null
 }
 
 const tasks = ['read', 'write', 'round', 'sentence'] as const

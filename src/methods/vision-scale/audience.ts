@@ -1,6 +1,6 @@
-import type { Context, Id } from '../contract'
-import { type Cloud, cloudBefore, fewest, fewestForSpan, given, type Reach, reach, roomCloud } from './counts'
-import { draftOf, numberOf, type Play, tablesOf, type Version, versionAt } from './model'
+import type { Answers, Context, Id } from '../contract'
+import { answersTo, type Cloud, cloudBefore, cloudIn, type Reach, reach } from './counts'
+import { draftOf, numberOf, type Play, type Version, versionAt } from './model'
 import { type Around, pagesOf } from './pages'
 
 interface Asked {
@@ -42,7 +42,7 @@ export type View =
       readonly number: number
       readonly hidden: boolean
       /** Said only where this machine counts. */
-      readonly answered: { readonly given: number; readonly of: number } | null
+      readonly answered: { readonly turns: number; readonly of: number } | null
     })
   | BeamView
   | (Asked & { readonly kind: 'few'; readonly number: number; readonly span: Reach | null })
@@ -50,43 +50,39 @@ export type View =
   /** On paper only: what changed between two versions. */
   | { readonly kind: 'changes'; readonly before: string; readonly after: string }
 
-const answered = (activity: Play, poll: Id) => {
-  const open = tablesOf(activity).flatMap(({ way, boxes }) => {
-    const box = boxes[poll]
-    return way === 'tablet' && box?.state === 'open' && box.of > 0 ? [box] : []
-  })
-  if (open.length === 0) return null
-  return {
-    given: open.reduce((total, box) => total + box.given, 0),
-    of: open.reduce((total, box) => total + box.of, 0),
-  }
+const answered = (activity: Play, version: Id) => {
+  const answers = answersTo(activity, version)
+  return answers?.state === 'asked' ? answers.counting : null
 }
 
 const asked = ({ setup: { ask, question, low, high } }: Play): Asked => ({ ask, question, low, high })
 
-const tableReaches = (activity: Play, version: Id): BeamView['tables'] =>
-  tablesOf(activity).flatMap((table) => {
-    const rounds = [{ id: '', day: '', tables: [table] }]
-    const cloud = roomCloud({ ...activity, rounds }, version)
-    const reached = given(cloud) < fewest ? null : reach(cloud)
-    return reached ? [{ name: table.name, ...reached }] : []
-  })
+const spanIn = (answers: Answers | null): Reach | null => {
+  const span = answers?.state === 'few' ? answers.span : null
+  return span && { from: Number(span.from), to: Number(span.to) }
+}
+
+/** How far three or four numbers reach, where they may be told. */
+export const spanOf = (activity: Play, version: Id): Reach | null => spanIn(answersTo(activity, version))
 
 /** The room's numbers to a version. Under five: nothing, or how far they reach where the room has chosen to see it. */
 export const beamView = (activity: Play, { id }: Version): View => {
-  const cloud = roomCloud(activity, id)
+  const answers = answersTo(activity, id)
   const number = numberOf(activity.setup, id)
-  if (given(cloud) < fewest) {
-    const chosen = activity.plenary.spans.includes(id) && given(cloud) >= fewestForSpan
-    return { kind: 'few', number, ...asked(activity), span: chosen ? reach(cloud) : null }
+  if (answers?.state !== 'counts') {
+    const chosen = activity.plenary.spans.includes(id)
+    return { kind: 'few', number, ...asked(activity), span: chosen ? spanIn(answers) : null }
   }
   return {
     kind: 'beam',
     number,
     ...asked(activity),
-    cloud,
+    cloud: cloudIn(answers.counts),
     before: cloudBefore(activity, id),
-    tables: activity.perTable ? tableReaches(activity, id) : [],
+    tables: answers.rows.flatMap(({ name, counts }) => {
+      const reached = reach(cloudIn(counts))
+      return reached ? [{ name, ...reached }] : []
+    }),
   }
 }
 

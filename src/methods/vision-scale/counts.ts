@@ -1,24 +1,17 @@
-import type { Box, Id, Table } from '../contract'
-import { type Play, scale, tablesOf, type Work } from './model'
+import type { Answers, Counts, Id } from '../contract'
+import { type Play, scale } from './model'
 
 /** How many gave each number, 0–10: the place in the list is the number. */
 export type Cloud = readonly number[]
 
-const countOf = (box: Box | undefined, number: number): number =>
-  box?.state === 'closed' ? (box.counts[String(number)] ?? 0) : 0
+export const cloudIn = (counts: Counts): Cloud => scale.map((number) => counts[String(number)] ?? 0)
 
-const cloudOf = (tables: readonly Table<Work>[], version: Id): Cloud =>
-  scale.map((number) => tables.reduce((sum, { boxes }) => sum + countOf(boxes[version], number), 0))
+const cloudOf = (answers: Answers | undefined): Cloud => cloudIn(answers?.state === 'counts' ? answers.counts : {})
 
-/** The room's numbers; tables that kept theirs to themselves are not in it. */
-export const roomCloud = (activity: Play, version: Id): Cloud => cloudOf(tablesOf(activity), version)
+/** The room's answers to a version, in the round in hand. */
+export const answersTo = ({ rounds }: Play, version: Id): Answers | null => rounds.at(-1)?.answers[version] ?? null
 
 export const given = (cloud: Cloud): number => cloud.reduce((sum, count) => sum + count, 0)
-
-/** Under this many numbers in the whole room, one number could point at somebody. */
-export const fewest = 5
-/** Under this many, a span is the numbers themselves. */
-export const fewestForSpan = 3
 
 const listed = (cloud: Cloud): readonly number[] =>
   cloud.flatMap((count, number) => Array.from({ length: count }, () => number))
@@ -70,24 +63,22 @@ export interface Sitting {
   readonly cloud: Cloud
 }
 
-/** Every time a version has been given numbers, the earliest first. */
+/** Every time the room has seen numbers for a version, the earliest first; an empty cloud where they were too few. */
 export const sittings = ({ setup, rounds }: Play): readonly Sitting[] =>
-  rounds.flatMap(({ id, day, tables }) =>
+  rounds.flatMap(({ id, day, answers }) =>
     setup.versions.flatMap((version) => {
-      const cloud = cloudOf(tables, version.id)
-      return given(cloud) === 0 ? [] : [{ round: id, day, version: version.id, cloud }]
+      const found = answers[version.id]
+      return found === undefined || found.state === 'asked'
+        ? []
+        : [{ round: id, day, version: version.id, cloud: cloudOf(found) }]
     }),
   )
 
 /** The numbers before these, so that the room can see whether the cloud has moved; null where they would be too few. */
 export const cloudBefore = (activity: Play, version: Id): Cloud | null => {
   const now = activity.rounds.at(-1)?.id
-  const { shown } = activity
   const all = sittings(activity)
   const at = all.findIndex((one) => one.round === now && one.version === version)
-  const earlier = (at < 0 ? all : all.slice(0, at)).filter(
-    (one) => one.round !== now || (one.version !== version && shown.includes(one.version)),
-  )
-  const last = earlier.at(-1)
-  return last && given(last.cloud) >= fewest ? last.cloud : null
+  const last = (at < 0 ? all : all.slice(0, at)).at(-1)
+  return last && given(last.cloud) > 0 ? last.cloud : null
 }

@@ -141,6 +141,7 @@ const poll = ({ question, low, high }: Brief, { id, ...about }: Version, number:
   lead: t('poll.lead'),
   marks: 1,
   layout: 'scale',
+  ordered: true,
   options: scale.map((at) => ({ id: String(at), label: String(at), meaning: at === 0 ? low : at === 10 ? high : '' })),
 })
 
@@ -153,8 +154,8 @@ export const parts = (table: Brief, { t }: Context): readonly Part[] =>
 
 export const tablesOf = (activity: Play): readonly Table<Work>[] => activity.rounds.at(-1)?.tables ?? []
 
-const hasNumbers = ({ tables }: Round<Work>, version: Id): boolean =>
-  tables.some(({ boxes }) => boxes[version]?.state === 'closed')
+/** A sitting has given a version numbers when the room has seen them, however few they were. */
+const hasNumbers = ({ answers }: Round<Work>, version: Id): boolean => (answers[version]?.state ?? 'asked') !== 'asked'
 
 /**
  * The versions this sitting asks about: those that no earlier sitting has given numbers to. Where all have been given
@@ -191,6 +192,6 @@ export const numbersOpen = (activity: Play): boolean => {
   return setup.versions.some(({ id }) => {
     if (shown.includes(id)) return false
     const here = part === id && (name === 'write' || name === 'talk')
-    return here || tablesOf(activity).some(({ boxes }) => boxes[id]?.state === 'open')
+    return here || activity.rounds.at(-1)?.answers[id]?.state === 'asked'
   })
 }

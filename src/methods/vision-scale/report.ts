@@ -1,7 +1,7 @@
 import { wordChanges } from '../../lib/word-changes'
 import type { Block, Context, Reader, Report } from '../contract'
 import { beamView, type View, visionView } from './audience'
-import { type Cloud, fewest, given, median, middleHalf, reach, sittings } from './counts'
+import { type Cloud, given, median, middleHalf, reach, sittings } from './counts'
 import { numberOf, type Play, standing, type Verdict } from './model'
 
 type Line = Block<View>
@@ -36,7 +36,7 @@ const plain = (number: number, { language }: Context): string => {
 /** The statistics of a cloud in words; null where there are too few numbers to say any. */
 export const statistics = (cloud: Cloud, context: Context): string | null => {
   const [middle, half, all] = [median(cloud), middleHalf(cloud), reach(cloud)]
-  if (given(cloud) < fewest || middle === null || !half || !all) return null
+  if (middle === null || !half || !all) return null
   return context.t('report.statistics', {
     given: given(cloud),
     median: plain(middle, context),
@@ -58,8 +58,7 @@ const sittingBlocks = (activity: Play, context: Context): readonly Line[] =>
     const { t, dayName } = context
     const found = activity.setup.versions.find(({ id }) => id === version)
     const rounds = activity.rounds.slice(0, activity.rounds.findIndex(({ id }) => id === round) + 1)
-    const shown = activity.setup.versions.map(({ id }) => id)
-    const view = found && beamView({ ...activity, rounds, shown, perTable: activity.perTable }, found)
+    const view = found && beamView({ ...activity, rounds }, found)
     const title = heading(t('report.round', { number: numberOf(activity.setup, version), day: dayName(day) }))
     const words = statistics(cloud, context)
     if (view?.kind !== 'beam' || words === null) return [title, said(t('report.few'))]

@@ -3,8 +3,8 @@ import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
 import type { RunProps } from '../contract'
 import { Adjustments } from './adjustments'
-import { audience } from './audience'
-import { atLeast, fewest, fewestForSpan, given, roomCloud, sittings } from './counts'
+import { audience, spanOf } from './audience'
+import { answersTo, atLeast, cloudIn, given, sittings } from './counts'
 import { DraftPart } from './draft-part'
 import { adopt } from './edits'
 import { draftOf, numberOf, type Plenary, type PlenaryMove, type Setup, type Version, type Work } from './model'
@@ -14,12 +14,11 @@ import './run.css'
 export type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
 
 const FewNumbers = ({ activity, version, play, context: { t } }: Props & { version: Version }) => {
-  const count = given(roomCloud(activity, version.id))
   const on = activity.plenary.spans.includes(version.id)
   return (
     <div className="stack">
       <p className="notice">{t('run.few')}</p>
-      {count >= fewestForSpan && (
+      {spanOf(activity, version.id) && (
         <div>
           <Button small aria-pressed={on} onClick={() => play({ type: 'showSpan', version: version.id, on: !on })}>
             {t(on ? 'run.span.off' : 'run.span.on')}
@@ -35,8 +34,9 @@ const Numbers = (props: Props & { version: Version }) => {
   const { activity, version, context } = props
   const { t } = context
   if (!activity.shown.includes(version.id)) return <p className="quiet">{t('run.not-shown')}</p>
-  const cloud = roomCloud(activity, version.id)
-  if (given(cloud) < fewest) return <FewNumbers {...props} />
+  const answers = answersTo(activity, version.id)
+  if (answers?.state !== 'counts') return <FewNumbers {...props} />
+  const cloud = cloudIn(answers.counts)
   const { threshold } = activity.setup
   return (
     <section className="stack run-numbers" aria-label={t('run.numbers')}>
@@ -50,8 +50,7 @@ const Numbers = (props: Props & { version: Version }) => {
 
 const Movement = ({ activity, context }: Props) => {
   const { t, dayName } = context
-  const now = activity.rounds.at(-1)?.id
-  const seen = sittings(activity).filter(({ round, version }) => round !== now || activity.shown.includes(version))
+  const seen = sittings(activity)
   if (seen.length < 2) return null
   return (
     <details>

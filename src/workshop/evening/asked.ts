@@ -1,21 +1,19 @@
-import type { Activity, Id, Poll, Step } from '../../methods/contract'
-
-type AnyActivity = Activity<unknown, unknown, unknown>
+import type { Id, Poll, Step } from '../../methods/contract'
+import type { RoundBoxes } from './answers'
 
 /** The polls that people have before them: the room's, until it is shown, and those whose tablet is still going round. */
-export const openPolls = ({ at, shown, rounds }: AnyActivity, steps: readonly Step[]): readonly Id[] => {
-  const step = steps.find(({ id }) => id === at)
-  const passed = (rounds.at(-1)?.tables ?? []).flatMap(({ boxes }) =>
-    Object.entries(boxes).flatMap(([poll, box]) => (box.state === 'open' ? [poll] : [])),
-  )
+export const openPolls = ({ round, at }: RoundBoxes, steps: readonly Step[]): readonly Id[] => {
+  const step = steps.find(({ id }) => id === round.at)
+  const passed = [...at].flatMap(([poll, boxes]) => (boxes.some(({ box }) => box.state === 'open') ? [poll] : []))
   const all = [step?.poll, step?.shows, ...passed].filter((poll) => poll !== undefined)
-  return [...new Set(all)].filter((poll) => !shown.includes(poll))
+  return [...new Set(all)].filter((poll) => !round.shown.includes(poll))
 }
 
-/** The polls that have been answered in some round, or are being answered now. */
-export const answeredPolls = (activity: AnyActivity, steps: readonly Step[]): readonly Id[] => {
-  const boxes = activity.rounds.flatMap(({ tables }) => tables.flatMap((table) => Object.keys(table.boxes)))
-  return [...new Set([...boxes, ...activity.shown, ...openPolls(activity, steps)])]
+/** The polls that have been answered in some round, or are being answered now. @param rounds the one in hand last */
+export const answeredPolls = (rounds: readonly RoundBoxes[], steps: readonly Step[]): readonly Id[] => {
+  const now = rounds.at(-1)
+  const boxes = rounds.flatMap(({ at, round }) => [...at.keys(), ...Object.keys(round.pictures), ...round.shown])
+  return [...new Set([...boxes, ...(now ? openPolls(now, steps) : [])])]
 }
 
 /** Whether the questions after a change would not be those that people have before them, or have given their answers to. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { createStore, type StoreApi } from 'zustand'
-import type { Box, Poll } from '../../methods/contract'
+import type { Counts, Poll } from '../../methods/contract'
 import { StorageFault } from '../../storage/fault'
 import { type Envelope, revisionOf, type Shelf } from '../../storage/shelf'
 import { named, people } from '../record/atoms'
@@ -25,14 +25,22 @@ type Stored = v.InferOutput<typeof boxSchema>
 /** Whether data, such as from a file, is a box. */
 export const isBoxData = (data: unknown): boolean => v.is(boxSchema, data)
 
-/** A box as the rest of the app may see it, with how many turns have been taken and where the answers came from. */
-export type Seen = Box & { readonly turns: number; readonly by: 'tablet' | 'typed' }
+/** A box as the house may see it. An open box has no counts in its type: the secret cannot be read by mistake. */
+export type Seen = {
+  readonly by: 'tablet' | 'typed'
+  /** Turns taken, answers or not: whether somebody abstained does not show. */
+  readonly turns: number
+} & (
+  | { readonly state: 'open'; readonly of: number }
+  | { readonly state: 'withheld' }
+  /** `given`: people who answered. */
+  | { readonly state: 'closed'; readonly given: number; readonly counts: Counts }
+)
 
 const seen = ({ state, by, of, given, skipped, counts }: Stored): Seen => {
   const turns = given + skipped
-  // Somebody who has skipped has had their turn and is not waited for.
-  if (state === 'open') return { state, given, of: of - skipped, turns, by }
-  if (state === 'withheld') return { state, given, turns, by }
+  if (state === 'open') return { state, of, turns, by }
+  if (state === 'withheld') return { state, turns, by }
   return { state, given, counts, turns, by }
 }
 

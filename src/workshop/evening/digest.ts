@@ -28,12 +28,12 @@ export const sessionsOf = async (house: House, workshop: string): Promise<readon
 }
 
 const digestOf = (session: Session): Digest => {
-  const { setup, at } = session.record.store.getState().data
+  const { setup } = session.record.store.getState().data
   const context = session.context()
   return {
     minutes: minutesOf(session),
     missing: session.method.gaps(setup).map(({ key }) => context.t(key)),
-    begun: at !== '',
+    begun: session.round().round.at !== '',
     name: session.method.name?.(setup) ?? '',
     waiting: waiting(session.method.extras?.dates?.(toldOf(session.activity()), context) ?? []),
   }

@@ -1,8 +1,21 @@
 import { seatPeople as atOneTable } from '../../lib/limits'
 import { type Turn, turnAt } from '../../lib/turns'
 import type { Step, Way } from '../../methods/contract'
-import { type ActivityRecord, deskClaim, keys, type Seat, type Timer, type Workshop } from '../record/records'
+import {
+  type ActivityRecord,
+  deskClaim,
+  inRound,
+  keys,
+  newRound,
+  type RoundRecord,
+  roundNow,
+  type Seat,
+  type Timer,
+  type Workshop,
+} from '../record/records'
+import { comingIn } from './answers'
 import type { Session } from './session'
+import type { Batch } from './showing'
 import { seatsOf } from './tables'
 
 /** What the primary button does. Stepping never shows: what is hidden is shown on purpose, or the room stays. */
@@ -11,18 +24,22 @@ export type Primary =
   | { readonly kind: 'next'; readonly step: Step }
   | { readonly kind: 'done' }
 
-const data = (session: Session) => session.record.store.getState().data
+const data = (session: Session): ActivityRecord => session.record.store.getState().data
+const round = (session: Session): RoundRecord => roundNow(data(session))
+/** Changes the round in hand: what happens in the room is no step of undo. */
+const setRound = (session: Session, change: Partial<RoundRecord>): void =>
+  session.record.set(inRound(data(session), change))
 
 /** The step the room is at; the first when the activity has not begun or the step is gone. */
 export const stepNow = (session: Session): Step | null => {
   const steps = session.steps()
-  return steps.find(({ id }) => id === data(session).at) ?? steps[0] ?? null
+  return steps.find(({ id }) => id === round(session).at) ?? steps[0] ?? null
 }
 
 export const primaryOf = (session: Session): Primary => {
   const steps = session.steps()
   const now = stepNow(session)
-  if (now?.shows !== undefined && !(now.shows in data(session).shown)) return { kind: 'show', poll: now.shows }
+  if (now?.shows !== undefined && !round(session).shown.includes(now.shows)) return { kind: 'show', poll: now.shows }
   const step = steps[steps.findIndex(({ id }) => id === now?.id) + 1]
   return step ? { kind: 'next', step } : { kind: 'done' }
 }
@@ -36,15 +53,17 @@ export const goTo = (session: Session, id: string, now = Date.now()): void => {
   const [from, to] = [stepNow(session)?.id, id].map((step) => steps.findIndex((one) => one.id === step))
   const step = steps[to ?? -1]
   if (!step) return
-  const record = data(session)
   const covered = (from ?? 0) > (to ?? 0) ? steps.slice((to ?? 0) + 1).flatMap(({ shows }) => shows ?? []) : []
-  const kept = Object.entries(record.shown).filter(([poll]) => !covered.includes(poll))
-  session.record.set({ ...record, at: id, shown: Object.fromEntries(kept), timer: timerFor(step, now) })
+  const shown = round(session).shown.filter((poll) => !covered.includes(poll))
+  setRound(session, { at: id, shown, timer: timerFor(step, now) })
 }
 
 export const begin = (session: Session): void => {
   const first = session.steps()[0]
-  if (data(session).at === '' && first) goTo(session, first.id)
+  if (round(session).at !== '' || !first) return
+  goTo(session, first.id)
+  // What was prepared is prepared: undo in the room does not take the evening itself away.
+  for (const document of [session.record, session.workshop, ...session.works.values()]) document?.beginHistory()
 }
 
 export const goBack = (session: Session): void => {
@@ -53,23 +72,21 @@ export const goBack = (session: Session): void => {
   if (step) goTo(session, step.id)
 }
 
-/** The tables whose answers to a poll are known. */
-const tablesIn = (session: Session, poll: string): readonly string[] =>
-  (session.activity().rounds.at(-1)?.tables ?? []).flatMap(({ id, boxes }) =>
-    boxes[poll]?.state === 'closed' ? [id.split('~')[0] ?? id] : [],
-  )
+/** What one press would take into a question's picture, and what waits because it is too little to come in alone. */
+export const coming = (session: Session, poll: string): { readonly batch: Batch; readonly left: Batch } =>
+  comingIn(session.round(), poll)
 
-/** Shows the room's answers: those that are in now. More may be taken into the picture by showing again. */
+/** Shows the room's answers: those that are in now and may be told. A picture grows by presses, and only by enough at a time. */
 export const show = (session: Session, poll: string): void => {
-  const record = data(session)
-  session.record.set({ ...record, shown: { ...record.shown, [poll]: [...new Set(tablesIn(session, poll))] } })
+  const { shown, pictures } = round(session)
+  const batch = coming(session, poll).batch.map(({ seat, claim }) => ({ seat, claim }))
+  const picture = [...(pictures[poll] ?? []), ...(batch.length > 0 ? [batch] : [])]
+  setRound(session, { shown: [...new Set([...shown, poll])], pictures: { ...pictures, [poll]: picture } })
 }
 
-/** Tables that have come in since a poll was shown and are not in the picture yet. */
-export const notInPicture = (session: Session, poll: string): number => {
-  const shown = data(session).shown[poll]
-  return shown ? new Set(tablesIn(session, poll).filter((table) => !shown.includes(table))).size : 0
-}
+/** Takes a picture down again, so that what was typed can be put right. What a tablet gave stays in it. */
+export const cover = (session: Session, poll: string): void =>
+  setRound(session, { shown: round(session).shown.filter((one) => one !== poll) })
 
 export const press = (session: Session): Primary => {
   const primary = primaryOf(session)
@@ -82,7 +99,7 @@ export const press = (session: Session): Primary => {
 
 type Clock = NonNullable<Timer>
 
-const setTimer = (session: Session, timer: Timer): void => session.record.set({ ...data(session), timer })
+const setTimer = (session: Session, timer: Timer): void => setRound(session, { timer })
 
 const running = ({ reached }: Clock, left: number, now: number): Timer => ({
   state: 'running',
@@ -104,11 +121,11 @@ export const turnOf = (timer: Timer, length: number, turns: number, now: number)
 /** Whose turn it is, where the step is shared by several who speak in turn. */
 export const turnNow = (session: Session, now: number): Turn | null => {
   const { minutes = 0, turns = 1 } = stepNow(session) ?? {}
-  return turnOf(data(session).timer, minutes * 60_000, turns, now)
+  return turnOf(round(session).timer, minutes * 60_000, turns, now)
 }
 
 export const pauseTimer = (session: Session, now = Date.now()): void => {
-  const { timer } = data(session)
+  const { timer } = round(session)
   if (timer?.state === 'running') setTimer(session, paused(timer, timer.ends - now))
   else if (timer) setTimer(session, running(timer, timer.left, now))
   else setTimer(session, timerFor(stepNow(session) ?? undefined, now))
@@ -122,7 +139,7 @@ const setLeft = (session: Session, timer: Clock, left: number, reached: number |
 
 /** Gives some minutes more, also when the time is up. Where people speak in turn, they are the speaker's. */
 export const addMinutes = (session: Session, minutes: number, now = Date.now()): void => {
-  const { timer } = data(session)
+  const { timer } = round(session)
   if (!timer) return
   const left = timer.state === 'paused' ? timer.left : Math.max(0, timer.ends - now)
   setLeft(session, timer, left + minutes * 60_000, turnNow(session, now)?.number, now)
@@ -130,7 +147,7 @@ export const addMinutes = (session: Session, minutes: number, now = Date.now()):
 
 /** Somebody more, or fewer, will speak: the speaker's turn goes on as it was, and the rest of the time follows. */
 const keepTurn = (session: Session, before: Turn | null, now: number): void => {
-  const { timer } = data(session)
+  const { timer } = round(session)
   const { minutes = 0, turns = 1 } = stepNow(session) ?? {}
   if (!timer || !before || turns === before.of || turns < 2) return
   const number = Math.min(before.number, turns)
@@ -143,22 +160,11 @@ export const timeLeft = (timer: Timer, now: number): number | null =>
 
 // ── The tables ──
 
-const round = (record: ActivityRecord) => record.rounds.at(-1)
+export const seats = (session: Session): readonly Seat[] =>
+  seatsOf(round(session), session.workshop?.store.getState().data.tables ?? [])
 
-const inLastRound = (record: ActivityRecord, change: Partial<ActivityRecord['rounds'][number]>): ActivityRecord => ({
-  ...record,
-  rounds: record.rounds.map((one, index) => (index === record.rounds.length - 1 ? { ...one, ...change } : one)),
-})
-
-export const seats = (session: Session): readonly Seat[] => {
-  const now = round(data(session))
-  return now ? seatsOf(now, session.workshop?.store.getState().data.tables ?? []) : []
-}
-
-export const chooseWay = (session: Session, table: string, way: Way): void => {
-  const record = data(session)
-  session.record.set(inLastRound(record, { ways: { ...round(record)?.ways, [table]: way } }))
-}
+export const chooseWay = (session: Session, seat: string, way: Way): void =>
+  setRound(session, { ways: { ...round(session).ways, [seat]: way } })
 
 export const withPeople = (tables: readonly Seat[], table: string, people: number): Seat[] =>
   tables.map((seat) =>
@@ -167,7 +173,7 @@ export const withPeople = (tables: readonly Seat[], table: string, people: numbe
 
 /** A tablet on its way round the table goes to one more, or to one fewer. */
 const passToMore = (session: Session, table: string, more: number): void => {
-  const at = { activity: session.id, round: round(data(session))?.id ?? '', table, claim: deskClaim }
+  const at = { activity: session.id, round: round(session).id, table, claim: deskClaim }
   const boxes = session.boxes.store.getState()
   for (const poll of session.parts().flatMap(({ polls }) => polls)) {
     const box = boxes[keys.box(at.activity, at.round, table, deskClaim, poll.id)]
@@ -178,14 +184,13 @@ const passToMore = (session: Session, table: string, more: number): void => {
 
 /** Somebody comes, somebody leaves: for the whole event, unless this item has tables of its own. */
 export const seatPeople = (session: Session, table: string, people: number): void => {
-  const record = data(session)
-  const own = round(record)?.tables
+  const own = round(session).tables
   const before = seats(session).find(({ id }) => id === table)?.people ?? people
   const now = Date.now()
   const turn = turnNow(session, now)
   passToMore(session, table, people - before)
   const workshop = session.workshop
-  if (own) session.record.set(inLastRound(record, { tables: withPeople(own, table, people) }))
+  if (own) setRound(session, { tables: withPeople(own, table, people) })
   else if (workshop) {
     const event: Workshop = workshop.store.getState().data
     workshop.edit({ ...event, tables: withPeople(event.tables, table, people) })
@@ -194,13 +199,11 @@ export const seatPeople = (session: Session, table: string, people: number): voi
 }
 
 /** Gives the item tables of its own, or the event's again with null. */
-export const seatApart = (session: Session, tables: readonly Seat[] | null): void => {
-  session.record.set(inLastRound(data(session), { tables: tables && [...tables] }))
-}
+export const seatApart = (session: Session, tables: readonly Seat[] | null): void =>
+  setRound(session, { tables: tables && [...tables] })
 
 /** "Again in six months": the round that was is kept as it is, with its tables; a new one begins. */
 export const openRound = (session: Session, id: string, day: string): void => {
-  const record = inLastRound(data(session), { tables: [...seats(session)], shown: data(session).shown })
-  const next = { id, day, tables: null, ways: round(record)?.ways ?? {}, shown: {} }
-  session.record.set({ ...record, rounds: [...record.rounds, next], at: '', shown: {}, timer: null })
+  const record = inRound(data(session), { tables: [...seats(session)], timer: null })
+  session.record.set({ ...record, rounds: [...record.rounds, newRound(id, day, round(session).ways)] })
 }

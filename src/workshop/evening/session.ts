@@ -1,21 +1,20 @@
 import { language, onTexts } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
-import { newId } from '../../lib/ids'
-import type { Activity, Agreed, Context, Day, Manifest, Part, Poll, Stamp, Step } from '../../methods/contract'
+import type { Agreed, Context, Day, Manifest, Part, Poll, Step } from '../../methods/contract'
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import { type House, Unreadable } from '../record/house'
-import { addPicture, createPictures, type Photo } from '../record/pictures'
+import { addPicture, createPictures, type Photo, type Pictures } from '../record/pictures'
 import { activityRecipe, workRecipe, workshopRecipe } from '../record/recipes'
-import { type ActivityRecord, deskClaim, keys, type Workshop } from '../record/records'
-import { answeredPolls, changesAsked, openPolls } from './asked'
+import { type ActivityRecord, keys, type Workshop } from '../record/records'
+import type { RoundBoxes } from './answers'
+import { type AnyActivity, createAssembly } from './assemble'
 import { type Boxes, createBoxes } from './boxes'
-import { waiting } from './due'
-import { seatedTables } from './tables'
+import { createMoves } from './moves'
 import { toldOf } from './told'
+import { createView } from './view'
 
-// What a method has made is opaque to the house.
-export type AnyActivity = Activity<unknown, unknown, unknown>
+export type { AnyActivity } from './assemble'
 
 /** One activity, open in this window: its record, its tables' work, its boxes, and the method that understands them. */
 export interface Session {
@@ -28,10 +27,14 @@ export interface Session {
   /** The keys of tables' work that is here and cannot be read. */
   readonly aside: ReadonlySet<string>
   readonly boxes: Boxes
-  /** All that the facilitator may see; the same object until something changes. */
+  /** All that the method may see, here and on stage; the same object until something changes. */
   activity(): AnyActivity
-  /** The same with only the answers that are in the picture, and without what is being typed: for stage and picture. */
+  /** The same without what is being typed: for the projector. */
   onStage(): AnyActivity
+  /** The boxes of the round in hand, for the house alone. */
+  round(): RoundBoxes
+  /** The polls that have been answered, or are being. */
+  answered(): readonly string[]
   context(): Context
   steps(): readonly Step[]
   parts(): readonly Part[]
@@ -43,10 +46,9 @@ export interface Session {
   agreed(): readonly Agreed[]
   /** @param day the day it was done, where it is typed in afterwards; else today */
   playPlenary(move: object, day?: Day): boolean
+  /** @param table a table's id */
   playWork(table: string, move: object): boolean
 }
-
-const stamp = (day: Day = dayOf(new Date())): Stamp => ({ id: newId(), at: Date.now(), day, chance: Math.random() })
 
 const sessions = new WeakMap<House, Map<string, Promise<Session | null>>>()
 
@@ -65,6 +67,57 @@ export const openSession = (house: House, id: string): Promise<Session | null> =
   return session
 }
 
+/** The works of an activity: those that are there, and those that come in. */
+const openWorks = async (house: House, id: string, open: (key: string) => Promise<Document<unknown> | null>) => {
+  const works = new Map<string, Document<unknown>>()
+  const listeners = new Set<() => void>()
+  const adopt = (key: string, document: Document<unknown>) => {
+    if (works.has(key)) return
+    works.set(key, document)
+    const tell = () => {
+      for (const listener of listeners) listener()
+    }
+    document.store.subscribe(tell)
+    tell()
+  }
+  const aside = new Set<string>()
+  const take = async (key: string) => {
+    // One that cannot be read is set aside, where it lies: the rest of the evening does not wait for it.
+    const document = await open(key).catch((error) => {
+      if (!(error instanceof Unreadable)) throw error
+      aside.add(key)
+      return null
+    })
+    if (document) adopt(key, document)
+  }
+  await Promise.all((await house.shelf.list(`work/${id}/`)).map(([key]) => take(key)))
+  house.link.hear((message) => {
+    if (message.type !== 'saved') return
+    for (const key of message.keys)
+      if (key.startsWith(`work/${id}/`) && !works.has(key)) void take(key).catch(() => undefined)
+  })
+  return { works, aside, adopt, subscribe: (listener: () => void) => listeners.add(listener) }
+}
+
+const openBoxes = async (house: House, id: string): Promise<Boxes> => {
+  const boxes = createBoxes(house.shelf, house.link, id)
+  await boxes.load()
+  house.link.hear((message) => {
+    if (message.type === 'saved' && message.keys.some((key) => key.startsWith(`box/${id}/`)))
+      void boxes.load().catch(() => undefined)
+  })
+  return boxes
+}
+
+const parentIn = (raw: object): string | null => {
+  const data = 'data' in raw ? raw.data : null
+  const parent = typeof data === 'object' && data !== null && 'workshop' in data ? data.workshop : null
+  return typeof parent === 'string' ? parent : null
+}
+
+/** A picture that does not come leaves an empty frame, and nothing else. */
+const fetchQuietly = (pictures: Pictures, data: unknown) => pictures.fetch(data).catch(() => false)
+
 const load = async (house: House, id: string): Promise<Session | null> => {
   const raw = await house.shelf.read(keys.activity(id))
   if (typeof raw !== 'object' || raw === null || !('method' in raw)) return null
@@ -72,175 +125,34 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   if (!manifest) throw new Unreadable(keys.activity(id), 'newer', raw)
   const method = await loadMethod(manifest.id)
   if (!method) return null
-
-  const parent =
-    'data' in raw && typeof raw.data === 'object' && raw.data !== null && 'workshop' in raw.data
-      ? raw.data.workshop
-      : null
-  const workshop = typeof parent === 'string' ? await house.open(workshopRecipe(parent)) : null
-  const works = new Map<string, Document<unknown>>()
-  const boxes = createBoxes(house.shelf, house.link, id)
+  const parent = parentIn(raw)
+  const workshop = parent === null ? null : await house.open(workshopRecipe(parent))
+  const { works, aside, adopt, subscribe } = await openWorks(house, id, (key) =>
+    house.open(workRecipe(key, method, manifest.id)),
+  )
+  const boxes = await openBoxes(house, id)
   const pictures = createPictures(house.shelf)
-  const listeners = new Set<() => void>()
-  let cache: { full?: AnyActivity; stage?: AnyActivity; steps?: readonly Step[]; parts?: readonly Part[] } = {}
-  const changed = () => {
-    cache = {}
-    for (const listener of listeners) listener()
-  }
-
   const context = () => contextFor(manifest.id, language(), dayOf(new Date()), pictures.picture)
-  /** @param rest without what is being typed */
-  const assemble = (of: ActivityRecord, only: ActivityRecord['shown'] | null, rest = false): AnyActivity => ({
-    setup: of.setup,
-    plenary: of.plenary,
-    at: of.at,
-    shown: Object.keys(of.shown),
-    perTable: of.perTable,
-    rounds: of.rounds.map((round, index) => ({
-      id: round.id,
-      day: round.day,
-      tables: seatedTables(
-        id,
-        round,
-        (rest ? workshop?.atRest() : workshop?.store.getState().data)?.tables ?? [],
-        new Map([...works].map(([key, work]) => [key, rest ? work.atRest() : work.store.getState().data])),
-        boxes.store.getState(),
-        // What an earlier round has shown stays seen.
-        only && (index === of.rounds.length - 1 ? only : round.shown),
-      ),
-    })),
-  })
-  const digest = (of: ActivityRecord) => ({
-    minutes: method.steps(assemble(of, null), context()).reduce((sum, { minutes }) => sum + minutes, 0),
-    gaps: method.gaps(of.setup).length,
-    workshop: of.workshop,
-    begun: of.at !== '',
-    name: method.name?.(of.setup) ?? '',
-    waiting: waiting(method.extras?.dates?.(toldOf(assemble(of, null)), context()) ?? []),
-  })
-  const pollsIn = (setup: unknown) => method.parts(method.brief(setup), context()).flatMap(({ polls }) => polls)
-  /** What people are answering stands fast, against undo too: numbers are not given to words that were not there. */
-  const refuses = (now: ActivityRecord, next: ActivityRecord): boolean => {
-    if (now.setup === next.setup) return false
-    const activity = assemble(now, null)
-    const steps = method.steps(activity, context())
-    const [open, answered] = [openPolls(activity, steps), answeredPolls(activity, steps)]
-    return answered.length > 0 && changesAsked(pollsIn(now.setup), pollsIn(next.setup), open, answered)
-  }
-
-  const record = await house.open(activityRecipe(id, method, manifest.id, digest, refuses))
+  const assembly = createAssembly({ id, method, workshop, works, boxes, context })
+  const record = await house.open(activityRecipe(id, method, manifest.id, assembly.digest, assembly.refuses))
   if (!record) return null
-  const aside = new Set<string>()
-  const adopt = async (key: string) => {
-    // One that cannot be read is set aside, where it lies: the rest of the evening does not wait for it.
-    const document = await house.open(workRecipe(key, method, manifest.id)).catch((error) => {
-      if (!(error instanceof Unreadable)) throw error
-      aside.add(key)
-      return null
-    })
-    if (!document || works.has(key)) return
-    works.set(key, document)
-    document.store.subscribe(changed)
-    changed()
-  }
-  await Promise.all((await house.shelf.list(`work/${id}/`)).map(([key]) => adopt(key)))
-  await boxes.load()
   const shownIn = () => [record.store.getState().data, [...works.values()].map(({ store }) => store.getState().data)]
-  // A picture that does not come leaves an empty frame, and nothing else.
-  const fetchPictures = () => pictures.fetch(shownIn()).catch(() => false)
-  await fetchPictures()
-  house.link.hear((message) => {
-    if (message.type !== 'saved') return
-    if (message.keys.some((key) => key.startsWith(`box/${id}/`))) void boxes.load().catch(() => undefined)
-    for (const key of message.keys) {
-      if (key.startsWith(`work/${id}/`) && !works.has(key)) void adopt(key).catch(() => undefined)
-    }
-  })
-  record.store.subscribe(changed)
-  listeners.add(() => void fetchPictures().then((came) => came && changed()))
-  workshop?.store.subscribe(changed)
-  boxes.store.subscribe(changed)
-  onTexts(changed)
-
-  const data = () => record.store.getState().data
-  const activity = () => {
-    cache.full ??= assemble(data(), null)
-    return cache.full
-  }
-  const brief = () => method.brief(data().setup)
-  /** When the step the room is at is gone, because it was skipped, the room is at the next that is still there. */
-  const keepPlace = (before: readonly Step[], after: readonly Step[]) => {
-    const { at } = data()
-    if (at === '' || after.some((step) => step.id === at)) return
-    const later = before.slice(before.findIndex((step) => step.id === at) + 1)
-    const next = later.find((step) => after.some(({ id: own }) => own === step.id)) ?? after.at(-1)
-    if (next) record.set({ ...data(), at: next.id, timer: null })
-  }
-
+  await fetchQuietly(pictures, shownIn())
+  const view = createView({ method, record, assembly, context })
+  for (const store of [record.store, workshop?.store, boxes.store]) store?.subscribe(view.changed)
+  subscribe(view.changed)
+  onTexts(view.changed)
+  view.subscribe(() => void fetchQuietly(pictures, shownIn()).then((came) => came && view.changed()))
+  const moves = createMoves({ house, id, manifest, method, record, works, adopt, ...view })
   return {
-    id,
-    manifest,
-    method,
-    record,
-    workshop,
-    works,
-    aside,
-    boxes,
-    activity,
-    onStage: () => {
-      cache.stage ??= assemble(record.atRest(), data().shown, true)
-      return cache.stage
-    },
-    context,
-    steps: () => {
-      cache.steps ??= method.steps(activity(), context())
-      return cache.steps
-    },
-    parts: () => {
-      cache.parts ??= method.parts(brief(), context())
-      return cache.parts
-    },
-    poll: (poll) =>
-      method
-        .parts(brief(), context())
-        .flatMap(({ polls }) => polls)
-        .find((one) => one.id === poll) ?? null,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    ...{ id, manifest, method, record, workshop, works, aside, boxes, context },
+    ...view,
+    ...moves,
     keepPicture: async (photo) => {
       const kept = await addPicture(house.shelf, photo)
       await pictures.fetch(kept)
       return kept
     },
-    agreed: () => method.agreed?.(toldOf(activity()), context()) ?? [],
-    playPlenary: (move, day) => {
-      const before = activity().plenary
-      const after = method.playPlenary(activity(), { ...move, ...stamp(day) })
-      if (after === before) return false
-      const steps = method.steps(activity(), context())
-      record.edit({ ...data(), plenary: after })
-      keepPlace(steps, method.steps(activity(), context()))
-      return true
-    },
-    playWork: (table, move) => {
-      if (!method.table) return false
-      const round = data().rounds.at(-1)
-      if (!round) return false
-      const key = keys.work(id, round.id, table, deskClaim)
-      const known = works.get(key)
-      const before = known?.store.getState().data ?? method.table.openWork(brief())
-      const after = method.table.playWork(brief(), before, { ...move, ...stamp() })
-      if (after === before) return false
-      const document = known ?? house.fresh(workRecipe(key, method, manifest.id), before)
-      document.edit(after)
-      if (!known) {
-        works.set(key, document)
-        document.store.subscribe(changed)
-        changed()
-      }
-      return true
-    },
+    agreed: () => method.agreed?.(toldOf(view.activity()), context()) ?? [],
   }
 }

@@ -1,8 +1,9 @@
+import { text } from '../../i18n/language'
 import type { Box, Table, Way } from '../../methods/contract'
-import { type ActivityRecord, deskClaim, type Seat } from '../record/records'
+import { deskClaim, isDeskClaim, type RoundRecord, type Seat } from '../record/records'
+import { asBox } from './answers'
 import type { Seen } from './boxes'
 
-type RoundRecord = ActivityRecord['rounds'][number]
 /** What each table has made, by key. */
 type Works = ReadonlyMap<string, unknown>
 type SeenBoxes = Readonly<Record<string, Seen>>
@@ -10,41 +11,43 @@ type SeenBoxes = Readonly<Record<string, Seen>>
 /** The tables of a round: its own when it is over or set apart, else the workshop's. */
 export const seatsOf = (round: RoundRecord, workshop: readonly Seat[]): readonly Seat[] => round.tables ?? workshop
 
-const wayOf = (round: RoundRecord, table: string): Way => round.ways[table] ?? 'cards'
+const wayOf = (round: RoundRecord, seat: string): Way => round.ways[seat] ?? 'cards'
 
-const plain = (box: Seen): Box => {
-  if (box.state === 'open') return { state: 'open', given: box.given, of: box.of }
-  if (box.state === 'withheld') return { state: 'withheld', given: box.given }
-  return { state: 'closed', given: box.given, counts: box.counts }
+/** Seat and claim of a record of work or answers of this round; null where it is of another. */
+const placeIn = (prefix: string, key: string): { readonly seat: string; readonly claim: string } | null => {
+  const [kind, ...rest] = key.split('/')
+  const path = rest.join('/')
+  if ((kind !== 'work' && kind !== 'box') || !path.startsWith(prefix)) return null
+  const [seat = '', claim = ''] = path.slice(prefix.length).split('/')
+  return { seat, claim }
 }
 
-/** Answers that are not in the picture: how many there are, and nothing of how they fell. */
-const covered = (box: Box): Box => (box.state === 'closed' ? { state: 'open', given: box.given, of: box.given } : box)
+const placesIn = (activity: string, round: RoundRecord, works: Works, boxes: SeenBoxes) =>
+  [...works.keys(), ...Object.keys(boxes)].flatMap((key) => placeIn(`${activity}/${round.id}/`, key) ?? [])
 
-export const boxesAt = (boxes: SeenBoxes, prefix: string, inPicture: (poll: string) => boolean): Record<string, Box> =>
-  Object.fromEntries(
-    Object.entries(boxes).flatMap(([key, box]) => {
-      if (!key.startsWith(prefix)) return []
-      const poll = key.slice(prefix.length)
-      return [[poll, inPicture(poll) ? plain(box) : covered(plain(box))]]
-    }),
-  )
+/** Seats with something in them that no table has any more: what was made there is never dropped. */
+const goneSeats = (seats: readonly Seat[], found: readonly { readonly seat: string }[]): readonly Seat[] =>
+  [...new Set(found.map(({ seat }) => seat))]
+    .filter((seat) => !seats.some(({ id }) => id === seat))
+    .sort()
+    .map((id, index) => ({ id, name: text('table.gone', { number: index + 1 }), people: 0 }))
 
-const claimsAt = (prefix: string, works: Works, boxes: SeenBoxes): readonly string[] => {
-  const found = [...works.keys(), ...Object.keys(boxes)].flatMap((key) => {
-    const [kind, ...rest] = key.split('/')
-    const path = rest.join('/')
-    return (kind === 'work' || kind === 'box') && path.startsWith(prefix)
-      ? [path.slice(prefix.length).split('/')[0] ?? '']
-      : []
-  })
-  return [...new Set(found)].sort()
+/** The seats of a round with their ways, those too that have been taken away and left something. */
+export const seatsNow = (
+  activity: string,
+  round: RoundRecord,
+  workshop: readonly Seat[],
+  works: Works,
+  boxes: SeenBoxes,
+): readonly (Seat & { readonly way: Way })[] => {
+  const seats = seatsOf(round, workshop)
+  const gone = goneSeats(seats, placesIn(activity, round, works, boxes))
+  return [...seats, ...gone].map((seat) => ({ ...seat, way: wayOf(round, seat.id) }))
 }
 
 /**
  * The tables of a round with what they have made. A table whose work came in from two devices is there twice:
- * both are kept and shown. What the facilitator has typed for a table goes before what came in.
- * @param shown the polls in the picture and the tables in each; null when nothing is covered
+ * both are kept and shown. What has been reworded at the desk stands in place of what came in.
  */
 export const seatedTables = (
   activity: string,
@@ -52,28 +55,44 @@ export const seatedTables = (
   workshop: readonly Seat[],
   works: Works,
   boxes: SeenBoxes,
-  shown: ActivityRecord['shown'] | null,
-): readonly Table<unknown>[] =>
-  seatsOf(round, workshop).flatMap((seat) => {
-    const path = `${activity}/${round.id}/${seat.id}/`
-    const claims = claimsAt(path, works, boxes)
-    const own = claims.filter((claim) => claim !== deskClaim)
-    const first = own[0] ?? deskClaim
-    const inPicture = (poll: string) => shown === null || (shown[poll]?.includes(seat.id) ?? false)
-    return [first, ...own.slice(1), ...(own.length > 0 && claims.includes(deskClaim) ? [deskClaim] : [])].map(
-      (claim, index): Table<unknown> => {
-        const typed = boxesAt(boxes, `box/${path}${deskClaim}/`, inPicture)
-        const given = claim === deskClaim ? typed : boxesAt(boxes, `box/${path}${claim}/`, inPicture)
-        const mine =
-          claim === deskClaim ? typed : Object.fromEntries(Object.entries(given).filter(([poll]) => !(poll in typed)))
-        return {
-          id: index === 0 ? seat.id : `${seat.id}~${claim}`,
-          name: index === 0 ? seat.name : `${seat.name} (${index + 1})`,
-          people: index === 0 ? seat.people : 0,
-          way: wayOf(round, seat.id),
-          work: works.get(`work/${path}${claim}`) ?? null,
-          boxes: mine,
-        }
-      },
-    )
+): readonly Table<unknown>[] => {
+  const places = placesIn(activity, round, works, boxes)
+  return seatsNow(activity, round, workshop, works, boxes).flatMap((seat) => {
+    const claims = [...new Set(places.filter((place) => place.seat === seat.id).map(({ claim }) => claim))].sort()
+    const copyOf = (claim: string) => round.copies.find((copy) => copy.seat === seat.id && copy.of === claim)?.claim
+    const own = claims.filter((claim) => !isDeskClaim(claim))
+    const all = [
+      own[0] ?? deskClaim,
+      ...own.slice(1),
+      ...(own.length > 0 && claims.includes(deskClaim) ? [deskClaim] : []),
+    ]
+    return all.map((from, index): Table<unknown> => {
+      const claim = copyOf(from) ?? from
+      return {
+        id: index === 0 ? seat.id : `${seat.id}~${from}`,
+        seat: seat.id,
+        claim,
+        name: index === 0 ? seat.name : `${seat.name} (${index + 1})`,
+        people: index === 0 ? seat.people : 0,
+        way: seat.way,
+        work: works.get(`work/${activity}/${round.id}/${seat.id}/${claim}`) ?? null,
+      }
+    })
   })
+}
+
+/** The boxes of one device at a table, by poll, as that table may see them. */
+export const ownBoxes = (
+  boxes: SeenBoxes,
+  activity: string,
+  round: string,
+  seat: string,
+  claim: string,
+): Readonly<Record<string, Box>> => {
+  const prefix = `box/${activity}/${round}/${seat}/${claim}/`
+  return Object.fromEntries(
+    Object.entries(boxes).flatMap(([key, box]) =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), asBox(box)]] : [],
+    ),
+  )
+}

@@ -2,7 +2,7 @@ import type { BundleRecord } from '../../exchange/bundle'
 import type { Envelope } from '../../storage/shelf'
 import type { House } from '../record/house'
 import { takePictures } from '../record/pictures'
-import { deskClaim, keys } from '../record/records'
+import { isDeskClaim, keys } from '../record/records'
 
 /**
  * *Saml ind*: takes in what a tablet hands in, for an activity that is here. Within a claim the higher revision counts,
@@ -15,7 +15,7 @@ export const gatherWork = async ({ shelf, link }: House, handedIn: readonly Bund
   // A table's own work and answers, of one activity; never what is typed at the desk.
   const proper = records.every(({ key }) => {
     const [space, of, , , claim] = key.split('/')
-    return (space === 'work' || space === 'box') && of === activity && claim !== undefined && claim !== deskClaim
+    return (space === 'work' || space === 'box') && of === activity && claim !== undefined && !isDeskClaim(claim)
   })
   if (!proper) throw new Error('not a table’s work')
   if (activity === undefined || (await shelf.read(keys.activity(activity))) === undefined) return null

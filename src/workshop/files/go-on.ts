@@ -5,7 +5,16 @@ import { newId } from '../../lib/ids'
 import type { Envelope } from '../../storage/shelf'
 import { seatsOf } from '../evening/tables'
 import type { House } from '../record/house'
-import { type ActivityRecord, activitySchema, keys, type Workshop, workshopSchema } from '../record/records'
+import {
+  type ActivityRecord,
+  activitySchema,
+  inRound,
+  keys,
+  newRound,
+  roundNow,
+  type Workshop,
+  workshopSchema,
+} from '../record/records'
 import { spaces } from '../record/spaces'
 
 /** An item of an earlier workshop that has been begun. */
@@ -29,8 +38,9 @@ export const listBegun = async (house: House, workshop: string): Promise<readonl
   for (const [key, record] of await house.shelf.list('activity/')) {
     const read = v.safeParse(activitySchema, (record as Envelope | null)?.data)
     if (!read.success || read.output.workshop === workshop) continue
-    const { at, rounds, method } = read.output
-    const owner = at === '' && rounds.length < 2 ? null : await workshopOf(house, read.output.workshop)
+    const { rounds, method } = read.output
+    const owner =
+      roundNow(read.output).at === '' && rounds.length < 2 ? null : await workshopOf(house, read.output.workshop)
     if (!owner || owner.rehearsal || owner.standing) continue
     found.push({ activity: key.slice('activity/'.length), method, title: owner.title, day: owner.day })
   }
@@ -44,14 +54,9 @@ const isOpen = (record: unknown): boolean =>
 const nextRound = (record: ActivityRecord, seats: Workshop['tables']): ActivityRecord => ({
   ...record,
   rounds: [
-    ...record.rounds.map((round, at) =>
-      at === record.rounds.length - 1 ? { ...round, tables: [...seatsOf(round, seats)], shown: record.shown } : round,
-    ),
-    { id: newId(), day: dayOf(new Date()), tables: null, ways: {}, shown: {} },
+    ...inRound(record, { tables: [...seatsOf(roundNow(record), seats)], timer: null }).rounds,
+    newRound(newId(), dayOf(new Date())),
   ],
-  at: '',
-  shown: {},
-  timer: null,
 })
 
 /**

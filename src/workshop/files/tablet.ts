@@ -4,11 +4,11 @@ import { encodeBundle } from '../../exchange/bundle'
 import { language } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
-import type { Context, Manifest, Part, Stamp, Table } from '../../methods/contract'
+import type { Box, Context, Manifest, Part, Stamp, Table } from '../../methods/contract'
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../methods/registry'
 import type { Envelope } from '../../storage/shelf'
 import { type Boxes, createBoxes } from '../evening/boxes'
-import { boxesAt } from '../evening/tables'
+import { ownBoxes } from '../evening/tables'
 import type { Document } from '../record/document'
 import type { House } from '../record/house'
 import { onScreen } from '../record/on-screen'
@@ -35,6 +35,8 @@ export interface Tablet {
   parts(): readonly Part[]
   context(): Context
   table(): Table<unknown> | null
+  /** The table's own answering, by poll. */
+  own(): Readonly<Record<string, Box>>
   take(table: string): Promise<void>
   /** It was the wrong table. What was made there stays, and is gone on with when the table is taken again. */
   leave(): Promise<void>
@@ -93,16 +95,14 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
     context,
     parts: () => method.parts(record.store.getState().data.brief, context()),
     table: () => {
-      const { tables, table, round, claim } = record.store.getState().data
+      const { tables, table, claim } = record.store.getState().data
       const found = tables.find(({ id }) => id === table)
       if (!found) return null
-      const prefix = `box/${activity}/${round}/${table}/${claim}/`
-      return {
-        ...found,
-        way: 'tablet',
-        work: work.getState().data,
-        boxes: boxesAt(boxes.store.getState(), prefix, () => true),
-      }
+      return { ...found, seat: table, claim, way: 'tablet', work: work.getState().data }
+    },
+    own: () => {
+      const { table, round, claim } = record.store.getState().data
+      return ownBoxes(boxes.store.getState(), activity, round, table, claim)
     },
     take: async (table) => {
       const claim = await claimOf(table)

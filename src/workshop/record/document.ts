@@ -24,7 +24,7 @@ export const createDocument = <D>(
   const at: Saving = shelf.durable ? 'saved' : 'memory'
   const store = createStore<State<D>>()(() => ({ ...untouched, data: start.data, saving: at }))
   const { take, put } = recipe.undoable ?? { take: (data: D) => data, put: (_: D, part: unknown) => part as D }
-  const { isSound, save, touch, follow, pending, settled, landed, restore } = createWriter(
+  const { isSound, save, touch, follow, revision, pending, settled, landed, restore } = createWriter(
     { shelf, link },
     recipe,
     start,
@@ -85,6 +85,7 @@ export const createDocument = <D>(
     touch: () => {
       if (store.getState().mine) touch()
     },
+    revision,
     pending,
     settled,
     landed,

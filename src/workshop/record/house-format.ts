@@ -1,4 +1,5 @@
 import type { Envelope } from '../../storage/shelf'
+import { roundsOwnTheirPlace } from './first-edition'
 import { ownerId, spaceOf } from './spaces'
 
 /** A record with its key, as it lies on the shelf, in a file, in the bin or in a snapshot. */
@@ -26,7 +27,9 @@ export interface HouseMigration {
  * by itself, and the four doors (shelf, file, bin, snapshot) apply it; tests/fixtures/ holds what earlier formats left behind.
  * When it has been released it is never changed again.
  */
-export const houseMigrations: readonly HouseMigration[] = []
+export const houseMigrations: readonly HouseMigration[] = [
+  { name: 'rounds own their place, their clock and their pictures', records: roundsOwnTheirPlace },
+]
 
 /** The format that this house writes: 1 is the first edition's, each migration is one more. */
 export const houseFormat = (): number => 1 + houseMigrations.length

@@ -86,8 +86,9 @@ const timer = v.nullable(
 )
 export type Timer = v.InferOutput<typeof timer>
 
-/** For each poll, the tables. */
-const shown = named(list(name, 500), 5000)
+/** A picture of a question is its batches, each with what one press took in (evening/showing.ts). */
+const picture = list(list(v.object({ seat: id, claim: id }), 500), 500)
+export type Picture = v.InferOutput<typeof picture>
 
 const round = v.object({
   id,
@@ -96,9 +97,17 @@ const round = v.object({
   tables: v.nullable(list(table, most.tables)),
   /** The way in for each table; cards where nothing is said. */
   ways: named(way, 500),
-  /** What had been shown to the room when the round was over. */
-  shown: v.optional(shown, {}),
+  /** The step the room is at; '' until it has begun. */
+  at: line,
+  timer,
+  /** The questions whose picture is before the room. One that is covered again keeps its picture: it grows, and is never less. */
+  shown: list(name, 5000),
+  /** By question. */
+  pictures: named(picture, 5000),
+  /** What has been reworded at the desk of what a tablet handed in: the copy's claim, and which claim and revision it is of. */
+  copies: list(v.object({ seat: id, claim: id, of: id, revision: count }), 500),
 })
+export type RoundRecord = v.InferOutput<typeof round>
 
 export const activitySchema = v.object({
   method: id,
@@ -106,10 +115,7 @@ export const activitySchema = v.object({
   setup: v.unknown(),
   plenary: v.unknown(),
   rounds: v.pipe(v.array(round), v.minLength(1), v.maxLength(most.rounds)),
-  at: line,
-  /** For each poll shown to the room: the tables whose answers are in the picture. */
-  shown,
-  timer,
+  /** Switched on by the facilitator: rows per table on stage and in *Til os selv*. */
   perTable: v.boolean(),
   notes: text,
 })
@@ -147,3 +153,30 @@ export const keys = {
 
 /** Work and answers that are typed or given on the facilitator's own device. */
 export const deskClaim = 'desk'
+/** A claim of the facilitator's own device: its own, or a copy of what a tablet handed in. Never one that comes in by file. */
+export const isDeskClaim = (claim: string): boolean => claim === deskClaim || claim.startsWith(`${deskClaim}-`)
+
+/** A round that begins. */
+export const newRound = (id: string, day: string, ways: RoundRecord['ways'] = {}): RoundRecord => ({
+  id,
+  day,
+  tables: null,
+  ways,
+  at: '',
+  timer: null,
+  shown: [],
+  pictures: {},
+  copies: [],
+})
+
+/** The round in hand. */
+export const roundNow = ({ rounds }: ActivityRecord): RoundRecord => {
+  const round = rounds.at(-1)
+  if (!round) throw new Error('an activity has a round')
+  return round
+}
+/** The same activity with something changed in the round in hand. */
+export const inRound = (record: ActivityRecord, change: Partial<RoundRecord>): ActivityRecord => ({
+  ...record,
+  rounds: record.rounds.map((one, index) => (index === record.rounds.length - 1 ? { ...one, ...change } : one)),
+})

@@ -9,7 +9,15 @@ import { wrap } from './envelope'
 import type { House } from './house'
 import { pictureRecords } from './pictures'
 import { workshopDigest } from './recipes'
-import { type ActivityRecord, activitySchema, type Item, keys, type Workshop, workshopSchema } from './records'
+import {
+  type ActivityRecord,
+  activitySchema,
+  type Item,
+  keys,
+  newRound,
+  type Workshop,
+  workshopSchema,
+} from './records'
 
 /** What home shows of a workshop, read from its digest alone. */
 export interface Listed {
@@ -77,10 +85,7 @@ const emptyActivity = (method: string, workshop: string | null, setup: unknown, 
   workshop,
   setup,
   plenary,
-  rounds: [{ id: newId(), day: dayOf(new Date()), tables: null, ways: {}, shown: {} }],
-  at: '',
-  shown: {},
-  timer: null,
+  rounds: [newRound(newId(), dayOf(new Date()))],
   perTable: false,
   notes: '',
 })

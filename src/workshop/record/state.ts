@@ -53,6 +53,8 @@ export interface Document<D> {
   beginHistory(): void
   /** Saves again with a fresh digest. */
   touch(): void
+  /** The revision that is stored; 0 before the first. */
+  revision(): number
   /** What is not yet acknowledged: the change that is under way, and what was done since on top of it. */
   pending(): readonly Change[]
   /** Resolves when all that was edited until now is stored. */

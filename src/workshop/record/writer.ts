@@ -16,6 +16,7 @@ export interface Writer<D> {
   /** The same once more, with a fresh digest. */
   touch(): void
   follow(): Promise<boolean>
+  revision(): number
   pending(): readonly Change[]
   settled(): Promise<void>
   landed(): Promise<void>
@@ -212,6 +213,7 @@ export const createWriter = <D>(
       save()
     },
     follow,
+    revision: () => Math.max(0, stored),
     pending: () => {
       const left = sending ? [sending] : []
       try {

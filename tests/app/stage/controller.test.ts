@@ -30,8 +30,8 @@ const beforeTheShowing = async () => {
   await session.boxes.type({ activity: session.id, round, table, claim: deskClaim }, poll, { over: 3, under: 2 })
   await evening.wait(1)
 }
-const shown = async (at = window) => Object.keys((await at.session()).record.store.getState().data.shown)
-const step = async (at = window) => (await at.session()).record.store.getState().data.at
+const shown = async (at = window) => (await at.session()).round().round.shown
+const step = async (at = window) => (await at.session()).round().round.at
 
 describe('what the room sees', () => {
   test('is what the page runs, and stays on when the page is left for the run sheet', async () => {

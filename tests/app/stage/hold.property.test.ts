@@ -74,7 +74,7 @@ const play = async (turns: readonly Turn[], counted: { shown: number; held: numb
   const first = () => windows[0] as Window
   await first().go('game')
   await answer(first())
-  const shown = async () => Object.keys((await first().session()).record.store.getState().data.shown)
+  const shown = async () => (await first().session()).round().round.shown
   let pressed = Number.NEGATIVE_INFINITY
   let held: { readonly kind: string; readonly picture: string } | null = null
 

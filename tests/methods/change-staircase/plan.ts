@@ -4,6 +4,7 @@ import { newItem } from '../../../src/methods/change-staircase/edits'
 import {
   type Agreed,
   blank,
+  brief,
   efforts,
   type Field,
   type Item,
@@ -12,11 +13,13 @@ import {
   type Play,
   type Plenary,
   type PlenaryMove,
+  parts,
   type Setup,
   type Sitting,
 } from '../../../src/methods/change-staircase/model'
 import { openPlenary, playPlenary } from '../../../src/methods/change-staircase/moves'
 import type { Box, Context } from '../../../src/methods/contract'
+import { roundOf } from '../../support/told'
 
 export const context: Context = {
   t: (key, values) => (values ? `${key} ${JSON.stringify(values)}` : key),
@@ -41,18 +44,23 @@ export const placed = (counts: Readonly<Record<string, number>>): Box => ({
   counts,
 })
 
-export const sitting = (id: string, day: string, box: Box | null = null): Sitting => ({
-  id,
-  day,
-  tables: [{ id: 'seat', name: 'Udvalget', people: 9, way: 'paper', work: null, boxes: box ? { where: box } : {} }],
-})
+/** A sitting as its method is shown it, with the placings shown. */
+export const sitting = (id: string, day: string, box: Box | null = null, of: Setup = plan()): Sitting => {
+  const seat = { id: 'seat', name: 'Udvalget', people: 9, way: 'paper' as const, work: null }
+  const polls = parts(brief(of), context).flatMap((part) => part.polls)
+  return roundOf(
+    { id, day, tables: [{ ...seat, boxes: box ? { where: box } : {} }] },
+    polls,
+    box ? ['where'] : [],
+    false,
+  )
+}
 
 export const review = (setup: Setup, rest: Partial<Play> = {}): Play => ({
   setup,
   plenary: openPlenary(),
   at: '',
   shown: [],
-  perTable: false,
   rounds: [sitting('now', '2026-11-20')],
   ...rest,
 })

@@ -15,8 +15,8 @@ test('the review takes 45 minutes, and 39 where the committee is not asked', () 
   expect(minutes(review(plan()))).toBe(45)
   expect(minutes(review({ ...plan(), ask: false }))).toBe(39)
   expect(steps(review({ ...plan(), ask: false }), context).map(({ id }) => id)).not.toContain('where')
-  const seat = { id: 'seat', name: '', people: 31, way: 'tablet' as const, work: null, boxes: {} }
-  expect(minutes(review(plan(), { rounds: [{ id: 'now', day: today, tables: [seat] }] }))).toBe(45 + 10.5)
+  const seat = { id: 'seat', seat: 'seat', name: '', people: 31, way: 'tablet' as const, work: null, claim: 'desk' }
+  expect(minutes(review(plan(), { rounds: [{ id: 'now', day: today, tables: [seat], answers: {} }] }))).toBe(45 + 10.5)
 })
 
 test('one key for each item: kept, moved, dropped or done', () => {

@@ -36,7 +36,6 @@ export const roomWith = (works: readonly (Work | null)[], of: Setup = setup, at 
   plenary: openPlenary(),
   at,
   shown: [],
-  perTable: false,
   rounds: [
     {
       id: 'round',
@@ -47,8 +46,10 @@ export const roomWith = (works: readonly (Work | null)[], of: Setup = setup, at 
         people: 5,
         way: 'cards',
         work,
-        boxes: {},
+        seat: `t${index + 1}`,
+        claim: 'desk',
       })),
+      answers: {},
     },
   ],
 })
@@ -76,8 +77,10 @@ export const nextRound = (room: Play, works: readonly (Work | null)[]): Play => 
         people: 5,
         way: 'cards',
         work,
-        boxes: {},
+        seat: `t${index + 1}`,
+        claim: 'desk',
       })),
+      answers: {},
     },
   ],
 })

@@ -1,15 +1,17 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Box, Table } from '../../../src/methods/contract'
-import { audience, fewest, type View } from '../../../src/methods/over-under/audience'
+import type { Box } from '../../../src/methods/contract'
+import { audience, type View } from '../../../src/methods/over-under/audience'
 import { splitOf } from '../../../src/methods/over-under/counts'
-import { againOf, type Play, type Work } from '../../../src/methods/over-under/model'
+import { againOf, type Work } from '../../../src/methods/over-under/model'
 import { openPlenary } from '../../../src/methods/over-under/moves'
-import { closed, context, evening, evenings, secret, setup, table } from './evening'
+import { fewest } from '../../../src/workshop/evening/showing'
+import type { ToldTable } from '../../support/told'
+import { closed, context, type Evening, evening, evenings, played, secret, setup, table } from './evening'
 
 const view = (...[more]: Parameters<typeof evening>): View => audience(evening(more), context)
-const withTables = (any: Play, change: (table: Table<Work>) => Table<Work>): Play => ({
+const withTables = (any: Evening, change: (table: ToldTable<Work>) => ToldTable<Work>): Evening => ({
   ...any,
   rounds: any.rounds.map((round) => ({ ...round, tables: round.tables.map(change) })),
 })
@@ -41,13 +43,13 @@ describe('on stage', () => {
   })
 
   test('how many have answered is said where this machine counts, and only there', () => {
-    const open: Box = { state: 'open', given: 3, of: 8 }
+    const open: Box = { state: 'open', turns: 3, of: 8 }
     const tables = [
       table('1', { way: 'tablet', boxes: { thread: open } }),
       table('2', { way: 'tablet', boxes: { thread: open } }),
       table('3', { way: 'cards', boxes: { thread: open } }),
     ]
-    expect(view({ at: 'thread/decide', tables })).toMatchObject({ answered: { given: 6, of: 16 } })
+    expect(view({ at: 'thread/decide', tables })).toMatchObject({ answered: { turns: 6, of: 16 } })
     expect(view({ at: 'thread/read', tables })).toMatchObject({ answered: null })
     expect(view({ at: 'hand/decide', tables })).toMatchObject({ answered: null })
   })
@@ -151,7 +153,7 @@ describe('more agreed than can be read from the back row', () => {
 })
 
 describe('under five answers in the whole room', () => {
-  const few = (over: number, under: number, more: Partial<Play> = {}) =>
+  const few = (over: number, under: number, more: Partial<Evening> = {}) =>
     view({
       at: 'thread/talk',
       shown: ['thread'],
@@ -168,7 +170,7 @@ describe('under five answers in the whole room', () => {
   test('a table that kept its answers to itself does not make them enough', () => {
     const tables = [
       table('1', { boxes: { thread: closed(2, 2) } }),
-      table('2', { boxes: { thread: { state: 'withheld', given: 4 } } }),
+      table('2', { boxes: { thread: { state: 'withheld', turns: 4 } } }),
     ]
     expect(view({ at: 'thread/talk', shown: ['thread'], tables })).toMatchObject({ kind: 'few' })
   })
@@ -205,40 +207,7 @@ describe('whatever the evening', () => {
             }),
           },
         }))
-        expect(audience(other, context)).toEqual(audience(any, context))
-      }),
-      many,
-    )
-  })
-
-  test('nothing of a table that kept its answers to itself counts, even if counts were left behind', () => {
-    fc.assert(
-      fc.property(evenings, (any) => {
-        const leaky = withTables(any, (one) => ({
-          ...one,
-          boxes: Object.fromEntries(
-            Object.entries(one.boxes).map(([poll, box]) => [
-              poll,
-              box.state === 'closed' ? box : { ...box, counts: { over: 50, under: 50 } },
-            ]),
-          ),
-        }))
-        // It looks like a table whose answers are still covered.
-        const without = withTables(any, (one) => ({
-          ...one,
-          boxes: Object.fromEntries(
-            Object.entries(one.boxes).map(([poll, box]) => [
-              poll,
-              box.state === 'withheld' && one.boxes[poll]
-                ? { state: 'open' as const, given: box.given, of: box.given }
-                : box,
-            ]),
-          ),
-        }))
-        expect(audience(leaky, context)).toEqual(audience(any, context))
-        const asked = audience(any, context)
-        const told = asked.kind === 'story' && asked.answered !== null
-        if (asked.kind !== 'story' || told) expect(audience(without, context)).toEqual(asked)
+        expect(audience(played(other), context)).toEqual(audience(played(any), context))
       }),
       many,
     )
@@ -247,7 +216,7 @@ describe('whatever the evening', () => {
   test('a number of answers is never under five, and is the total of the story that is shown', () => {
     fc.assert(
       fc.property(evenings, (any) => {
-        const seen = audience(any, context)
+        const seen = audience(played(any), context)
         if (seen.kind !== 'line') {
           expect(JSON.stringify(seen)).not.toMatch(/"(over|under)":\d/)
           return
@@ -256,7 +225,7 @@ describe('whatever the evening', () => {
         const shown = any.setup.stories.find(({ title }) => title === seen.title)
         const poll = any.shown.includes(againOf(shown?.id ?? '')) ? againOf(shown?.id ?? '') : (shown?.id ?? '')
         expect(any.shown).toContain(shown?.id)
-        expect({ over: seen.over, under: seen.under }).toEqual(splitOf(any, poll))
+        expect({ over: seen.over, under: seen.under }).toEqual(splitOf(played(any), poll))
         if (seen.before) {
           expect(seen.before.over + seen.before.under).toBeGreaterThanOrEqual(fewest)
           expect(any.shown).toContain(againOf(shown?.id ?? ''))
@@ -269,7 +238,7 @@ describe('whatever the evening', () => {
   test('there is a row for a table only where that is switched on, and no table’s name anywhere else', () => {
     fc.assert(
       fc.property(evenings, (any) => {
-        const seen = audience({ ...any, perTable: false }, context)
+        const seen = audience(played({ ...any, perTable: false }), context)
         expect(JSON.stringify(seen)).not.toContain('Bord ')
         if (seen.kind === 'line') expect(seen.tables).toEqual([])
       }),
@@ -280,7 +249,7 @@ describe('whatever the evening', () => {
   test('the facilitator’s questions and notes are in no view', () => {
     fc.assert(
       fc.property(evenings, (any) => {
-        expect(JSON.stringify(audience(any, context))).not.toContain(secret)
+        expect(JSON.stringify(audience(played(any), context))).not.toContain(secret)
       }),
       many,
     )
@@ -293,7 +262,7 @@ describe('whatever the evening', () => {
           ...one,
           work: { reasons: one.work?.reasons ?? [], expectations: [{ id: 'e', text: secret }] },
         }))
-        expect(JSON.stringify(audience(expecting, context))).not.toContain(secret)
+        expect(JSON.stringify(audience(played(expecting), context))).not.toContain(secret)
       }),
     )
   })

@@ -1,17 +1,20 @@
 import fc from 'fast-check'
-import type { Box, Context, Id, Table, Way } from '../../../src/methods/contract'
+import type { Box, Context, Id, Poll, Way } from '../../../src/methods/contract'
 import {
   againOf,
+  brief,
   emptyStory,
   headings,
   type Play,
   type Plenary,
+  parts,
   type Setup,
   type Story,
   sides,
   type Work,
 } from '../../../src/methods/over-under/model'
 import { openPlenary, openWork } from '../../../src/methods/over-under/moves'
+import { shownOf, type Told, type ToldTable } from '../../support/told'
 
 /** Texts are their own keys, with what was put in. */
 export const context: Context = {
@@ -45,7 +48,7 @@ export const closed = (over: number, under: number): Box => ({
   counts: { over, under },
 })
 
-export const table = (id: Id, more: Partial<Table<Work>> = {}): Table<Work> => ({
+export const table = (id: Id, more: Partial<ToldTable<Work>> = {}): ToldTable<Work> => ({
   id,
   name: `Bord ${id}`,
   people: 8,
@@ -55,9 +58,16 @@ export const table = (id: Id, more: Partial<Table<Work>> = {}): Table<Work> => (
   ...more,
 })
 
-export const evening = (more: Partial<Play> & { readonly tables?: readonly Table<Work>[] } = {}): Play => {
+/** An evening as a test tells it, with what lies in the boxes. */
+export type Evening = Told<Setup, Work, Plenary>
+
+export const pollsOf = (of: Setup): readonly Poll[] => parts(brief(of), context).flatMap(({ polls }) => polls)
+/** What the method is shown of it. */
+export const played = (told: Evening): Play => shownOf(told, pollsOf(told.setup))
+
+export const evening = (more: Partial<Evening> & { readonly tables?: readonly ToldTable<Work>[] } = {}): Play => {
   const { tables = [table('1'), table('2')], ...rest } = more
-  return {
+  return played({
     setup: setup(),
     plenary: openPlenary(),
     rounds: [{ id: 'r', day: '2026-11-20', tables }],
@@ -65,7 +75,7 @@ export const evening = (more: Partial<Play> & { readonly tables?: readonly Table
     shown: [],
     perTable: false,
     ...rest,
-  }
+  })
 }
 
 /** What no room may ever read. */
@@ -73,12 +83,12 @@ export const secret = 'KUN TIL MØDELEDEREN'
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '/', 'æ', '"'), minLength: 1, maxLength: 8 })
 const boxes: fc.Arbitrary<Box> = fc.oneof(
-  fc.record({ state: fc.constant('open' as const), given: fc.nat({ max: 9 }), of: fc.nat({ max: 12 }) }),
-  fc.record({ state: fc.constant('withheld' as const), given: fc.nat({ max: 4 }) }),
+  fc.record({ state: fc.constant('open' as const), turns: fc.nat({ max: 9 }), of: fc.nat({ max: 12 }) }),
+  fc.record({ state: fc.constant('withheld' as const), turns: fc.nat({ max: 4 }) }),
   fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 6 })).map(([over, under]) => closed(over, under)),
 )
 
-const tablesOf = (ids: readonly Id[]): fc.Arbitrary<readonly Table<Work>[]> => {
+const tablesOf = (ids: readonly Id[]): fc.Arbitrary<readonly ToldTable<Work>[]> => {
   const reason = fc.record({
     id: fc.uuid(),
     story: fc.constantFrom(...ids),
@@ -116,7 +126,7 @@ const plenaryOf = (ids: readonly Id[]): fc.Arbitrary<Plenary> =>
   })
 
 /** Any evening at all, at any step, with follow-ups and rules that nobody in the room may read. */
-export const evenings: fc.Arbitrary<Play> = fc
+export const evenings: fc.Arbitrary<Evening> = fc
   .record({
     stories: fc.uniqueArray(fc.constantFrom('s1', 's2', 's3', 's4'), { minLength: 1 }),
     pace: fc.constantFrom<Setup['pace'][]>('room', 'table'),

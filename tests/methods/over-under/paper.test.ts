@@ -34,15 +34,17 @@ const table = (id: string, people: number): Table<Work> => ({
   people,
   way: 'cards',
   work: null,
-  boxes: {},
+  seat: id,
+  claim: 'desk',
 })
 const room = (people: readonly number[], change: Partial<Play> = {}): Play => ({
   setup,
   plenary: openPlenary(),
-  rounds: [{ id: 'r', day: '2026-11-20', tables: people.map((count, index) => table(String(index + 1), count)) }],
+  rounds: [
+    { id: 'r', day: '2026-11-20', tables: people.map((count, index) => table(String(index + 1), count)), answers: {} },
+  ],
   at: 'rules',
   shown: [],
-  perTable: false,
   ...change,
 })
 const context: Context = {

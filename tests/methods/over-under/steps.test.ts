@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openPlenary } from '../../../src/methods/over-under/moves'
 import { steps } from '../../../src/methods/over-under/steps'
-import { context, evening, evenings, setup, table } from './evening'
+import { context, evening, evenings, played, setup, table } from './evening'
 
 const plan = (...[more]: Parameters<typeof evening>) => steps(evening(more), context)
 const brief = (...[more]: Parameters<typeof evening>) => plan(more).map(({ id, minutes }) => `${id} ${minutes}`)
@@ -101,7 +101,7 @@ describe('however the evening is planned', () => {
   test('the plenary is never under a third of it, and never under what the facilitator wants', () => {
     fc.assert(
       fc.property(planned, (any) => {
-        const all = steps(any, context)
+        const all = steps(played(any), context)
         const last = all.at(-1)
         const total = all.reduce((sum, { minutes }) => sum + minutes, 0)
         expect(last?.id).toBe('plenary')
@@ -114,7 +114,7 @@ describe('however the evening is planned', () => {
   test('each step has a name of its own, something to say, and minutes in halves', () => {
     fc.assert(
       fc.property(planned, (any) => {
-        const all = steps(any, context)
+        const all = steps(played(any), context)
         expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
         for (const { title, say, minutes } of all) {
           expect(title && say).toBeTruthy()
@@ -127,7 +127,7 @@ describe('however the evening is planned', () => {
   test('in the room’s pace every answer that is asked for is shown right after, and none before it is asked for', () => {
     fc.assert(
       fc.property(planned, (any) => {
-        const all = steps({ ...any, setup: { ...any.setup, pace: 'room' } }, context)
+        const all = steps(played({ ...any, setup: { ...any.setup, pace: 'room' } }), context)
         all.forEach(({ poll }, index) => {
           if (poll) expect(all[index + 1]?.shows).toBe(poll)
         })

@@ -17,7 +17,7 @@ interface Sat {
 }
 const Table = ({ start, context, part, seen }: Sat) => {
   const [work, setWork] = useState(start)
-  const table = { id: 'one', name: 'Bord 1', people: 5, way: 'cards' as const, work, boxes: {} }
+  const table = { id: 'one', name: 'Bord 1', people: 5, way: 'cards' as const, work, seat: 'one', claim: 'desk' }
   const play = (move: WorkMove) => {
     const next = worked(work, move, `id${work.notes.length}-${work.turned.length}`)
     setWork(next)

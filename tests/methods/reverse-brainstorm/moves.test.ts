@@ -10,14 +10,17 @@ import {
   tablesTurned,
 } from '../../../src/methods/reverse-brainstorm/counts'
 import {
+  brief,
   notesOf,
   type Play,
   type PlenaryMove,
+  parts,
   type Work,
   type WorkMove,
 } from '../../../src/methods/reverse-brainstorm/model'
 import { report } from '../../../src/methods/reverse-brainstorm/report'
 import { contextIn } from '../../laws/scripts'
+import { shownOf } from '../../support/told'
 import { noted, played, roomWith, setup, worked } from './room'
 
 const withTable = (room: Play, work: Work): Play => ({
@@ -122,7 +125,7 @@ describe('what a table has turned reaches the room', () => {
   })
   test('in a new round a principle still knows the bad idea it came from', () => {
     const raised = played(atTable(), { type: 'raise', turned: 'at-table' })
-    const next = { ...raised, rounds: [...raised.rounds, { id: 'next', day: '2027-05-20', tables: [] }] }
+    const next = { ...raised, rounds: [...raised.rounds, { id: 'next', day: '2027-05-20', tables: [], answers: {} }] }
     expect(rootsOf(next, next.plenary.principles[0] ?? { from: [] })[0]?.bad?.text).toBe('Hug træerne om')
   })
 })
@@ -184,20 +187,13 @@ test('dots from fewer than five are not shown, and none before they are shown', 
   const context = await contextIn('reverse-brainstorm', 'da')
   const withDots = (first: number, shown: readonly string[]) => {
     const room = played(roomWith(ideas, 'priority', { ...setup, dots: true }), { type: 'state', text: 'Vi planter' })
-    return audience(
-      {
-        ...room,
-        shown,
-        rounds: room.rounds.map((round) => ({
-          ...round,
-          tables: round.tables.map((table) => ({
-            ...table,
-            boxes: { dots: { state: 'closed' as const, given: first, counts: { '1': first } } },
-          })),
-        })),
-      },
-      context,
-    )
+    const box = { state: 'closed' as const, given: first, counts: { '1': first } }
+    const rounds = room.rounds.map((round) => ({
+      ...round,
+      tables: round.tables.map((table) => ({ ...table, boxes: { dots: box } })),
+    }))
+    const polls = parts(brief(room.setup), context).flatMap((part) => part.polls)
+    return audience(shownOf({ ...room, shown, rounds, perTable: false }, polls), context)
   }
   expect(withDots(6, [])).toMatchObject({ principles: [{ dots: null }] })
   expect(withDots(4, ['dots'])).toMatchObject({ principles: [{ dots: null }] })

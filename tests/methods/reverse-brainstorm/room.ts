@@ -16,12 +16,12 @@ export const roomWith = (texts: readonly string[], at = 'turn', of: Setup = setu
   plenary: openPlenary(),
   at,
   shown: [],
-  perTable: false,
   rounds: [
     {
       id: 'round',
       day: '2026-11-20',
-      tables: [{ id: 'one', name: 'Bord 1', people: 6, way: 'cards', work: noted(texts), boxes: {} }],
+      tables: [{ id: 'one', seat: 'one', claim: 'desk', name: 'Bord 1', people: 6, way: 'cards', work: noted(texts) }],
+      answers: {},
     },
   ],
 })

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Box } from '../../../src/methods/contract'
 import { audience, weightsOf } from '../../../src/methods/six-questions/audience'
 import { report } from '../../../src/methods/six-questions/report'
-import { context, plenary, room, round, setup, table, texts, workOf } from './evening'
+import { context, plenary, room, round, seen, setup, table, texts, workOf } from './evening'
 
 beforeAll(texts)
 
@@ -44,7 +44,7 @@ describe('on the projector', () => {
 
   test('the second time, what was said the first stands beside it with its day', () => {
     const first = plenary(room(), { type: 'direct', card: 'a', text: 'Unge først.' })
-    const later = { ...first, at: 'a/together', rounds: [...first.rounds, round('r2', [table('1', 9)])] }
+    const later = { ...first, at: 'a/together', rounds: [...first.rounds, ...seen('r2', [table('1', 9)])] }
     expect(audience(later, context)).toMatchObject({
       card: { direction: null, before: { day: '2026-11-20', text: 'Unge først.' } },
     })
@@ -63,15 +63,17 @@ describe('on the projector', () => {
   })
 
   test('the dots of five and more are told, and not before they are shown', () => {
-    const play = room({
-      setup: { ...setup, dots: true },
-      at: 'weigh',
-      rounds: [round('r1', [table('1', 4, null, dots(3, 1)), table('2', 2, null, dots(0, 2))])],
-    })
-    expect(audience(play, context)).toMatchObject({ kind: 'dots', answered: null })
-    expect(audience({ ...play, shown: ['dots'] }, context)).toMatchObject({
+    const play = (shown: readonly string[]) =>
+      room({
+        setup: { ...setup, dots: true },
+        at: 'weigh',
+        shown,
+        rounds: [round('r1', [table('1', 4, null, dots(3, 1)), table('2', 3, null, dots(0, 3))])],
+      })
+    expect(audience(play([]), context)).toMatchObject({ kind: 'dots', answered: null })
+    expect(audience(play(['dots']), context)).toMatchObject({
       kind: 'weights',
-      weights: [{ count: 3 }, { count: 3 }],
+      weights: [{ count: 3 }, { count: 4 }],
       tables: [],
     })
   })
@@ -86,7 +88,10 @@ describe('on paper', () => {
     })
     const later = {
       ...first,
-      rounds: [...first.rounds, round('r2', [table('1', 9, sentence('Andre ord.'))], '2027-05-20')],
+      rounds: [
+        ...first.rounds,
+        ...room({ rounds: [round('r2', [table('1', 9, sentence('Andre ord.'))], '2027-05-20')] }).rounds,
+      ],
     }
     const again = plenary(later, { type: 'direct', card: 'a', text: 'Ældre først.' })
     const matter = report(again, context, 'case')

@@ -1,17 +1,21 @@
 import { loadTexts, methodText } from '../../../src/i18n/language'
 import { dayOf } from '../../../src/lib/clock'
-import type { Box, Context, Round, Stamp, Table } from '../../../src/methods/contract'
+import type { Box, Context, Poll, Stamp } from '../../../src/methods/contract'
 import {
   blank,
+  brief,
   type Card,
   emptyCard,
   type Play,
+  type Plenary,
   type PlenaryMove,
+  parts,
   type Setup,
   type Work,
   type WorkMove,
 } from '../../../src/methods/six-questions/model'
 import { openPlenary, openWork, playPlenary, playWork } from '../../../src/methods/six-questions/moves'
+import { shownOf, type Told, type ToldRound, type ToldTable } from '../../support/told'
 
 export const texts = () =>
   loadTexts('six-questions', (language) =>
@@ -49,7 +53,7 @@ export const stamp = (at = Date.UTC(2026, 10, 20, 18)): Stamp => {
 export const workOf = (...said: readonly WorkMove[]): Work =>
   said.reduce((work, move) => playWork(setup, work, { ...move, ...stamp() }), openWork())
 
-export const table = (id: string, people: number, work: Work | null = null, dots?: Box): Table<Work> => ({
+export const table = (id: string, people: number, work: Work | null = null, dots?: Box): ToldTable<Work> => ({
   id,
   name: `Bord ${id}`,
   people,
@@ -58,21 +62,29 @@ export const table = (id: string, people: number, work: Work | null = null, dots
   boxes: dots ? { dots } : {},
 })
 
-export const round = (id: string, tables: readonly Table<Work>[], day = '2026-11-20'): Round<Work> => ({
+export const round = (id: string, tables: readonly ToldTable<Work>[], day = '2026-11-20'): ToldRound<Work> => ({
   id,
   day,
   tables,
 })
 
-export const room = (change: Partial<Play> = {}): Play => ({
-  setup,
-  plenary: openPlenary(),
-  rounds: [round('r1', [table('1', 5), table('2', 3)])],
-  at: 'frame',
-  shown: [],
-  perTable: false,
-  ...change,
-})
+const pollsOf = (of: Setup): readonly Poll[] => parts(brief(of), context).flatMap(({ polls }) => polls)
+
+export const room = (change: Partial<Told<Setup, Work, Plenary>> = {}): Play => {
+  const told = {
+    setup,
+    plenary: openPlenary(),
+    rounds: [round('r1', [table('1', 5), table('2', 3)])],
+    at: 'frame',
+    shown: [],
+    perTable: false,
+    ...change,
+  }
+  return shownOf(told, pollsOf(told.setup))
+}
+
+/** A round as its method is shown it. */
+export const seen = (...told: Parameters<typeof round>) => room({ rounds: [round(...told)] }).rounds
 
 export const plenary = (activity: Play, move: PlenaryMove, at?: number): Play => ({
   ...activity,

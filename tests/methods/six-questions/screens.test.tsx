@@ -30,7 +30,7 @@ const AtTable = ({ desk }: { readonly desk: Seat }) => {
   return (
     <Group
       brief={brief(setup)}
-      table={table('1', 5, work)}
+      table={{ ...table('1', 5, work), seat: '1', claim: 'desk' }}
       part="a"
       keepPicture={noPictures}
       play={(move) => play((before) => playWork(brief(setup), before, { ...move, ...stamp() }))}

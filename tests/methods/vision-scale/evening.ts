@@ -1,13 +1,16 @@
-import type { Box, Context, Table, Way } from '../../../src/methods/contract'
+import type { Box, Context, Poll, Way } from '../../../src/methods/contract'
 import {
+  brief,
   type Play,
   type Plenary,
   type PlenaryMove,
+  parts,
   type Setup,
   scale,
   type Work,
 } from '../../../src/methods/vision-scale/model'
 import { openPlenary, playPlenary } from '../../../src/methods/vision-scale/moves'
+import { shownOf, type Told, type ToldTable } from '../../support/told'
 
 export const context: Context = {
   t: (key, values) => (values ? `${key} ${JSON.stringify(values)}` : key),
@@ -36,9 +39,13 @@ export const numbers = (...given: readonly number[]): Box => ({
   given: given.length,
   counts: Object.fromEntries(scale.map((at) => [String(at), given.filter((number) => number === at).length])),
 })
-export const open: Box = { state: 'open', given: 2, of: 5 }
+export const open: Box = { state: 'open', turns: 2, of: 5 }
 
-export const table = (boxes: Table<Work>['boxes'], work: Work | null = null, way: Way = 'cards'): Table<Work> => ({
+export const table = (
+  boxes: ToldTable<Work>['boxes'],
+  work: Work | null = null,
+  way: Way = 'cards',
+): ToldTable<Work> => ({
   id: 'table',
   name: 'Bord',
   people: 5,
@@ -47,15 +54,24 @@ export const table = (boxes: Table<Work>['boxes'], work: Work | null = null, way
   boxes,
 })
 
-export const room = (at: string, tables: readonly Table<Work>[], rest: Partial<Play> = {}): Play => ({
-  setup,
-  plenary: openPlenary(),
-  at,
-  shown: [],
-  perTable: false,
-  rounds: [{ id: 'evening', day: '2026-11-20', tables }],
-  ...rest,
-})
+const pollsOf = (of: Setup): readonly Poll[] => parts(brief(of), context).flatMap(({ polls }) => polls)
+
+export const room = (
+  at: string,
+  tables: readonly ToldTable<Work>[],
+  rest: Partial<Told<Setup, Work, Plenary>> = {},
+): Play => {
+  const told = {
+    setup,
+    plenary: openPlenary(),
+    at,
+    shown: [],
+    perTable: false,
+    rounds: [{ id: 'evening', day: '2026-11-20', tables }],
+    ...rest,
+  }
+  return shownOf(told, pollsOf(told.setup))
+}
 
 export const played = (activity: Play, ...moves: readonly PlenaryMove[]): Plenary => {
   let { plenary } = activity

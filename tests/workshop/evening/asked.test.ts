@@ -48,10 +48,10 @@ const place = (session: Session, table: number) => ({
 
 /** What the room has before it, told from the step and the tablets: the words, and what is asked of them. */
 const beforeTheRoom = (session: Session): Readonly<Record<string, string>> => {
-  const { at, shown, rounds } = session.activity()
+  const { at, shown } = session.activity()
   const [part = '', name = ''] = at.split('/')
-  const passed = (rounds.at(-1)?.tables ?? []).flatMap(({ boxes }) =>
-    Object.keys(boxes).filter((poll) => boxes[poll]?.state === 'open'),
+  const passed = Object.entries(session.boxes.store.getState()).flatMap(([key, box]) =>
+    box.state === 'open' ? [key.split('/').at(-1) ?? ''] : [],
   )
   const open = [...passed, ...(name === 'write' || name === 'talk' ? [part] : [])].filter((id) => !shown.includes(id))
   const { versions, question, low, high } = setupOf(session)

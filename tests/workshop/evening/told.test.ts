@@ -7,7 +7,6 @@ const activity: Activity<unknown, unknown, unknown> = {
   plenary: { answer: 'Det.' },
   at: 'ask',
   shown: ['poll'],
-  perTable: true,
   rounds: [
     {
       id: 'round',
@@ -18,24 +17,35 @@ const activity: Activity<unknown, unknown, unknown> = {
           name: 'Bord 1',
           people: 6,
           way: 'tablet',
+          seat: 'table-1',
+          claim: 'desk',
           work: { words: 'tavshed' },
-          boxes: { poll: { state: 'closed', given: 6, counts: { over: 4, under: 2 } } },
         },
       ],
+      answers: {
+        poll: {
+          state: 'counts',
+          tables: { in: 1, of: 1 },
+          given: 6,
+          counts: { over: 4, under: 2 },
+          rows: [],
+          before: null,
+        },
+      },
     },
   ],
 }
 
 test('what is told has neither answers nor what a table wrote: they are not there', () => {
   const told = JSON.stringify(toldOf(activity))
-  expect(told).not.toMatch(/tavshed|boxes|counts|work/)
+  expect(told).not.toMatch(/tavshed|answers|counts|work/)
   expect(told).toMatch(/Bord 1.*"people":6/)
 })
 
 test('what is sent on has what a table wrote, and no answers', () => {
   const made = JSON.stringify(madeOf(activity))
   expect(made).toMatch(/tavshed/)
-  expect(made).not.toMatch(/boxes|counts/)
+  expect(made).not.toMatch(/answers|counts/)
 })
 
 test('a document for the case cannot ask for answers, nor for a table’s words', () => {
@@ -43,10 +53,10 @@ test('a document for the case cannot ask for answers, nor for a table’s words'
     case: ({ rounds }) => {
       const [table] = rounds.flatMap(({ tables }) => tables)
       // @ts-expect-error no answers are told
-      const boxes: unknown = table?.boxes
+      const answers: unknown = rounds[0]?.answers
       // @ts-expect-error nor what a table wrote
       const work: unknown = table?.work
-      return [{ id: 'case', title: '', blocks: [{ kind: 'text', text: String([boxes, work]) }] }]
+      return [{ id: 'case', title: '', blocks: [{ kind: 'text', text: String([answers, work]) }] }]
     },
     ours: ({ rounds }) => [
       { id: 'ours', title: '', blocks: [{ kind: 'text', text: rounds[0]?.tables[0]?.work?.words ?? '' }] },

@@ -3,12 +3,13 @@ import { setLanguage } from '../../../src/i18n/language'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import type { Envelope } from '../../../src/storage/shelf'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
+import { show } from '../../../src/workshop/evening/playing'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import { goOnWith, listBegun } from '../../../src/workshop/files/go-on'
 import { createHouse, type House } from '../../../src/workshop/record/house'
 import { createLink } from '../../../src/workshop/record/link'
 import { workshopRecipe } from '../../../src/workshop/record/recipes'
-import { deskClaim } from '../../../src/workshop/record/records'
+import { deskClaim, inRound } from '../../../src/workshop/record/records'
 import { addActivity, addWorkshop } from '../../../src/workshop/record/shelf-list'
 
 let house: House
@@ -48,8 +49,8 @@ const answer = async (): Promise<void> => {
   if (!poll) throw new Error('there is a question')
   await session.boxes.type({ activity: session.id, round, table: 'one', claim: deskClaim }, poll, { '7': 4, '3': 2 })
   session.playWork('one', { type: 'suggest', version: 'v1', number: 3, text: 'Nævn landsbyerne' })
-  const { data } = session.record.store.getState()
-  session.record.set({ ...data, at: 'talk', shown: { [poll.id]: ['one'] } })
+  show(session, poll.id)
+  session.record.set(inRound(session.record.store.getState().data, { at: 'talk' }))
   await session.record.settled()
   await Promise.all([...session.works.values()].map((work) => work.settled()))
 }

@@ -1,0 +1,83 @@
+import { dayOf } from '../../lib/clock'
+import { newId } from '../../lib/ids'
+import type { Day, Stamp, Step } from '../../methods/contract'
+import type { AnyMethod } from '../../methods/registry'
+import type { Document } from '../record/document'
+import type { House } from '../record/house'
+import { workRecipe } from '../record/recipes'
+import { type ActivityRecord, deskClaim, inRound, isDeskClaim, keys, roundNow } from '../record/records'
+import type { AnyActivity } from './assemble'
+
+/** @param day the day it was done, where it is typed in afterwards */
+const stamp = (day: Day = dayOf(new Date())): Stamp => ({ id: newId(), at: Date.now(), day, chance: Math.random() })
+
+interface Place {
+  readonly house: House
+  readonly id: string
+  readonly manifest: { readonly id: string }
+  readonly method: AnyMethod
+  readonly record: Document<ActivityRecord>
+  readonly works: ReadonlyMap<string, Document<unknown>>
+  activity(): AnyActivity
+  steps(): readonly Step[]
+  /** A work that has been begun here is followed from now on. */
+  adopt(key: string, document: Document<unknown>): void
+}
+
+type PlayPlenary = (move: object, day?: Day) => boolean
+type PlayWork = (table: string, move: object) => boolean
+
+/** How a move is played: stamped by the house, judged by the method, kept as one step of undo. */
+export const createMoves = (place: Place): { readonly playPlenary: PlayPlenary; readonly playWork: PlayWork } => {
+  const { house, id, manifest, method, record, works } = place
+  const data = () => record.store.getState().data
+
+  /** When the step the room is at is gone, because it was skipped, the room is at the next that is still there. */
+  const keepPlace = (before: readonly Step[], after: readonly Step[]) => {
+    const { at } = roundNow(data())
+    if (at === '' || after.some((step) => step.id === at)) return
+    const later = before.slice(before.findIndex((step) => step.id === at) + 1)
+    const next = later.find((step) => after.some(({ id: own }) => own === step.id)) ?? after.at(-1)
+    if (next) record.set(inRound(data(), { at: next.id, timer: null }))
+  }
+
+  /** The claim to write in for a table: the desk's own, or a copy that is opened of what its tablet handed in. */
+  const writable = (seat: string, claim: string, key: string): string => {
+    if (isDeskClaim(claim)) return claim
+    const copy = `${deskClaim}-${newId()}`
+    const revision = Math.max(1, works.get(key)?.revision() ?? 1)
+    record.set(inRound(data(), { copies: [...roundNow(data()).copies, { seat, claim: copy, of: claim, revision }] }))
+    return copy
+  }
+
+  return {
+    playPlenary: (move, day) => {
+      const activity = place.activity()
+      const after = method.playPlenary(activity, { ...move, ...stamp(day) })
+      if (after === activity.plenary) return false
+      const steps = place.steps()
+      record.edit({ ...data(), plenary: after })
+      keepPlace(steps, place.steps())
+      return true
+    },
+    playWork: (table, move) => {
+      const at = place
+        .activity()
+        .rounds.at(-1)
+        ?.tables.find((one) => one.id === table)
+      if (!method.table || !at) return false
+      const round = roundNow(data()).id
+      const brief = method.brief(data().setup)
+      const before = at.work ?? method.table.openWork(brief)
+      const after = method.table.playWork(brief, before, { ...move, ...stamp() })
+      if (after === before) return false
+      const claim = writable(at.seat, at.claim, keys.work(id, round, at.seat, at.claim))
+      const key = keys.work(id, round, at.seat, claim)
+      const known = works.get(key)
+      const document = known ?? house.fresh(workRecipe(key, method, manifest.id), before)
+      document.edit(after)
+      if (!known) place.adopt(key, document)
+      return true
+    },
+  }
+}

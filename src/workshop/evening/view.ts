@@ -1,0 +1,72 @@
+import type { Context, Part, Poll, Step } from '../../methods/contract'
+import type { AnyMethod } from '../../methods/registry'
+import type { Document } from '../record/document'
+import type { ActivityRecord } from '../record/records'
+import type { RoundBoxes } from './answers'
+import { answeredPolls } from './asked'
+import type { AnyActivity, createAssembly } from './assemble'
+
+interface Parts {
+  readonly method: AnyMethod
+  readonly record: Document<ActivityRecord>
+  readonly assembly: ReturnType<typeof createAssembly>
+  context(): Context
+}
+
+interface Cache {
+  activity?: AnyActivity
+  stage?: AnyActivity
+  rounds?: readonly RoundBoxes[]
+  steps?: readonly Step[]
+  parts?: readonly Part[]
+}
+
+/** What is computed of an open activity: each once, until something changes. */
+export const createView = ({ method, record, assembly, context }: Parts) => {
+  const listeners = new Set<() => void>()
+  let cache: Cache = {}
+  const data = () => record.store.getState().data
+  const rounds = () => {
+    cache.rounds ??= assembly.roundsOf(data())
+    return cache.rounds
+  }
+  const activity = () => {
+    cache.activity ??= assembly.activityOf(data(), false, rounds())
+    return cache.activity
+  }
+  const steps = () => {
+    cache.steps ??= method.steps(activity(), context())
+    return cache.steps
+  }
+  const parts = (): readonly Part[] => {
+    cache.parts ??= method.parts(method.brief(data().setup), context())
+    return cache.parts
+  }
+  return {
+    changed: (): void => {
+      cache = {}
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    activity,
+    onStage: (): AnyActivity => {
+      cache.stage ??= assembly.activityOf(record.atRest(), true)
+      return cache.stage
+    },
+    steps,
+    parts,
+    round: (): RoundBoxes => {
+      const now = rounds().at(-1)
+      if (!now) throw new Error('an activity has a round')
+      return now
+    },
+    answered: () => answeredPolls(rounds(), steps()),
+    poll: (id: string): Poll | null =>
+      parts()
+        .flatMap(({ polls }) => polls)
+        .find((one) => one.id === id) ?? null,
+  }
+}
