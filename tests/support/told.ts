@@ -51,6 +51,10 @@ export interface Told<Setup, Work, Plenary> extends Omit<Activity<Setup, Work, P
   readonly perTable: boolean
 }
 
+const askedIn = ({ tables }: ToldRound<unknown>): readonly Id[] => [
+  ...new Set(tables.flatMap(({ boxes }) => Object.keys(boxes))),
+]
+
 /** What its method is shown of it. Earlier rounds have shown all that they asked. */
 export const shownOf = <Setup, Work, Plenary>(
   { rounds, perTable, ...rest }: Told<Setup, Work, Plenary>,
@@ -58,6 +62,6 @@ export const shownOf = <Setup, Work, Plenary>(
 ): Activity<Setup, Work, Plenary> => ({
   ...rest,
   rounds: rounds.map((round, index) =>
-    roundOf(round, polls, index === rounds.length - 1 ? rest.shown : polls.map(({ id }) => id), perTable),
+    roundOf(round, polls, index === rounds.length - 1 ? rest.shown : askedIn(round), perTable),
   ),
 })

@@ -4,6 +4,7 @@ import { createIndexedShelf } from '../../../src/storage/indexed-shelf'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import type { Envelope, Shelf } from '../../../src/storage/shelf'
 import { createDocument, type Document, type Recipe, type Saving } from '../../../src/workshop/record/document'
+import { houseFormat } from '../../../src/workshop/record/house-format'
 import { createLink } from '../../../src/workshop/record/link'
 import { type BadDisk, breakDisk } from '../../storage/bad-disk'
 import { envelope, newPlace } from '../../storage/records'
@@ -59,7 +60,7 @@ const said = (document: Document<Page> = page) => {
 
 /** What another window writes. */
 const otherWindow = async (data: unknown, revision: number, version = 1) => {
-  const value = { format: 1, kind: 'activity', id: 'a', version, revision, saved: '', data } as const
+  const value = { format: houseFormat(), kind: 'activity', id: 'a', version, revision, saved: '', data } as const
   await shelf.commit([{ key: recipe.key, value }])
 }
 
@@ -85,7 +86,7 @@ describe('saving', () => {
     edit(page, { rules: ['Vi lytter'] })
     await page.settled()
     expect(await stored()).toMatchObject({
-      format: 1,
+      format: houseFormat(),
       kind: 'activity',
       id: 'a',
       method: 'over-under',
