@@ -236,7 +236,7 @@ describe('where each has several dots', () => {
     await tick('Lys')
     await tick('Træer')
     await press('Giv tabletten videre')
-    expect(await stored()).toMatchObject({ given: 1, counts: { bæ: 1, ly: 0, tr: 1 } })
+    expect(await stored()).toMatchObject({ given: 1, counts: { be: 1, ly: 0, tr: 1 } })
     expect(page()).not.toMatch(/Bænke|Træer/)
   })
 
@@ -246,7 +246,7 @@ describe('where each has several dots', () => {
     await press('Jeg er klar')
     await tick('Lys')
     await press('Giv tabletten videre')
-    expect(await stored()).toMatchObject({ given: 1, counts: { bæ: 0, ly: 1, tr: 0 } })
+    expect(await stored()).toMatchObject({ given: 1, counts: { be: 0, ly: 1, tr: 0 } })
     await press('Jeg er klar')
     expect(screen.getByText('Du har 2 prikker tilbage')).toBeVisible()
     expect(box('Lys')).not.toBeChecked()

@@ -97,6 +97,9 @@ describe.each(scripted)('$id in the house', ({ id, manifest, script }) => {
     work(session, script)
     await answer(session, script)
     begin(session)
+    return goThrough()
+  }
+  const goThrough = async () => {
     const steps: string[] = []
     for (let pressed = press(session); pressed.kind !== 'done'; pressed = press(session)) {
       if (pressed.kind === 'next') steps.push(pressed.step.id)
@@ -130,26 +133,41 @@ describe.each(scripted)('$id in the house', ({ id, manifest, script }) => {
       .flatMap(({ polls }) => polls.flatMap((poll) => (poll.about === undefined ? [] : [[poll.id, poll.about]])))
   }
 
-  test('everything can be undone, and done again, but for what has been answered', async () => {
+  test('everything that is prepared can be undone, and done again, but for what has been answered', async () => {
     const start = made(session)
-    await hold()
+    prepare(session, script)
+    work(session, script)
+    await answer(session, script)
     const end = made(session)
-    const { at, shown } = session.activity()
     const counts = session.boxes.store.getState()
     for (const document of documents(session)) asFarAsItGoes(document, 'past')
     const emptied = made(session)
     if (about(end.setup).length === 0) expect(emptied.setup).toEqual(start.setup)
     else expect(about(emptied.setup)).toEqual(about(end.setup))
-    expect(emptied.plenary).toEqual(start.plenary)
     const untouched = session.method.table?.openWork(session.method.brief(end.setup)) ?? null
     emptied.work.forEach((one, index) => {
       expect(one).toEqual(end.work[index] === null ? null : untouched)
     })
     for (const document of documents(session)) asFarAsItGoes(document, 'future')
     expect(made(session)).toEqual(end)
-    // What happened in the room stays: neither steps, showings nor answers are undone.
+    expect(session.boxes.store.getState(), 'answers are not undone').toEqual(counts)
+  })
+
+  test('once it has begun, undo reaches back to the beginning and no further', async () => {
+    prepare(session, script)
+    work(session, script)
+    await answer(session, script)
+    begin(session)
+    const start = made(session)
+    await goThrough()
+    const end = made(session)
+    const { at, shown } = session.activity()
+    for (const document of documents(session)) asFarAsItGoes(document, 'past')
+    expect(made(session)).toEqual(start)
+    // What happened in the room stays: neither steps nor showings are undone.
     expect(session.activity()).toMatchObject({ at, shown })
-    expect(session.boxes.store.getState()).toEqual(counts)
+    for (const document of documents(session)) asFarAsItGoes(document, 'future')
+    expect(made(session)).toEqual(end)
   })
 
   test('what was made is there when the house is opened again', async () => {

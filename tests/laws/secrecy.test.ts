@@ -100,7 +100,8 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   test('who sat where is not told, on the projector or on paper, unless it is switched on', () => {
     fc.assert(
       fc.property(anyMoment(), (answered) => {
-        const moment = { ...answered, perTable: false }
+        const polls = pollsOf(method, answered, context).map((poll) => poll.id)
+        const moment = { ...answered, perTable: false, shown: polls }
         const boxes = lastOf(moment).map((table) => table.boxes)
         // The first and the last table change seats.
         const swapped = boxesAt(moment, (table, index) => ({

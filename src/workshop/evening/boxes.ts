@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand'
 import type { Counts, Poll } from '../../methods/contract'
 import { StorageFault } from '../../storage/fault'
 import { type Envelope, revisionOf, type Shelf } from '../../storage/shelf'
-import { named, people } from '../record/atoms'
+import { named } from '../record/atoms'
 import { wrap } from '../record/envelope'
 import type { Link } from '../record/link'
 import { keys } from '../record/records'
@@ -18,7 +18,7 @@ export const boxSchema = v.object({
   given: turns,
   skipped: turns,
   // One option is chosen by a whole table at most.
-  counts: named(people, 200),
+  counts: named(turns, 200),
 })
 type Stored = v.InferOutput<typeof boxSchema>
 

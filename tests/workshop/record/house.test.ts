@@ -4,6 +4,7 @@ import { leaveTail } from '../../../src/storage/journal'
 import type { Envelope } from '../../../src/storage/shelf'
 import type { Document, Recipe } from '../../../src/workshop/record/document'
 import { type House, house, leaveHouse, Unreadable } from '../../../src/workshop/record/house'
+import { houseFormat } from '../../../src/workshop/record/house-format'
 import { type BadDisk, breakDisk } from '../../storage/bad-disk'
 import { envelope } from '../../storage/records'
 import { fakeChannels } from '../fake-channel'
@@ -80,8 +81,8 @@ describe('opening', () => {
   })
 
   test.each([
-    ['newer', { ...envelope('evening', 3), version: 3 }],
-    ['damaged', envelope('evening', 3, 'noget helt andet')],
+    ['newer', { ...envelope('evening', 3), format: houseFormat(), version: 3 }],
+    ['damaged', { ...envelope('evening', 3, 'noget helt andet'), format: houseFormat() }],
     ['damaged', 'not even an envelope'],
   ] as const)('a record that is %s says so, shows itself, and is left untouched', async (reason, record) => {
     await tab.shelf.commit([{ key, value: record as Envelope }])
