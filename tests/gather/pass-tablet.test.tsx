@@ -216,7 +216,7 @@ describe('where each has several dots', () => {
     ...poll,
     marks: 2,
     layout: 'list',
-    options: ['Bænke', 'Lys', 'Træer'].map((label) => ({ id: label.toLowerCase().slice(0, 2), label, meaning: '' })),
+    options: ['Bænke', 'Lys', 'Træer'].map((label) => ({ id: label.slice(-2), label, meaning: '' })),
   }
   const box = (name: string) => screen.getByRole('checkbox', { name })
   const tick = async (name: string) => {
@@ -236,7 +236,7 @@ describe('where each has several dots', () => {
     await tick('Lys')
     await tick('Træer')
     await press('Giv tabletten videre')
-    expect(await stored()).toMatchObject({ given: 1, counts: { be: 1, ly: 0, tr: 1 } })
+    expect(await stored()).toMatchObject({ given: 1, counts: { ke: 1, ys: 0, er: 1 } })
     expect(page()).not.toMatch(/Bænke|Træer/)
   })
 
@@ -246,7 +246,7 @@ describe('where each has several dots', () => {
     await press('Jeg er klar')
     await tick('Lys')
     await press('Giv tabletten videre')
-    expect(await stored()).toMatchObject({ given: 1, counts: { be: 0, ly: 1, tr: 0 } })
+    expect(await stored()).toMatchObject({ given: 1, counts: { ke: 0, ys: 1, er: 0 } })
     await press('Jeg er klar')
     expect(screen.getByText('Du har 2 prikker tilbage')).toBeVisible()
     expect(box('Lys')).not.toBeChecked()
