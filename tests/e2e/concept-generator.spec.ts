@@ -188,7 +188,7 @@ test('many small ideas become one concept, tried in cardboard, turned, and gone 
   ).toBeVisible()
   await expectAccessible(stage, 'the way through')
   await page.getByRole('button', { name: 'Ny omgang med version 2' }).click()
-  await own.next('Byg prototyper, runde 2')
+  await own.next('Byg prototyper, omgang 2')
 
   // ── An idea taken out of the preparation is still with the table that worked with it ──
   await page.getByRole('link', { name: 'Drejebog' }).click()

@@ -185,7 +185,7 @@ test('two hundred stories are pasted, with bullets, numbers and blank lines', as
   await expect(dialog.getByText('Fundet: 200 historier')).toBeVisible()
   await dialog.getByRole('button', { name: 'Læg 200 historier ind' }).click()
   await expect(page.getByRole('heading', { name: 'Historier 200' })).toBeVisible()
-  await expect(page.getByText('200 historier er flere, end en aften kan bære.')).toBeVisible()
+  await expect(page.getByText('Det er mange historier på én gang (200).')).toBeVisible()
   await expect(page.getByText('Du er nummer 3 i rækken. Ingen siger noget.', { exact: true })).toBeVisible()
   await waitUntilSaved(page)
   await page.getByRole('link', { name: 'Start', exact: true }).click()
@@ -282,7 +282,7 @@ test('a file that cannot be opened gets its sentence, and nothing is written', a
     [`{"app":"samtalerum","a":${'['.repeat(200)}${']'.repeat(200)}}`, 'Filen er bygget på en måde, vi ikke tør åbne.'],
     [
       ' '.repeat(10 * 1024 * 1024 + 1),
-      'Filen er for stor (over 10 MB uden billeder, eller 64 MB med). Intet er ændret.',
+      'Filen er for stor (over 32 MB uden billeder, eller 64 MB med). Intet er ændret.',
     ],
   ] as const) {
     const [chooser] = await Promise.all([

@@ -212,7 +212,7 @@ export const tablet = (page: Page) => {
       return page.getByRole('definition').allTextContents()
     },
     addReason: async (answer: 'over' | 'under', reason: string): Promise<void> => {
-      const field = page.getByLabel(`En grund til ${answer.toUpperCase()}`)
+      const field = page.getByLabel(`En begrundelse for ${answer.toUpperCase()}`)
       await field.fill(reason)
       await field.press('Enter')
       await expect(field).toHaveValue('')

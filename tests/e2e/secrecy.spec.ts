@@ -119,7 +119,7 @@ test('fewer than five are asked first, and what a table keeps counts nowhere', a
   await expect(page.getByText('Der er færre end fem svar.')).toBeVisible()
   await page.waitForTimeout(640)
   await page.getByRole('button', { name: 'Vend dem ikke – slet svarene' }).click()
-  await expect(page.getByText('I valgte at beholde svarene.')).toBeVisible()
+  await expect(page.getByText('I vendte ikke svarene.')).toBeVisible()
   await expect(page.getByRole('definition')).toHaveCount(0)
 
   const kept = await keptIn(page)
