@@ -35,20 +35,20 @@ for (const [address, heading] of [
   })
 }
 
-test('without a story the item says what is missing, and Start explains', async ({ page }) => {
+test('without a story the item says what is missing, and the way in explains', async ({ page }) => {
   await page.goto('/')
   const own = facilitator(page)
   await own.createWorkshop('Aften', [5, 5])
   await own.addItem(game)
   await expect(page.getByText('Ikke klar: Vælg mindst én historie')).toBeVisible()
-  await page.getByRole('link', { name: `Start: ${game}` }).click()
+  await page.getByRole('link', { name: `Afvikl: ${game}` }).click()
   await expect(page.getByRole('heading', { name: 'Der mangler lidt, før I kan begynde' })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'Vælg mindst én historie' })).toBeVisible()
   await page.getByRole('link', { name: 'Forbered' }).click()
   await page.getByRole('button', { name: 'Skriv en ny' }).click()
   await page.getByRole('textbox', { name: 'Titel' }).fill('Uden tekst')
   await expect(page.getByText('1 historie mangler sin tekst.')).toBeVisible()
-  await page.getByRole('link', { name: 'Start', exact: true }).click()
+  await page.getByRole('link', { name: 'Afvikl', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Der mangler lidt, før I kan begynde' })).toBeVisible()
   await expect(page.getByText('En historie mangler sin tekst')).toBeVisible()
 })
@@ -188,7 +188,7 @@ test('two hundred stories are pasted, with bullets, numbers and blank lines', as
   await expect(page.getByText('Det er mange historier på én gang (200).')).toBeVisible()
   await expect(page.getByText('Du er nummer 3 i rækken. Ingen siger noget.', { exact: true })).toBeVisible()
   await waitUntilSaved(page)
-  await page.getByRole('link', { name: 'Start', exact: true }).click()
+  await page.getByRole('link', { name: 'Afvikl', exact: true }).click()
   await expect(facilitator(page).stepNow()).toContainText('Spillereglerne')
 })
 

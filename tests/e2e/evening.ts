@@ -100,11 +100,14 @@ export const facilitator = (page: Page) => {
       // What follows at the same place within a moment would be the second half of a double click.
       await deliberately(() =>
         page
-          .getByRole('link', { name: /^(Start|Fortsæt)/ })
+          .getByRole('link', { name: /^(Afvikl|Fortsæt)/ })
           .last()
           .click(),
       )
       await expect(page.getByRole('navigation', { name: 'Trin' })).toBeVisible()
+      const begin = page.getByRole('button', { name: 'Start punktet' })
+      if (await begin.isVisible()) await deliberately(() => begin.click())
+      await expect(begin).toBeHidden()
     },
     /** The projector window, opened as somebody with one display does. */
     openStage: async (): Promise<Page> => {

@@ -107,7 +107,8 @@ test('the evening by keyboard alone', async ({ page }) => {
   await expect(cards).toHaveText([...fiveTitles])
   for (const title of fiveTitles.slice(1)) await own.choose(`Mere om ${title}`, 'Fjern')
   await expect(cards).toHaveText([thread])
-  await own.press(page.getByRole('link', { name: 'Start', exact: true }))
+  await own.press(page.getByRole('link', { name: 'Afvikl', exact: true }))
+  await own.press(button('Start punktet'))
 
   // ── The room ──
   const step = page.getByRole('navigation', { name: 'Trin' }).locator('[aria-current=step]')

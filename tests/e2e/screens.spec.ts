@@ -112,7 +112,7 @@ test('preparing', async ({ page }) => {
   const own = facilitator(page)
   await own.createWorkshop('Aften', [5, 5])
   await own.addItem(game)
-  await page.getByRole('link', { name: `Start: ${game}` }).click()
+  await page.getByRole('link', { name: `Afvikl: ${game}` }).click()
   await expect(page.getByRole('heading', { name: 'Der mangler lidt, før I kan begynde' })).toBeVisible()
   await look(page, 'not ready to start')
   await page.getByRole('link', { name: 'Forbered' }).click()
@@ -265,7 +265,7 @@ test('every page in English too', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: 'Try an example' }).click()
   await expect(page.getByRole('button', { name: 'Add item' })).toBeVisible()
-  await expect(page.getByRole('list').getByRole('link', { name: /^(Start|Continue): / })).toBeVisible()
+  await expect(page.getByRole('list').getByRole('link', { name: /^(Run|Continue): / })).toBeVisible()
   await look(page, 'run sheet in English')
   const sheet = page.url()
   const prepare = await page.getByRole('link', { name: /^Prepare: / }).getAttribute('href')
@@ -279,7 +279,9 @@ test('every page in English too', async ({ page }) => {
   }
   await page.goto(`${base}/run`)
   await expect(page.getByRole('button', { name: 'Show on projector' })).toBeVisible()
-  await page.getByRole('button', { name: /^Next step: / }).click()
+  const hands = facilitator(page)
+  await hands.press('Start the item')
+  await hands.press(/^Next step: /)
   await expect(page.getByRole('button', { name: 'Hold the projector' })).toBeVisible()
 })
 

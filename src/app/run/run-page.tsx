@@ -1,12 +1,12 @@
 import { ChevronLeft } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { type HouseText, useLanguage, useText } from '../../i18n/language'
 import type { Step } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { outFor } from '../../workshop/evening/answers'
 import { digestsOf } from '../../workshop/evening/digest'
-import { begin, primaryOf, stepNow } from '../../workshop/evening/playing'
+import { type Primary, primaryOf, stepNow } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { type AnyDocument, useActivity, useDocument } from '../../workshop/evening/use'
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
@@ -47,6 +47,13 @@ const showLabel = (session: Session, poll: string, text: HouseText): string => {
     : text('run.show')
 }
 
+/** What the primary button says; null where the item is done, and the evening goes on. */
+const primaryLabel = (session: Session, primary: Primary, text: HouseText): string | null => {
+  if (primary.kind === 'start') return text('run.start')
+  if (primary.kind === 'show') return showLabel(session, primary.poll, text)
+  return primary.kind === 'next' ? text('run.next', { step: stepName(session, primary.step) }) : null
+}
+
 export const Component = () => {
   const { stage, workshop, workshopId, session, digests } = useLoaded<typeof loader>()
   const text = useText()
@@ -59,9 +66,6 @@ export const Component = () => {
   const where = { kind: 'method', activity: session.id } as const
   useOnStage(stage, gaps.length > 0 ? null : where, [session.record, workshop])
   const [oneScreen, setOneScreen] = useState(false)
-  useEffect(() => {
-    if (gaps.length === 0) begin(session)
-  }, [session, gaps.length])
 
   const primary = primaryOf(session)
   const documents: readonly AnyDocument[] = [session.record, workshop, ...session.works.values()]
@@ -90,12 +94,6 @@ export const Component = () => {
       </>
     )
   }
-  const primaryLabel =
-    primary.kind === 'show'
-      ? showLabel(session, primary.poll, text)
-      : primary.kind === 'next'
-        ? text('run.next', { step: stepName(session, primary.step) })
-        : onwardLabel(event, where, language, text)
   return (
     <div className="run-page" style={{ '--hue': session.manifest.hue } as object}>
       {bar}
@@ -117,7 +115,7 @@ export const Component = () => {
           {text('after.title')}
         </Link>
         <Button look="primary" className="push" onClick={() => stage.act({ type: 'key', key: 'next' })}>
-          {primaryLabel}
+          {primaryLabel(session, primary, text) ?? onwardLabel(event, where, language, text)}
         </Button>
       </div>
       {oneScreen && <OneScreen stage={stage} close={() => setOneScreen(false)} />}

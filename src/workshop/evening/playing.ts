@@ -20,6 +20,7 @@ import { seatsOf } from './tables'
 
 /** What the primary button does. Stepping never shows: what is hidden is shown on purpose, or the room stays. */
 export type Primary =
+  | { readonly kind: 'start' }
   | { readonly kind: 'show'; readonly poll: string }
   | { readonly kind: 'next'; readonly step: Step }
   | { readonly kind: 'done' }
@@ -37,6 +38,7 @@ export const stepNow = (session: Session): Step | null => {
 }
 
 export const primaryOf = (session: Session): Primary => {
+  if (round(session).at === '') return { kind: 'start' }
   const steps = session.steps()
   const now = stepNow(session)
   if (now?.shows !== undefined && !round(session).shown.includes(now.shows)) return { kind: 'show', poll: now.shows }
@@ -47,7 +49,12 @@ export const primaryOf = (session: Session): Primary => {
 const timerFor = (step: Step | undefined, now: number): Timer =>
   step && step.minutes > 0 ? { state: 'running', ends: now + step.minutes * 60_000 } : null
 
-/** Goes to a step and starts its clock. Going back covers what was shown after it. */
+/** Undo begins here: what was prepared is prepared, and undo in the room does not take the evening itself away. */
+const beginUndo = ({ record, workshop, works }: Session): void => {
+  for (const document of [record, workshop, ...works.values()]) document?.beginHistory()
+}
+
+/** Goes to a step and starts its clock: *Start* where nothing has begun. Going back covers what was shown after it. */
 export const goTo = (session: Session, id: string, now = Date.now()): void => {
   const steps = session.steps()
   const [from, to] = [stepNow(session)?.id, id].map((step) => steps.findIndex((one) => one.id === step))
@@ -55,15 +62,15 @@ export const goTo = (session: Session, id: string, now = Date.now()): void => {
   if (!step) return
   const covered = (from ?? 0) > (to ?? 0) ? steps.slice((to ?? 0) + 1).flatMap(({ shows }) => shows ?? []) : []
   const shown = round(session).shown.filter((poll) => !covered.includes(poll))
+  const starts = round(session).at === ''
   setRound(session, { at: id, shown, timer: timerFor(step, now) })
+  if (starts) beginUndo(session)
 }
 
+/** *Start*: the room is at the first step, and its clock runs. Looking at an item is not starting it. */
 export const begin = (session: Session): void => {
   const first = session.steps()[0]
-  if (round(session).at !== '' || !first) return
-  goTo(session, first.id)
-  // What was prepared is prepared: undo in the room does not take the evening itself away.
-  for (const document of [session.record, session.workshop, ...session.works.values()]) document?.beginHistory()
+  if (round(session).at === '' && first) goTo(session, first.id)
 }
 
 export const goBack = (session: Session): void => {
@@ -90,8 +97,11 @@ export const cover = (session: Session, poll: string): void =>
 
 export const press = (session: Session): Primary => {
   const primary = primaryOf(session)
+  if (primary.kind === 'start') begin(session)
   if (primary.kind === 'show') show(session, primary.poll)
   if (primary.kind === 'next') goTo(session, primary.step.id)
+  // The item is over, and so is its clock: it does not run on until somebody looks again.
+  if (primary.kind === 'done') setTimer(session, null)
   return primary
 }
 

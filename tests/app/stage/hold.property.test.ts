@@ -139,4 +139,4 @@ test('nothing is shown without a deliberate press, and no hold is forgotten', as
   // It has looked at something.
   expect(counted.shown).toBeGreaterThan(0)
   expect(counted.held).toBeGreaterThan(20)
-})
+}, 120_000)
