@@ -1,3 +1,4 @@
+import { Drawing } from '../kit/drawing'
 import { lay } from '../kit/lay-text'
 import { Lines } from '../kit/lines'
 import { pictureOf } from '../kit/stage'
@@ -7,9 +8,9 @@ export const Picture = pictureOf<View>({
   question: ({ view, palette }) => {
     const { size, lines } = lay(view.question, 560, 160, [48, 32, 24])
     return (
-      <svg viewBox="0 0 600 200" role="img" aria-label={view.question} fontFamily="inherit">
+      <Drawing className="drawing" width={600} height={200} label={view.question}>
         <Lines lines={lines} x={20} y={20 + size} size={size} ink={palette.ink} />
-      </svg>
+      </Drawing>
     )
   },
 })

@@ -48,9 +48,7 @@ const NewTerm = ({ setup, edit, context }: Props) => {
   return (
     <div className="stack">
       <p className="hint">{t('new-term.hint')}</p>
-      <div>
-        <Button onClick={() => setAsked(true)}>{t('new-term.begin', years)}</Button>
-      </div>
+      <Button onClick={() => setAsked(true)}>{t('new-term.begin', years)}</Button>
       {asked && (
         <Dialog
           title={t('new-term.begin', years)}

@@ -71,18 +71,16 @@ const PhaseEditor = (props: Props & { phase: Phase; number: number }) => {
             <FieldEditor key={name} {...props} name={name} />
           ))}
         </div>
-        <div>
-          <Button
-            small
-            look="plain"
-            disabled={answered.includes(where)}
-            aria-label={t('phase.remove-named', { name: phase.name })}
-            onClick={() => edit(removePhase(setup, phase.id))}
-          >
-            {t('phase.remove')}
-          </Button>
-          {answered.includes(where) && <span className="hint">{t('phase.answered')}</span>}
-        </div>
+        <Button
+          small
+          look="plain"
+          disabled={answered.includes(where)}
+          aria-label={t('phase.remove-named', { name: phase.name })}
+          onClick={() => edit(removePhase(setup, phase.id))}
+        >
+          {t('phase.remove')}
+        </Button>
+        {answered.includes(where) && <span className="hint">{t('phase.answered')}</span>}
       </div>
     </details>
   )

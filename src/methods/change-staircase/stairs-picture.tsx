@@ -1,4 +1,5 @@
 import type { PictureProps } from '../contract'
+import { Drawing } from '../kit/drawing'
 import { LabelText } from './label-text'
 import { isUrgent, layStairs, width } from './stairs-layout'
 import type { StairsView } from './views'
@@ -27,13 +28,7 @@ export const StairsPicture = (props: PictureProps<StairsView>) => {
   const laid = layStairs(view, context.t)
   const { ground, door } = laid
   return (
-    <svg
-      viewBox={`0 0 ${width} ${laid.height}`}
-      className="stairs-picture"
-      role="img"
-      aria-label={spoken(props)}
-      fontFamily="inherit"
-    >
+    <Drawing className="stairs-picture" width={width} height={laid.height} label={spoken(props)}>
       {laid.years.slice(1).map((x) => (
         <path key={x} d={`M${x} 40V${ground + 40}`} stroke={palette.ink} strokeWidth="1" opacity="0.25" />
       ))}
@@ -98,6 +93,6 @@ export const StairsPicture = (props: PictureProps<StairsView>) => {
       {laid.labels.map((label) => (
         <LabelText key={`${label.x} ${label.y} ${label.text}`} label={label} fill={palette.ink} />
       ))}
-    </svg>
+    </Drawing>
   )
 }

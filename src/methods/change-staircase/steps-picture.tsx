@@ -1,4 +1,5 @@
 import type { PictureProps } from '../contract'
+import { Drawing } from '../kit/drawing'
 import { LabelText } from './label-text'
 import { laySteps, placingText, width } from './steps-layout'
 import type { StepsView } from './views'
@@ -15,13 +16,7 @@ export const StepsPicture = (props: PictureProps<StepsView>) => {
   const { view, palette, context } = props
   const laid = laySteps(view, context.t)
   return (
-    <svg
-      viewBox={`0 0 ${width} ${laid.height}`}
-      className="steps-picture"
-      role="img"
-      aria-label={spoken(props)}
-      fontFamily="inherit"
-    >
+    <Drawing className="steps-picture" width={width} height={laid.height} label={spoken(props)}>
       {laid.blocks.map(({ at, x, y, width: wide, dots, count, label, bid }) => (
         <g key={at}>
           <rect x={x} y={y} width={wide} height={laid.ground - y} fill={palette.soft} />
@@ -52,6 +47,6 @@ export const StepsPicture = (props: PictureProps<StepsView>) => {
       {laid.legend.map((line) => (
         <LabelText key={line.y} label={line} fill={palette.ink} />
       ))}
-    </svg>
+    </Drawing>
   )
 }

@@ -1,4 +1,5 @@
 import type { Palette, PictureProps } from '../contract'
+import { Drawing } from '../kit/drawing'
 import { LabelText } from './label-text'
 import type { Mark, WheelView } from './views'
 import { at, centre, height, layWheel, radius, turnOf, width } from './wheel-layout'
@@ -39,13 +40,7 @@ export const WheelPicture = (props: PictureProps<WheelView>) => {
   const laid = layWheel(view, context.t)
   const hand = view.today === null ? null : [at(turnOf(view.today), radius.hub), at(turnOf(view.today), radius.load)]
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className="wheel-picture"
-      role="img"
-      aria-label={spoken(props)}
-      fontFamily="inherit"
-    >
+    <Drawing className="wheel-picture" width={width} height={height} label={spoken(props)}>
       <circle cx={centre.x} cy={centre.y} r={radius.rim} fill={palette.soft} stroke={palette.strong} strokeWidth="3" />
       <circle cx={centre.x} cy={centre.y} r={radius.badges + 24} fill={palette.paper} />
       {view.load.map((level, month) =>
@@ -103,7 +98,7 @@ export const WheelPicture = (props: PictureProps<WheelView>) => {
       ))}
       {laid.more && <LabelText label={laid.more} fill={palette.ink} />}
       <WheelKey palette={palette} context={context} />
-    </svg>
+    </Drawing>
   )
 }
 

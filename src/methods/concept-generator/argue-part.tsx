@@ -25,7 +25,7 @@ const Said = ({ table, lap, feature, side, play, context: { t } }: FeatureProps 
         ))}
       </ul>
       <AddForm
-        className="idea-form"
+        className="many-form"
         label={t(`argue.${side}`)}
         save={t('argue.add')}
         limit={longest.text}

@@ -46,14 +46,12 @@ const TableConcept = ({
     <li className="card stack concept-of-table">
       <h3>{table.name}</h3>
       {!concept && (
-        <div>
-          <Button
-            aria-label={t('pick.whole.of', { table: table.name })}
-            onClick={() => play({ type: 'pick', table: table.id })}
-          >
-            {t('pick.whole')}
-          </Button>
-        </div>
+        <Button
+          aria-label={t('pick.whole.of', { table: table.name })}
+          onClick={() => play({ type: 'pick', table: table.id })}
+        >
+          {t('pick.whole')}
+        </Button>
       )}
       <dl>
         {lines.map((field) => {
@@ -125,11 +123,9 @@ export const ConceptBuilder = (props: RoomProps) => {
           <h3 tabIndex={-1}>{t('concept.title', { number: versions.length + 1 })}</h3>
           <ConceptEditor {...props} concept={concept} />
           {versions.length === 0 && (
-            <div>
-              <Button small look="plain" onClick={() => play({ type: 'startOver' })}>
-                {t('pick.start-over')}
-              </Button>
-            </div>
+            <Button small look="plain" onClick={() => play({ type: 'startOver' })}>
+              {t('pick.start-over')}
+            </Button>
           )}
         </section>
       )}

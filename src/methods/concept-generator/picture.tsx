@@ -1,5 +1,6 @@
 import { wrapText } from '../../lib/wrap-text'
 import type { Context, Palette, PictureProps } from '../contract'
+import { Drawing } from '../kit/drawing'
 import { Lines } from '../kit/lines'
 import { type Of, pictureOf } from '../kit/stage'
 import type { PathView, View } from './audience'
@@ -81,12 +82,11 @@ const Path = ({ view, palette, context }: PictureProps<PathView>) => {
   const head = wrapText(view.headline, letters.head)
   const { top, lanes, height, under } = drawn(measures)
   return (
-    <svg
+    <Drawing
       className="path-picture"
-      viewBox={`0 0 ${width} ${under + dialHeight(view, measures)}`}
-      role="img"
-      aria-label={spoken(view, context)}
-      fontFamily="inherit"
+      width={width}
+      height={under + dialHeight(view, measures)}
+      label={spoken(view, context)}
     >
       <Lines lines={head} x={4} y={46} size={type.head} ink={palette.ink} weight={700} />
       <Lines
@@ -110,7 +110,7 @@ const Path = ({ view, palette, context }: PictureProps<PathView>) => {
         />
       ))}
       <DialStrip dial={view.dial} y={under} measures={measures} palette={palette} t={t} />
-    </svg>
+    </Drawing>
   )
 }
 

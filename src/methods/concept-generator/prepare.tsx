@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import { newId } from '../../lib/ids'
 import { partMinutes } from '../../lib/limits'
 import { AddButton } from '../../ui/add-button'
-import { Check, TextArea, TextField } from '../../ui/field'
+import { TextArea, TextField } from '../../ui/field'
 import { KeepsFocus } from '../../ui/keeps-focus'
 import { say } from '../../ui/toast'
 import type { PrepareProps, Translate } from '../contract'
@@ -12,6 +12,7 @@ import { fieldsOf, ticksOf } from '../kit/fields'
 import { changed, without } from '../kit/lists'
 import { Minutes } from '../kit/minutes'
 import { Part } from '../kit/part'
+import { WordedCheck } from '../kit/worded-check'
 import { WrittenRow } from '../kit/written-row'
 import { IdeaForm } from './idea-form'
 import { type Idea, longest, minuteParts, mostFeatures, mostIdeas, type Setup } from './model'
@@ -162,14 +163,7 @@ const Features = ({ setup, edit, context: { t } }: Props) => {
 
 const Evening = ({ setup, edit, context: { t } }: Props) => (
   <Part title={t('prepare.evening')}>
-    <Check
-      label={
-        <>
-          <strong>{t('prepare.tests')}</strong> {t('prepare.tests.line')}
-        </>
-      }
-      {...ticksOf(setup, edit)('tests')}
-    />
+    <WordedCheck name={t('prepare.tests')} line={t('prepare.tests.line')} {...ticksOf(setup, edit)('tests')} />
     <h3>{t('prepare.minutes')}</h3>
     <Minutes
       className="concept-minutes"

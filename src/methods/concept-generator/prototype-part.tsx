@@ -36,7 +36,7 @@ export const featuresAt = ({
 
 const OwnFeature = ({ table, play, lap, context: { t } }: LapProps) => (
   <AddForm
-    className="idea-form"
+    className="many-form"
     label={t('feature.own')}
     save={t('feature.add')}
     limit={longest.feature}

@@ -32,16 +32,14 @@ const Again = ({ activity, edit, lap, context: { t } }: LapRoomProps) => {
   return (
     <section className="stack">
       <p className="hint">{t('version.again.hint')}</p>
-      <div>
-        <Button
-          onClick={() => {
-            edit({ ...setup, more: [...setup.more, round.id] })
-            say(t('version.again.said', { number: laps + 1 }))
-          }}
-        >
-          {t('version.again', { version: plenary.versions.length + 1 })}
-        </Button>
-      </div>
+      <Button
+        onClick={() => {
+          edit({ ...setup, more: [...setup.more, round.id] })
+          say(t('version.again.said', { number: laps + 1 }))
+        }}
+      >
+        {t('version.again', { version: plenary.versions.length + 1 })}
+      </Button>
       <p className="hint">{t('run.own-tablets')}</p>
     </section>
   )
@@ -80,9 +78,7 @@ export const VersionPart = (props: LapRoomProps) => {
       ) : (
         <div className="stack">
           <p className="hint">{t('version.begin.hint', { number: next })}</p>
-          <div>
-            <Button onClick={() => play({ type: 'nextVersion' })}>{t('version.begin', { number: next + 1 })}</Button>
-          </div>
+          <Button onClick={() => play({ type: 'nextVersion' })}>{t('version.begin', { number: next + 1 })}</Button>
         </div>
       )}
       <Again {...props} />

@@ -1,9 +1,9 @@
-import { Check } from '../../ui/field'
 import { WordedChoice } from '../../ui/worded-choice'
 import type { Context, PrepareProps } from '../contract'
 import { fieldsOf, ticksOf } from '../kit/fields'
 import { Minutes } from '../kit/minutes'
 import { Part } from '../kit/part'
+import { WordedCheck } from '../kit/worded-check'
 import { minuteParts, type Play, type Setup, type Story } from './model'
 import { openPlenary } from './moves'
 import { RulesList } from './rules-list'
@@ -63,14 +63,7 @@ export const HowToPlay = (props: Props) => {
           {...fieldsOf(setup, edit)('pace')}
         />
         {setup.pace === 'room' && (
-          <Check
-            label={
-              <>
-                <strong>{t('prepare.again')}</strong> {t('prepare.again.line')}
-              </>
-            }
-            {...ticksOf(setup, edit)('again')}
-          />
+          <WordedCheck name={t('prepare.again')} line={t('prepare.again.line')} {...ticksOf(setup, edit)('again')} />
         )}
       </div>
       <RulesList rules={setup.rules} change={(rules) => edit({ ...setup, rules })} t={t} />

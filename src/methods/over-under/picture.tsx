@@ -1,4 +1,5 @@
 import type { Context, Palette, PictureProps } from '../contract'
+import { Drawing } from '../kit/drawing'
 import type { LineView, View } from './audience'
 import type { Side } from './model'
 
@@ -59,12 +60,11 @@ const Label = ({ view, side, y, ink, context: { t } }: LabelProps) => (
 )
 
 const Line = ({ view, palette, context }: { view: LineView; palette: Palette; context: Context }) => (
-  <svg
+  <Drawing
     className="line-picture"
-    viewBox={`0 0 ${width} ${height}`}
-    role="img"
-    aria-label={context.t('picture.label', { over: view.over, under: view.under })}
-    fontFamily="inherit"
+    width={width}
+    height={height}
+    label={context.t('picture.label', { over: view.over, under: view.under })}
   >
     <Label view={view} side="over" y={44} ink={palette.ink} context={context} />
     <Label view={view} side="under" y={height - 60} ink={palette.ink} context={context} />
@@ -82,7 +82,7 @@ const Line = ({ view, palette, context }: { view: LineView; palette: Palette; co
         <Dot key={`${side} ${dot.x} ${dot.y}`} {...dot} side={side} palette={palette} />
       )),
     )}
-  </svg>
+  </Drawing>
 )
 
 /** The line: what goes too far above it, what one can live with below it. Nothing where nothing has been shown. */

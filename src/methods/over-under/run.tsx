@@ -32,11 +32,9 @@ const StoryNotes = ({ story, ...props }: Props & { story: Story }) => {
         </section>
       )}
       {!skipped && (
-        <div>
-          <Button small onClick={() => props.play({ type: 'skip', story: story.id })}>
-            {t('run.skip')}
-          </Button>
-        </div>
+        <Button small onClick={() => props.play({ type: 'skip', story: story.id })}>
+          {t('run.skip')}
+        </Button>
       )}
     </div>
   )

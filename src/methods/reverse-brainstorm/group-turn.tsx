@@ -119,11 +119,9 @@ const Turning = ({ work, play, context, first }: Props & { readonly first: Id | 
         <p className="lead">{t('group.turn.all')}</p>
       )}
       <OwnNotes notes={notes} left={left} cannot={work.cannot} pick={pick} t={t} />
-      <div>
-        <Button look="plain" onClick={() => play({ type: 'reopenRound' })}>
-          {t('group.reopen')}
-        </Button>
-      </div>
+      <Button look="plain" onClick={() => play({ type: 'reopenRound' })}>
+        {t('group.reopen')}
+      </Button>
     </section>
   )
 }
@@ -142,17 +140,15 @@ export const GroupTurn = ({ work, play, context }: Props) => {
     <section className="stack">
       <p className="bad-question">{t('group.close.title')}</p>
       <p>{t('group.close.text')}</p>
-      <div>
-        <Button
-          look="primary"
-          onClick={() => {
-            setFirst(notes[0]?.id ?? null)
-            play({ type: 'closeRound' })
-          }}
-        >
-          {t('group.close')}
-        </Button>
-      </div>
+      <Button
+        look="primary"
+        onClick={() => {
+          setFirst(notes[0]?.id ?? null)
+          play({ type: 'closeRound' })
+        }}
+      >
+        {t('group.close')}
+      </Button>
     </section>
   )
 }

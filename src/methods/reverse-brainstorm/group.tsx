@@ -1,7 +1,7 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { AddForm } from '../../ui/add-form'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { Button } from '../../ui/button'
 import type { GroupProps } from '../contract'
+import { ManyForm } from '../kit/many-form'
 import { saidBefore } from './counts'
 import { GroupTurn } from './group-turn'
 import { type Brief, longest, mostNotes, type Work, type WorkMove } from './model'
@@ -11,32 +11,6 @@ import { useStableText } from './use-stable-text'
 import './group.css'
 
 type Props = GroupProps<Brief, Work, WorkMove>
-
-const Write = ({ has, play, context: { t } }: Pick<Props, 'play' | 'context'> & { readonly has: number }) => {
-  const [pasted, setPasted] = useState(0)
-  const add = (texts: readonly string[]) => {
-    play({ type: 'addNotes', texts })
-    setPasted(texts.length)
-  }
-  return (
-    <>
-      <AddForm
-        className="bad-write"
-        look="primary"
-        label={t('note.add')}
-        hint={t('note.add.hint')}
-        save={t('note.save')}
-        limit={longest.text}
-        room={{ has, most: mostNotes }}
-        add={(text) => add([text])}
-        addMany={add}
-      />
-      <p role="status" className={pasted > 1 ? 'small' : 'hidden-text'}>
-        {pasted > 1 && t('note.pasted', { count: pasted })}
-      </p>
-    </>
-  )
-}
 
 /** A move that stays the same function while the table works, so that a note is drawn anew only when it changes. */
 const useStablePlay = (play: Props['play']): Props['play'] => {
@@ -65,7 +39,16 @@ export const Group = ({ brief, table, part, play, context }: Props) => {
           <Button onClick={() => steady({ type: 'reopenRound' })}>{t('group.reopen')}</Button>
         </div>
       ) : (
-        <Write has={notes?.length ?? 0} play={steady} context={context} />
+        <ManyForm
+          look="primary"
+          label={t('note.add')}
+          hint={t('note.add.hint')}
+          save={t('note.save')}
+          limit={longest.text}
+          room={{ has: notes?.length ?? 0, most: mostNotes }}
+          add={(texts) => steady({ type: 'addNotes', texts })}
+          said={({ length }) => (length > 1 ? t('note.pasted', { count: length }) : '')}
+        />
       )}
       {notes && notes.length > 0 && (
         <>

@@ -1,5 +1,6 @@
 import { cutLines, wrapText } from '../../lib/wrap-text'
 import type { Context, Palette, PictureProps } from '../contract'
+import { Drawing } from '../kit/drawing'
 import { lay } from '../kit/lay-text'
 import { Lines } from '../kit/lines'
 import { type Of, pictureOf } from '../kit/stage'
@@ -69,9 +70,9 @@ const CardPicture = (face: Face) => {
     ? context.t('picture.turned', { bad: view.bad, good })
     : context.t('picture.card', { bad: view.bad })
   return (
-    <svg className="card-picture" viewBox={`0 0 ${width} 480`} role="img" aria-label={label} fontFamily="inherit">
+    <Drawing className="card-picture" width={width} height={480} label={label}>
       {turned ? <Good key={good} {...face} /> : <Bad key={view.bad} {...face} />}
-    </svg>
+    </Drawing>
   )
 }
 

@@ -1,9 +1,9 @@
-import { Check } from '../../ui/field'
 import { WordedChoice } from '../../ui/worded-choice'
 import type { PrepareProps } from '../contract'
 import { fieldsOf, ticksOf } from '../kit/fields'
 import { Minutes } from '../kit/minutes'
 import { Part } from '../kit/part'
+import { WordedCheck } from '../kit/worded-check'
 import { type Card, forms, minuteParts, type Setup } from './model'
 
 type Props = PrepareProps<Setup, Card>
@@ -23,14 +23,7 @@ export const HowToTake = (props: Props) => {
         }))}
         {...fieldsOf(setup, edit)('form')}
       />
-      <Check
-        label={
-          <>
-            <strong>{t('prepare.dots')}</strong> {t('prepare.dots.line')}
-          </>
-        }
-        {...ticksOf(setup, edit)('dots')}
-      />
+      <WordedCheck name={t('prepare.dots')} line={t('prepare.dots.line')} {...ticksOf(setup, edit)('dots')} />
       <h3>{t('prepare.minutes')}</h3>
       <Minutes
         className="six-minutes"

@@ -45,11 +45,9 @@ const CardNotes = (props: Props & { card: Card }) => {
       )}
       <Beside {...props} />
       {!activity.plenary.skipped.includes(card.id) && (
-        <div>
-          <Button small onClick={() => play({ type: 'skip', card: card.id })}>
-            {context.t('run.skip')}
-          </Button>
-        </div>
+        <Button small onClick={() => play({ type: 'skip', card: card.id })}>
+          {context.t('run.skip')}
+        </Button>
       )}
     </div>
   )

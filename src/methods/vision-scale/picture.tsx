@@ -1,4 +1,5 @@
 import type { Context, Palette, PictureProps } from '../contract'
+import { Drawing } from '../kit/drawing'
 import { type Of, pictureOf } from '../kit/stage'
 import type { BeamView, View } from './audience'
 import { ChangedText } from './changed-text'
@@ -104,13 +105,7 @@ const Beam = ({ view, palette, context }: PictureProps<BeamView>) => {
   const label = t('picture.label', { numbers: inWords(view.cloud, context) })
   const earlier = view.before ? ` ${t('picture.before', { numbers: inWords(view.before, context) })}` : ''
   return (
-    <svg
-      className="beam-picture"
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={`${label}${earlier}`}
-      fontFamily="inherit"
-    >
+    <Drawing className="beam-picture" width={width} height={height} label={`${label}${earlier}`}>
       <Light cloud={view.cloud} cell={cell} base={base} palette={palette} />
       <Piles cloud={view.cloud} cell={cell} base={base - 6} way={-1} palette={palette} />
       <Scale base={base} palette={palette} />
@@ -122,7 +117,7 @@ const Beam = ({ view, palette, context }: PictureProps<BeamView>) => {
           </text>
         </>
       )}
-    </svg>
+    </Drawing>
   )
 }
 

@@ -1,11 +1,12 @@
 import { limits, someMinutes } from '../../lib/limits'
 import { Button } from '../../ui/button'
-import { Check, TextField } from '../../ui/field'
+import { TextField } from '../../ui/field'
 import { NumberField } from '../../ui/number-field'
 import type { PrepareProps } from '../contract'
 import { fieldsOf } from '../kit/fields'
 import { Minutes } from '../kit/minutes'
 import { Part } from '../kit/part'
+import { WordedCheck } from '../kit/worded-check'
 import { askAs } from './edits'
 import { type Kind, kinds, minuteParts, type Setup, thresholds } from './model'
 
@@ -66,12 +67,9 @@ const MinutesPer = ({ setup, edit, context: { t } }: Props) => (
 
 const Threshold = ({ setup, edit, context: { t } }: Props) => (
   <div className="stack">
-    <Check
-      label={
-        <>
-          <strong>{t('threshold')}</strong> {t('threshold.line')}
-        </>
-      }
+    <WordedCheck
+      name={t('threshold')}
+      line={t('threshold.line')}
       checked={setup.threshold !== null}
       onChange={(on) => edit({ ...setup, threshold: on ? 7 : null })}
     />

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { limits } from '../../../src/lib/limits'
 import type { Context, KeepPicture } from '../../../src/methods/contract'
 import { DeckDialog } from '../../../src/methods/kit/deck-dialog'
+import { ManyForm } from '../../../src/methods/kit/many-form'
 import { Part } from '../../../src/methods/kit/part'
 import { PhotoField } from '../../../src/methods/kit/photo-field'
 import { SelectField } from '../../../src/methods/kit/select-field'
@@ -117,6 +118,26 @@ test('one is chosen of a list', async () => {
   render(<SelectField label="Hvornår" value="a" options={options} onChange={(value) => chosen.push(value)} />)
   await userEvent.selectOptions(screen.getByLabelText('Hvornår'), 'Sidst')
   expect(chosen).toEqual(['b'])
+})
+
+test('a pasted list makes many, and what came is said', async () => {
+  const came: (readonly string[])[] = []
+  render(
+    <ManyForm
+      label="Ny idé"
+      save="Tilføj"
+      limit={limits.line}
+      room={{ has: 0, most: 10 }}
+      add={(texts) => came.push(texts)}
+      said={(texts) => `${texts.length} kom med`}
+    />,
+  )
+  await userEvent.click(screen.getByLabelText('Ny idé'))
+  await userEvent.paste('- Ring først\n- Skriv bagefter')
+  expect(came).toEqual([['Ring først', 'Skriv bagefter']])
+  expect(screen.getByText('2 kom med')).toBeVisible()
+  await userEvent.type(screen.getByLabelText('Ny idé'), 'Vent{Enter}')
+  expect(came.at(-1)).toEqual(['Vent'])
 })
 
 test('a part is named by its heading', () => {
