@@ -9,12 +9,14 @@ export interface FrameBook {
   readonly tail: string
   /** Where one of these stands in what would be said again, something would hang loose. */
   readonly unsound: readonly string[]
+  /** So begins nothing that can be said again by itself. */
+  readonly heads: string
   /** Pieces of a pattern that are written in several, by name; a piece may use those above it. */
   readonly parts: Readonly<Record<string, string>>
   /**
    * A pattern for the whole of an idea, and its drafts. `{x}` in a pattern: some words without a comma; `{x+}`: with
    * commas too; `{x:…}`: what the expression says; `<name>`: a part. In a draft: `{x}`, `{x.form}`, and `[one|two|three:x]`
-   * for the form that agrees with x.
+   * for the form that agrees with x. `a` is what is done, with its verb.
    */
   readonly frames: readonly (readonly string[])[]
   /** The same, for what nothing else has an answer to. */
@@ -36,18 +38,25 @@ export interface Frames {
   readonly list: readonly Frame[]
   readonly last: readonly Frame[]
   readonly unsound: readonly string[]
+  readonly heads: RegExp
   readonly tail: RegExp
 }
 
 /** Read once when help is first asked for. Throws at a pattern that is not an expression. */
-export const framesIn = ({ before, tail, unsound, parts, frames, last }: FrameBook): Frames => {
+export const framesIn = ({ before, tail, unsound, heads, parts, frames, last }: FrameBook): Frames => {
   const known = new Map<string, string>()
   for (const [name, part] of Object.entries(parts)) known.set(name, withParts(part, known))
   const read = ([pattern = '', ...drafts]: readonly string[]): Frame => {
     const whole = withParts(pattern, known).replace(/\{([a-z])(\+|:(?:[^{}]|\\p\{L\})*)?\}/g, slot)
     return { pattern: new RegExp(`^(?:${before} )?${whole}$`, 'iu'), drafts }
   }
-  return { list: frames.map(read), last: last.map(read), unsound, tail: new RegExp(`^(.+?)(?:${tail})$`, 'iu') }
+  return {
+    list: frames.map(read),
+    last: last.map(read),
+    unsound,
+    heads: new RegExp(`^${heads}`, 'iu'),
+    tail: new RegExp(`^(.+?)(?:${tail})$`, 'iu'),
+  }
 }
 
 type Slots = Readonly<Record<string, string | undefined>>
@@ -75,12 +84,12 @@ const madeBy = ({ pattern, drafts }: Frame, idea: string, sound: Sound, language
   if (!found) return []
   const slots = found.groups ?? {}
   return drafts.flatMap((draft) =>
-    used(draft).every((name) => sound(slots[name] ?? '')) ? (filled(draft, slots, language) ?? []) : [],
+    used(draft).every((name) => sound(slots[name] ?? '', name)) ? (filled(draft, slots, language) ?? []) : [],
   )
 }
 
-/** Whether an idea's own words may be said again. */
-type Sound = (words: string) => boolean
+/** Whether an idea's own words may be said again, in the place of that name. */
+type Sound = (words: string, name: string) => boolean
 
 /** What the first frame that fits makes of the texts, the first text first. */
 export const framed = (

@@ -54,10 +54,11 @@ const small = (text: string): string =>
 
 const draftsOf = (idea: string, { words, frames, themes, language }: Lexicon): readonly string[] => {
   if (idea.length > mostLetters || wordsOf(idea).length > mostWords) return []
-  const sound = (part: string): boolean => {
+  const sound = (part: string, name: string): boolean => {
     const said = ` ${part.toLocaleLowerCase()} `
     return !(
       words.leftover.some((word) => placeOf(said, word) >= 0) ||
+      (name !== 'a' && frames.heads.test(part)) ||
       frames.unsound.some((phrase) => said.includes(` ${phrase}`))
     )
   }
