@@ -15,7 +15,7 @@ const method = (id: string): Record<string, string> =>
       'manifest.ts',
       'index.ts',
       'model.ts',
-      'report.ts',
+      'documents.ts',
       'prepare.tsx',
       'run.tsx',
       'stage.tsx',
@@ -39,7 +39,7 @@ test('what methods share is no method', () =>
   expect(shapeFaults(folderOf({ ...sound, 'methods/kit/rows.tsx': '' }))).toEqual([]))
 
 test.each<[string, Record<string, string>, string]>([
-  ['a method without a report', without('methods/sky-line/report.ts'), 'src/methods/sky-line/ has no report.ts'],
+  ['a method without documents', without('methods/sky-line/documents.ts'), 'src/methods/sky-line/ has no documents.ts'],
   ['a method without English', without('methods/sky-line/text/en.json'), 'src/methods/sky-line/ has no text/en.json'],
   [
     'a method outside the registry',

@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot'
 
-import type { Agreed, Block, Documents, Reader } from './documents'
+import type { Agreed, Documents } from './documents'
 import type {
   Activity,
   Context,
@@ -129,10 +129,9 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
   }
   /** All that stage and picture can ever receive. */
   audience(activity: Activity<Setup, Work, Plenary>, context: Context): View
-  report(activity: Activity<Setup, Work, Plenary>, context: Context, reader: Reader): readonly Block<View>[]
   /** What the room has agreed on, in the order it is read. */
-  agreed?(told: Told<Setup, Plenary>, context: Context): readonly Agreed[]
-  readonly documents?: Documents<Setup, Work, Plenary, View>
+  readonly agreed: (told: Told<Setup, Plenary>, context: Context) => readonly Agreed[]
+  readonly documents: Documents<Setup, Work, Plenary, View>
   /** Each is a page of the house that appears when given. */
   readonly extras?: {
     readonly deck?: {
@@ -145,11 +144,11 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
       /** The set-up with the cards added; those that are there already stay as they have been edited. */
       take(setup: Setup, cards: readonly Card[]): Setup
     }
-    paper?(told: Told<Setup, Plenary>, context: Context): readonly Sheet[]
+    readonly paper?: (told: Told<Setup, Plenary>, context: Context) => readonly Sheet[]
     /** What belongs in a calendar. The house makes the file of it, and warns when something must begin. */
-    dates?(told: Told<Setup, Plenary>, context: Context): readonly Dated[]
+    readonly dates?: (told: Told<Setup, Plenary>, context: Context) => readonly Dated[]
     /** What other items may fetch. What is agreed is offered under its own id, and fetched in the words that were agreed. */
-    offers?(made: Made<Setup, Work, Plenary>): readonly Offer[]
+    readonly offers?: (made: Made<Setup, Work, Plenary>) => readonly Offer[]
     /** The setup with what was fetched. It remembers where each came from; twice fetched is once there. */
     receive?(setup: Setup, offers: readonly Fetched[]): Setup
     rehearse?(

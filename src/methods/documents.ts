@@ -42,11 +42,12 @@ export interface Document<View = unknown> {
 
 /** For whom: `case` is for the case file, `ours` for those who held it, `handout` for those who were there. */
 export type Reader = 'case' | 'ours' | 'handout'
-export type Report<View = unknown> = readonly Block<View>[]
 
 /** A document is made of what its reader may have: what nobody may read there is not there to be written. */
 export interface Documents<Setup, Work, Plenary, View> {
-  case(told: Told<Setup, Plenary>, context: Context): readonly Document<View>[]
-  ours(activity: Activity<Setup, Work, Plenary>, context: Context): readonly Document<View>[]
-  handout?(told: Told<Setup, Plenary>, context: Context): readonly Document<View>[]
+  readonly case: Telling<Told<Setup, Plenary>, View>
+  readonly ours: Telling<Activity<Setup, Work, Plenary>, View>
+  readonly handout?: Telling<Told<Setup, Plenary>, View>
 }
+// A property, not a method: a function that wants more than it is told is refused.
+type Telling<Of, View> = (of: Of, context: Context) => readonly Document<View>[]

@@ -5,6 +5,7 @@ import { countedWords, textsOf, wrongCounts } from '../support/wording.ts'
 import { leavesOf, withAt } from './data'
 import { type AnyActivity, atTheEnd, evening } from './evening'
 import { contextIn, languages, scripted } from './scripts'
+import { blocksFor } from './written'
 
 /** Everything that is said in a document, one text after another. */
 const saidIn = (value: unknown): readonly string[] =>
@@ -34,8 +35,8 @@ describe.each(languages)('what is counted in %s', (language) => {
 
     test.each([0, 1, 2])('documents say %d of a thing as people say it', (count) => {
       const wrong = evenings(end, method.schema.setup, count).flatMap((activity) =>
-        saidIn([method.report(activity, context, 'case'), method.report(activity, context, 'ours')]).flatMap((text) =>
-          wrongCounts(text, words),
+        saidIn([blocksFor('case', method, activity, context), blocksFor('ours', method, activity, context)]).flatMap(
+          (text) => wrongCounts(text, words),
         ),
       )
       expect([...new Set(wrong)]).toEqual([])

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Context, Dated, Sheet } from '../../src/methods/contract'
+import { toldOf } from '../../src/workshop/evening/told'
 import { writtenDown } from './data'
 import { atTheDoor, atTheEnd, evening, playAt, playPlenary, prepared, tablesOf } from './evening'
 import { badTexts, contextIn, languages, scripted } from './scripts'
@@ -51,7 +52,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
       if (!dates) return
       context = await contextIn(id, language)
       for (const moment of evening(method, script, context)) {
-        const known = dates(moment, context)
+        const known = dates(toldOf(moment), context)
         expect(writtenDown(known)).toEqual(known)
         expect(new Set(known.map((one: Dated) => one.id)).size).toBe(known.length)
         for (const { day, begin, title } of known) {
@@ -70,7 +71,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     context = await contextIn(id, language)
     const setup = prepared(method, script, context)
     for (const moment of [atTheDoor(method, script, setup, context), atTheEnd(evening(method, script, context))]) {
-      const sheets = paper(moment, context)
+      const sheets = paper(toldOf(moment), context)
       expect(sheets.length).toBeGreaterThan(0)
       expect(sheetFaults(sheets)).toEqual([])
       expect(writtenDown(sheets)).toEqual(sheets)
@@ -80,7 +81,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
 
   test('prints without throwing when nothing is prepared and nobody has come', () => {
     const nobody = { ...atTheDoor(method, script, method.blank(context), context), rounds: [] }
-    expect(sheetFaults(method.extras?.paper?.(nobody, context) ?? [])).toEqual([])
+    expect(sheetFaults(method.extras?.paper?.(toldOf(nobody), context) ?? [])).toEqual([])
   })
 
   test('prints the same whatever has been answered', () => {
@@ -88,7 +89,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     const setup = prepared(method, script, context)
     const end = atTheEnd(evening(method, script, context, setup))
     const skipped = { ...atTheDoor(method, script, setup, context), plenary: end.plenary }
-    expect(paper?.(end, context)).toEqual(paper?.(skipped, context))
+    expect(paper?.(toldOf(end), context)).toEqual(paper?.(toldOf(skipped), context))
   })
 
   test.each(languages)(

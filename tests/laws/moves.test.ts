@@ -5,6 +5,7 @@ import { leavesOf, writtenDown } from './data'
 import { type AnyActivity, atTheEnd, evening, playAt, playPlenary, tablesOf } from './evening'
 import type { Said } from './script'
 import { contextIn, scripted } from './scripts'
+import { blocksFor, readers } from './written'
 
 /** Ids that nothing has: nothing at all, something gone, and names that every object answers to. */
 const gibberish = ['', 'gone', '__proto__', 'constructor', 'toString', 'a/b', '~again', '*'.repeat(500)]
@@ -93,8 +94,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
       })
       const everywhere = [...script.steps, ...method.steps(changed, context).map((step) => step.id)]
       for (const at of everywhere) method.audience({ ...changed, at }, context)
-      method.report(changed, context, 'ours')
-      method.report(changed, context, 'case')
+      for (const reader of readers) blocksFor(reader, method, changed, context)
       expect(v.is(method.schema.setup, writtenDown(setup))).toBe(true)
     }
   })

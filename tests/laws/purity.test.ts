@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Context } from '../../src/methods/contract'
 import type { AnyMethod } from '../../src/methods/registry'
+import { toldOf } from '../../src/workshop/evening/told'
 import { frozen } from './data'
 import { type AnyActivity, evening, everyEvening, prepared, tablesOf } from './evening'
 import type { AnyScript } from './script'
 import { contextIn, scripted } from './scripts'
+import { blocksFor, readers } from './written'
 
 /** All that a method says of a moment. */
 const sayings = (method: AnyMethod, activity: AnyActivity, context: Context) => {
@@ -18,9 +20,9 @@ const sayings = (method: AnyMethod, activity: AnyActivity, context: Context) => 
     plenary: method.openPlenary(activity.setup),
     work: method.table?.openWork(brief),
     audience: method.audience(activity, context),
-    case: method.report(activity, context, 'case'),
-    ours: method.report(activity, context, 'ours'),
-    paper: method.extras?.paper?.(activity, context),
+    agreed: method.agreed(frozen(toldOf(activity)), context),
+    documents: readers.map((reader) => blocksFor(reader, method, activity, context)),
+    paper: method.extras?.paper?.(frozen(toldOf(activity)), context),
   }
 }
 

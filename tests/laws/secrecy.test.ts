@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Box, Context, Poll } from '../../src/methods/contract'
+import { toldOf } from '../../src/workshop/evening/told'
 import { foundIn, type Marked, marked } from './data'
 import {
   type AnyActivity,
@@ -14,6 +15,7 @@ import {
   seenBy,
 } from './evening'
 import { contextIn, scripted } from './scripts'
+import { blocksFor, readers } from './written'
 
 /** Each draws the evening's views and documents many times over. */
 const runs = { numRuns: 30 }
@@ -39,8 +41,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     const moment = seen(told)
     return [
       method.audience(moment, context),
-      method.report(moment, context, 'case'),
-      method.report(moment, context, 'ours'),
+      ...readers.map((reader) => blocksFor(reader, method, moment, context)),
       method.steps(moment, context),
     ]
   }
@@ -165,8 +166,9 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
           brief,
           method.parts(brief, context),
           method.audience(moment, context),
-          method.report(moment, context, 'case'),
-          method.extras?.paper?.(moment, context) ?? [],
+          blocksFor('case', method, moment, context),
+          blocksFor('handout', method, moment, context),
+          method.extras?.paper?.(toldOf(moment), context) ?? [],
         ]
         expect(foundIn(out, setup).filter((path) => script.own.includes(path))).toEqual([])
       }

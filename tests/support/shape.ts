@@ -4,7 +4,7 @@ import { code, filesBelow } from './files-below.ts'
 import { nodesIn, parse } from './syntax.ts'
 
 const methodFiles = [
-  ...['manifest.ts', 'index.ts', 'model.ts', 'report.ts', 'prepare.tsx', 'run.tsx', 'stage.tsx'],
+  ...['manifest.ts', 'index.ts', 'model.ts', 'documents.ts', 'prepare.tsx', 'run.tsx', 'stage.tsx'],
   ...['text/card.da.json', 'text/card.en.json', 'text/da.json', 'text/en.json'],
 ]
 const longest = 250

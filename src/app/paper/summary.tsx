@@ -24,7 +24,7 @@ interface Props {
 
 /** What is handed out is asked about only where there is something to hand out. */
 const readersOf = (sessions: readonly Session[]): readonly Reader[] =>
-  sessions.some(({ method }) => method.documents?.handout) ? ['case', 'ours', 'handout'] : ['case', 'ours']
+  sessions.some(({ method }) => method.documents.handout) ? ['case', 'ours', 'handout'] : ['case', 'ours']
 
 /** The documents and the ways out of them. What is left out here is left out of every way out. */
 export const Summary = ({ workshop, sessions }: Props) => {

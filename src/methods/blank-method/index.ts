@@ -1,12 +1,12 @@
 import { defineMethod } from '../contract'
 import { audience } from './audience'
+import { agreed, documents } from './documents'
 import { blank, brief, gaps } from './model'
 import { openPlenary, playPlenary } from './moves'
 import { paper } from './paper'
 import { Picture } from './picture'
 import { Prepare } from './prepare'
 import { rehearse } from './rehearse'
-import { report } from './report'
 import { Run } from './run'
 import { schema } from './schema'
 import { Stage } from './stage'
@@ -25,7 +25,8 @@ export const method = defineMethod({
   openPlenary,
   playPlenary,
   audience,
-  report,
+  agreed,
+  documents,
   extras: { paper, rehearse },
   screens: { Prepare, Run, Stage, Picture },
 })

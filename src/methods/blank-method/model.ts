@@ -1,4 +1,4 @@
-import type { Activity, Gap } from '../contract'
+import type { Activity, Day, Gap, Told } from '../contract'
 
 // What is stored, and what follows from it: without screen, clock or chance.
 
@@ -8,12 +8,16 @@ export interface Setup {
 export type Brief = Setup
 export interface Plenary {
   readonly answer: string
+  /** The day it was agreed; null while there is none. */
+  readonly day: Day | null
 }
 export interface PlenaryMove {
   readonly type: 'answer'
   readonly text: string
 }
 export type Play = Activity<Setup, null, Plenary>
+/** What is told of it where neither answers nor a table's words belong. */
+export type Heard = Told<Setup, Plenary>
 
 export const blank = (): Setup => ({ question: '' })
 

@@ -1,4 +1,4 @@
-import type { Activity, Context, Gap, Id, Part, Poll, Round } from '../contract'
+import type { Activity, Context, Day, Gap, Id, Part, Poll, Round, Told } from '../contract'
 import { isDay, type Month, monthAt, monthNumber, type Span, termOf } from './calendar'
 
 /** Who a text is for: `us` never leaves the administration. */
@@ -114,6 +114,8 @@ export interface Agreed {
   readonly round: Id
   readonly phase: Id | null
   readonly text: string
+  /** The day it was agreed. */
+  readonly day: Day
 }
 export interface Plenary {
   readonly agreed: readonly Agreed[]
@@ -131,6 +133,8 @@ export type PlenaryMove =
 export type WorkMove = never
 
 export type Play = Activity<Setup, null, Plenary>
+/** What is told of it where neither answers nor a table's words belong. */
+export type Heard = Told<Setup, Plenary>
 export type Sitting = Round<null>
 
 /** The poll: which step are we on? */
@@ -238,6 +242,6 @@ export const parts = (table: Brief, context: Context): readonly Part[] =>
 /** The step of the review the room is at; the first before it has begun. */
 export const stepAt = ({ at }: Play): StepName => stepNames.find((name) => name === at) ?? 'frame'
 
-export const sittingNow = ({ rounds }: Play): Sitting | null => rounds.at(-1) ?? null
+export const sittingNow = <At>({ rounds }: { readonly rounds: readonly At[] }): At | null => rounds.at(-1) ?? null
 /** The sitting before this one. */
 export const sittingBefore = ({ rounds }: Play): Sitting | null => rounds.at(-2) ?? null

@@ -1,6 +1,7 @@
 import { limits } from '../../lib/limits'
 import { fitText } from '../../lib/typed-text'
 import type { Id, Stamp } from '../contract'
+import { dayAgreed } from '../kit/agreed'
 import { type Play, type Plenary, type PlenaryMove, stepNames } from './model'
 
 const longest = limits.line
@@ -20,7 +21,8 @@ const agree = (activity: Play, move: Extract<PlenaryMove, { type: 'agree' }> & S
   if ((now?.text ?? '') === text && (now?.phase ?? null) === phase) return plenary
   const others = plenary.agreed.filter((one) => one !== now)
   if (text.trim() === '' && phase === null) return { ...plenary, agreed: others }
-  const said = { id: now?.id ?? id, round, phase, text }
+  const day = dayAgreed(now?.day ?? null, activity.rounds, move.day)
+  const said = { id: now?.id ?? id, round, phase, text, day }
   return { ...plenary, agreed: now ? plenary.agreed.map((one) => (one === now ? said : one)) : [...others, said] }
 }
 

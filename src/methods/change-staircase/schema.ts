@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isDay } from '../../lib/clock'
-import { each, id, line, list, schemaOf, text as textOf, whole, within } from '../kit/schema'
+import { day as aDay, each, id, line, list, schemaOf, text as textOf, whole, within } from '../kit/schema'
 import { type Brief, efforts, fieldNames, kinds, looks, type Plenary, type Setup, stepNames } from './model'
 import { capacities, itemDays, leadWeeks, most } from './ranges'
 
@@ -81,7 +81,7 @@ export const schema = schemaOf<Setup, Brief, null, Plenary>({
   brief: v.object({ ask: v.boolean(), phases: list(v.object(told), 20) }),
   work: v.null(),
   plenary: v.object({
-    agreed: list(v.object({ id, round: id, phase: v.nullable(id), text: line }), 100),
+    agreed: list(v.object({ id, round: id, phase: v.nullable(id), text: line, day: aDay }), 100),
     bids: list(v.object({ round: id, phase: id }), 100),
     look: v.nullable(v.object({ step: v.picklist(stepNames), view: v.picklist(looks) })),
   }),

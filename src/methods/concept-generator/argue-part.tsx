@@ -1,8 +1,9 @@
 import { AddForm } from '../../ui/add-form'
 import { KeepsFocus } from '../../ui/keeps-focus'
 import { Remove } from '../kit/written-row'
-import { longest, mostInTrial, type Side, sides, trialOf } from './model'
+import { longest, mostInTrial, type Side, sides } from './model'
 import { featuresAt, type LapProps } from './prototype-part'
+import { trialOf } from './trials'
 
 interface FeatureProps extends LapProps {
   readonly feature: string

@@ -1,4 +1,5 @@
 import type { Context, Id } from '../contract'
+import { tablesOf } from '../kit/rounds'
 import { alive } from './features'
 import {
   brief,
@@ -9,14 +10,12 @@ import {
   type Kind,
   lapsNow,
   type Play,
-  tablesOf,
-  trialOf,
   versionOf,
   type Work,
   wayThrough,
 } from './model'
 import { handful, hasConcept } from './room-moves'
-import { isBuilt } from './trials'
+import { isBuilt, trialOf } from './trials'
 
 /** A feature the room has turned. */
 export interface Turned {
@@ -83,7 +82,7 @@ export type View =
 const readable = 6
 
 /** What the room has turned on a version: up, down and away, in this order. */
-export const turnedOn = ({ plenary }: Play, version: number): readonly Turned[] =>
+export const turnedOn = ({ plenary }: Pick<Play, 'plenary'>, version: number): readonly Turned[] =>
   dials.flatMap((to) =>
     plenary.turns
       .filter((turn) => turn.version === version && turn.to === to)
@@ -95,7 +94,7 @@ const textsIn = (concept: Concept, lane: 'in' | 'activity' | 'out'): readonly st
 
 /** @param turned the version whose dial lies under the way: the one before, where the room has gone on */
 const pathView = (
-  activity: Play,
+  activity: Pick<Play, 'setup' | 'plenary'>,
   concept: Concept,
   version: number,
   turned: number,
@@ -121,7 +120,7 @@ const pathView = (
 }
 
 /** The newest version, with the dial that led to it; the first has the dial that is turned on it. */
-export const newestPath = (activity: Play, task: PathView['task']): PathView | null => {
+export const newestPath = (activity: Pick<Play, 'setup' | 'plenary'>, task: PathView['task']): PathView | null => {
   const { concept, versions } = activity.plenary
   const version = versions.length + 1
   const own = turnedOn(activity, version).length > 0

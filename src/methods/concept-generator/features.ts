@@ -1,5 +1,7 @@
 import type { Id } from '../contract'
-import { type Argument, lapsNow, type Play, type Side, type Turn, tablesOf, trialOf, versionOf } from './model'
+import { tablesOf } from '../kit/rounds'
+import { type Argument, lapsNow, type Play, type Side, type Turn, versionOf } from './model'
+import { trialOf } from './trials'
 
 /** A feature with all that hangs on it, in one lap. */
 export interface Hanging {

@@ -1,6 +1,8 @@
 import { defineMethod } from '../contract'
 import { audience } from './audience'
+import { agreed, documents } from './documents'
 import { Group } from './group'
+import { migrations } from './migrations'
 import { blank, brief, gaps, parts } from './model'
 import { openWork, playWork } from './moves'
 import { paper } from './paper'
@@ -8,7 +10,6 @@ import { Picture } from './picture'
 import { Prepare } from './prepare'
 import { offers, receive } from './received'
 import { rehearse } from './rehearse'
-import { report } from './report'
 import { openPlenary, playPlenary } from './room-moves'
 import { Run } from './run'
 import { schema } from './schema'
@@ -16,8 +17,8 @@ import { Stage } from './stage'
 import { steps } from './steps'
 
 export const method = defineMethod({
-  version: 1,
-  migrations: [],
+  version: 2,
+  migrations,
   schema,
   blank,
   gaps,
@@ -28,7 +29,8 @@ export const method = defineMethod({
   playPlenary,
   table: { openWork, playWork, Group },
   audience,
-  report,
+  agreed,
+  documents,
   extras: { paper, offers, receive, rehearse },
   screens: { Prepare, Run, Stage, Picture },
 })

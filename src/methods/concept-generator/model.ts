@@ -1,5 +1,5 @@
 import { limit, limits } from '../../lib/limits'
-import type { Activity, Context, Gap, Id, Origin, Part, Round, Table } from '../contract'
+import type { Activity, Context, Day, Gap, Id, Origin, Part, Round, Told } from '../contract'
 
 /** A way in, an activity, a way out; and what is put aside. */
 export const laneIds = ['in', 'activity', 'out', 'parked'] as const
@@ -117,6 +117,8 @@ export interface ConceptPart {
   readonly from: { readonly table: Id; readonly idea: Id } | null
 }
 export interface Concept {
+  /** The day it was last agreed. */
+  readonly day: Day
   readonly sheet: Readonly<Record<Field, Line>>
   readonly parts: readonly ConceptPart[]
 }
@@ -177,6 +179,8 @@ export type PlenaryMove =
   | { readonly type: 'turnPage'; readonly page: number }
 
 export type Play = Activity<Setup, Work, Plenary>
+/** What is told of it where neither answers nor a table's words belong. */
+export type Heard = Told<Setup, Plenary>
 
 /** In characters: anything that is written, and a line that must be read from the last row. */
 export const longest = { text: limit(1000), challenge: limit(600), line: limit(200), feature: limits.word } as const
@@ -234,10 +238,6 @@ export const parts = ({ laps }: Brief, { t }: Context): readonly Part[] => [
 ]
 
 export const roundNow = ({ rounds }: Play): Round<Work> | null => rounds.at(-1) ?? null
-export const tablesOf = (activity: Play): readonly Table<Work>[] => roundNow(activity)?.tables ?? []
-
-export const trialOf = (work: Work | null, lap: number): Trial | null =>
-  work?.trials.find((trial) => trial.lap === lap) ?? null
 
 /** The version that a lap of the round that is on is about, from 1. Versions of earlier rounds stand. */
 export const versionOf = (activity: Play, lap: number): number =>

@@ -10,11 +10,10 @@ import {
   mostIdeas,
   type Placed,
   type Trial,
-  trialOf,
   type Work,
   type WorkMove,
 } from './model'
-import { playTrial } from './trials'
+import { playTrial, trialOf } from './trials'
 
 export const openWork = (): Work => ({
   ideas: [],

@@ -1,7 +1,8 @@
 import { Button } from '../../ui/button'
 import { KeepsFocus } from '../../ui/keeps-focus'
 import { say } from '../../ui/toast'
-import { tablesOf } from './model'
+import { tablesOf } from '../kit/rounds'
+
 import { collected } from './received'
 import type { LapRoomProps } from './run-props'
 

@@ -1,7 +1,8 @@
 import type { Context, Sheet, SheetCell } from '../contract'
+import { tablesOf } from '../kit/rounds'
 import { times, written } from '../kit/sheets'
 import { newestPath } from './audience'
-import { brief, fields, findings, type Play, tablesOf, wayThrough } from './model'
+import { brief, fields, findings, type Heard, wayThrough } from './model'
 
 type T = Context['t']
 
@@ -50,7 +51,7 @@ const testCells = (table: string, t: T): readonly SheetCell[] => [
 const ideaCard = (text: string): SheetCell => ({ title: text, lines: [] })
 
 /** The way through for the wall, once the room has a concept. */
-const poster = (activity: Play, t: T): readonly Sheet[] => {
+const poster = (activity: Heard, t: T): readonly Sheet[] => {
   const view = newestPath(activity, 'poster')
   return view
     ? [
@@ -66,7 +67,7 @@ const poster = (activity: Play, t: T): readonly Sheet[] => {
 }
 
 /** All that the tables need in their hands, and the poster. */
-export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
+export const paper = (activity: Heard, { t }: Context): readonly Sheet[] => {
   const { setup } = activity
   const given = brief(setup)
   const tables = tablesOf(activity).map(({ name }) => name)

@@ -10,10 +10,10 @@ import {
   longest,
   mostInTrial,
   type TableFeature,
-  trialOf,
   type Work,
   type WorkMove,
 } from './model'
+import { trialOf } from './trials'
 
 export type LapProps = GroupProps<Brief, Work, WorkMove> & { readonly lap: number }
 

@@ -42,7 +42,7 @@ export const collected = (setup: Setup, fresh: readonly { readonly id: Id; reado
 }
 
 /** What other items can go on with: the room's concept. */
-export const offers = ({ plenary: { concept } }: Play): readonly Offer[] =>
+export const offers = ({ plenary: { concept } }: Pick<Play, 'plenary'>): readonly Offer[] =>
   concept
     ? [
         { id: 'concept', text: [concept.sheet.headline.text, concept.sheet.sentence.text].filter(Boolean).join(': ') },

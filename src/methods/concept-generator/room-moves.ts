@@ -1,5 +1,6 @@
-import { dayOf } from '../../lib/clock'
-import type { Id, Stamp } from '../contract'
+import type { Day, Id, Stamp } from '../contract'
+import { dayAgreed } from '../kit/agreed'
+import { tablesOf } from '../kit/rounds'
 import { featuresIn, lapOf } from './features'
 import { placed } from './ideas'
 import {
@@ -19,7 +20,6 @@ import {
   type PlenaryMove,
   roundNow,
   type Turn,
-  tablesOf,
   versionOf,
   type Work,
   wayThrough,
@@ -36,7 +36,7 @@ const sheetOf = (make: (field: Field) => Line): Concept['sheet'] => ({
   last: make('last'),
   asks: make('asks'),
 })
-const emptyConcept = (): Concept => ({ sheet: sheetOf(() => line('', null)), parts: [] })
+const emptyConcept = (day: Day): Concept => ({ day, sheet: sheetOf(() => line('', null)), parts: [] })
 
 const workAt = (activity: Play, table: Id): Work | null =>
   tablesOf(activity).find(({ id }) => id === table)?.work ?? null
@@ -47,7 +47,8 @@ export const hasConcept = (work: Work | null): boolean =>
   (fields.some((field) => work.sheet[field].trim() !== '') ||
     work.ideas.some(({ lane }) => lane !== null && lane !== 'parked'))
 
-const wholeOf = (sheet: ConceptSheet, work: Work, table: Id, id: Id): Concept => ({
+const wholeOf = (sheet: ConceptSheet, work: Work, table: Id, { id, day }: Stamp): Concept => ({
+  day,
   sheet: sheetOf((field) => line(sheet[field], sheet[field].trim() === '' ? null : table)),
   parts: wayThrough
     .flatMap((lane) => work.ideas.filter((idea) => idea.lane === lane && idea.text.trim() !== ''))
@@ -81,13 +82,13 @@ const withLine = (plenary: Plenary, concept: Concept, field: Field, text: string
 /** The room picks a table's concept, or builds one from parts of several. What was taken keeps its origin. */
 const built = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
   const { plenary } = activity
-  const concept = plenary.concept ?? emptyConcept()
+  const concept = plenary.concept ?? emptyConcept(move.day)
   switch (move.type) {
     case 'pick': {
       const work = workAt(activity, move.table)
       return plenary.concept || !work || !hasConcept(work)
         ? plenary
-        : { ...plenary, concept: wholeOf(work.sheet, work, move.table, move.id) }
+        : { ...plenary, concept: wholeOf(work.sheet, work, move.table, move) }
     }
     case 'startOver':
       return plenary.concept && plenary.versions.length === 0 ? { ...plenary, concept: null } : plenary
@@ -165,7 +166,7 @@ export const canGoOn = (activity: Play): boolean =>
   roundNow(activity) !== null &&
   activity.plenary.versions.length < versionOf(activity, lapsNow(activity))
 
-export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
+const played = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
   const { plenary } = activity
   switch (move.type) {
     case 'reword':
@@ -180,7 +181,7 @@ export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary 
       return concept && round && canGoOn(activity)
         ? {
             ...plenary,
-            versions: [...plenary.versions, { round: round.id, day: dayOf(new Date(move.at)), concept }],
+            versions: [...plenary.versions, { round: round.id, day: move.day, concept }],
           }
         : plenary
     }
@@ -191,4 +192,12 @@ export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary 
     default:
       return built(activity, move)
   }
+}
+
+/** Words that are put anew in a later round are agreed anew. */
+export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
+  const [before, next] = [activity.plenary, played(activity, move)]
+  if (next.concept === null || next.concept === before.concept) return next
+  const day = dayAgreed(before.concept?.day ?? null, activity.rounds, move.day)
+  return { ...next, concept: { ...next.concept, day } }
 }

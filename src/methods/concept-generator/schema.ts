@@ -40,6 +40,7 @@ const trial = v.object({
 
 const from = v.nullable(v.object({ table: tableId, idea: id }))
 const concept = v.object({
+  day,
   sheet: each(fields, v.object({ text, table: v.nullable(tableId) })),
   parts: list(v.object({ id, text, lane: v.picklist(laneIds), from }), mostIdeas),
 })

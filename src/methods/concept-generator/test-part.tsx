@@ -1,7 +1,8 @@
 import { TextArea } from '../../ui/field'
 import { IdeaForm } from './idea-form'
-import { findings, longest, mostIdeas, trialOf } from './model'
+import { findings, longest, mostIdeas } from './model'
 import type { LapProps } from './prototype-part'
+import { trialOf } from './trials'
 
 /** The test sheet: what is tried, with whom, and what was seen. A new idea goes straight back among the ideas. */
 export const TestPart = ({ table, lap, play, context }: LapProps) => {

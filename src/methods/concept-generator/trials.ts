@@ -1,5 +1,14 @@
 import type { Id, Stamp } from '../contract'
-import { type Argument, type Brief, longest, type Side, type TableFeature, type Trial, type WorkMove } from './model'
+import {
+  type Argument,
+  type Brief,
+  longest,
+  type Side,
+  type TableFeature,
+  type Trial,
+  type Work,
+  type WorkMove,
+} from './model'
 
 /** Whether a table has built anything: it has a name, a kind or a photo. */
 export const isBuilt = ({ name, kind, picture }: Trial): boolean =>
@@ -69,3 +78,6 @@ export const playTrial = (brief: Brief, trial: Trial, move: TrialMove): Trial =>
       return trial
   }
 }
+
+export const trialOf = (work: Work | null, lap: number): Trial | null =>
+  work?.trials.find((trial) => trial.lap === lap) ?? null

@@ -31,7 +31,8 @@ export type View =
   | { readonly kind: 'expect' }
   | {
       readonly kind: 'expectations'
-      readonly today: Day
+      /** The newest day that any of it was agreed; null where there is nothing. */
+      readonly day: Day | null
       readonly agreed: readonly { readonly under: Agreed['under']; readonly texts: readonly string[] }[]
       /** Agreed texts that are not in the picture. */
       readonly more: number
@@ -82,20 +83,25 @@ const newest = (texts: readonly string[]): readonly string[] => {
   return texts.slice(from < 0 ? -1 : from)
 }
 
-const agreedView = ({ plenary }: Play, today: Day): View => {
+const agreedView = ({ plenary }: Play): View => {
+  const day =
+    plenary.agreed
+      .map((one) => one.day)
+      .sort()
+      .at(-1) ?? null
   const all = headings.map((under) => ({
     under,
     texts: plenary.agreed.filter((one) => one.under === under).map(({ text }) => text),
   }))
-  if (fits(all.flatMap(({ texts }) => texts))) return { kind: 'expectations', today, agreed: all, more: 0 }
+  if (fits(all.flatMap(({ texts }) => texts))) return { kind: 'expectations', day, agreed: all, more: 0 }
   // Too much for one picture: the heading that was worked on last, and its newest texts.
   const last = all.find(({ under }) => under === (plenary.at ?? plenary.agreed.at(-1)?.under))
   const texts = newest(last?.texts ?? [])
   const shown = last ? [{ under: last.under, texts }] : []
-  return { kind: 'expectations', today, agreed: shown, more: plenary.agreed.length - texts.length }
+  return { kind: 'expectations', day, agreed: shown, more: plenary.agreed.length - texts.length }
 }
 
-export const audience = (activity: Play, { today }: Context): View => {
+export const audience = (activity: Play, _: Context): View => {
   const { setup, plenary, at, shown } = activity
   const [part, name] = at.split('/')
   const story = setup.stories.find(({ id }) => id === part)
@@ -109,7 +115,7 @@ export const audience = (activity: Play, { today }: Context): View => {
   if (at === 'plenary') {
     const picked = setup.stories.find(({ id }) => id === plenary.picked && shown.includes(id))
     if (picked) return lineView(activity, picked)
-    return agreedView(activity, today)
+    return agreedView(activity)
   }
   return { kind: 'rules', rules: setup.rules }
 }

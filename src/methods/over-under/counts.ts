@@ -1,5 +1,6 @@
 import type { Answers, Counts, Id } from '../contract'
-import { type Play, playedStories, type Reason, type Story, tablesOf } from './model'
+import { tablesOf } from '../kit/rounds'
+import { type Play, playedStories, type Reason, type Story } from './model'
 
 export interface Split {
   readonly over: number

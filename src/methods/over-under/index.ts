@@ -1,22 +1,23 @@
 import { defineMethod } from '../contract'
 import { audience } from './audience'
 import { loadDeck, takeCards } from './deck'
+import { agreed, documents } from './documents'
 import { Group } from './group'
+import { migrations } from './migrations'
 import { blank, brief, gaps, parts, type Setup, type Story } from './model'
 import { openPlenary, openWork, playPlenary, playWork } from './moves'
 import { paper } from './paper'
 import { Picture } from './picture'
 import { Prepare } from './prepare'
 import { rehearse } from './rehearse'
-import { report } from './report'
 import { Run } from './run'
 import { schema, story } from './schema'
 import { Stage } from './stage'
 import { steps } from './steps'
 
 export const method = defineMethod({
-  version: 1,
-  migrations: [],
+  version: 2,
+  migrations,
   schema,
   blank,
   gaps,
@@ -27,7 +28,8 @@ export const method = defineMethod({
   playPlenary,
   table: { openWork, playWork, Group },
   audience,
-  report,
+  agreed,
+  documents,
   extras: {
     deck: {
       load: loadDeck,

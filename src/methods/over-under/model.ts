@@ -1,5 +1,5 @@
 import { limits, whole } from '../../lib/limits'
-import type { Activity, Context, Gap, Id, Part, Poll, Table } from '../contract'
+import type { Activity, Context, Day, Gap, Id, Part, Poll, Told } from '../contract'
 
 export type Side = 'over' | 'under'
 export const sides: readonly Side[] = ['over', 'under']
@@ -63,6 +63,7 @@ export interface Agreed {
   readonly text: string
   /** The tables' expectations it was made from. */
   readonly from: readonly Id[]
+  readonly day: Day
 }
 export interface Plenary {
   readonly skipped: readonly Id[]
@@ -92,6 +93,8 @@ export type PlenaryMove =
   | { readonly type: 'withdraw'; readonly agreed: Id }
 
 export type Play = Activity<Setup, Work, Plenary>
+/** What is told of it where neither answers nor a table's words belong. */
+export type Heard = Told<Setup, Plenary>
 
 /** The longest text that is kept, in characters. */
 export const longestText = limits.text
@@ -151,9 +154,7 @@ export const parts = ({ stories, again }: Brief, { t }: Context): readonly Part[
   { id: 'expect', title: t('expect.title'), polls: [] },
 ]
 
-export const tablesOf = (activity: Play): readonly Table<Work>[] => activity.rounds.at(-1)?.tables ?? []
-
-export const playedStories = ({ setup, plenary }: Play): readonly Story[] =>
+export const playedStories = ({ setup, plenary }: Pick<Play, 'setup' | 'plenary'>): readonly Story[] =>
   setup.stories.filter(({ id }) => !plenary.skipped.includes(id))
 
 /** A table puts two expectations into words. */

@@ -1,4 +1,5 @@
 import type { Id, Stamp } from '../contract'
+import { dayAgreed } from '../kit/agreed'
 import { changed, without } from '../kit/lists'
 import type { Agreed, Brief, Expectation, Play, Plenary, PlenaryMove, Reason, Work, WorkMove } from './model'
 import { expectationsPerTable, longestText } from './model'
@@ -40,12 +41,17 @@ const touched = (move: PlenaryMove & Stamp): Id | null => {
   return 'agreed' in move ? move.agreed : null
 }
 
-export const playPlenary = ({ setup, plenary }: Play, move: PlenaryMove & Stamp): Plenary => {
+export const playPlenary = ({ setup, plenary, rounds }: Play, move: PlenaryMove & Stamp): Plenary => {
   const has = (story: Id) => setup.stories.some(({ id }) => id === story)
   const agreed = (next: readonly Agreed[]) =>
     next === plenary.agreed
       ? plenary
       : { ...plenary, agreed: next, at: next.find(({ id }) => id === touched(move))?.under ?? plenary.at }
+  /** Words that are put anew may be agreed anew. */
+  const anew = (next: readonly Agreed[]): readonly Agreed[] =>
+    next === plenary.agreed
+      ? next
+      : next.map((one) => (one.id === touched(move) ? { ...one, day: dayAgreed(one.day, rounds, move.day) } : one))
   switch (move.type) {
     case 'skip':
       return plenary.skipped.includes(move.story) || !has(move.story)
@@ -62,10 +68,10 @@ export const playPlenary = ({ setup, plenary }: Play, move: PlenaryMove & Stamp)
     case 'agree': {
       const text = move.text.trim()
       if (text === '') return plenary
-      return agreed([...plenary.agreed, { id: move.id, under: move.under, text, from: move.from }])
+      return agreed([...plenary.agreed, { id: move.id, under: move.under, text, from: move.from, day: move.day }])
     }
     case 'reword':
-      return agreed(changed(plenary.agreed, move.agreed, { text: move.text }))
+      return agreed(anew(changed(plenary.agreed, move.agreed, { text: move.text })))
     case 'place':
       return agreed(changed(plenary.agreed, move.agreed, { under: move.under }))
     case 'merge': {
@@ -73,7 +79,7 @@ export const playPlenary = ({ setup, plenary }: Play, move: PlenaryMove & Stamp)
       const into = plenary.agreed.find(({ id }) => id === move.into)
       if (!part || !into || part === into || `${into.text} ${part.text}`.length > longestText) return plenary
       const whole = { text: `${into.text} ${part.text}`, from: [...into.from, ...part.from] }
-      return agreed(changed(without(plenary.agreed, move.agreed), move.into, whole))
+      return agreed(anew(changed(without(plenary.agreed, move.agreed), move.into, whole)))
     }
     case 'withdraw':
       return agreed(without(plenary.agreed, move.agreed))

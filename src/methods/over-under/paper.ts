@@ -1,11 +1,12 @@
-import type { Context, Sheet, SheetCell, Table } from '../contract'
+import type { Context, Sheet, SheetCell, ToldTable } from '../contract'
+import { tablesOf } from '../kit/rounds'
 import { linesOf, peopleAt, signs, times, written } from '../kit/sheets'
-import { expectationsPerTable, type Play, playedStories, sides, tablesOf, type Work } from './model'
+import { expectationsPerTable, type Heard, playedStories, sides } from './model'
 
-type Tables = readonly Table<Work>[]
+type Tables = readonly ToldTable[]
 type T = Context['t']
 
-const storyCells = (activity: Play, t: T): readonly SheetCell[] =>
+const storyCells = (activity: Heard, t: T): readonly SheetCell[] =>
   playedStories(activity).map(({ title, text, who }, index) => ({
     title: title || t('paper.untitled', { number: index + 1 }),
     lines: linesOf(text),
@@ -40,7 +41,7 @@ const hostCells = (tables: Tables, t: T): readonly SheetCell[] =>
   }))
 
 /** The tally first; a cell without a title goes on on the same page. */
-const tableCells = (activity: Play, t: T): readonly SheetCell[] => {
+const tableCells = (activity: Heard, t: T): readonly SheetCell[] => {
   const rows = storyCells(activity, t).map(({ title }) => title)
   return tablesOf(activity).flatMap(({ name }): readonly SheetCell[] => [
     {
@@ -58,7 +59,7 @@ const tableCells = (activity: Play, t: T): readonly SheetCell[] => {
 }
 
 /** All that the tables need in their hands; sheets with nothing on them are left out. */
-export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
+export const paper = (activity: Heard, { t }: Context): readonly Sheet[] => {
   const tables = tablesOf(activity)
   return written([
     { id: 'stories', title: t('paper.stories'), kind: 'cards', cells: storyCells(activity, t) },

@@ -4,6 +4,7 @@ import { AddForm } from '../../ui/add-form'
 import { Choice, TextArea } from '../../ui/field'
 import { Menu } from '../../ui/menu'
 import type { RunProps } from '../contract'
+import { tablesOf } from '../kit/rounds'
 import {
   type Agreed,
   type Heading,
@@ -12,7 +13,6 @@ import {
   type Plenary,
   type PlenaryMove,
   type Setup,
-  tablesOf,
   type Work,
 } from './model'
 

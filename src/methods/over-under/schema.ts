@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { id, line, list, minutes, schemaOf, text as textOf, whole } from '../kit/schema'
+import { day, id, line, list, minutes, schemaOf, text as textOf, whole } from '../kit/schema'
 import type { Brief, Plenary, Setup, Story, Work } from './model'
 import { headings, longestText, minuteParts, most, sides, themes } from './model'
 
@@ -32,6 +32,6 @@ export const schema = schemaOf<Setup, Brief, Work, Plenary>({
     skipped: list(id, most.said),
     picked: v.nullable(id),
     at: v.optional(v.nullable(v.picklist(headings)), null),
-    agreed: list(v.object({ id, under: v.picklist(headings), text, from: list(id, most.said) }), most.said),
+    agreed: list(v.object({ id, under: v.picklist(headings), text, day, from: list(id, most.said) }), most.said),
   }),
 })

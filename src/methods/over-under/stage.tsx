@@ -117,7 +117,7 @@ const Expectations = ({ view, context: { t, dayName } }: Scene<'expectations'>) 
           <p className="stage-today">
             {view.more > 0
               ? t('stage.agreed.more', { count: view.more })
-              : t('stage.agreed.today', { today: dayName(view.today) })}
+              : view.day && t('stage.agreed.day', { day: dayName(view.day) })}
           </p>
         </>
       )}

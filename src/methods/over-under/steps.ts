@@ -1,5 +1,6 @@
 import type { Context, Step } from '../contract'
-import { againOf, answersAgain, type Play, playedStories, type Story, tablesOf } from './model'
+import { tablesOf } from '../kit/rounds'
+import { againOf, answersAgain, type Play, playedStories, type Story } from './model'
 
 /** Half a minute for cards; a passed tablet needs half a minute a person. */
 const decideMinutes = (activity: Play): number =>

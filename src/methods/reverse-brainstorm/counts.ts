@@ -1,5 +1,6 @@
 import type { Counts, Id } from '../contract'
-import { dotsPoll, type Note, notesOf, type Play, type Principle, type Turned, tablesOf } from './model'
+import { tablesOf } from '../kit/rounds'
+import { dotsPoll, type Note, notesOf, type Play, type Principle, type Turned, type Wrought } from './model'
 
 /** Compared without case, marks and double spaces: the same idea, said twice. */
 const sameIdea = (text: string): string =>
@@ -22,7 +23,7 @@ export const saidBefore = (notes: readonly Note[]): ReadonlySet<Id> => {
 }
 
 /** What the tables have turned and the room has not taken up. */
-export const tablesTurned = (activity: Play): readonly Turned[] => {
+export const tablesTurned = (activity: Wrought): readonly Turned[] => {
   const taken = new Set(activity.plenary.turned.map(({ id }) => id))
   return tablesOf(activity)
     .flatMap(({ work }) => work?.turned ?? [])
@@ -30,7 +31,7 @@ export const tablesTurned = (activity: Play): readonly Turned[] => {
 }
 
 /** All that has been turned, in the room and at the tables, each once. */
-export const everyTurned = (activity: Play): readonly Turned[] => [
+export const everyTurned = (activity: Wrought): readonly Turned[] => [
   ...activity.plenary.turned,
   ...tablesTurned(activity),
 ]
@@ -66,7 +67,7 @@ export const rootsOf = (
 }
 
 /** The room's turned ideas that have not become part of a principle. */
-export const looseTurned = ({ plenary }: Play): readonly Turned[] => {
+export const looseTurned = ({ plenary }: Pick<Play, 'plenary'>): readonly Turned[] => {
   const held = new Set(plenary.principles.flatMap(({ from }) => from))
   return plenary.turned.filter(({ id }) => !held.has(id))
 }

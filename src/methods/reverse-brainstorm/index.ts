@@ -1,5 +1,6 @@
 import { defineMethod } from '../contract'
 import { audience } from './audience'
+import { agreed, documents } from './documents'
 import { Group } from './group'
 import { migrations } from './migrations'
 import { blank, brief, gaps, parts } from './model'
@@ -9,14 +10,13 @@ import { paper } from './paper'
 import { Picture } from './picture'
 import { Prepare } from './prepare'
 import { rehearse } from './rehearse'
-import { report } from './report'
 import { Run } from './run'
 import { schema } from './schema'
 import { Stage } from './stage'
 import { steps } from './steps'
 
 export const method = defineMethod({
-  version: 2,
+  version: 3,
   migrations,
   schema,
   blank,
@@ -28,7 +28,8 @@ export const method = defineMethod({
   playPlenary,
   table: { openWork, playWork, Group },
   audience,
-  report,
+  agreed,
+  documents,
   extras: { paper, offers, receive, rehearse },
   screens: { Prepare, Run, Stage, Picture },
 })

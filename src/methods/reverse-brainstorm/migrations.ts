@@ -1,4 +1,5 @@
 import type { Migration } from '../contract'
+import { datedByRound } from '../kit/agreed'
 import { everyNumber } from './model'
 
 const isObject = (saved: unknown): saved is object => typeof saved === 'object' && saved !== null
@@ -9,5 +10,12 @@ export const migrations: readonly Migration[] = [
     name: 'a table turns its own ideas, and dots go to principles that are there',
     setup: (saved) => (isObject(saved) ? { ...saved, numbers: everyNumber } : saved),
     work: (saved) => (isObject(saved) ? { ...saved, closed: false, turned: [], cannot: [] } : saved),
+  },
+  {
+    name: 'a principle has the day it was agreed',
+    plenary: (saved, rounds) =>
+      isObject(saved) && 'principles' in saved
+        ? { ...saved, principles: datedByRound(saved.principles, rounds) }
+        : saved,
   },
 ]

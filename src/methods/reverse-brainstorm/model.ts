@@ -1,5 +1,6 @@
 import { limit, limits } from '../../lib/limits'
-import type { Activity, Context, Fetched, Gap, Id, Part, Table } from '../contract'
+import type { Activity, Context, Day, Fetched, Gap, Id, Made, Part, Told } from '../contract'
+import { tablesOf } from '../kit/rounds'
 
 /** Two ways to ask for the worst: that nothing comes of it, or that it changes nothing. */
 export const families = ['nothing', 'unchanged'] as const
@@ -73,6 +74,8 @@ export interface Principle {
   readonly text: string
   /** The turned ideas it was made from. */
   readonly from: readonly Id[]
+  /** The day it was agreed. */
+  readonly day: Day
 }
 /** The room's: what it has turned, or taken up from the tables. */
 export interface Plenary extends Turnings {
@@ -118,6 +121,10 @@ export type PlenaryMove =
   | { readonly type: 'dropPrinciple'; readonly principle: Id }
 
 export type Play = Activity<Setup, Work, Plenary>
+/** With the tables' words. */
+export type Wrought = Made<Setup, Work, Plenary>
+/** What is told of it where neither answers nor a table's words belong. */
+export type Heard = Told<Setup, Plenary>
 
 /** How long the texts are that are kept. */
 export const longest = { initiative: limit(300), line: limits.line, text: limits.note } as const
@@ -184,12 +191,10 @@ export const parts = ({ dots, numbers }: Brief, { t }: Context): readonly Part[]
     : []),
 ]
 
-export const tablesOf = (activity: Play): readonly Table<Work>[] => activity.rounds.at(-1)?.tables ?? []
-
 /** Every bad idea of the room, table by table, those put away too. */
-export const everyNote = (activity: Play): readonly Note[] =>
+export const everyNote = (activity: Wrought): readonly Note[] =>
   tablesOf(activity).flatMap(({ work }) => work?.notes ?? [])
 
 /** The bad ideas that lie on the table. */
-export const notesOf = (activity: Play): readonly Note[] =>
+export const notesOf = (activity: Wrought): readonly Note[] =>
   everyNote(activity).filter(({ text, away }) => !away && text.trim() !== '')

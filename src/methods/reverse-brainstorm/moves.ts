@@ -107,7 +107,7 @@ const playOver = (activity: Play, plenary: Plenary, move: PlenaryMove & Stamp): 
         holds: (turned) => plenary.principles.some(({ from }) => from.includes(turned)),
       })
     default:
-      return playPrinciples(plenary, move)
+      return playPrinciples(plenary, activity.rounds, move)
   }
 }
 

@@ -1,17 +1,17 @@
 import { notYetThere } from '../../lib/not-yet-there'
 import type { Fetched, Offer } from '../contract'
 import { everyTurned } from './counts'
-import { notesOf, type Play, type Setup } from './model'
+import { notesOf, type Setup, type Wrought } from './model'
 
 /** Principles and what was turned; last the bad ideas, for who wants to begin again from them. */
-export const offers = (activity: Play): readonly Offer[] =>
+export const offers = (made: Wrought): readonly Offer[] =>
   [
-    ...activity.plenary.principles.map(({ id, text }): Offer => ({ id, text, kind: 'principle' })),
-    ...everyTurned(activity)
+    ...made.plenary.principles.map(({ id, text }): Offer => ({ id, text, kind: 'principle' })),
+    ...everyTurned(made)
       // What has become a principle word for word is fetched as that.
-      .filter(({ text }) => !activity.plenary.principles.some((principle) => principle.text === text))
+      .filter(({ text }) => !made.plenary.principles.some((principle) => principle.text === text))
       .map(({ id, text, kind }): Offer => ({ id, text, kind })),
-    ...notesOf(activity).map(({ id, text }): Offer => ({ id, text, kind: 'idea' })),
+    ...notesOf(made).map(({ id, text }): Offer => ({ id, text, kind: 'idea' })),
   ].filter(({ text }) => text.trim() !== '')
 
 /** What another item made lies beside the question: any of it can be the initiative that is to be made to fail. */

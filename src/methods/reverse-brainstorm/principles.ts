@@ -1,12 +1,16 @@
 import { fitText } from '../../lib/typed-text'
-import type { Id, Stamp } from '../contract'
+import type { Day, Id, Stamp } from '../contract'
+import { dayAgreed } from '../kit/agreed'
 import { changed, without } from '../kit/lists'
-import { longest, mostPrinciples, type Plenary, type PlenaryMove, type Principle } from './model'
+import { longest, mostPrinciples, type Play, type Plenary, type PlenaryMove, type Principle } from './model'
 
 type PrincipleMove = Extract<
   PlenaryMove,
   { type: 'raise' | 'state' | 'root' | 'rewordPrinciple' | 'merge' | 'split' | 'dropPrinciple' }
 >
+
+/** The day of words that are put anew. */
+type Anew = (principle: Principle) => Day
 
 const find = ({ principles }: Plenary, id: Id): Principle | undefined => principles.find((one) => one.id === id)
 
@@ -16,11 +20,11 @@ const freeNumber = ({ principles }: Plenary): number | null =>
     (number) => !principles.some((one) => one.number === number),
   ) ?? null
 
-const added = (plenary: Plenary, id: Id, text: string, from: readonly Id[]): Plenary => {
+const added = (plenary: Plenary, id: Id, text: string, from: readonly Id[], day: Day): Plenary => {
   const number = freeNumber(plenary)
   return number === null || text.trim() === ''
     ? plenary
-    : { ...plenary, principles: [...plenary.principles, { id, number, text, from }] }
+    : { ...plenary, principles: [...plenary.principles, { id, number, text, from, day }] }
 }
 
 const withAll = (plenary: Plenary, principles: readonly Principle[]): Plenary =>
@@ -33,33 +37,35 @@ const joined = (into: Principle, other: Principle): string =>
   into.text.includes(other.text) ? into.text : `${into.text.replace(/[\s.]+$/, '')}. ${other.text}`
 
 /** Two become one: the words of both, and the roots of both. */
-const merge = (plenary: Plenary, from: Id, to: Id): Plenary => {
+const merge = (plenary: Plenary, from: Id, to: Id, anew: Anew): Plenary => {
   const [part, into] = [find(plenary, from), find(plenary, to)]
   if (!part || !into || part === into || joined(into, part).length > longest.text) return plenary
   return change(withAll(plenary, without(plenary.principles, from)), to, {
     text: joined(into, part),
     from: [...new Set([...into.from, ...part.from])],
+    day: anew(into),
   })
 }
 
 /** One root leaves, and becomes a principle of its own in its own words. */
-const split = (plenary: Plenary, id: Id, root: Id, fresh: Id): Plenary => {
+const split = (plenary: Plenary, id: Id, root: Id, { id: fresh, day }: Stamp): Plenary => {
   const principle = find(plenary, id)
   const turned = plenary.turned.find((one) => one.id === root)
   if (!principle?.from.includes(root) || !turned || principle.from.length < 2) return plenary
-  const next = added(plenary, fresh, turned.text, [root])
+  const next = added(plenary, fresh, turned.text, [root], day)
   return next === plenary ? plenary : change(next, id, { from: principle.from.filter((one) => one !== root) })
 }
 
-export const playPrinciples = (plenary: Plenary, move: PrincipleMove & Stamp): Plenary => {
+export const playPrinciples = (plenary: Plenary, rounds: Play['rounds'], move: PrincipleMove & Stamp): Plenary => {
+  const anew: Anew = ({ day }) => dayAgreed(day, rounds, move.day)
   switch (move.type) {
     case 'raise': {
       const turned = plenary.turned.find(({ id }) => id === move.turned)
       const taken = plenary.principles.some(({ from }) => from.includes(move.turned))
-      return turned && !taken ? added(plenary, move.id, turned.text, [turned.id]) : plenary
+      return turned && !taken ? added(plenary, move.id, turned.text, [turned.id], move.day) : plenary
     }
     case 'state':
-      return added(plenary, move.id, fitText(move.text.trim(), longest.text), [])
+      return added(plenary, move.id, fitText(move.text.trim(), longest.text), [], move.day)
     case 'root': {
       const principle = find(plenary, move.principle)
       const turned = plenary.turned.some(({ id }) => id === move.turned)
@@ -67,12 +73,17 @@ export const playPrinciples = (plenary: Plenary, move: PrincipleMove & Stamp): P
         ? change(plenary, move.principle, { from: [...principle.from, move.turned] })
         : plenary
     }
-    case 'rewordPrinciple':
-      return change(plenary, move.principle, { text: fitText(move.text, longest.text) })
+    case 'rewordPrinciple': {
+      const principle = find(plenary, move.principle)
+      const text = fitText(move.text, longest.text)
+      return !principle || principle.text === text
+        ? plenary
+        : change(plenary, move.principle, { text, day: anew(principle) })
+    }
     case 'merge':
-      return merge(plenary, move.principle, move.into)
+      return merge(plenary, move.principle, move.into, anew)
     case 'split':
-      return split(plenary, move.principle, move.turned, move.id)
+      return split(plenary, move.principle, move.turned, move)
     case 'dropPrinciple':
       return withAll(plenary, without(plenary.principles, move.principle))
   }

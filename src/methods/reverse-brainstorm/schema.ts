@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { fetched, id, list, minutes, schemaOf, text as textOf, whole } from '../kit/schema'
+import { day, fetched, id, list, minutes, schemaOf, text as textOf, whole } from '../kit/schema'
 import type { Brief, Plenary, Setup, Work } from './model'
 import { families, kinds, longest, minuteParts, mostNotes, mostPrinciples } from './model'
 
@@ -35,6 +35,6 @@ export const schema = schemaOf<Setup, Brief, Work, Plenary>({
     turned,
     cannot: ids,
     known: ids,
-    principles: list(v.object({ id, number, text, from: ids }), mostPrinciples),
+    principles: list(v.object({ id, number, text, from: ids, day }), mostPrinciples),
   }),
 })

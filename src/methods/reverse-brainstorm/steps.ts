@@ -1,5 +1,6 @@
 import type { Context, Step } from '../contract'
-import { dotsPoll, type Play, tablesOf } from './model'
+import { tablesOf } from '../kit/rounds'
+import { dotsPoll, type Play } from './model'
 
 /** Collecting and turning are kept apart: there is a step between them and no way round it. */
 export const steps = (activity: Play, { t }: Context): readonly Step[] => {

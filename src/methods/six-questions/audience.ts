@@ -1,14 +1,15 @@
 import type { Answers, Context, Counts, Day, Id } from '../contract'
+import { tablesOf } from '../kit/rounds'
 import {
   answerTo,
   type Card,
   directionBefore,
   directionOn,
   dotsPoll,
+  type Heard,
   nameOf,
   type Play,
   playedCards,
-  tablesOf,
 } from './model'
 import { handful } from './moves'
 
@@ -17,6 +18,8 @@ export interface Postcard {
   readonly question: string
   /** The room's sentence: the card lies with its back up; null while it is unanswered. */
   readonly direction: string | null
+  /** The day the sentence was agreed. */
+  readonly day: Day | null
   /** What the room said the last time, and when. */
   readonly before: { readonly day: Day; readonly text: string } | null
 }
@@ -63,19 +66,20 @@ export type View =
       /** Only when the facilitator has switched rows per table on. */
       readonly tables: readonly { readonly name: string; readonly weights: readonly Weight[] }[]
     }
-  | { readonly kind: 'direction'; readonly strategy: string; readonly today: Day; readonly cards: readonly Postcard[] }
+  | { readonly kind: 'direction'; readonly strategy: string; readonly cards: readonly Postcard[] }
 
-const postcard = (activity: Play, card: Card): Postcard => {
-  const before = directionBefore(activity, card.id)
+const postcard = (activity: Heard, card: Card): Postcard => {
+  const [direction, before] = [directionOn(activity, card.id), directionBefore(activity, card.id)]
   return {
     theme: card.theme,
     question: card.question,
-    direction: directionOn(activity, card.id)?.text ?? null,
+    direction: direction?.text ?? null,
+    day: direction?.day ?? null,
     before: before && { day: before.day, text: before.text },
   }
 }
 
-export const postcards = (activity: Play): readonly Postcard[] =>
+export const postcards = (activity: Heard): readonly Postcard[] =>
   playedCards(activity).map((card) => postcard(activity, card))
 
 /** The tables' sentences on a card; a table that has not written one is left out. */
@@ -143,7 +147,7 @@ const cardView = (activity: Play, card: Card, name: string | undefined): View =>
 }
 
 /** All that stage and picture can ever receive. */
-export const audience = (activity: Play, { today }: Context): View => {
+export const audience = (activity: Play, _: Context): View => {
   const { setup, at, shown } = activity
   const [part, name] = at.split('/')
   const card = setup.cards.find(({ id }) => id === part)
@@ -152,6 +156,6 @@ export const audience = (activity: Play, { today }: Context): View => {
   if (at === 'dots' || (at === 'weigh' && !shown.includes(dotsPoll)))
     return { kind: 'dots', names: setup.cards.map(nameOf), answered: at === 'dots' ? answered(activity) : null }
   if (at === 'weigh') return weightsOf(activity) ?? { kind: 'few' }
-  if (at === 'direction') return { kind: 'direction', strategy: setup.strategy, today, cards: postcards(activity) }
+  if (at === 'direction') return { kind: 'direction', strategy: setup.strategy, cards: postcards(activity) }
   return { kind: 'frame', strategy: setup.strategy, about: setup.about, cards: postcards(activity) }
 }

@@ -1,6 +1,7 @@
 import { defineMethod } from '../contract'
 import { audience } from './audience'
 import { loadDeck, takeCards } from './deck'
+import { agreed, documents } from './documents'
 import { Group } from './group'
 import { migrations } from './migrations'
 import { blank, brief, gaps, nameOf, parts, type Setup } from './model'
@@ -10,7 +11,6 @@ import { Picture } from './picture'
 import { Prepare } from './prepare'
 import { receive } from './receive'
 import { rehearse } from './rehearse'
-import { report } from './report'
 import { Run } from './run'
 import { card, schema } from './schema'
 import { Stage } from './stage'
@@ -29,7 +29,8 @@ export const method = defineMethod({
   playPlenary,
   table: { openWork, playWork, Group },
   audience,
-  report,
+  agreed,
+  documents,
   extras: {
     deck: { load: loadDeck, title: nameOf, card, cards: ({ cards }: Setup) => cards, take: takeCards },
     paper,

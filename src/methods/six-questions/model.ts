@@ -1,5 +1,5 @@
 import { limit, limits } from '../../lib/limits'
-import type { Activity, Context, Fetched, Gap, Id, Part, Table } from '../contract'
+import type { Activity, Context, Fetched, Gap, Id, Part, Told } from '../contract'
 
 /** `booklet`: the theme is the booklet's; `ours`: it is ours; `dis`: after the DIS model; `own`: written here. */
 export const origins = ['booklet', 'ours', 'dis', 'own'] as const
@@ -100,6 +100,8 @@ export type PlenaryMove =
   | { readonly type: 'turnPage'; readonly page: number }
 
 export type Play = Activity<Setup, Work, Plenary>
+/** What is told of it where neither answers nor a table's words belong. */
+export type Heard = Told<Setup, Plenary>
 
 /** In characters: a table's sentence, the room's sentence, and anything else that is written. */
 export const longest = {
@@ -188,8 +190,6 @@ export const parts = (given: Omit<Brief, 'beside'>, { t }: Context): readonly Pa
     : []),
 ]
 
-export const tablesOf = (activity: Play): readonly Table<Work>[] => activity.rounds.at(-1)?.tables ?? []
-
 export const playedCards = ({ setup, plenary }: Pick<Play, 'setup' | 'plenary'>): readonly Card[] =>
   setup.cards.filter(({ id }) => !plenary.skipped.includes(id))
 
@@ -197,11 +197,11 @@ export const answerTo = (work: Work | null, card: Id): Answer | null =>
   work?.answers.find((answer) => answer.card === card) ?? null
 
 /** The room's sentence on a card in the round that is on. */
-export const directionOn = ({ plenary, rounds }: Play, card: Id): Direction | null =>
+export const directionOn = ({ plenary, rounds }: Heard, card: Id): Direction | null =>
   plenary.directions.find((one) => one.card === card && one.round === rounds.at(-1)?.id) ?? null
 
 /** What the room said the last time it had the card; null where this is the first. */
-export const directionBefore = ({ plenary, rounds }: Play, card: Id): Direction | null =>
+export const directionBefore = ({ plenary, rounds }: Heard, card: Id): Direction | null =>
   rounds
     .slice(0, -1)
     .flatMap(({ id }) => plenary.directions.find((one) => one.card === card && one.round === id) ?? [])

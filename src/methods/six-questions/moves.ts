@@ -1,6 +1,6 @@
-import { dayOf } from '../../lib/clock'
 import type { Id, Stamp } from '../contract'
 import { changed as withChange, without } from '../kit/lists'
+import { tablesOf } from '../kit/rounds'
 import {
   type Answer,
   answerTo,
@@ -11,7 +11,6 @@ import {
   type Play,
   type Plenary,
   type PlenaryMove,
-  tablesOf,
   type Work,
   type WorkMove,
 } from './model'
@@ -69,9 +68,7 @@ export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary 
       const before = directionOn(activity, move.card)
       if (!round || !setup.cards.some(({ id }) => id === move.card)) return plenary
       if (text === '' || text.length > longest.direction || text === before?.text) return plenary
-      const direction = before
-        ? { ...before, text }
-        : { card: move.card, round: round.id, day: dayOf(new Date(move.at)), text }
+      const direction = before ? { ...before, text } : { card: move.card, round: round.id, day: move.day, text }
       return { ...plenary, directions: [...plenary.directions.filter((one) => one !== before), direction] }
     }
     case 'withdraw': {

@@ -1,6 +1,7 @@
 import type { Context, Sheet, SheetCell } from '../contract'
+import { tablesOf } from '../kit/rounds'
 import { signs, times, written } from '../kit/sheets'
-import { besideCard, type Card, nameOf, type Play, playedCards, type Setup, tablesOf } from './model'
+import { besideCard, type Card, type Heard, nameOf, playedCards, type Setup } from './model'
 
 type T = Context['t']
 
@@ -46,7 +47,7 @@ const tableCells = (name: string, cards: readonly Card[], setup: Setup, t: T): r
 ]
 
 /** All that the tables need in their hands. Every table gets a set of postcards of its own. */
-export const paper = (activity: Play, { t }: Context): readonly Sheet[] => {
+export const paper = (activity: Heard, { t }: Context): readonly Sheet[] => {
   const tables = tablesOf(activity)
   const cards = playedCards(activity)
   const sets = Math.max(1, tables.length)

@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button'
 import type { RunProps } from '../contract'
+import { tablesOf } from '../kit/rounds'
 import { pagesOn } from './audience'
 import { DirectionEditor } from './direction-editor'
 import {
@@ -11,7 +12,6 @@ import {
   type PlenaryMove,
   playedCards,
   type Setup,
-  tablesOf,
   type Work,
 } from './model'
 import './run.css'

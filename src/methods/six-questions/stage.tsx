@@ -171,6 +171,10 @@ const Bars = ({ weights }: { weights: readonly Weight[] }) => {
 const Direction = ({ view, context }: Scene<'direction'>) => {
   const { t, dayName } = context
   const again = view.cards.some(({ before }) => before !== null)
+  const day = view.cards
+    .flatMap((card) => card.day ?? [])
+    .sort()
+    .at(-1)
   return (
     <div className="six-page">
       <h1>{t('stage.direction', { strategy: view.strategy || t('strategy.the') })}</h1>
@@ -179,7 +183,7 @@ const Direction = ({ view, context }: Scene<'direction'>) => {
       ) : (
         <Picture view={view} palette={screenPalette} context={context} />
       )}
-      {!again && <p className="six-today">{t('report.today', { today: dayName(view.today) })}</p>}
+      {!again && day && <p className="six-today">{t('stage.day', { day: dayName(day) })}</p>}
     </div>
   )
 }

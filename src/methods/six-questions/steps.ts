@@ -1,5 +1,6 @@
 import type { Context, Id, Step } from '../contract'
-import { asksDots, type Card, dotsPoll, nameOf, type Play, playedCards, tablesOf } from './model'
+import { tablesOf } from '../kit/rounds'
+import { asksDots, type Card, dotsPoll, nameOf, type Play, playedCards } from './model'
 
 /** How many speak in turn: those at the fullest table, or everybody where the whole room takes one round. */
 const turnsOf = (activity: Play): number => {

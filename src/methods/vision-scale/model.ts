@@ -1,5 +1,5 @@
 import { limits, whole } from '../../lib/limits'
-import type { Activity, Context, Gap, Id, Part, Poll, Round, Table } from '../contract'
+import type { Activity, Context, Day, Gap, Id, Part, Poll, Round, Told } from '../contract'
 
 /** What the question does to the talk: opens it, narrows it, or trims what lies there. The number scale trims. */
 export const kinds = ['opens', 'narrows', 'trims'] as const
@@ -55,6 +55,8 @@ export interface Settled extends Adjustment {
   readonly verdict: Verdict
   /** The table's adjustment it was made from. */
   readonly from: Id | null
+  /** The day the verdict was given. */
+  readonly day: Day
 }
 
 /** The next version while it is being written. It is over when its version has been asked about. */
@@ -96,6 +98,8 @@ export type PlenaryMove =
   | { readonly type: 'turnPage'; readonly page: number }
 
 export type Play = Activity<Setup, Work, Plenary>
+/** What is told of it where neither answers nor a table's words belong. */
+export type Heard = Told<Setup, Plenary>
 
 /** The longest text that is kept, in characters. */
 export const longestText = limits.text
@@ -152,8 +156,6 @@ export const parts = (table: Brief, { t }: Context): readonly Part[] =>
     polls: [poll(table, version, index + 1, t)],
   }))
 
-export const tablesOf = (activity: Play): readonly Table<Work>[] => activity.rounds.at(-1)?.tables ?? []
-
 /** A sitting has given a version numbers when the room has seen them, however few they were. */
 const hasNumbers = ({ answers }: Round<Work>, version: Id): boolean => (answers[version]?.state ?? 'asked') !== 'asked'
 
@@ -178,11 +180,11 @@ export const versionAt = ({ setup, at }: Play): Version | null => {
 }
 
 /** The draft, while the version it becomes has not been asked about. */
-export const draftOf = ({ setup, plenary }: Play): Draft | null =>
+export const draftOf = ({ setup, plenary }: Pick<Play, 'setup' | 'plenary'>): Draft | null =>
   plenary.draft !== null && plenary.draft.after === setup.versions.at(-1)?.id ? plenary.draft : null
 
 /** The vision as it stands now: the draft, else the last version. */
-export const standing = (activity: Play): Omit<Version, 'id'> | null =>
+export const standing = (activity: Pick<Play, 'setup' | 'plenary'>): Omit<Version, 'id'> | null =>
   draftOf(activity) ?? activity.setup.versions.at(-1) ?? null
 
 /** While people write their numbers, and until they are shown, the wording they answer to stands fast. */

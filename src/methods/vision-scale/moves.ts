@@ -1,6 +1,8 @@
 import { fitText } from '../../lib/typed-text'
 import type { Id, Stamp } from '../contract'
+import { dayAgreed } from '../kit/agreed'
 import { changed as change, listed, without } from '../kit/lists'
+import { tablesOf } from '../kit/rounds'
 import {
   type Adjustment,
   type Brief,
@@ -13,7 +15,6 @@ import {
   type Plenary,
   type PlenaryMove,
   type Settled,
-  tablesOf,
   type Work,
   type WorkMove,
 } from './model'
@@ -56,11 +57,11 @@ const fromTable = ({ rounds }: Play, id: Id): Adjustment | undefined =>
 
 const fetched = (
   activity: Play,
-  { id, from, verdict }: Extract<PlenaryMove, { type: 'fetch' }> & Stamp,
+  { id, from, verdict, day }: Extract<PlenaryMove, { type: 'fetch' }> & Stamp,
 ): Settled | null => {
   const adjustment = fromTable(activity, from)
   const taken = activity.plenary.adjustments.some((one) => one.from === from)
-  return adjustment && !taken && trimmed(adjustment.text) !== '' ? { ...adjustment, id, from, verdict } : null
+  return adjustment && !taken && trimmed(adjustment.text) !== '' ? { ...adjustment, id, from, verdict, day } : null
 }
 
 /** Wording is only written when no numbers are open, and goes on from the last version. */
@@ -81,19 +82,31 @@ export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary 
   const { plenary, setup } = activity
   const adjustments = (next: readonly Settled[]) =>
     next === plenary.adjustments ? plenary : { ...plenary, adjustments: next }
+  const anew = (next: readonly Settled[], id: Id): readonly Settled[] =>
+    next === plenary.adjustments
+      ? next
+      : next.map((one) => (one.id === id ? { ...one, day: dayAgreed(one.day, activity.rounds, move.day) } : one))
   switch (move.type) {
     case 'suggest': {
       const said = suggested(setup.versions, move)
-      return said ? adjustments([...plenary.adjustments, { ...said, verdict: 'waiting', from: null }]) : plenary
+      return said
+        ? adjustments([...plenary.adjustments, { ...said, verdict: 'waiting', from: null, day: move.day }])
+        : plenary
     }
     case 'fetch': {
       const one = fetched(activity, move)
       return one ? adjustments([...plenary.adjustments, one]) : plenary
     }
     case 'reword':
-      return adjustments(change(plenary.adjustments, move.adjustment, { text: fitText(move.text, longestText) }))
+      return adjustments(
+        anew(change(plenary.adjustments, move.adjustment, { text: fitText(move.text, longestText) }), move.adjustment),
+      )
     case 'settle':
-      return adjustments(change(plenary.adjustments, move.adjustment, { verdict: move.verdict }))
+      return adjustments(
+        plenary.adjustments.some(({ id, verdict }) => id === move.adjustment && verdict !== move.verdict)
+          ? change(plenary.adjustments, move.adjustment, { verdict: move.verdict, day: move.day })
+          : plenary.adjustments,
+      )
     case 'withdraw':
       return adjustments(without(plenary.adjustments, move.adjustment))
     case 'draft':

@@ -5,10 +5,10 @@ import type { RunProps } from '../contract'
 import { Adjustments } from './adjustments'
 import { audience, spanOf } from './audience'
 import { answersTo, atLeast, cloudIn, given, sittings } from './counts'
+import { statistics } from './documents'
 import { DraftPart } from './draft-part'
 import { adopt } from './edits'
 import { draftOf, numberOf, type Plenary, type PlenaryMove, type Setup, type Version, type Work } from './model'
-import { statistics } from './report'
 import './run.css'
 
 export type Props = RunProps<Setup, Work, Plenary, PlenaryMove>

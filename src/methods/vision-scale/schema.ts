@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { someMinutes } from '../../lib/limits'
-import { id, line, list, minutes, picture, schemaOf, text as textOf, whole, within } from '../kit/schema'
+import { day, id, line, list, minutes, picture, schemaOf, text as textOf, whole, within } from '../kit/schema'
 import type { Brief, Plenary, Setup, Work } from './model'
 import {
   kinds,
@@ -45,7 +45,7 @@ export const schema = schemaOf<Setup, Brief, Work, Plenary>({
   work: v.object({ adjustments: list(v.object(adjustment), mostAdjustments) }),
   plenary: v.object({
     adjustments: list(
-      v.object({ ...adjustment, verdict: v.picklist(verdicts), from: v.nullable(id) }),
+      v.object({ ...adjustment, verdict: v.picklist(verdicts), from: v.nullable(id), day }),
       mostAdjustments,
     ),
     draft: v.nullable(v.object({ after: id, ...looks })),

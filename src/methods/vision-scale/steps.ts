@@ -1,5 +1,6 @@
 import type { Context, Step } from '../contract'
-import { askedVersions, numberOf, type Play, tablesOf, type Version } from './model'
+import { tablesOf } from '../kit/rounds'
+import { askedVersions, numberOf, type Play, type Version } from './model'
 
 /** A minute to write a number down; a passed tablet needs half a minute a person. */
 const writeMinutes = (activity: Play): number =>

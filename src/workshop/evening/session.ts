@@ -153,6 +153,6 @@ const load = async (house: House, id: string): Promise<Session | null> => {
       await pictures.fetch(kept)
       return kept
     },
-    agreed: () => method.agreed?.(toldOf(view.activity()), context()) ?? [],
+    agreed: () => method.agreed(toldOf(view.activity()), context()),
   }
 }

@@ -32,10 +32,6 @@ const agreedWords = (text: HouseText): AgreedWords => ({
 const documentsOf = (session: Session, reader: Reader): readonly Document[] => {
   const { method } = session
   const context = session.context()
-  if (!method.documents)
-    return reader === 'handout'
-      ? []
-      : [{ id: reader, title: '', blocks: method.report(session.activity(), context, reader) }]
   return reader === 'ours'
     ? method.documents.ours(session.activity(), context)
     : (method.documents[reader]?.(toldOf(session.activity()), context) ?? [])
@@ -94,10 +90,4 @@ export const paperOf = (
 
 /** The texts the room has agreed on: for the closing on the projector. */
 export const agreedTexts = (sessions: readonly Session[]): readonly string[] =>
-  sessions.flatMap((session) =>
-    session.method.agreed
-      ? session.agreed().map(({ text }) => text)
-      : session.method
-          .report(session.activity(), session.context(), 'case')
-          .flatMap((block) => (block.kind === 'list' ? block.items : [])),
-  )
+  sessions.flatMap((session) => session.agreed().map(({ text }) => text))

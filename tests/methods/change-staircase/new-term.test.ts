@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import * as documents from '../../../src/methods/change-staircase/documents'
 import { handover } from '../../../src/methods/change-staircase/handover'
 import { newTerm, nextTerm } from '../../../src/methods/change-staircase/new-term'
-import { report } from '../../../src/methods/change-staircase/report'
 import { schema } from '../../../src/methods/change-staircase/schema'
+import { written } from '../written'
 import { anyPlan, context, item, plan, review } from './plan'
 
 const old = {
@@ -35,7 +36,7 @@ test('the steps, what is yearly and what was left undone go along; what was done
   expect(next.handover).toBe('')
   expect(next.earlier[0]).toMatchObject({ from: '2026-01-01', to: '2029-12-31', handover: 'Begynd med skolevejene.' })
   expect(next.earlier[0]?.items).toContainEqual({ text: 'done', month: '2027-03', done: true })
-  expect(JSON.stringify(report(review(next), context, 'ours'))).toContain('Begynd med skolevejene.')
+  expect(JSON.stringify(written(documents, review(next), context).ours)).toContain('Begynd med skolevejene.')
 })
 
 test('whatever the plan was, the next can be stored, and no word of the old is lost', () => {

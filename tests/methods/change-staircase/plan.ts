@@ -148,6 +148,7 @@ export const anyPlan = (items = 12): fc.Arbitrary<Setup> =>
     .map((parts) => ({ ...blank(context), ...parts }))
 
 export const agreedAt = (round: string, phase: string, text: string): Agreed => ({
+  day: '2026-11-20',
   id: `said-${round}`,
   round,
   phase,

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { audience } from '../../../src/methods/change-staircase/audience'
+import * as documents from '../../../src/methods/change-staircase/documents'
 import { removePhase } from '../../../src/methods/change-staircase/edits'
 import { gaps, type Setup, stepNames } from '../../../src/methods/change-staircase/model'
 import { problemsOf } from '../../../src/methods/change-staircase/problems'
-import { report } from '../../../src/methods/change-staircase/report'
 import { schema } from '../../../src/methods/change-staircase/schema'
+import { written } from '../written'
 import { anyPlan, context, item, plan, review } from './plan'
 
 const named = (setup: Setup) => problemsOf(setup).map(({ key, where }) => [key, where])
@@ -74,7 +75,7 @@ test('whatever is odd, every view and document is there, and what was written is
       expect(v.parse(schema.setup, structuredClone(setup))).toEqual(setup)
       const activity = review(setup, { shown: ['where'] })
       for (const at of stepNames) expect(audience({ ...activity, at }, context)).toBeTruthy()
-      const ours = JSON.stringify(report(activity, context, 'ours'))
+      const ours = JSON.stringify(written(documents, activity, context).ours)
       for (const { text } of setup.items) expect(ours).toContain(JSON.stringify(text).slice(1, -1))
     }),
     { numRuns: 60 },

@@ -108,5 +108,7 @@ export const script: Script<Setup, null, Plenary, never, PlenaryMove> = {
       { type: 'look', step: 'write', view: 'list' },
     ],
   },
-  saved: [],
+  saved: [
+    { plenary: { agreed: [{ id: 'old', round: 'round', phase: null, text: 'Vi er i gang.' }], bids: [], look: null } },
+  ],
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { audience } from '../../../src/methods/change-staircase/audience'
+import * as documents from '../../../src/methods/change-staircase/documents'
 import {
   brief,
   type FieldName,
@@ -12,7 +13,7 @@ import {
   stepNames,
 } from '../../../src/methods/change-staircase/model'
 import { paper } from '../../../src/methods/change-staircase/paper'
-import { report } from '../../../src/methods/change-staircase/report'
+import { written } from '../written'
 import { anyPlan, context, item, placed, plan, review, sitting } from './plan'
 
 /** The plan with every text that is for us put in other words, and what is for us about it changed. */
@@ -51,7 +52,11 @@ const anyMoment = (setup: Setup): fc.Arbitrary<Play> =>
         at,
         shown,
         rounds,
-        plenary: { look, bids: [], agreed: [{ id: 'said', round: 'before', phase, text: 'Vi er i gang.' }] },
+        plenary: {
+          look,
+          bids: [],
+          agreed: [{ id: 'said', round: 'before', phase, text: 'Vi er i gang.', day: '2026-05-20' }],
+        },
       })
     })
 
@@ -61,7 +66,7 @@ const outOf = (activity: Play) => [
   brief(activity.setup),
   parts(brief(activity.setup), context),
   paper(activity, context),
-  report(activity, context, 'case'),
+  written(documents, activity, context).case,
 ]
 
 test('what is for us leaves no trace in what the room sees, on paper, on tablets or in the case file', () => {
@@ -99,10 +104,14 @@ test('until the placings are shown, nothing earlier and no day can lead anybody'
 
 test('the case file says nothing of steps unless that is chosen', () => {
   const quiet = review(plan(item('tour', '2026-12')), {
-    plenary: { bids: [], look: null, agreed: [{ id: 'a', round: 'now', phase: 'phase-2', text: 'Vi er landet.' }] },
+    plenary: {
+      bids: [],
+      look: null,
+      agreed: [{ id: 'a', round: 'now', phase: 'phase-2', text: 'Vi er landet.', day: '2026-11-20' }],
+    },
   })
   const names = quiet.setup.phases.map(({ stageName }) => stageName)
-  const words = (activity: Play) => JSON.stringify(report(activity, context, 'case'))
+  const words = (activity: Play) => JSON.stringify(written(documents, activity, context).case)
   for (const name of [...names, 'Vi er landet.']) expect(words(quiet)).not.toContain(name)
   const chosen = { ...quiet, setup: { ...quiet.setup, share: { phase: true, handover: false } } }
   expect(words(chosen)).toContain('Vi er landet.')

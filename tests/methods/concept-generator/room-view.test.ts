@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { audience, type PathView } from '../../../src/methods/concept-generator/audience'
+import * as documents from '../../../src/methods/concept-generator/documents'
 import type { Play } from '../../../src/methods/concept-generator/model'
 import { forStage } from '../../../src/methods/concept-generator/on-stage'
-import { report } from '../../../src/methods/concept-generator/report'
 import { steps } from '../../../src/methods/concept-generator/steps'
+import { written } from '../written'
 import { context, played, roomWith, setup, worked } from './room'
 
 const laid = worked([
@@ -11,7 +12,7 @@ const laid = worked([
   { type: 'place', idea: 'b', lane: 'activity', before: null },
   { type: 'place', idea: 'c', lane: 'out', before: null },
 ])
-const words = (room: Play) => JSON.stringify(report(room, context, 'case'))
+const words = (room: Play) => JSON.stringify(written(documents, room, context).ours)
 
 test('a table that has laid its way and written no sentence is seen in the room by its way', () => {
   expect(audience(roomWith([laid]), context)).toMatchObject({

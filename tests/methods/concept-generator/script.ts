@@ -13,6 +13,20 @@ const ownFeature = ({ rounds }: Play) =>
   rounds[0]?.tables[0]?.work?.trials[0]?.features.find(({ own }) => own)?.id ?? ''
 
 /** An evening about a library without staff: four tables, a concept from two of them, and its second version. */
+/** A concept as it was stored before it had a day. */
+const nothing = { text: '', table: null }
+const savedConcept = {
+  sheet: {
+    headline: { text: 'Boden', table: null },
+    sentence: nothing,
+    whom: nothing,
+    first: nothing,
+    last: nothing,
+    asks: nothing,
+  },
+  parts: [],
+}
+
 export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
   prepare: [
     (setup) => ({ ...setup, title: 'Det ubemandede bibliotek' }),
@@ -161,5 +175,14 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
       { type: 'turnPage', page: 2 },
     ],
   },
-  saved: [],
+  saved: [
+    {
+      plenary: {
+        concept: savedConcept,
+        turns: [],
+        versions: [{ round: 'round', day: '2026-05-20', concept: savedConcept }],
+        page: 0,
+      },
+    },
+  ],
 }

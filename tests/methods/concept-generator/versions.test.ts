@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { audience } from '../../../src/methods/concept-generator/audience'
+import * as documents from '../../../src/methods/concept-generator/documents'
 import { featuresIn } from '../../../src/methods/concept-generator/features'
 import type { Play, PlenaryMove } from '../../../src/methods/concept-generator/model'
 import { collected, receive } from '../../../src/methods/concept-generator/received'
-import { report } from '../../../src/methods/concept-generator/report'
 import { steps } from '../../../src/methods/concept-generator/steps'
+import { written } from '../written'
 import { context, nextRound, played, roomWith, setup, worked } from './room'
 
 const first = worked([
@@ -98,7 +99,7 @@ test('the version before is kept as it was, and version 2 shows what was turned'
   })
   // Stepping back shows the dial of version 1, and what it was turned on.
   expect(audience({ ...now, at: 'make-1' }, context)).toMatchObject({ version: 1, headline: 'Boden' })
-  expect(JSON.stringify(report(now, context, 'case'))).toContain('Boden med klokke')
+  expect(JSON.stringify(written(documents, now, context).case)).toContain('Boden med klokke')
 })
 
 test('one lap, one version: the next begins when the room has taken another lap', () => {
@@ -189,12 +190,11 @@ test('ideas fetched from a brainstorm remember where from; new ideas of a test j
 
 test('the documents for the case say what the room agreed on, and never who argued or what for', () => {
   const now = played(room(), toVersion2)
-  const matter = JSON.stringify(report(now, context, 'case'))
+  const matter = JSON.stringify(written(documents, now, context).case)
   expect(matter).toContain('Boden med klokke')
   for (const own of ['Det virker', 'Stilhed', 'Torvet', 'Bord 1']) expect(matter).not.toContain(own)
-  // The closing tells what stands in lists: the concept in short, not every idea of every version.
-  const lists = report(now, context, 'case').flatMap((block) => (block.kind === 'list' ? block.items : []))
-  expect(lists).toEqual(['Boden med klokke'])
-  const ours = JSON.stringify(report(now, context, 'ours'))
+  // The closing tells what was agreed: the concept in short, not every idea of every version.
+  expect(written(documents, now, context).agreed.map(({ text }) => text)).toEqual(['Boden med klokke'])
+  const ours = JSON.stringify(written(documents, now, context).ours)
   for (const own of ['Det virker', 'Stilhed', 'Torvet', 'Bord 1', '"path"']) expect(ours).toContain(own)
 })

@@ -108,13 +108,13 @@ describe('on stage', () => {
     const plenary = {
       ...openPlenary(),
       agreed: [
-        { id: 'a', under: 'each-other' as const, text: 'Vi ringer først', from: ['e'] },
-        { id: 'b', under: 'what-we-bring' as const, text: 'Vi læser bilagene', from: [] },
+        { id: 'a', under: 'each-other' as const, text: 'Vi ringer først', from: ['e'], day: '2026-11-19' },
+        { id: 'b', under: 'what-we-bring' as const, text: 'Vi læser bilagene', from: [], day: '2026-11-20' },
       ],
     }
     expect(view({ at: 'plenary', plenary, tables: answered })).toEqual({
       kind: 'expectations',
-      today: '2026-11-20',
+      day: '2026-11-20',
       agreed: [
         { under: 'each-other', texts: ['Vi ringer først'] },
         { under: 'administration', texts: [] },
@@ -135,6 +135,7 @@ describe('more agreed than can be read from the back row', () => {
       under: index % 2 === 0 ? ('each-other' as const) : ('administration' as const),
       text: `Vi gør nummer ${index}`,
       from: [],
+      day: '2026-11-20',
     }))
   const at = (count: number) =>
     view({ at: 'plenary', plenary: { skipped: [], picked: null, agreed: agreed(count), at: 'each-other' } })

@@ -120,6 +120,7 @@ const plenaryOf = (ids: readonly Id[]): fc.Arbitrary<Plenary> =>
         under: fc.constantFrom(...headings),
         text,
         from: fc.array(fc.uuid(), { maxLength: 2 }),
+        day: fc.constant('2026-11-20'),
       }),
       { maxLength: 4 },
     ),

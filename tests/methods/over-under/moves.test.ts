@@ -17,7 +17,8 @@ import { schema } from '../../../src/methods/over-under/schema'
 import { evening, setup } from './evening'
 
 const handedOut = brief(setup())
-const stamp = (id: string): Stamp => ({ id, at: 0, day: '2026-11-20', chance: 0 })
+const day = '2026-11-20'
+const stamp = (id: string): Stamp => ({ id, at: 0, day, chance: 0 })
 
 /** Plays moves one after the other; the first is m1. */
 const atTable = (moves: readonly WorkMove[], from: Work = openWork()): Work =>
@@ -92,7 +93,7 @@ describe('the room', () => {
 
   test('agrees on an expectation, rewords it, moves it under another heading, and withdraws it', () => {
     const agreed = inPlenary([{ type: 'agree', under: 'each-other', text: ' Vi ringer først ', from: ['e1', 'e2'] }])
-    expect(agreed.agreed).toEqual([{ id: 'm1', under: 'each-other', text: 'Vi ringer først', from: ['e1', 'e2'] }])
+    expect(agreed.agreed).toEqual([{ id: 'm1', under: 'each-other', text: 'Vi ringer først', from: ['e1', 'e2'], day }])
     const moved = inPlenary(
       [
         { type: 'reword', agreed: 'm1', text: 'Vi ringer, før vi skriver' },
@@ -101,7 +102,7 @@ describe('the room', () => {
       agreed,
     )
     expect(moved.agreed).toEqual([
-      { id: 'm1', under: 'what-we-bring', text: 'Vi ringer, før vi skriver', from: ['e1', 'e2'] },
+      { id: 'm1', under: 'what-we-bring', text: 'Vi ringer, før vi skriver', from: ['e1', 'e2'], day },
     ])
     expect(inPlenary([{ type: 'withdraw', agreed: 'm1' }], moved).agreed).toEqual([])
   })
@@ -114,8 +115,14 @@ describe('the room', () => {
       { type: 'merge', agreed: 'm3', into: 'm1' },
     ])
     expect(merged.agreed).toEqual([
-      { id: 'm1', under: 'each-other', text: 'Vi ringer først. Vi skriver ikke om natten.', from: ['e1', 'e2', 'e3'] },
-      { id: 'm2', under: 'administration', text: 'Bilag kommer i tide.', from: [] },
+      {
+        id: 'm1',
+        under: 'each-other',
+        text: 'Vi ringer først. Vi skriver ikke om natten.',
+        from: ['e1', 'e2', 'e3'],
+        day,
+      },
+      { id: 'm2', under: 'administration', text: 'Bilag kommer i tide.', from: [], day },
     ])
   })
 

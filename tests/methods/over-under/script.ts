@@ -149,5 +149,14 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
       ({ plenary }) => ({ type: 'place', agreed: plenary.agreed[0]?.id ?? '', under: 'each-other' }),
     ],
   },
-  saved: [],
+  saved: [
+    {
+      plenary: {
+        skipped: [],
+        picked: null,
+        at: null,
+        agreed: [{ id: 'old', under: 'each-other', text: 'Vi ringer først', from: [] }],
+      },
+    },
+  ],
 }

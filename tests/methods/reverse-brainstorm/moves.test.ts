@@ -9,6 +9,7 @@ import {
   saidBefore,
   tablesTurned,
 } from '../../../src/methods/reverse-brainstorm/counts'
+import * as documents from '../../../src/methods/reverse-brainstorm/documents'
 import {
   brief,
   notesOf,
@@ -18,9 +19,9 @@ import {
   type Work,
   type WorkMove,
 } from '../../../src/methods/reverse-brainstorm/model'
-import { report } from '../../../src/methods/reverse-brainstorm/report'
 import { contextIn } from '../../laws/scripts'
 import { shownOf } from '../../support/told'
+import { written } from '../written'
 import { noted, played, roomWith, setup, worked } from './room'
 
 const withTable = (room: Play, work: Work): Play => ({
@@ -85,7 +86,8 @@ describe('what a table has turned reaches the room', () => {
     const work = worked(worked(noted(ideas), { type: 'closeRound' }), move, 'at-table')
     return withTable(room, work)
   }
-  const agreed = async (room: Play) => JSON.stringify(report(room, await contextIn('reverse-brainstorm', 'da'), 'case'))
+  const agreed = async (room: Play) =>
+    JSON.stringify(written(documents, room, await contextIn('reverse-brainstorm', 'da')).case)
 
   test('its idea is no longer waiting to be turned, and it stands on the wall', async () => {
     const room = atTable()

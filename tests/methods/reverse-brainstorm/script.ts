@@ -149,5 +149,15 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
       },
       work: { notes: [{ id: 'old-0', text: 'Kør kun om natten', away: false }] },
     },
+    {
+      plenary: {
+        closed: true,
+        picked: null,
+        turned: [],
+        cannot: [],
+        known: [],
+        principles: [{ id: 'old', number: 1, text: 'Vi kører om dagen', from: [] }],
+      },
+    },
   ],
 }

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Box } from '../../../src/methods/contract'
 import { audience, weightsOf } from '../../../src/methods/six-questions/audience'
-import { report } from '../../../src/methods/six-questions/report'
+import * as documents from '../../../src/methods/six-questions/documents'
+import { written } from '../written'
 import { context, plenary, room, round, seen, setup, table, texts, workOf } from './evening'
 
 beforeAll(texts)
@@ -59,7 +60,7 @@ describe('on the projector', () => {
     })
     expect(audience(few, context)).toEqual({ kind: 'few' })
     expect(weightsOf(few)).toBeNull()
-    expect(JSON.stringify(report(few, context, 'ours'))).not.toContain('"3"')
+    expect(JSON.stringify(written(documents, few, context).ours)).not.toContain('"3"')
   })
 
   test('the dots of five and more are told, and not before they are shown', () => {
@@ -94,14 +95,15 @@ describe('on paper', () => {
       ],
     }
     const again = plenary(later, { type: 'direct', card: 'a', text: 'Ældre først.' })
-    const matter = report(again, context, 'case')
+    const matter = written(documents, again, context).case
+    expect(matter).toContainEqual({ kind: 'list', items: ['Ældre først.'] })
     expect(matter).toContainEqual({
       kind: 'table',
-      head: ['Kort', 'Sidst', 'Retning'],
-      rows: [['Tema a: Spørgsmål a?', 'Unge først. (2026-11-20)', 'Ældre først.']],
+      head: ['Kort', 'Retning'],
+      rows: [['Tema a: Spørgsmål a?', 'Unge først. (2026-11-20)']],
     })
     expect(JSON.stringify(matter)).not.toMatch(/Bordets ord|Andre ord/)
-    const ours = JSON.stringify(report(again, context, 'ours'))
+    const ours = JSON.stringify(written(documents, again, context).ours)
     expect(ours).toContain('Bordets ord.')
     expect(ours).toContain('Andre ord.')
   })

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { setLanguage } from '../../../src/i18n/language'
+import * as documents from '../../../src/methods/six-questions/documents'
 import type { Play } from '../../../src/methods/six-questions/model'
 import { paper } from '../../../src/methods/six-questions/paper'
-import { report } from '../../../src/methods/six-questions/report'
+import { written } from '../written'
 import { context, plenary, room, round, table, texts, workOf } from './evening'
 
 beforeEach(async () => {
@@ -54,7 +55,7 @@ test('what a table marked, and about what, is in our own document and never in t
     { type: 'mark', card: 'a', mark: 'unknown', text: '' },
   )
   const activity = room({ rounds: [round('r1', [table('1', 5, work)])] })
-  const ours = JSON.stringify(report(activity, context, 'ours'))
+  const ours = JSON.stringify(written(documents, activity, context).ours)
   expect(ours).toContain('Her er vi uenige: om rækkefølgen. Her mangler vi viden')
-  expect(JSON.stringify(report(activity, context, 'case'))).not.toMatch(/uenige|mangler vi viden|De unge/)
+  expect(JSON.stringify(written(documents, activity, context).case)).not.toMatch(/uenige|mangler vi viden|De unge/)
 })

@@ -15,6 +15,7 @@ const postcard = (direction: string | null, question = 'Hvem først?') => ({
   theme: 'Tema',
   question,
   direction,
+  day: direction === null ? null : '2026-11-20',
   before: null,
 })
 const together = (direction: string | null, question?: string): View => ({
@@ -27,7 +28,6 @@ const together = (direction: string | null, question?: string): View => ({
 const onePage = (...directions: readonly (string | null)[]): View => ({
   kind: 'direction',
   strategy: 'Ungestrategien',
-  today: '2026-11-20',
   cards: directions.map((direction, at) => postcard(direction, `Spørgsmål ${at}`)),
 })
 

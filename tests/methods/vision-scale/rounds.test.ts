@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { audience } from '../../../src/methods/vision-scale/audience'
 import { cloudBefore } from '../../../src/methods/vision-scale/counts'
+import * as documents from '../../../src/methods/vision-scale/documents'
 import { adopt, changeVersion, removeVersion } from '../../../src/methods/vision-scale/edits'
 import { askedVersions, draftOf, numbersOpen } from '../../../src/methods/vision-scale/model'
-import { report } from '../../../src/methods/vision-scale/report'
+import { written } from '../written'
 import { context, numbers, open, played, room, setup, table } from './evening'
 
 describe('while numbers are open', () => {
@@ -69,8 +70,8 @@ describe('under five numbers in the whole room', () => {
 
   test('nothing is shown', () => {
     expect(audience(few(2, 9, 9, 9), context)).toMatchObject({ kind: 'few', span: null })
-    expect(JSON.stringify(report(few(2, 9, 9, 9), context, 'ours'))).toBe(
-      JSON.stringify(report(few(5, 6, 6, 7), context, 'ours')),
+    expect(JSON.stringify(written(documents, few(2, 9, 9, 9), context).ours)).toBe(
+      JSON.stringify(written(documents, few(5, 6, 6, 7), context).ours),
     )
   })
 

@@ -106,5 +106,16 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
       { type: 'turnPage', page: -1 },
     ],
   },
-  saved: [],
+  saved: [
+    {
+      plenary: {
+        adjustments: [
+          { id: 'old', version: 'version-1', text: 'Et skridt ad gangen', number: 4, verdict: 'accepted', from: null },
+        ],
+        draft: null,
+        spans: [],
+        page: 0,
+      },
+    },
+  ],
 }

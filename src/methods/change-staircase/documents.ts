@@ -1,9 +1,10 @@
-import type { Block, Context, Day, Reader, Report } from '../contract'
+import type { Agreed, Block, Context, Day, Documents } from '../contract'
+import { everythingAgreed, heading, listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
 import type { View } from './audience'
 import { monthInYear, monthOf, yearOf } from './calendar'
 import { bidOf, placingOf } from './counts'
 import { handover } from './handover'
-import { type Agreed, fieldNames, type Play, type Setup, where } from './model'
+import { fieldNames, type Heard, type Play, type Plenary, type Setup, where } from './model'
 import { daysOf, fixedIn, nextHalfYear, type Occurrence, occurrencesOf, phaseOf, standingOf } from './occurrences'
 import { forRoom } from './room-setup'
 import { shortDay } from './stairs-layout'
@@ -12,10 +13,8 @@ import { stairsView, wheelView } from './views'
 
 type Line = Block<View>
 
-const heading = (text: string): Line => ({ kind: 'heading', text })
-const said = (text: string): Line => ({ kind: 'text', text })
 const table = (title: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly Line[] =>
-  rows.length === 0 ? [] : [heading(title), { kind: 'table', head, rows }]
+  under(title, tableOf(head, rows))
 
 const monthText = (day: Day, { t }: Context): string =>
   t('month.year', { month: t(`month.${monthInYear(day)}`), year: yearOf(day) })
@@ -37,33 +36,29 @@ const itemTables = (setup: Setup, context: Context): readonly Line[] => {
   ]
 }
 
-const phaseName = ({ setup }: Play, { phase }: Pick<Agreed, 'phase'>): string | null =>
-  setup.phases.find(({ id }) => id === phase)?.name ?? null
-
-/** What the room agreed on, sitting by sitting. */
-const agreedLines = (activity: Play, { t, dayName }: Context): readonly Line[] => {
-  const items = activity.rounds.flatMap(({ id, day }) =>
-    activity.plenary.agreed
-      .filter(({ round }) => round === id)
-      .map((one) => {
-        const name = phaseName(activity, one)
-        return name === null
-          ? t('report.agreed.said', { day: dayName(day), text: one.text })
-          : t('report.agreed.at', { day: dayName(day), name, text: one.text })
-      }),
-  )
-  return items.length === 0 ? [] : [heading(t('report.agreed')), { kind: 'list', items }]
+/** What the room agreed on, sitting by sitting; a step is called by the name that the room knows. */
+export const agreed = ({ setup, plenary }: Heard, { t }: Context): readonly Agreed[] => {
+  const { phases } = forRoom(setup)
+  return [...plenary.agreed]
+    .sort((one, other) => (one.day < other.day ? -1 : 1))
+    .map(({ id, phase, text, day }) => {
+      const name = phases.find((one) => one.id === phase)?.name.trim() ?? ''
+      const words = name === '' || text.trim() === '' ? name || text : t('report.agreed.at', { name, text })
+      return { id, under: t('report.agreed'), text: words, day }
+    })
+    .filter(({ text }) => text.trim() !== '')
 }
 
-const caseReport = (activity: Play, context: Context): Report<View> => {
+const forCase = (told: Heard, context: Context): readonly Line[] => {
+  const room = { ...told, setup: forRoom(told.setup) }
   const { t } = context
-  const { share, body } = activity.setup
-  const items = itemTables(activity.setup, context)
+  const { share, body } = room.setup
+  const items = itemTables(room.setup, context)
   return [
     said(body.trim() === '' ? t('report.purpose') : t('report.purpose.of', { body })),
     ...(items.length === 0 ? [said(t('report.nothing'))] : items),
-    ...(share.phase ? agreedLines(activity, context) : []),
-    ...(share.handover ? handover(activity, context) : []),
+    ...(share.phase ? [everythingAgreed] : []),
+    ...(share.handover ? handover(room, context) : []),
   ]
 }
 
@@ -87,10 +82,7 @@ const everyItem = (setup: Setup, context: Context): readonly Line[] => {
     ...[`${t('item.effort')}, ${t('item.kind')}`, `${t('item.role')}, ${t('item.standing')}`],
   ]
   const dropped = setup.items.filter((item) => item.dropped).map(({ text }) => text)
-  return [
-    ...table(t('report.items'), head, rows),
-    ...(dropped.length > 0 ? [heading(t('report.dropped')), { kind: 'list' as const, items: dropped }] : []),
-  ]
+  return [...table(t('report.items'), head, rows), ...under(t('report.dropped'), listOf(dropped))]
 }
 
 const everyPhase = ({ phases }: Setup, context: Context): readonly Line[] => {
@@ -129,49 +121,39 @@ const fixedTable = (setup: Setup, context: Context): readonly Line[] => {
   return table(t('fixed.title'), [t('report.what'), t('report.when'), t('fixed.source')], rows)
 }
 
-const earlierTerms = ({ earlier }: Setup, context: Context): readonly Line[] =>
-  earlier.flatMap(({ from, to, handover: words, items }): readonly Line[] => [
-    heading(context.t('report.earlier', { from: from.slice(0, 4), to: to.slice(0, 4) })),
-    ...(words.trim() === '' ? [] : [said(words)]),
-    ...(items.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            head: [context.t('report.what'), context.t('report.when'), context.t('item.standing')],
-            rows: items.map(({ text, month, done }) => [
-              text,
-              monthText(`${month}-01`, context),
-              context.t(done ? 'standing.done' : 'report.not-done'),
-            ]),
-          },
-        ]),
-  ])
+const earlierTerms = ({ earlier }: Setup, context: Context): readonly Line[] => {
+  const { t } = context
+  const head = [t('report.what'), t('report.when'), t('item.standing')]
+  return earlier.flatMap(({ from, to, handover: words, items }): readonly Line[] => {
+    const rows = items.map(({ text, month, done }) => [
+      text,
+      monthText(`${month}-01`, context),
+      t(done ? 'standing.done' : 'report.not-done'),
+    ])
+    return [
+      heading(t('report.earlier', { from: from.slice(0, 4), to: to.slice(0, 4) })),
+      ...saidIfAny(words),
+      ...tableOf(head, rows),
+    ]
+  })
+}
 
-/** *Til sagen* carries the items for the room, and the step only where that is chosen; *Til os selv* carries all of it. */
-export const report = (activity: Play, context: Context, reader: Reader): Report<View> => {
-  const room = { ...activity, setup: forRoom(activity.setup) }
-  if (reader === 'case') return caseReport(room, context)
-  const { setup, plenary, rounds } = activity
-  const { t, today } = context
-  const months = monthOf(today)
+const pictures = ({ setup, plenary, rounds }: Play, { t, today }: Context): readonly Line[] => {
+  const [count, year] = [setup.phases.length, yearOf(today)]
+  const stairs = stairsView(setup, today, plenary.agreed, rounds)
   return [
-    said(t('report.purpose.own', { month: monthText(`${months}-01`, context) })),
-    ...(setup.phases.length === 0
-      ? []
-      : [
-          {
-            kind: 'picture' as const,
-            view: stairsView(setup, today, plenary.agreed, rounds),
-            label: t('picture.stairs', { count: setup.phases.length }),
-          },
-        ]),
-    {
-      kind: 'picture',
-      view: wheelView(setup, yearOf(today), today, t),
-      label: t('picture.wheel.label', { year: yearOf(today) }),
-    },
-    ...agreedLines(activity, context),
+    ...(count === 0 ? [] : [{ kind: 'picture' as const, view: stairs, label: t('picture.stairs', { count }) }]),
+    { kind: 'picture', view: wheelView(setup, year, today, t), label: t('picture.wheel.label', { year }) },
+  ]
+}
+
+const forUs = (activity: Play, context: Context): readonly Line[] => {
+  const { setup } = activity
+  const { t, today } = context
+  return [
+    said(t('report.purpose.own', { month: monthText(`${monthOf(today)}-01`, context) })),
+    ...pictures(activity, context),
+    ...(activity.plenary.agreed.length === 0 ? [] : [everythingAgreed]),
     ...placings(activity, context),
     ...everyItem(setup, context),
     ...everyPhase(setup, context),
@@ -179,7 +161,13 @@ export const report = (activity: Play, context: Context, reader: Reader): Report
     heading(t('neutral.title')),
     said(t('neutral.text')),
     said(t('neutral.source')),
-    ...handover(room, context),
+    ...handover({ ...activity, setup: forRoom(setup) }, context),
     ...earlierTerms(setup, context),
   ]
+}
+
+/** *Til sagen* carries the items for the room, and the step only where that is chosen; *Til os selv* carries all of it. */
+export const documents: Documents<Setup, null, Plenary, View> = {
+  case: (told, context) => [{ id: 'case', title: context.t('report.next'), blocks: forCase(told, context) }],
+  ours: (activity, context) => [{ id: 'ours', title: context.t('report.items'), blocks: forUs(activity, context) }],
 }

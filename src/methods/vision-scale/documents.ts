@@ -1,31 +1,33 @@
 import { wordChanges } from '../../lib/word-changes'
-import type { Block, Context, Reader, Report } from '../contract'
+import type { Agreed, Block, Context, Documents } from '../contract'
+import { everythingAgreed, heading, listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
 import { beamView, type View, visionView } from './audience'
 import { type Cloud, given, median, middleHalf, reach, sittings } from './counts'
-import { numberOf, type Play, standing, type Verdict } from './model'
+import { type Heard, numberOf, type Play, type Plenary, type Setup, standing, type Work } from './model'
 
-type Line = Block<View>
+type Lines = readonly Block<View>[]
 
-const heading = (text: string): Line => ({ kind: 'heading', text })
-const said = (text: string): Line => ({ kind: 'text', text })
+/** What the room took in. What waits for later is not agreed. */
+export const agreed = ({ plenary }: Heard, { t }: Context): readonly Agreed[] =>
+  plenary.adjustments
+    .filter(({ verdict, text }) => verdict === 'accepted' && text.trim() !== '')
+    .map(({ id, text, day }) => ({ id, under: t('report.accepted'), text, day }))
 
-const listOf = (title: string, items: readonly string[]): readonly Line[] =>
-  items.length === 0 ? [] : [heading(title), { kind: 'list', items }]
-
-const settled = ({ plenary }: Play, verdict: Verdict): readonly string[] =>
-  plenary.adjustments.filter((one) => one.verdict === verdict).map(({ text }) => text)
-
-/** The vision as it stands, and what the room has agreed to adjust. */
-const agreed = (activity: Play, { t, today, dayName }: Context): readonly Line[] => {
-  const now = standing(activity)
+/** The vision as it stands, what the room has agreed to adjust, and what it has kept for later. */
+const outcome = (told: Heard, { t }: Context): Lines => {
+  const now = standing(told)
+  const later = told.plenary.adjustments.filter(({ verdict }) => verdict === 'later').map(({ text }) => text)
   return [
-    heading(t('report.vision')),
-    said(t('report.today', { today: dayName(today) })),
-    ...(now && now.text.trim() !== '' ? [said(now.text)] : []),
-    ...(now?.picture ? [said(t('report.image'))] : []),
-    ...listOf(t('report.accepted'), settled(activity, 'accepted')),
-    ...listOf(t('report.later'), settled(activity, 'later')),
+    ...under(t('report.vision'), [...saidIfAny(now?.text ?? ''), ...(now?.picture ? [said(t('report.image'))] : [])]),
+    everythingAgreed,
+    ...under(t('report.later'), listOf(later)),
   ]
+}
+
+/** What is said of the evening: as many versions as the room has seen the numbers of. */
+const how = ({ setup, shown }: Heard, { t }: Context): Lines => {
+  const count = setup.versions.findLastIndex(({ id }) => shown.includes(id)) + 1
+  return count === 0 ? [] : [said(t('report.how', { count, question: setup.question }))]
 }
 
 const plain = (number: number, { language }: Context): string => {
@@ -47,14 +49,14 @@ export const statistics = (cloud: Cloud, context: Context): string | null => {
   })
 }
 
-const numbersTable = (cloud: Cloud, { t }: Context): Line => ({
+const numbersTable = (cloud: Cloud, { t }: Context): Block<View> => ({
   kind: 'table',
   head: [t('report.number'), ...cloud.map((_, number) => String(number))],
   rows: [[t('report.people'), ...cloud.map(String)]],
 })
 
-const sittingBlocks = (activity: Play, context: Context): readonly Line[] =>
-  sittings(activity).flatMap(({ version, cloud, day, round }): readonly Line[] => {
+const sittingBlocks = (activity: Play, context: Context): Lines =>
+  sittings(activity).flatMap(({ version, cloud, day, round }): Lines => {
     const { t, dayName } = context
     const found = activity.setup.versions.find(({ id }) => id === version)
     const rounds = activity.rounds.slice(0, activity.rounds.findIndex(({ id }) => id === round) + 1)
@@ -68,7 +70,7 @@ const sittingBlocks = (activity: Play, context: Context): readonly Line[] =>
       { kind: 'picture', view, label: words },
       said(words),
       numbersTable(cloud, context),
-      ...(reaches.length > 0 ? [{ kind: 'list' as const, items: reaches }] : []),
+      ...listOf(reaches),
     ]
   })
 
@@ -80,18 +82,19 @@ const changesInWords = (before: string, after: string, { t }: Context): string =
     )
     .join('')
 
-const versionBlocks = (activity: Play, context: Context): readonly Line[] => {
+const versionBlocks = (activity: Play, context: Context): Lines => {
   const { t } = context
   const now = standing(activity)
   const texts = activity.setup.versions.map(({ text }) => text)
   const all = now && now.text !== texts.at(-1) ? [...texts, now.text] : texts
   const { versions } = activity.setup
-  const images = versions.flatMap((version, index): readonly Line[] =>
-    version.picture === null || version.picture === versions[index - 1]?.picture
-      ? []
-      : [{ kind: 'picture', view: visionView(activity, version, null), label: t('picture.image') }],
+  const images = versions.flatMap(
+    (version, index): Lines =>
+      version.picture === null || version.picture === versions[index - 1]?.picture
+        ? []
+        : [{ kind: 'picture', view: visionView(activity, version, null), label: t('picture.image') }],
   )
-  const words = all.flatMap((after, index): readonly Line[] => {
+  const words = all.flatMap((after, index): Lines => {
     const before = all[index - 1]
     const title = heading(t('report.version', { number: index + 1 }))
     if (before === undefined) return [title, said(after)]
@@ -108,7 +111,7 @@ const versionBlocks = (activity: Play, context: Context): readonly Line[] => {
 const atNumber = (number: number | null, text: string, { t }: Context): string =>
   number === null ? text : t('adjustment.at', { number, text })
 
-const everyAdjustment = (activity: Play, context: Context): readonly Line[] => {
+const everyAdjustment = (activity: Play, context: Context): Lines => {
   const { t } = context
   const rows = activity.plenary.adjustments.map(({ version, number, text, verdict }) => [
     t('round', { number: numberOf(activity.setup, version) }),
@@ -121,27 +124,26 @@ const everyAdjustment = (activity: Play, context: Context): readonly Line[] => {
     .map(({ number, text }) => atNumber(number, text, context))
     .sort()
   return [
-    ...(rows.length === 0
-      ? []
-      : [
-          heading(t('report.adjustments')),
-          { kind: 'table' as const, head: [t('report.when'), t('report.what'), t('report.verdict')], rows },
-        ]),
-    ...listOf(t('report.from-tables'), tables),
+    ...under(t('report.adjustments'), tableOf([t('report.when'), t('report.what'), t('report.verdict')], rows)),
+    ...under(t('report.from-tables'), listOf(tables)),
   ]
 }
 
 /** *Til sagen* carries the vision and what was agreed to adjust; *Til os selv* carries every round. */
-export const report = (activity: Play, context: Context, reader: Reader): Report<View> => {
-  const { t } = context
-  const how = said(t('report.how', { count: activity.setup.versions.length, question: activity.setup.question }))
-  const own = agreed(activity, context)
-  if (reader === 'case') return [said(t('report.purpose')), how, ...own]
-  return [
-    ...own,
-    how,
-    ...sittingBlocks(activity, context),
-    ...everyAdjustment(activity, context),
-    ...versionBlocks(activity, context),
-  ]
+export const documents: Documents<Setup, Work, Plenary, View> = {
+  case: (told, context) => {
+    const { t } = context
+    const blocks = [said(t('report.purpose')), ...how(told, context), ...outcome(told, context)]
+    return [{ id: 'case', title: t('report.vision'), blocks }]
+  },
+  ours: (activity, context) => {
+    const blocks = [
+      ...outcome(activity, context),
+      ...how(activity, context),
+      ...sittingBlocks(activity, context),
+      ...everyAdjustment(activity, context),
+      ...versionBlocks(activity, context),
+    ]
+    return [{ id: 'ours', title: context.t('report.vision'), blocks }]
+  },
 }
