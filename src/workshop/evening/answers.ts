@@ -77,7 +77,7 @@ const batchesOf = (of: RoundBoxes, poll: string): readonly (readonly AtSeat[])[]
 }
 
 /** What has been turned and is not in the picture. */
-export const waitingFor = (of: RoundBoxes, poll: string): Batch => {
+const waitingFor = (of: RoundBoxes, poll: string): Batch => {
   const pictured = inPicture(of.round.pictures[poll] ?? [])
   return turnedIn(of, poll)
     .counted.filter((one) => !pictured(one))

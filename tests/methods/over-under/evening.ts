@@ -61,7 +61,7 @@ export const table = (id: Id, more: Partial<ToldTable<Work>> = {}): ToldTable<Wo
 /** An evening as a test tells it, with what lies in the boxes. */
 export type Evening = Told<Setup, Work, Plenary>
 
-export const pollsOf = (of: Setup): readonly Poll[] => parts(brief(of), context).flatMap(({ polls }) => polls)
+const pollsOf = (of: Setup): readonly Poll[] => parts(brief(of), context).flatMap(({ polls }) => polls)
 /** What the method is shown of it. */
 export const played = (told: Evening): Play => shownOf(told, pollsOf(told.setup))
 
