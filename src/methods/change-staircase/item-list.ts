@@ -1,3 +1,4 @@
+import { byName, isFoundIn } from '../../lib/names'
 import type { Context, Day, Id } from '../contract'
 import { type Item, kinds, type Setup } from './model'
 import { daysOf, type Occurrence, occurrencesOf, phaseOf, type Standing, standingOf } from './occurrences'
@@ -42,14 +43,14 @@ const isShown = (setup: Setup, item: Item, show: Show, today: Day): boolean => {
 }
 
 export const filtered = (setup: Setup, filter: Filter, today: Day): readonly Item[] => {
-  const words = filter.text.trim().toLocaleLowerCase()
+  const words = filter.text.trim()
   return setup.items.filter(
     (item) =>
       isShown(setup, item, filter.show, today) &&
       (filter.kind === '' || item.kind === filter.kind) &&
       (filter.role === '' || item.role === filter.role) &&
       (filter.phase === '' || phaseOf(setup, item)?.id === filter.phase) &&
-      (words === '' || `${item.text} ${item.role}`.toLocaleLowerCase().includes(words)),
+      (words === '' || isFoundIn(`${item.text} ${item.role}`, words)),
   )
 }
 
@@ -80,9 +81,7 @@ const keyOf = (setup: Setup, item: Item, by: Column, { today }: Context): string
 /** The ids of the items in an order. Asked for once, so that a row does not leave while it is being edited. */
 export const sorted = (setup: Setup, { by, down }: Sort, context: Context): readonly Id[] => {
   const keys = new Map(setup.items.map((item) => [item.id, keyOf(setup, item, by, context)]))
-  const order = [...setup.items].sort((a, b) =>
-    (keys.get(a.id) ?? '').localeCompare(keys.get(b.id) ?? '', context.language),
-  )
+  const order = [...setup.items].sort((a, b) => byName(keys.get(a.id) ?? '', keys.get(b.id) ?? ''))
   const ids = order.map(({ id }) => id)
   return down ? ids.reverse() : ids
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { newId } from '../../lib/ids'
 import { limits } from '../../lib/limits'
+import { byName } from '../../lib/names'
 import { pastedList } from '../../lib/pasted-list'
 import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
@@ -21,7 +22,7 @@ import { Suggestions } from './suggestions'
 const Filters = ({ setup, context, filter, change }: Props & { filter: Filter; change(filter: Filter): void }) => {
   const { t } = context
   const field = fieldsOf(filter, change)
-  const roles = [...new Set(setup.items.map(({ role }) => role))].filter((role) => role !== '').sort()
+  const roles = [...new Set(setup.items.map(({ role }) => role))].filter((role) => role !== '').sort(byName)
   const any = { value: '', label: t('filter.any') }
   return (
     <div className="row stairs-filters">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { limits } from '../../lib/limits'
+import { isFoundIn } from '../../lib/names'
 import { Button } from '../../ui/button'
 import { Choice, TextField } from '../../ui/field'
 import { type Pickable, PickCards } from '../../ui/pick-cards'
@@ -26,11 +27,8 @@ export const DeckPicker = (props: PrepareProps<Setup, Story> & { close(): void }
   const { t } = context
   const [theme, setTheme] = useState<Theme | 'all'>('all')
   const [wanted, setWanted] = useState('')
-  const word = wanted.trim().toLocaleLowerCase()
   const shown = deck.filter(
-    (card) =>
-      (theme === 'all' || card.theme === theme) &&
-      `${card.title} ${card.who} ${card.text}`.toLocaleLowerCase().includes(word),
+    (card) => (theme === 'all' || card.theme === theme) && isFoundIn(`${card.title} ${card.who} ${card.text}`, wanted),
   )
   return (
     <DeckDialog

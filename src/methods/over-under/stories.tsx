@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { limits } from '../../lib/limits'
+import { isFoundIn } from '../../lib/names'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { say } from '../../ui/toast'
@@ -22,8 +23,7 @@ type Props = PrepareProps<Setup, Story>
 const findable = 12
 const enough = 8
 
-const matches = ({ title, text, who }: Story, wanted: string) =>
-  `${title} ${text} ${who}`.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase())
+const matches = ({ title, text, who }: Story, wanted: string) => isFoundIn(`${title} ${text} ${who}`, wanted)
 
 const Missing = ({ setup, context: { t }, show }: Props & { show(id: Id): void }) => {
   const missing = gaps(setup).flatMap(({ where }) => where ?? [])

@@ -1,11 +1,11 @@
+import { asSought } from '../../lib/names'
 import type { Counts, Id } from '../contract'
 import { tablesOf } from '../kit/rounds'
 import { dotsPoll, type Note, notesOf, type Play, type Principle, type Turned, type Wrought } from './model'
 
 /** Compared without case, marks and double spaces: the same idea, said twice. */
 const sameIdea = (text: string): string =>
-  text
-    .toLocaleLowerCase()
+  asSought(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 

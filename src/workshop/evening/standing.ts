@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { BundleRecord } from '../../exchange/bundle'
 import { text } from '../../i18n/language'
 import { newId } from '../../lib/ids'
+import { byName } from '../../lib/names'
 import type { Envelope } from '../../storage/shelf'
 import type { House } from '../record/house'
 import { workshopRecipe } from '../record/recipes'
@@ -84,7 +85,7 @@ export const listStanding = async (house: House): Promise<readonly StandingOne[]
       changed: (await progressOf(house, id)) !== room.standing.at,
     })
   }
-  return found.sort((one, other) => (one.name < other.name ? -1 : 1))
+  return found.sort((one, other) => byName(one.name, other.name))
 }
 
 /**

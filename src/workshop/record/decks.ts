@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { newId } from '../../lib/ids'
+import { byName } from '../../lib/names'
 import type { AnyMethod } from '../../methods/registry'
 import type { Envelope } from '../../storage/shelf'
 import { wrap } from './envelope'
@@ -34,7 +35,7 @@ export const listDecks = async ({ shelf }: House, id: string, method: AnyMethod)
         return []
       }
     })
-    .sort((one, other) => one.title.localeCompare(other.title))
+    .sort((one, other) => byName(one.title, other.title))
 
 /** Saves the cards of a set-up under a name, beside the decks that are there. @throws StorageFault */
 export const saveDeck = async (
