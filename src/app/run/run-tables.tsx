@@ -8,7 +8,7 @@ import { fileName } from '../../lib/plain-text'
 import type { Table, Way } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { Check } from '../../ui/field'
-import { chooseWay, cover, seatPeople, stepNow } from '../../workshop/evening/playing'
+import { chooseWay, cover, hasHandedInAgain, seatPeople, stepNow, takeHandedIn } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { handOutText } from '../../workshop/files/hand-out'
@@ -92,6 +92,15 @@ const TableRow = ({
       )}
       {asks ? <WayOf session={session} table={table} /> : <span />}
       <span className="small">{boxState(session, table.seat, poll, text)}</span>
+      {hasHandedInAgain(session, table) && (
+        <span className="small">
+          {text('table.again')}{' '}
+          <Button small look="plain" onClick={() => takeHandedIn(session, table)}>
+            {text('table.take-own')}
+            <span className="hidden-text"> {table.name}</span>
+          </Button>
+        </span>
+      )}
       {(passed || session.method.table) && (
         <Link className="small" to={paths.group(workshopId, session.id, table.id)}>
           {text(passed ? 'way.tablet' : 'table.write')}

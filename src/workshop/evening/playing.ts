@@ -1,6 +1,6 @@
 import { seatPeople as atOneTable } from '../../lib/limits'
 import { type Turn, turnAt } from '../../lib/turns'
-import type { Step, Way } from '../../methods/contract'
+import type { Step, Table, Way } from '../../methods/contract'
 import {
   type ActivityRecord,
   deskClaim,
@@ -211,6 +211,22 @@ export const seatPeople = (session: Session, table: string, people: number): voi
 /** Gives the item tables of its own, or the event's again with null. */
 export const seatApart = (session: Session, tables: readonly Seat[] | null): void =>
   setRound(session, { tables: tables && [...tables] })
+
+const copyAt = (session: Session, { seat, claim }: Pick<Table<unknown>, 'seat' | 'claim'>) =>
+  round(session).copies.find((copy) => copy.seat === seat && copy.claim === claim)
+
+/** Whether a table has handed in again since its words were put differently at the desk: those stand until somebody chooses. */
+export const hasHandedInAgain = (session: Session, table: Table<unknown>): boolean => {
+  const copy = copyAt(session, table)
+  const own = copy && session.works.get(keys.work(session.id, round(session).id, copy.seat, copy.of))
+  return copy !== undefined && own !== undefined && own.revision() > copy.revision
+}
+
+/** What the table has handed in stands again, in place of the copy at the desk. */
+export const takeHandedIn = (session: Session, table: Table<unknown>): void => {
+  const copy = copyAt(session, table)
+  setRound(session, { copies: round(session).copies.filter((one) => one !== copy) })
+}
 
 /** "Again in six months": the round that was is kept as it is, with its tables; a new one begins. */
 export const openRound = (session: Session, id: string, day: string): void => {

@@ -1,10 +1,19 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadTexts, setLanguage } from '../../../src/i18n/language'
-import type { Poll } from '../../../src/methods/contract'
+import type { Poll, Table } from '../../../src/methods/contract'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
-import { begin, coming, cover, goBack, goTo, show } from '../../../src/workshop/evening/playing'
+import {
+  begin,
+  coming,
+  cover,
+  goBack,
+  goTo,
+  hasHandedInAgain,
+  show,
+  takeHandedIn,
+} from '../../../src/workshop/evening/playing'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import { gatherWork } from '../../../src/workshop/files/gather-work'
 import { wrap } from '../../../src/workshop/record/envelope'
@@ -20,6 +29,11 @@ let poll: Poll
 /** An evening with over-under: one story, and tables of five. */
 const room = async (people: readonly number[]): Promise<void> => {
   house = createHouse(createMemoryShelf(), createLink())
+  // As the page's own house does: what another device has stored is followed.
+  house.link.hear((message) => {
+    if (message.type !== 'saved') return
+    for (const key of message.keys) void house.documents.get(key)?.follow()
+  })
   const tables = people.map((count, index) => ({ id: `t${index}`, name: `Bord ${index + 1}`, people: count }))
   const workshop = await addWorkshop(house, { ...emptyWorkshop(), tables })
   const story = { id: 's', title: 'Tråden', text: 'En tråd', who: 'Du', theme: 'tone', followUps: [], rule: null }
@@ -181,8 +195,13 @@ describe('what a tablet has handed in', () => {
     await room([5])
     await handIn('For hårdt', 1)
     session.playWork('t0', { type: 'rewordReason', reason: 'r', text: 'Alt for hårdt' })
+    const table = () => session.activity().rounds[0]?.tables[0] as Table<unknown>
+    expect(hasHandedInAgain(session, table())).toBe(false)
     await handIn('For blødt', 2)
+    await vi.waitFor(() => expect(hasHandedInAgain(session, table())).toBe(true))
     expect(reasons()).toEqual(['Alt for hårdt'])
+    takeHandedIn(session, table())
+    expect(reasons(), 'until somebody chooses').toEqual(['For blødt'])
   })
 })
 
