@@ -50,6 +50,6 @@ describe('how to add a method', () => {
   })
 })
 
-test('the architecture is told in at most 140 lines', () => {
-  expect(readFileSync('docs/architecture.md', 'utf8').trim().split('\n').length).toBeLessThanOrEqual(140)
+test('the architecture is told in at most 150 lines', () => {
+  expect(readFileSync('docs/architecture.md', 'utf8').trim().split('\n').length).toBeLessThanOrEqual(150)
 })
