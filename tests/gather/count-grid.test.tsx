@@ -147,3 +147,8 @@ test('what a tablet counts cannot be typed over, and how it fell is never in the
   expect(screen.getByText('5 af 5 har haft tabletten')).toBeVisible()
   expect(screen.getByText('Bordet vendte ikke svarene, så de er slettet')).toBeVisible()
 })
+
+test('a name that runs from right to left does not turn the numbers beside it', () => {
+  desk([table('שולחן 4', 5)])
+  for (const name of screen.getAllByText('שולחן 4')) expect(name.tagName).toBe('BDI')
+})

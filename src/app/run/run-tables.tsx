@@ -71,7 +71,9 @@ const TableRow = ({
   const passed = asks && table.way === 'tablet'
   return (
     <li className="run-table">
-      <strong>{table.name}</strong>
+      <strong>
+        <bdi>{table.name}</bdi>
+      </strong>
       {own && (
         <span className="row run-people">
           <Button

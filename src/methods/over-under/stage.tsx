@@ -70,7 +70,7 @@ const LineOnStage = ({ view, context }: StageProps<LineView>) => (
       <ul className="stage-tables">
         {view.tables.map(({ name, over, under }) => (
           <li key={name}>
-            {name}: {over} – {under}
+            <bdi>{name}</bdi>: {over} – {under}
           </li>
         ))}
       </ul>

@@ -221,7 +221,7 @@ export const Stage = stageOf<View>({
       <Bars weights={view.weights} />
       {view.tables.map(({ name, weights }) => (
         <p key={name} className="six-table">
-          {name}: {weights.map((one) => one.count).join(' – ')}
+          <bdi>{name}</bdi>: {weights.map((one) => one.count).join(' – ')}
         </p>
       ))}
     </div>
