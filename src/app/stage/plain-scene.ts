@@ -41,6 +41,7 @@ export const plainScene = (
         ...base,
         kind: 'welcome',
         title: workshop.title,
+        purpose: workshop.purpose.trim(),
         programme: runSheet(workshop, minutes).lines.map((one) => ({
           time: time(one.begins),
           title:

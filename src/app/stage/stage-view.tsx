@@ -41,7 +41,7 @@ const Body = ({ scene }: { readonly scene: Scene }) => {
               </li>
             ))}
           </ol>
-          <p>{text('stage.nothing-decided')}</p>
+          <p>{scene.purpose || text('stage.nothing-decided')}</p>
         </div>
       )
     case 'break':

@@ -19,7 +19,12 @@ interface SceneBase {
 }
 type SceneBody =
   | { readonly kind: 'activity'; readonly method: string; readonly view: unknown }
-  | { readonly kind: 'welcome'; readonly programme: readonly { readonly time: string; readonly title: string }[] }
+  | {
+      readonly kind: 'welcome'
+      /** As it was written; '' where nobody has. */
+      readonly purpose: string
+      readonly programme: readonly { readonly time: string; readonly title: string }[]
+    }
   | { readonly kind: 'break'; readonly until: string }
   | { readonly kind: 'promise' }
   | { readonly kind: 'pause' }
