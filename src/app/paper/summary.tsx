@@ -1,5 +1,5 @@
 import { Copy, FileDown, Printer } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { copyRich } from '../../exchange/clipboard'
 import { saveFile } from '../../exchange/save-file'
 import { useText } from '../../i18n/language'
@@ -36,6 +36,14 @@ export const Summary = ({ workshop, sessions }: Props) => {
   const own = sessions.map(([, session]) => session)
   const paper = { ...whole, sections: whole.sections.filter(({ id }) => !without.includes(id)) }
   const name = fileName(`${paper.title} ${text(`reader.${reader}`)}`, 'samtalerum')
+  // What the browser calls the file when it prints to one.
+  useEffect(() => {
+    const before = document.title
+    document.title = name
+    return () => {
+      document.title = before
+    }
+  }, [name])
   const copy = async () => {
     const copied = await copyRich(toHtml(paper), toText(paper))
     say(text(`copy.${copied}`))

@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { useText } from '../../i18n/language'
 import { openSession, type Session } from '../../workshop/evening/session'
-import { useDocument } from '../../workshop/evening/use'
+import { useActivities, useDocument } from '../../workshop/evening/use'
 import type { Item } from '../../workshop/record/records'
 import { enter, loadWorkshop, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
@@ -26,15 +26,8 @@ export const Component = () => {
   const { workshop, workshopId, sessions } = useLoaded<typeof loader>()
   const text = useText()
   const { data } = useDocument(workshop)
-  useSyncExternalStore(
-    (listener) => {
-      const stops = sessions.map(([, session]) => session.subscribe(listener))
-      return () => {
-        for (const stop of stops) stop()
-      }
-    },
-    () => sessions.map(([, session]) => session.activity()).length,
-  )
+  const own = useMemo(() => sessions.map(([, session]) => session), [sessions])
+  useActivities(own)
   return (
     <>
       <PageBar back={{ to: paths.workshop(workshopId), label: text('nav.run-sheet') }} title={text('summary.title')} />

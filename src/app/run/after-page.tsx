@@ -26,11 +26,14 @@ const RoomSteps = ({ session }: { readonly session: Session }) => {
   const { Run } = session.method.screens
   const steps = session.steps()
   const later = steps.filter((step) => step.later)
+  // What is typed in the next morning was agreed the evening before.
+  const day = session.workshop?.store.getState().data.day ?? ''
+  const held = day !== '' && day < session.context().today ? day : session.context().today
   const panel = (step: Step) => (
     <Run
       activity={activity}
       step={step}
-      play={(move: object) => session.playPlenary(move)}
+      play={(move: object) => session.playPlenary(move, held)}
       edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
       keepPicture={keeperOf(session)}
       context={session.context()}

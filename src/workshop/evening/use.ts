@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useReducer, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Document, Saving, State } from '../record/document'
 import type { AnyActivity, Session } from './session'
@@ -7,6 +7,17 @@ import type { AnyActivity, Session } from './session'
 export const useDocument = <D>(document: Document<D>): State<D> => useStore(document.store)
 
 export const useActivity = (session: Session): AnyActivity => useSyncExternalStore(session.subscribe, session.activity)
+
+/** Renders again with each change of any of these: for what is made of several activities at once. */
+export const useActivities = (sessions: readonly Session[]): void => {
+  const [, again] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => {
+    const stops = sessions.map((session) => session.subscribe(again))
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [sessions])
+}
 
 export type AnyDocument = Pick<Document<unknown>, 'key' | 'undo' | 'redo' | 'claim' | 'release' | 'restore'> & {
   readonly store: {

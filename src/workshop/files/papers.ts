@@ -41,8 +41,21 @@ const documentsOf = (session: Session, reader: Reader): readonly Document[] => {
 export const sessionOf = (section: Section, sessions: readonly Session[]): Session | null =>
   sessions.find(({ id }) => section.id.startsWith(`${id}/`)) ?? null
 
+/** Whether anything has come of an item. What lives for years has a plan to tell of before any sitting. */
+const isHeld = (session: Session): boolean => {
+  const { at, rounds } = session.activity()
+  return (
+    at !== '' ||
+    session.manifest.standing === true ||
+    session.agreed().length > 0 ||
+    rounds.some(({ tables, answers }) => Object.keys(answers).length > 0 || tables.some(({ work }) => work !== null))
+  )
+}
+
 const sectionsOf = (session: Session, given: string, reader: Reader, text: HouseText): readonly Section[] => {
   const item = given || session.manifest.card[language()].name
+  if (!isHeld(session))
+    return [{ id: `${session.id}/`, title: item, blocks: [{ kind: 'text', text: text('paper.not-held') }] }]
   const documents = documentsOf(session, reader)
   return documents.map(({ id, title, blocks }) => ({
     id: `${session.id}/${id}`,
