@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
-import { matchPath, Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { Link, matchPath, Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useText } from '../i18n/language'
 import { place } from '../lib/place'
 import { Announcer } from '../ui/announcer'
@@ -20,7 +20,7 @@ const isStage = (path: string): boolean => path.startsWith(paths.stage(''))
 /** What every page stands in: news of the app itself, and the focus set right after each change of page. */
 export const Root = () => {
   const text = useText()
-  const { update } = useKeeping()
+  const { update, moved } = useKeeping()
   const { pathname } = useLocation()
   const event = matchPath({ path: patterns.workshop, end: false }, pathname)?.params.workshop
   const first = useRef(true)
@@ -52,6 +52,12 @@ export const Root = () => {
           )
         }
       >
+        {moved && pathname === paths.home && (
+          <div className="notice" role="status">
+            <p>{text('update.moved')}</p>
+            <Link to={paths.data()}>{text('nav.data')}</Link>
+          </div>
+        )}
         <Outlet />
       </BarNews>
       {event && (

@@ -163,6 +163,12 @@ const readText = (text: string, bytes: number, newest: number): BundleResult => 
   return readTree(cleanTree(parsed), newest)
 }
 
+/** UTF-8, or UTF-16 as an editor may have saved it: a mark at the start says so, or every other byte of `{"app"` is 0. */
+const writingOf = ([one, two]: Uint8Array): string => {
+  if ((one === 0xff && two === 0xfe) || (one === 0x7b && two === 0)) return 'utf-16le'
+  return (one === 0xfe && two === 0xff) || (one === 0 && two === 0x7b) ? 'utf-16be' : 'utf-8'
+}
+
 /**
  * Reads a file that anybody may have made. Nothing is thrown and nothing is kept but the fields that are known; what a
  * record's `data` holds is cleaned of names that reach prototypes and of misleading marks, and is still to be validated.
@@ -175,7 +181,7 @@ export const readBundle = (file: Uint8Array | string, newest = 1): BundleResult 
   let text: string
   try {
     // A flipped byte must not pass as a stray character in somebody's words.
-    text = new TextDecoder('utf-8', { fatal: true }).decode(file)
+    text = new TextDecoder(writingOf(file), { fatal: true }).decode(file)
   } catch {
     return unparsable(new TextDecoder().decode(file.subarray(0, 400)))
   }

@@ -12,6 +12,13 @@ export interface CalendarDay {
   readonly note: string
 }
 
+/** A calendar's lines end where the calendar says: what somebody has pasted may not end one. */
+const lined = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ')
+
 const event = ({ uid, sequence, day, title, note }: CalendarDay, made: Date): ICAL.Component => {
   const component = new ICAL.Component('vevent')
   const start = ICAL.Time.fromDateString(day)
@@ -23,8 +30,8 @@ const event = ({ uid, sequence, day, title, note }: CalendarDay, made: Date): IC
   component.updatePropertyWithValue('dtstart', start)
   component.updatePropertyWithValue('dtend', end)
   component.updatePropertyWithValue('sequence', sequence)
-  component.updatePropertyWithValue('summary', title)
-  if (note !== '') component.updatePropertyWithValue('description', note)
+  component.updatePropertyWithValue('summary', lined(title))
+  if (note !== '') component.updatePropertyWithValue('description', lined(note))
   // It tells of a deadline; nobody is busy because of it.
   component.updatePropertyWithValue('transp', 'TRANSPARENT')
   return component
@@ -40,7 +47,7 @@ export const calendarText = (name: string, days: readonly CalendarDay[], made: D
   calendar.updatePropertyWithValue('version', '2.0')
   calendar.updatePropertyWithValue('prodid', '-//Samtalerum//Samtalerum//DA')
   calendar.updatePropertyWithValue('method', 'PUBLISH')
-  calendar.updatePropertyWithValue('x-wr-calname', name)
+  calendar.updatePropertyWithValue('x-wr-calname', lined(name))
   for (const day of days) calendar.addSubcomponent(event(day, made))
   return `${calendar.toString()}\r\n`
 }

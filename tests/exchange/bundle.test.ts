@@ -168,6 +168,17 @@ describe('a file that is not what it says', () => {
 })
 
 describe('a file that means harm', () => {
+  test.each([
+    ['UTF-16 with its mark', true, true],
+    ['UTF-16 of the other end', false, true],
+    ['UTF-16 without a mark', true, false],
+  ])('a file that an editor has saved as %s is still ours', (_, little, marked) => {
+    const text = `${marked ? '\ufeff' : ''}${file}`
+    const view = new DataView(new ArrayBuffer(2 * text.length))
+    for (let at = 0; at < text.length; at += 1) view.setUint16(2 * at, text.charCodeAt(at), little)
+    expect(readBundle(new Uint8Array(view.buffer))).toEqual(readBundle(file))
+  })
+
   test('a file over 32 MB without its photos is not even parsed, nor one over 64 MB with them', () => {
     expect(faultOf(readBundle(new Uint8Array(maxBytes + 1)))).toBe('too-large')
     expect(faultOf(readBundle('x'.repeat(maxWords + 1)))).toBe('too-large')

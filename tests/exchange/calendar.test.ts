@@ -55,3 +55,11 @@ test('each has its own mark, how often it has changed, and takes nobody’s time
 test('a day that is none is refused', () => {
   expect(() => calendarText('Navn', [{ ...day, day: 'i morgen' }], made)).toThrow()
 })
+
+test('what somebody has pasted may not end a line of the calendar', () => {
+  const day = { uid: 'a@samtalerum', sequence: 0, day: '2026-11-20' }
+  const nasty = 'Et\r\nBEGIN:VALARM\rTo\u2028Tre\u0000'
+  const lines = calendarText(nasty, [{ ...day, title: nasty, note: nasty }], new Date(0)).split('\r\n')
+  expect(lines.filter((line) => line.startsWith('BEGIN:'))).toEqual(['BEGIN:VCALENDAR', 'BEGIN:VEVENT'])
+  for (const line of lines) expect(line).not.toMatch(/\p{Cc}|\u2028/u)
+})

@@ -5,9 +5,11 @@ import { type Refusal, reloadForMissingChunk, startOffline } from './offline'
 export interface Keeping {
   readonly offline: 'unknown' | 'ready' | Refusal
   readonly update: (() => void) | null
+  /** The app has gone from this address, and this page is what was kept of it. */
+  readonly moved: boolean
 }
 
-let keeping: Keeping = { offline: 'unknown', update: null }
+let keeping: Keeping = { offline: 'unknown', update: null, moved: false }
 const listeners = new Set<() => void>()
 const set = (change: Partial<Keeping>) => {
   keeping = { ...keeping, ...change }
@@ -28,6 +30,7 @@ export const keepOffline = (): void => {
     ready: () => set({ offline: 'ready' }),
     waiting: (update) => set({ update }),
     refused: (offline) => set({ offline }),
+    moved: () => set({ moved: true }),
   })
 }
 

@@ -1,3 +1,5 @@
+import { whenLeft } from './when-left'
+
 /** Why the app cannot be kept on this device: plain http, a browser without service workers, or one that said no. */
 export type Refusal = 'insecure' | 'unsupported' | 'failed'
 export interface OfflineEvents {
@@ -6,6 +8,8 @@ export interface OfflineEvents {
   /** A newer build is on this device. `accept` reloads every tab into it; ask while no work is open. */
   waiting(accept: () => void): void
   refused(reason: Refusal): void
+  /** This page is still here because it was kept; there is no app at its address any more. */
+  moved(): void
 }
 
 declare global {
@@ -57,21 +61,29 @@ async function register(on: OfflineEvents): Promise<void> {
     else controller?.addEventListener('statechange', look, { once: true })
   }
 
+  let accepted = false
   worker.addEventListener('waiting', () => {
     const accept = once(() => {
+      accepted = true
       worker.messageSkipWaiting()
       setTimeout(reload, wayOut)
     })
     on.waiting(accept)
   })
   // The first worker claims a page that came from the network: the same build, nothing to reload.
-  worker.addEventListener('controlling', () => (updating ? reload() : look()))
+  // Where it was not accepted in this tab, what is being written here goes first.
+  worker.addEventListener('controlling', () => {
+    if (!updating) look()
+    else if (accepted) reload()
+    else whenLeft(reload)
+  })
   // One file that could not be fetched makes the whole installation void.
   worker.addEventListener('redundant', () => {
     if (!navigator.serviceWorker.controller) on.refused('failed')
   })
   await worker.register()
   look()
+  if (updating && (await isMoved())) on.moved()
 }
 
 /** Under Trusted Types a worker's address must come from a named policy; this one knows a single address. */
@@ -84,6 +96,16 @@ function workerUrl(): string {
     },
   })
   return (policy?.createScriptURL(address) ?? address) as string
+}
+
+/** Whether the server says that the app has gone from this address: not that it cannot be reached. */
+export async function isMoved(): Promise<boolean> {
+  const answer = await fetch('./sw.js', { method: 'HEAD', cache: 'no-store' }).catch(() => null)
+  if (!answer) return false
+  const type = answer.headers.get('content-type') ?? 'javascript'
+  return (
+    answer.status === 404 || answer.status === 410 || answer.redirected || (answer.ok && !type.includes('javascript'))
+  )
 }
 
 /** Whether a reload would find the app: kept on this device, or answered by the server. */

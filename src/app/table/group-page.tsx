@@ -4,9 +4,11 @@ import { useText } from '../../i18n/language'
 import type { Box, Poll, Table } from '../../methods/contract'
 import { stepNow } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
+
 import { ownBoxes } from '../../workshop/evening/tables'
-import { useActivity, useClaim, useDocument } from '../../workshop/evening/use'
+import { useActivity, useClaim, useDocument, useSaving } from '../../workshop/evening/use'
 import { deskClaim, roundNow } from '../../workshop/record/records'
+
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
 import { unlock } from '../frame/lock'
 import { paths } from '../frame/paths'
@@ -71,6 +73,7 @@ export const Component = () => {
   // While the facilitator writes for a table in the only window, the stage and the clicker go on from here.
   useClaim([session.record])
   const table = activity.rounds.at(-1)?.tables.find(({ id }) => id === group)
+  const saving = useSaving([session.record, ...session.works.values()])
   if (!table) return <Gone to={paths.workshop(workshopId)} />
   const boxes = ownBoxes(session.boxes.store.getState(), session.id, round, table.seat, deskClaim)
   const step = stepNow(session)
@@ -99,6 +102,7 @@ export const Component = () => {
       play={(move) => session.playWork(group, move)}
       keepPicture={keeperOf(session)}
       context={session.context()}
+      saving={saving}
       lock={{ path: paths.group(workshopId, session.id, group), reach: 'tab' }}
       ways={[{ label: text('group.leave'), act: leave }]}
       leave={(tried) => <Leave tried={tried} act={leave} />}

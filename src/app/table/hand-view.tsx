@@ -5,6 +5,7 @@ import type { AnyMethod, Box, Context, KeepPicture, Part, Poll, Table } from '..
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { ScreenHeading } from '../../ui/heading'
+import type { Saving } from '../../workshop/record/document'
 import { BarNews } from '../frame/bar-news'
 import { lockTo, useStay } from '../frame/lock'
 import { Unlock, type WayOut } from './unlock'
@@ -33,6 +34,8 @@ interface Props {
   play(move: object): void
   readonly keepPicture: KeepPicture
   readonly context: Context
+  /** Whether what the table has made is stored: said only where it is not. */
+  readonly saving: Saving
   /** The room is at something else than the question. */
   readonly late?: boolean
   /** Where the screen lies, and how far it is locked to that. */
@@ -100,7 +103,8 @@ const Together = ({ method, parts, part, choose, poll, boxes, ...given }: Props)
 
 /** The table's own screen: one question at a time, private turns, then what the table writes together. */
 export const HandView = (props: Props) => {
-  const { table, boxes, poll, ballot, hue, leave, late = false, ways } = props
+  const { table, boxes, poll, ballot, hue, leave, late = false, ways, saving } = props
+  const text = useText()
   const { path, reach } = props.lock
   const [tried, setTried] = useState(0)
   const attempt = useCallback(() => setTried((times) => times + 1), [])
@@ -117,6 +121,11 @@ export const HandView = (props: Props) => {
         {useContext(BarNews)}
       </header>
       <main className="group-main">
+        {saving !== 'saved' && saving !== 'saving' && (
+          <p className="notice" role="alert">
+            {text(`table.${saving}`)}
+          </p>
+        )}
         {asking ? (
           <PassTablet
             key={poll.id}

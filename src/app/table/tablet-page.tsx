@@ -101,6 +101,7 @@ export const Component = () => {
       play={tablet.play}
       keepPicture={keeperOf(tablet)}
       context={tablet.context()}
+      saving={tablet.work.getState().saving}
       lock={{ path, reach: 'device' }}
       ways={[
         { label: text('tablet.other'), act: leave(() => tablet.leave()) },

@@ -6,7 +6,8 @@ import type { Envelope } from '../../storage/shelf'
 import { meet } from '../evening/standing'
 import type { House } from '../record/house'
 import { houseFormat, isOlder, upgradeRecords } from '../record/house-format'
-import { spaces } from '../record/spaces'
+import { keys } from '../record/records'
+import { isIn, spaces } from '../record/spaces'
 import { check, honest, methodsOf } from './check'
 import { gatherWork } from './gather-work'
 import { readHandOut } from './hand-out'
@@ -43,10 +44,21 @@ const upToDate = (records: readonly BundleRecord[]): readonly BundleRecord[] | n
     : upgraded.map(([key, envelope]) => ({ key, envelope }))
 }
 
+/** An item belongs to a workshop of its own file, or to none: it never slips into one that is here. */
+const within = (records: readonly BundleRecord[]): readonly BundleRecord[] => {
+  const there = new Set(records.map(({ key }) => key))
+  return records.map((record) => {
+    const { key, envelope } = record
+    const read = isIn(key, 'activity') ? v.safeParse(v.looseObject({ workshop: v.string() }), envelope.data) : null
+    if (!read?.success || there.has(keys.workshop(read.output.workshop))) return record
+    return { key, envelope: { ...envelope, data: { ...read.output, workshop: null } } }
+  })
+}
+
 /** Puts records beside what is there; ids that are free are kept, so that tablets can still hand in. */
 const place = async ({ shelf, link }: House, records: readonly BundleRecord[]): Promise<Opened> => {
   const there = new Set(await shelf.keys(''))
-  const fresh = giveFreshIds(records.map(honest), spaces, (key) => there.has(key), newId)
+  const fresh = giveFreshIds(within(records).map(honest), spaces, (key) => there.has(key), newId)
   try {
     await shelf.commit(
       fresh.map(({ key, envelope }) => ({ key, value: envelope, expect: 0 })),
@@ -90,6 +102,7 @@ export const openFile = async (house: House, bytes: Uint8Array, beside = false):
     if (found !== 'ok') return { ok: false, fault: found }
   }
   if (read.bundle.kind !== 'work') {
+    if (!records.some(({ key }) => isIn(key, 'workshop', 'deck'))) return { ok: false, fault: 'nothing' }
     const known = read.bundle.kind === 'workshop' && !beside ? await meet(house, records) : null
     const kinship = known?.kinship ?? 'new'
     if (known && kinship !== 'new' && kinship !== 'apart')

@@ -8,8 +8,10 @@ import type { Box, Context, Manifest, Part, Stamp, Table } from '../../methods/c
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../methods/registry'
 import type { Envelope } from '../../storage/shelf'
 import { type Boxes, createBoxes } from '../evening/boxes'
+
 import { ownBoxes } from '../evening/tables'
-import type { Document } from '../record/document'
+import type { Document, Saving } from '../record/document'
+
 import type { House } from '../record/house'
 import { onScreen } from '../record/on-screen'
 import { addPicture, bundledPictures, createPictures, type Photo } from '../record/pictures'
@@ -25,13 +27,19 @@ export const listTablets = async ({
     return read.success ? [{ activity: key.slice('tablet/'.length), title: read.output.title }] : []
   })
 
+interface WorkState {
+  readonly data: unknown
+  readonly saving: Saving
+}
+
 /** A table's own tablet, open: the brief, one table, its work and its boxes. */
 export interface Tablet {
   readonly record: Document<TabletRecord>
   readonly manifest: Manifest
   readonly method: AnyMethod
   readonly boxes: Boxes
-  readonly work: StoreApi<{ readonly data: unknown }>
+  /** What the table has made, and whether it is stored. */
+  readonly work: StoreApi<WorkState>
   parts(): readonly Part[]
   context(): Context
   table(): Table<unknown> | null
@@ -60,20 +68,24 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
   await boxes.load()
   const pictures = createPictures(house.shelf)
   await pictures.fetch(data()).catch(() => false)
-  const work = createStore<{ readonly data: unknown }>()(() => ({ data: null }))
+  const work = createStore<WorkState>()(() => ({ data: null, saving: record.store.getState().saving }))
   let document: Document<unknown> | null = null
 
   const workKey = () => {
     const { round, table, claim } = record.store.getState().data
     return keys.work(activity, round, table, claim)
   }
+  const follow = ({ store }: Document<unknown>) => {
+    const show = ({ data, saving }: WorkState) => work.setState({ data, saving })
+    show(store.getState())
+    store.subscribe((now, before) => {
+      if (now.data !== before.data || now.saving !== before.saving) show(now)
+    })
+  }
   const openWork = async () => {
     if (record.store.getState().data.table === '') return
     document = await house.open(workRecipe(workKey(), method, manifest.id))
-    const opened = document
-    if (!opened) return
-    work.setState({ data: opened.store.getState().data })
-    opened.store.subscribe((state) => work.setState({ data: state.data }))
+    if (document) follow(document)
   }
   await openWork()
   /** On the facilitator's own device other tables' work lies too: there a table is always taken anew. */
@@ -114,7 +126,7 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
       await document?.settled()
       document = null
       record.set({ ...record.store.getState().data, table: '', claim: '' })
-      work.setState({ data: null })
+      work.setState({ data: null, saving: record.store.getState().saving })
       await record.settled()
     },
     play: (move) => {
@@ -125,9 +137,11 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
       const stamp: Stamp = { id: newId(), at: now.getTime(), day: dayOf(now), chance: Math.random() }
       const after = method.table.playWork(brief, before, { ...move, ...stamp })
       if (after === before) return
-      document ??= house.fresh(workRecipe(workKey(), method, manifest.id), before)
+      if (!document) {
+        document = house.fresh(workRecipe(workKey(), method, manifest.id), before)
+        follow(document)
+      }
       document.edit(after)
-      work.setState({ data: after })
     },
     keepPicture: async (photo) => {
       const id = await addPicture(house.shelf, photo)

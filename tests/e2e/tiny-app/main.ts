@@ -25,6 +25,7 @@ startOffline({
     button.after(update)
   },
   refused: say,
+  moved: () => say('moved'),
 })
 
 function say(word: string): void {

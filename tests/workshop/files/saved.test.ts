@@ -214,6 +214,26 @@ describe('what comes in', () => {
     expect(await openFile(house, bytes(file))).toEqual({ ok: false, fault: 'damaged' })
   })
 
+  test('an item that comes without its workshop does not slip into the one that is here', async () => {
+    const id = await addExample(house)
+    const { records } = await packForAway(house, id)
+    const made = '2026-11-20T19:00:00.000Z'
+    const alone = records.filter(({ key }) => !key.startsWith('workshop/'))
+    expect(await openFile(house, bytes(encodeBundle('workshop', made, alone)))).toEqual({ ok: false, fault: 'nothing' })
+    const other = { ...emptyWorkshop(), title: 'En anden' }
+    const far = await addWorkshop(newHouse(), other)
+    const record = {
+      ...(records.find(({ key }) => key.startsWith('workshop/'))?.envelope as Envelope),
+      id: far,
+      data: other,
+    }
+    const mixed = [...alone, { key: keys.workshop(far), envelope: record }]
+    expect(await openFile(house, bytes(encodeBundle('backup', made, mixed)))).toMatchObject({ ok: true })
+    expect((await packForAway(house, id)).records.map(({ key }) => key).sort()).toEqual(
+      records.map(({ key }) => key).sort(),
+    )
+  })
+
   test('what a file says of a workshop for lists is not believed: it is read from the workshop', async () => {
     const id = await addWorkshop(house, { ...emptyWorkshop(), title: 'Rigtig' })
     const record = (await lying.read(keys.workshop(id))) as Envelope
