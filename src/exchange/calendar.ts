@@ -47,7 +47,7 @@ export const calendarText = (name: string, days: readonly CalendarDay[], made: D
   calendar.updatePropertyWithValue('version', '2.0')
   calendar.updatePropertyWithValue('prodid', '-//Samtalerum//Samtalerum//DA')
   calendar.updatePropertyWithValue('method', 'PUBLISH')
-  calendar.updatePropertyWithValue('x-wr-calname', lined(name))
+  calendar.updatePropertyWithValue('x-wr-calname', lined(name).replaceAll('\n', ' '))
   for (const day of days) calendar.addSubcomponent(event(day, made))
   return `${calendar.toString()}\r\n`
 }

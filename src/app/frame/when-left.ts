@@ -10,11 +10,13 @@ export const whenLeft = (then: () => void): void => {
     then()
     return
   }
+  let gone = false
   const names = ['focusout', 'close', 'cancel'] as const
   const look = () =>
     // The focus, and what is open, are known when the event is over.
     setTimeout(() => {
-      if (isWriting()) return
+      if (gone || isWriting()) return
+      gone = true
       for (const name of names) removeEventListener(name, look, true)
       then()
     })
