@@ -47,7 +47,8 @@ void engine.init({
 })
 
 const loaders = new Map<string, Loader>([
-  ['home', (language) => (language === 'da' ? import('./home.da.json') : import('./home.en.json'))],
+  // The Danish texts of the first screen come with it.
+  ['home', (language) => (language === 'da' ? Promise.resolve({ default: home }) : import('./home.en.json'))],
   ['house', (language) => (language === 'da' ? import('./house.da.json') : import('./house.en.json'))],
 ])
 const wanted = new Set<string>(['home'])
