@@ -281,7 +281,7 @@ test('a file that cannot be opened gets its sentence, and nothing is written', a
     [JSON.stringify(newer), 'Filen er lavet i en nyere udgave af Samtalerum.'],
     [`{"app":"samtalerum","a":${'['.repeat(200)}${']'.repeat(200)}}`, 'Filen er bygget på en måde, vi ikke tør åbne.'],
     [
-      ' '.repeat(10 * 1024 * 1024 + 1),
+      ' '.repeat(32 * 1024 * 1024 + 1),
       'Filen er for stor (over 32 MB uden billeder, eller 64 MB med). Intet er ændret.',
     ],
   ] as const) {

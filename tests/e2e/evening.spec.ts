@@ -120,13 +120,13 @@ test('the whole evening without a network, and the same documents from a file in
 
   // ── Hold, and the clicker in the stage's own window ──
   const held = stage.getByRole('img', { name: '12 svar over stregen, 12 under' })
-  await page.getByRole('button', { name: 'Hold storskærmen' }).click()
-  await expect(page.getByText(/^Storskærmen holdes/)).toBeVisible()
+  await page.getByRole('button', { name: 'Frys billedet' }).click()
+  await expect(page.getByText(/^Billedet er frosset: /)).toBeVisible()
   await stage.bringToFront()
   await own.clicker(stage, 'PageDown')
   await expect(own.stepNow()).toContainText('Læs højt')
   await expect(held).toBeVisible()
-  await expect(stage.getByText('Billedet holdes. Uret vises ikke.')).toBeVisible()
+  await expect(stage.getByText('Billedet er frosset. Uret vises ikke.')).toBeVisible()
   await page.bringToFront()
   await own.press('Slip storskærmen')
   await expect(stage.getByRole('heading', { name: hand })).toBeVisible()

@@ -37,7 +37,7 @@ const passRound = async (page: Page, numbers: readonly (number | null)[]) => {
 const typeLine = async (page: Page, round: number, table: string, line: string) => {
   const open = page.getByRole('button', { name: 'Skriv tal ind' })
   if ((await open.getAttribute('aria-expanded')) === 'false') await open.click()
-  await page.getByLabel(`Tallene fra ${table} (Runde ${round})`).fill(line)
+  await page.getByLabel(`Tallene fra ${table} (Omgang ${round})`).fill(line)
 }
 
 test('a vision with an image goes round on a tablet, on paper and by hands, is adjusted, and asked about again', async ({

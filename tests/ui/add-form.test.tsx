@@ -127,7 +127,7 @@ test('where there is no room, nothing can be written, and the form says why', as
   )
   expect(screen.getByLabelText('En idé')).toBeDisabled()
   expect(screen.getByLabelText('En idé')).toHaveAccessibleDescription(
-    'Her er plads til 3. Fjern en for at få plads til en ny.',
+    'Her er plads til 3. Fjern én for at få plads til en ny.',
   )
 })
 
@@ -148,5 +148,5 @@ test('a key that adds stops where there is no room, and says so', async () => {
   )
   await userEvent.click(screen.getByRole('button', { name: 'Tilføj bord' }))
   expect(press).toHaveBeenCalledOnce()
-  expect(screen.getByText('Her er plads til 60. Fjern en for at få plads til en ny.')).toBeVisible()
+  expect(screen.getByText('Her er plads til 60. Fjern én for at få plads til en ny.')).toBeVisible()
 })

@@ -52,7 +52,7 @@ interface OpeningProps {
   onClose(): void
 }
 
-/** *Vis på storskærm*, *Hold storskærmen*, dark, and the promise of what happens to the answers. */
+/** *Vis på storskærm*, *Frys billedet*, *Sæt storskærmen på pause*, dark, and the promise of what happens to the answers. */
 export const StageButtons = ({ stage, oneScreen }: ButtonProps) => {
   const text = useText()
   const { state, connected } = useStage(stage)
@@ -73,7 +73,8 @@ export const StageButtons = ({ stage, oneScreen }: ButtonProps) => {
       )}
       <Button
         small
-        aria-pressed={state.hold !== null}
+        aria-pressed={state.hold?.kind === 'freeze'}
+        disabled={state.hold?.kind === 'pause'}
         icon={<Pause aria-hidden="true" />}
         onClick={() => stage.act(state.hold ? { type: 'release' } : { type: 'hold', kind: 'freeze' })}
       >
