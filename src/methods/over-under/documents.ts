@@ -31,7 +31,7 @@ const counted = (activity: Play, story: Story, { t }: Context): Lines => {
     return [said(t(answersTo(activity, story.id)?.state === 'few' ? 'report.few' : 'report.not-counted'))]
   const row = ({ over, under: below }: Split): readonly string[] => [String(over), String(below)]
   // The whole room is said only where every table is in.
-  const room = view.partly ? t('report.tables', view.partly) : t('report.room')
+  const room = view.partly ? t('report.tables', { ...view.partly, count: view.partly.of }) : t('report.room')
   return [
     { kind: 'picture', view, label: t('picture.label', { over: view.over, under: view.under }) },
     ...tableOf(
