@@ -14,9 +14,6 @@ const excused: Readonly<Record<string, string>> = {
     'app/sheet/workshop-page.tsx#Component',
   ]),
   ...because('what it makes shares one state, which nobody else may see: wants to be cut by subject', [
-    'app/stage/controller.ts#createHands',
-    'app/stage/controller.ts#createStage',
-    'app/stage/projection.ts#createProjection',
     'methods/over-under/use-story-hands.ts#useStoryHands',
     'storage/indexed-shelf.ts#createIndexedShelf',
     'storage/store.ts#createStore',

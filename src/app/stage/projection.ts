@@ -57,54 +57,71 @@ const followWhere = (event: Event, wanted: () => boolean, changed: () => void) =
   }
 }
 
+interface Looks {
+  source(): Source | null
+  mine(): boolean
+  connected(): boolean
+}
+
 /** Works out what the room sees, and tells the projector while this window steers. Nothing of it waits for a page to be drawn. */
-export const createProjection = (event: Event, mine: () => boolean, wanted: () => boolean) => {
-  const { house, id, workshop, record } = event
+const createPicture = ({ house, id, record }: Event, { source, mine, connected }: Looks) => {
   const listeners = new Set<() => void>()
+  let now: StageNow = { state: record.store.getState().data, scene: null, mine: false, connected: false }
   let live: Scene | null = null
   let sent = ''
   let due = false
-  let arrives = false
-
-  const refresh = () => {
-    due = false
-    const state = record.store.getState().data
-    live = on.source()?.scene(state) ?? live
-    now = { state, scene: shownOf(state, live), mine: mine(), connected: presence.there() }
-    if (mine() && JSON.stringify(now.scene) !== sent) tell()
-    for (const listener of listeners) listener()
-  }
   const tell = () => {
     sent = JSON.stringify(now.scene)
     if (now.scene) house.link.tell({ type: 'scene', workshop: id, scene: now.scene })
   }
-  /** However many things change at once, the room is told once. */
-  const changed = () => {
-    if (due) return
-    due = true
-    queueMicrotask(refresh)
+  const refresh = () => {
+    due = false
+    const state = record.store.getState().data
+    live = source()?.scene(state) ?? live
+    now = { state, scene: shownOf(state, live), mine: mine(), connected: connected() }
+    if (mine() && JSON.stringify(now.scene) !== sent) tell()
+    for (const listener of listeners) listener()
   }
+  house.link.hear((message) => {
+    if (message.type === 'hello' && message.workshop === id && mine()) tell()
+  })
+  return {
+    now: () => now,
+    /** However many things change at once, the room is told once. @param again all of it, for another window may have told something else */
+    changed: (again = false) => {
+      if (again) sent = ''
+      if (due) return
+      due = true
+      queueMicrotask(refresh)
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** What is on, what the room sees of it, and who hears of it. */
+export const createProjection = (event: Event, mine: () => boolean, wanted: () => boolean) => {
+  const picture = createPicture(event, { source: () => on.source(), mine, connected: () => presence.there() })
+  const changed = () => picture.changed()
   const on = followWhere(event, wanted, changed)
-  const presence = createPresence(house.link, id, changed)
+  const presence = createPresence(event.house.link, event.id, changed)
+  let arrives = false
   const attend = () => {
     const arriving = arrives
     arrives = false
     void on.attend(arriving)
   }
-  let now: StageNow = { state: record.store.getState().data, scene: null, mine: false, connected: false }
-
-  record.store.subscribe(() => {
+  event.record.store.subscribe(() => {
     attend()
     changed()
   })
-  workshop.store.subscribe(changed)
+  event.workshop.store.subscribe(changed)
   onTexts(changed)
-  house.link.hear((message) => {
-    if (message.type === 'hello' && message.workshop === id && mine()) tell()
-  })
-
   return {
-    now: () => now,
+    now: picture.now,
+    subscribe: picture.subscribe,
     source: on.source,
     close: on.close,
     attend,
@@ -114,15 +131,10 @@ export const createProjection = (event: Event, mine: () => boolean, wanted: () =
     arriving: (forward: boolean) => {
       arrives = forward
     },
-    /** This window steers from now on: all of it is told again, for another may have told something else. */
+    /** This window steers from now on. */
     take: async () => {
       await on.source()?.take()
-      sent = ''
-      changed()
-    },
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+      picture.changed(true)
     },
   }
 }
