@@ -98,7 +98,7 @@ test('a vision with an image goes round on a tablet, on paper and by hands, is a
   await expect(page.getByText(/Tal nr\. 2, »12«, er ikke et helt tal fra 0 til 10\./)).toBeVisible()
   await typeLine(page, 1, 'Bord 2', '7 8 3 10')
   await page.getByText('Eller tæl hænder tal for tal').last().click()
-  await page.getByRole('spinbutton', { name: 'Runde 1, Bord 5: 6' }).fill('3')
+  await page.getByRole('spinbutton', { name: 'Omgang 1, Bord 5: 6' }).fill('3')
   await expect(stage.getByRole('img')).toHaveCount(0)
   await own.next('Vis tallene, og tag bordet rundt')
   await expect(page.getByText('Median og spredning står her')).toBeVisible()
