@@ -19,8 +19,6 @@ export interface FrameBook {
    * for the form that agrees with x. `a` is what is done, with its verb.
    */
   readonly frames: readonly (readonly string[])[]
-  /** The same, for what nothing else has an answer to. */
-  readonly last: readonly (readonly string[])[]
 }
 
 export interface Frame {
@@ -36,14 +34,13 @@ const slot = (_: string, name: string, kind = ''): string =>
 
 export interface Frames {
   readonly list: readonly Frame[]
-  readonly last: readonly Frame[]
   readonly unsound: readonly string[]
   readonly heads: RegExp
   readonly tail: RegExp
 }
 
 /** Read once when help is first asked for. Throws at a pattern that is not an expression. */
-export const framesIn = ({ before, tail, unsound, heads, parts, frames, last }: FrameBook): Frames => {
+export const framesIn = ({ before, tail, unsound, heads, parts, frames }: FrameBook): Frames => {
   const known = new Map<string, string>()
   for (const [name, part] of Object.entries(parts)) known.set(name, withParts(part, known))
   const read = ([pattern = '', ...drafts]: readonly string[]): Frame => {
@@ -52,7 +49,6 @@ export const framesIn = ({ before, tail, unsound, heads, parts, frames, last }: 
   }
   return {
     list: frames.map(read),
-    last: last.map(read),
     unsound,
     heads: new RegExp(`^${heads}`, 'iu'),
     tail: new RegExp(`^(.+?)(?:${tail})$`, 'iu'),

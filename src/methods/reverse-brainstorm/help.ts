@@ -65,8 +65,7 @@ const draftsOf = (idea: string, { words, frames, themes, language }: Lexicon): r
   const texts = readingsOf(small(idea), frames)
   const whole = framed(texts, frames.list, sound, language)
   const word = whole.length > 0 ? null : exchanged(idea, words)
-  const beginning = () => [...framed(texts, frames.last, sound, language), beginningFor(idea, themes) ?? '']
-  const drafts = whole.length > 0 ? whole : word === null ? beginning() : [word]
+  const drafts = whole.length > 0 ? whole : [word ?? beginningFor(idea, themes) ?? '']
   const same = idea.toLocaleLowerCase()
   return [...new Set(drafts.map(tidy))]
     .filter((draft) => draft !== '' && draft.length <= longestDraft && draft.toLocaleLowerCase() !== same)

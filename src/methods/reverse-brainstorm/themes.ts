@@ -35,28 +35,45 @@ const hit = (stem: string, words: readonly string[], text: string): boolean => {
     : words.some((word) => word.startsWith(stem))
 }
 
-const hitsOf = ({ stems }: Theme, words: readonly string[], text: string): number => {
+const hitsOf = ({ stems }: Theme, words: readonly string[], text: string): readonly string[] => {
   const misread = stems.filter((stem) => stem.startsWith('!')).map((stem) => stem.slice(1))
-  if (misread.some((stem) => stem.includes(' ') && text.includes(` ${stem}`))) return 0
+  if (misread.some((stem) => stem.includes(' ') && text.includes(` ${stem}`))) return []
   const read = words.filter((word) => !misread.some((stem) => word.startsWith(stem)))
-  return stems.filter((stem) => !stem.startsWith('!') && hit(stem, read, text)).length
+  return stems.filter((stem) => !stem.startsWith('!') && hit(stem, read, text))
 }
 
-/** The two themes that an idea says most about, most first; none where it says nothing that is known. */
-const themesOf = (idea: string, { themes }: Themes): readonly Theme[] => {
+/** Two words, or a long one, hardly ever mean something else. */
+const isStrong = (hits: readonly string[]): boolean => hits.length > 1 || hits.some((stem) => stem.length >= 6)
+
+const lengthOf = (hits: readonly string[]): number => Math.max(...hits.map((stem) => stem.replace('=', '').length))
+
+interface Found {
+  readonly theme: Theme
+  readonly hits: readonly string[]
+}
+
+/** The themes of the highest rank that an idea touches, most first; none where it says nothing that is known. */
+const touchedBy = (idea: string, { themes }: Themes): readonly Found[] => {
   const text = ` ${idea.toLocaleLowerCase()} `
   const words = wordsOf(text)
   const found = Object.values(themes)
     .map((theme) => ({ theme, hits: hitsOf(theme, words, text) }))
-    .filter(({ hits }) => hits > 0)
-    .sort((one, other) => other.hits - one.hits)
+    .filter(({ hits }) => hits.length > 0)
+    .sort((one, other) => other.hits.length - one.hits.length || lengthOf(other.hits) - lengthOf(one.hits))
   const rank = ({ weak, setting }: Theme) => (weak ? 0 : setting ? 1 : 2)
   const highest = Math.max(...found.map(({ theme }) => rank(theme)))
-  const [most, ...others] = found.filter(({ theme }) => rank(theme) === highest)
+  return found.filter(({ theme }) => rank(theme) === highest)
+}
+
+/** What an idea says most about, and a second thing where it says as much, and plainly, about that. */
+const themesOf = (idea: string, themes: Themes): readonly Theme[] => {
+  const [most, ...others] = touchedBy(idea, themes)
   if (!most) return []
   // What is only touched on beside it is no second theme, and neither is who it is about.
-  const second = highest > 0 ? others.filter(({ hits }) => hits === most.hits).slice(0, 1) : []
-  return [most, ...second].map(({ theme }) => theme)
+  const second = most.theme.weak
+    ? undefined
+    : others.find(({ hits }) => hits.length === most.hits.length && isStrong(hits))
+  return [most, ...(second ? [second] : [])].map(({ theme }) => theme)
 }
 
 /** The same idea gets the same question, and the next idea another. */
@@ -73,6 +90,6 @@ export const aimedAt = (idea: string, themes: Themes): readonly string[] => {
 
 /** A way to begin, where an idea is about one thing alone. */
 export const beginningFor = (idea: string, themes: Themes): string | null => {
-  const [one, other] = themesOf(idea, themes)
-  return (!other && one?.draft) || null
+  const [one, other] = touchedBy(idea, themes)
+  return (!other && one?.theme.draft) || null
 }
