@@ -3,6 +3,7 @@ import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-ro
 import { useText } from '../i18n/language'
 import { Button } from '../ui/button'
 import { lockedTo, unlock } from './frame/lock'
+import { useTitle } from './frame/page-title'
 import { paths } from './frame/paths'
 
 interface UnreadableRecord {
@@ -52,11 +53,14 @@ export const Problem = () => {
     // What the device was locked to is gone: nobody is left before a door that leads nowhere.
     if (lockedTo() === pathname) unlock()
   }, [pathname])
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />
+  const lost = isRouteErrorResponse(error) && error.status === 404
   const unreadable = isUnreadable(error) ? error : null
+  const title = text(lost ? 'problem.not-found' : unreadable ? 'problem.unreadable' : 'problem.title')
+  useTitle(title)
+  if (lost) return <NotFound />
   return (
     <main className="page page-narrow stack">
-      <h1>{text(unreadable ? 'problem.unreadable' : 'problem.title')}</h1>
+      <h1>{title}</h1>
       <p>{text(unreadable ? `problem.${unreadable.reason}` : 'problem.text')}</p>
       <div className="row">
         {unreadable ? (

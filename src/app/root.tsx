@@ -9,6 +9,7 @@ import { Toasts } from '../ui/toast'
 import { BarNews } from './frame/bar-news'
 import { useKeeping } from './frame/keeping'
 import { useLocked } from './frame/lock'
+import { usePageTitle } from './frame/page-title'
 import { paths, patterns } from './frame/paths'
 
 const stage = () => import('./stage/event-stage')
@@ -25,6 +26,7 @@ export const Root = () => {
   const event = matchPath({ path: patterns.workshop, end: false }, pathname)?.params.workshop
   const first = useRef(true)
   useEffect(followFocus, [])
+  usePageTitle()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes a new page
   useLayoutEffect(() => {
     if (first.current) first.current = false

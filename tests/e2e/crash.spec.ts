@@ -17,7 +17,7 @@ async function listen(page: Page): Promise<readonly string[]> {
   })
   await page.evaluate(() => {
     const look = () => {
-      const state = [...document.querySelectorAll('output')].some(({ textContent }) => textContent === 'Gemt')
+      const state = [...document.querySelectorAll('.saving')].some(({ textContent }) => textContent === 'Gemt')
       const field = document.activeElement
       if (state && field instanceof HTMLTextAreaElement) console.log(`promised: ${field.value}`)
     }

@@ -2,33 +2,45 @@ import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
 import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/language'
+import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
 import { type AnyDocument, useClaim, useRefused, useSaving, useUndo, useUnfit } from '../../workshop/evening/use'
 import { BarNews } from './bar-news'
+import { useBar } from './bars'
+import { holdStill } from './held'
 import { paths } from './paths'
 import './page-bar.css'
 
+/** Seen, not heard: only that something could not be saved is said, below. */
 const SavingState = ({ documents }: { readonly documents: readonly AnyDocument[] }) => {
   const text = useText()
   const saving = useSaving(documents)
   return (
-    <output className="saving" data-state={saving}>
+    <span className="saving" data-state={saving}>
       {text(`save.${saving}`)}
-    </output>
+    </span>
   )
 }
 
 const UndoButtons = ({ documents }: { readonly documents: readonly AnyDocument[] }) => {
   const text = useText()
-  const { canUndo, canRedo, undo, redo } = useUndo(documents)
+  const { canUndo, canRedo, ...steps } = useUndo(documents)
+  const undo = () => {
+    steps.undo()
+    announce(text('news.undone'))
+  }
+  const redo = () => {
+    steps.redo()
+    announce(text('news.redone'))
+  }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
       if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
       event.preventDefault()
-      if (event.shiftKey) redo()
-      else undo()
+      if (event.shiftKey && canRedo) redo()
+      else if (!event.shiftKey && canUndo) undo()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
@@ -72,14 +84,8 @@ const useExplained = (documents: readonly AnyDocument[]) => {
 const Elsewhere = ({ documents }: { readonly documents: readonly AnyDocument[] }) => {
   const text = useText()
   const { mine, away, takeOver, restore } = useClaim(documents)
-  useEffect(() => {
-    // Looking is free; what cannot be saved here cannot be pressed here.
-    const places = mine ? [] : [...document.querySelectorAll('main, .action-bar')]
-    for (const place of places) place.setAttribute('inert', '')
-    return () => {
-      for (const place of places) place.removeAttribute('inert')
-    }
-  }, [mine])
+  // Looking is free; what cannot be saved here cannot be pressed here.
+  useEffect(() => (mine ? undefined : holdStill([...document.querySelectorAll('main, .action-bar')])), [mine])
   if (mine) return null
   return (
     <div className="notice" role="status">
@@ -124,15 +130,11 @@ interface Props {
 export const PageBar = ({ back, title, documents = [], rehearsal = false, children }: Props) => {
   const text = useText()
   useExplained(documents)
-  useEffect(() => {
-    document.title = `${title} · Samtalerum`
-    return () => {
-      document.title = 'Samtalerum'
-    }
-  }, [title])
+  const bar = useRef<HTMLElement>(null)
+  useBar(bar, 'above')
   return (
     <>
-      <header className="bar page-bar">
+      <header ref={bar} className="bar page-bar">
         <Link to={back.to} className="back">
           <ArrowLeft aria-hidden="true" />
           {back.label}

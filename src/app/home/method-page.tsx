@@ -7,6 +7,7 @@ import { emptyWorkshop } from '../../workshop/evening/example'
 import { addStanding } from '../../workshop/evening/standing'
 import { workshopRecipe } from '../../workshop/record/recipes'
 import { addActivity, addWorkshop } from '../../workshop/record/shelf-list'
+import { ActionBar } from '../frame/bars'
 import { enter, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
@@ -72,11 +73,11 @@ export const Component = () => {
           </section>
         ))}
       </main>
-      <div className="action-bar">
+      <ActionBar>
         <Button look="primary" className="push" onClick={() => use()}>
           {text('guide.use')}
         </Button>
-      </div>
+      </ActionBar>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/language'
 import type { Id } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { Check } from '../../ui/field'
+import { ActionBar } from '../frame/bars'
 import type { DrawnSheet } from './drawn-sheets'
 import { isDouble, paperCount } from './paper-layout'
 import { PaperSheet } from './paper-sheet'
@@ -87,7 +88,7 @@ export const PaperPage = ({ title, sheets: given, back }: Props) => {
           choose={(next) => setLeft(sheets.map(({ id }) => id).filter((id) => !next.includes(id)))}
         />
       </main>
-      <div className="action-bar">
+      <ActionBar>
         <span role="status">{total === 0 ? text('paper.nothing') : text('paper.total', { count: total })}</span>
         <Button
           className="push"
@@ -98,7 +99,7 @@ export const PaperPage = ({ title, sheets: given, back }: Props) => {
         >
           {text('paper.print')}
         </Button>
-      </div>
+      </ActionBar>
     </>
   )
 }

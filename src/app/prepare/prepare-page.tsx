@@ -6,6 +6,7 @@ import { say } from '../../ui/toast'
 import { rehearse } from '../../workshop/evening/example'
 import { toldOf } from '../../workshop/evening/told'
 import { useActivity, useDocument } from '../../workshop/evening/use'
+import { ActionBar } from '../frame/bars'
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
@@ -82,7 +83,7 @@ export const Component = () => {
           <ItemTables session={session} />
         )}
       </main>
-      <div className="action-bar">
+      <ActionBar>
         {session.method.extras?.paper && (
           <Link className="button button-plain" to={paths.print(workshopId, session.id)}>
             {text(room ? 'print.print' : 'print.tables')}
@@ -104,7 +105,7 @@ export const Component = () => {
         <Link className="button button-primary push" to={paths.run(workshopId, session.id)}>
           {text('item.start')}
         </Link>
-      </div>
+      </ActionBar>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { Step } from '../../methods/contract'
 import { cover } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
+import { ActionBar } from '../frame/bars'
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
@@ -126,11 +127,11 @@ export const Component = () => {
         )}
         <RoomSteps session={session} />
       </main>
-      <div className="action-bar">
+      <ActionBar>
         <Link className="button button-primary push" to={paths.summary(workshopId, session.id)}>
           {text('item.summary')}
         </Link>
-      </div>
+      </ActionBar>
     </div>
   )
 }

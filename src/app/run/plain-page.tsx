@@ -9,6 +9,7 @@ import { TextArea } from '../../ui/field'
 import { NumberField } from '../../ui/number-field'
 import { useDocument, useNow } from '../../workshop/evening/use'
 import type { Item } from '../../workshop/record/records'
+import { ActionBar } from '../frame/bars'
 import { enter, loadWorkshop, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths, workshopWith } from '../frame/paths'
@@ -102,11 +103,11 @@ export const Component = () => {
           {item.plain === 'closing' && <Link to={workshopWith(id, 'finish')}>{text('finish.title')}</Link>}
         </section>
       </main>
-      <div className="action-bar">
+      <ActionBar>
         <Button look="primary" className="push" onClick={() => stage.act({ type: 'key', key: 'next' })}>
           {onwardLabel(data, where, language, text)}
         </Button>
-      </div>
+      </ActionBar>
       {oneScreen && <OneScreen stage={stage} close={() => setOneScreen(false)} />}
     </div>
   )

@@ -9,6 +9,7 @@ import { digestsOf } from '../../workshop/evening/digest'
 import { type Primary, primaryOf, stepNow } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { type AnyDocument, useActivity, useDocument } from '../../workshop/evening/use'
+import { ActionBar } from '../frame/bars'
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
@@ -107,7 +108,7 @@ export const Component = () => {
         </div>
         <RunNotes session={session} activity={activity} />
       </main>
-      <div className="action-bar">
+      <ActionBar>
         <Button onClick={() => stage.act({ type: 'key', key: 'back' })} icon={<ChevronLeft aria-hidden="true" />}>
           <span className="hidden-narrow">{text('run.back')}</span>
         </Button>
@@ -117,7 +118,7 @@ export const Component = () => {
         <Button look="primary" className="push" onClick={() => stage.act({ type: 'key', key: 'next' })}>
           {primaryLabel(session, primary, text) ?? onwardLabel(event, where, language, text)}
         </Button>
-      </div>
+      </ActionBar>
       {oneScreen && <OneScreen stage={stage} close={() => setOneScreen(false)} />}
     </div>
   )

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { halves, timeSeparator } from '../../i18n/format'
-import { useLanguage, useText } from '../../i18n/language'
+import { type HouseText, type Language, useLanguage, useText } from '../../i18n/language'
 import { dayOf, timeOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
 import { itemMinutes, limits, most } from '../../lib/limits'
@@ -54,20 +54,27 @@ interface RowProps extends Props {
   readonly digest: Digest | undefined
 }
 
+/** What an item is called, also where it has no title of its own. */
+const nameOf = (item: Item, index: number, digest: Digest | undefined, text: HouseText, language: Language): string => {
+  if (item.title !== '') return item.title
+  if (item.kind === 'plain') return text('item.number', { number: index + 1 })
+  const method = findManifest(item.method)?.card[language].name || item.method
+  return [method, digest?.name].filter(Boolean).join(': ')
+}
+
 const MethodRow = ({
   id,
   item,
+  name,
   digest,
 }: {
   id: string
+  name: string
   item: Extract<Item, { kind: 'method' }>
   digest: Digest | undefined
 }) => {
   const text = useText()
-  const language = useLanguage()
   const manifest = findManifest(item.method)
-  const method = manifest?.card[language].name || item.method
-  const name = item.title || [method, digest?.name].filter(Boolean).join(': ')
   const { now } = dueAt(digest?.waiting ?? [], dayOf(new Date()))
   return (
     <>
@@ -114,6 +121,7 @@ const PlainRow = ({ item, change }: { item: Extract<Item, { kind: 'plain' }>; ch
 
 const Row = ({ house, id, document, line, index, count, digest }: RowProps) => {
   const text = useText()
+  const language = useLanguage()
   const { data } = useDocument(document)
   const { item } = line
   const items = (next: readonly Item[]) => document.edit({ ...data, items: [...next] })
@@ -125,7 +133,7 @@ const Row = ({ house, id, document, line, index, count, digest }: RowProps) => {
     const { data: now } = document.store.getState()
     if (item.kind === 'plain' || activity) document.edit({ ...now, items: now.items.toSpliced(index + 1, 0, copy) })
   }
-  const name = item.title || text('item.number', { number: index + 1 })
+  const name = nameOf(item, index, digest, text, language)
   return (
     <>
       <span className="item-time">{timeOf(line.begins, timeSeparator())}</span>
@@ -133,7 +141,7 @@ const Row = ({ house, id, document, line, index, count, digest }: RowProps) => {
         {item.kind === 'plain' ? (
           <PlainRow item={item} change={change} />
         ) : (
-          <MethodRow id={id} item={item} digest={digest} />
+          <MethodRow id={id} item={item} name={name} digest={digest} />
         )}
       </span>
       <span className="item-minutes">
@@ -172,10 +180,12 @@ const Row = ({ house, id, document, line, index, count, digest }: RowProps) => {
 /** The drejebog: items with clock times, and whether the evening is long enough. */
 export const RunSheetList = (props: Props) => {
   const text = useText()
+  const language = useLanguage()
   const { data } = useDocument(props.document)
   const digests = useDigests(props)
   const sheet = runSheet(data, (activity) => digests[activity]?.minutes ?? 0)
   const spare = sheet.spare
+  const digestOf = (item: Item) => (item.kind === 'method' ? digests[item.activity] : undefined)
   return (
     <section className="stack">
       {data.items.length === 0 && <p className="lead">{text('sheet.empty')}</p>}
@@ -184,16 +194,8 @@ export const RunSheetList = (props: Props) => {
         className="run-sheet"
         items={sheet.lines.map((line, index) => ({
           id: line.item.id,
-          name: line.item.title || text('item.number', { number: index + 1 }),
-          body: (
-            <Row
-              {...props}
-              line={line}
-              index={index}
-              count={sheet.lines.length}
-              digest={line.item.kind === 'method' ? digests[line.item.activity] : undefined}
-            />
-          ),
+          name: nameOf(line.item, index, digestOf(line.item), text, language),
+          body: <Row {...props} line={line} index={index} count={sheet.lines.length} digest={digestOf(line.item)} />,
         }))}
         move={(from, to) => props.document.edit({ ...data, items: [...moveItem(data.items, from, to)] })}
         texts={{

@@ -10,6 +10,7 @@ import { peopleIn } from '../../workshop/evening/run-sheet'
 import { useDocument } from '../../workshop/evening/use'
 import { snapshot } from '../../workshop/files/bin'
 import { daysLeft } from '../../workshop/files/expiry'
+import { ActionBar } from '../frame/bars'
 import { enter, loadWorkshop, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
@@ -91,7 +92,7 @@ export const Component = () => {
         )}
         <RunSheetList house={house} id={id} document={document} />
       </main>
-      <div className="action-bar">
+      <ActionBar>
         <Button look="plain" onClick={() => setPanel('doors')}>
           {text('doors.title')}
         </Button>
@@ -128,7 +129,7 @@ export const Component = () => {
             {text('workshop.start')}
           </Link>
         )}
-      </div>
+      </ActionBar>
       {panel === 'details' && <WorkshopDetails document={document} onClose={close} />}
       {panel === 'doors' && <BeforeDoors house={house} settings={settings} document={document} onClose={close} />}
       {panel === 'finish' && <Finish house={house} id={id} stage={stage} document={document} onClose={close} />}

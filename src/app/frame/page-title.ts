@@ -1,0 +1,92 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { matchPath, useLocation, useMatches } from 'react-router'
+import { type HouseText, type Language, useLanguage, useText } from '../../i18n/language'
+import { findManifest } from '../../methods/registry'
+import type { Session } from '../../workshop/evening/session'
+import type { Tablet } from '../../workshop/files/tablet'
+import type { Document } from '../../workshop/record/document'
+import type { Workshop } from '../../workshop/record/records'
+import { patterns } from './paths'
+
+type Page = keyof typeof patterns
+
+/** What the loaders of the pages give that has a name. */
+interface Loaded {
+  readonly workshop?: unknown
+  readonly document?: unknown
+  readonly session?: Session
+  readonly tablet?: Tablet
+}
+
+interface Given extends Loaded {
+  readonly event: Workshop | null
+  readonly ids: Readonly<Record<string, string | undefined>>
+  readonly text: HouseText
+  readonly language: Language
+}
+
+const isDocument = (value: unknown): value is Document<Workshop> =>
+  typeof value === 'object' && value !== null && 'store' in value
+const eventOf = ({ workshop, document, session }: Loaded): Document<Workshop> | null =>
+  [workshop, document].find(isDocument) ?? session?.workshop ?? null
+
+/** As it is called in the run sheet, or by its method. */
+const itemName = ({ session, event, language }: Given): string => {
+  const item = event?.items.find((one) => one.kind === 'method' && one.activity === session?.id)
+  return item?.title || (session?.manifest.card[language].name ?? '')
+}
+const seatName = ({ event, ids }: Given): string => event?.tables.find(({ id }) => id === ids.group)?.name ?? ''
+const tabletName = ({ tablet, text }: Given): string => tablet?.table()?.name ?? text('home.tablets')
+const tabletOf = ({ tablet }: Given): string => tablet?.record.store.getState().data.title ?? ''
+const eventName = ({ event, text }: Given): string => (event ? event.title || text('workshop.untitled') : '')
+
+/** What each page is, from the nearest to the farthest. */
+const names: Readonly<Record<Page, (given: Given) => readonly string[]>> = {
+  method: ({ ids, language }) => [findManifest(ids.method ?? '')?.card[language].name ?? ''],
+  workshop: (given) => [given.text('nav.run-sheet'), eventName(given)],
+  workshopSummary: (given) => [given.text('summary.title'), eventName(given)],
+  workshopPrint: (given) => [given.text('print.tables'), eventName(given)],
+  plain: (given) => [given.event?.items.find(({ id }) => id === given.ids.item)?.title ?? '', eventName(given)],
+  prepare: (given) => [given.text('item.prepare'), itemName(given), eventName(given)],
+  run: (given) => [given.text('title.run'), itemName(given), eventName(given)],
+  after: (given) => [given.text('after.title'), itemName(given), eventName(given)],
+  summary: (given) => [given.text('summary.title'), itemName(given), eventName(given)],
+  print: (given) => [given.text('print.tables'), itemName(given), eventName(given)],
+  group: (given) => [seatName(given), itemName(given), eventName(given)],
+  tablet: (given) => [tabletName(given), tabletOf(given)],
+  stage: (given) => [given.text('stage.title'), eventName(given)],
+  data: ({ text }) => [text('nav.data')],
+  settings: ({ text }) => [text('nav.settings')],
+  about: ({ text }) => [text('nav.about')],
+}
+
+const pageAt = (path: string) =>
+  (Object.keys(patterns) as Page[])
+    .map((page) => ({ page, match: matchPath(`/${patterns[page]}`, path) }))
+    .find(({ match }) => match !== null)
+
+/** Says in the window's title which page this is, of what: for who finds a window among many, or hears it open. */
+export const useTitle = (...parts: readonly string[]): void => {
+  const title = [...new Set(parts), 'Samtalerum'].filter((part) => part !== '').join(' · ')
+  useEffect(() => {
+    document.title = title
+  }, [title])
+}
+
+const nothing = () => () => undefined
+
+/** {@link useTitle} for every address that there is, from what its page has loaded. */
+export const usePageTitle = (): void => {
+  const text = useText()
+  const language = useLanguage()
+  const { pathname } = useLocation()
+  const loaded = (useMatches().at(-1)?.loaderData ?? {}) as Loaded
+  const document = eventOf(loaded)
+  const event = useSyncExternalStore(
+    document?.store.subscribe ?? nothing,
+    () => document?.store.getState().data ?? null,
+  )
+  const at = pageAt(pathname)
+  const none = pathname === '/' ? [] : [text('problem.not-found')]
+  useTitle(...(at ? names[at.page]({ ...loaded, event, ids: at.match?.params ?? {}, text, language }) : none))
+}
