@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { chunkFile, firstScreen } from './build/chunks.ts'
 import { inlineStyles } from './build/inline-styles.ts'
+import { licences } from './build/licences.ts'
 import { offline } from './build/offline.ts'
 import { policy } from './build/policy.ts'
 import { shell } from './build/shell.ts'
@@ -12,7 +13,7 @@ const src = fileURLToPath(new URL('./src', import.meta.url))
 
 export default defineConfig({
   base: './',
-  plugins: [react(), shell(src), inlineStyles(), policy(), VitePWA(offline)],
+  plugins: [react(), shell(src), inlineStyles(), policy(), licences(), VitePWA(offline)],
   build: {
     target: 'es2022',
     sourcemap: false,

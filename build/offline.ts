@@ -12,8 +12,9 @@ export const offline: Partial<VitePWAOptions> = {
   scope: './',
   base: './',
   workbox: {
-    globPatterns: [`**/*.{${keptKinds.join(',')}}`],
-    globIgnores: ['sw.js'],
+    globPatterns: [`**/*.{${keptKinds.join(',')}}`, 'licences.txt'],
+    // The webmaster's own file is changed without a build: it is asked for anew, and is not there without a network.
+    globIgnores: ['sw.js', 'contact.json'],
     navigateFallback: 'index.html',
     clientsClaim: true,
     skipWaiting: false,

@@ -36,7 +36,7 @@ export const everyPage = async (page: Page): Promise<readonly Address[]> => {
     { path: `${workshop}/print`, title: new RegExp(`^Udskriv til bordene · ${example} · Samtalerum$`) },
     { path: plain, title: new RegExp(`^Velkomst · ${example} · Samtalerum$`) },
     { path: `${item}/prepare`, title: of('Forbered') },
-    { path: `${item}/run`, title: of('I rummet') },
+    { path: `${item}/run`, title: of('Afvikling') },
     { path: `${item}/after`, title: of('Skriv ind bagefter') },
     { path: `${item}/summary`, title: of('Opsamling') },
     { path: `${item}/print`, title: of('Udskriv til bordene') },

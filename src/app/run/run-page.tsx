@@ -17,6 +17,7 @@ import { useWayBack } from '../frame/way-back'
 import { onwardLabel } from '../stage/onward'
 import { openStage } from '../stage/open-stage'
 import { useOnStage } from '../stage/use-stage'
+import { PictureInWords, RoomNews } from './room-news'
 import { RunClock } from './run-clock'
 import { RunNotes } from './run-notes'
 import { Miniature, OneScreen, StageButtons } from './run-stage'
@@ -104,6 +105,8 @@ export const Component = () => {
         <div className="stack run-middle">
           <RunClock session={session} workshop={event} digests={digests} />
           <Miniature stage={stage} />
+          <PictureInWords session={session} />
+          <RoomNews session={session} stage={stage} />
           <RunTables session={session} stage={stage} workshopId={workshopId} />
         </div>
         <RunNotes session={session} activity={activity} />

@@ -1,6 +1,7 @@
 import { Monitor, Pause } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useText } from '../../i18n/language'
+import { Announcer } from '../../ui/announcer'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Menu } from '../../ui/menu'
@@ -118,23 +119,45 @@ export const Miniature = ({ stage }: { readonly stage: Stage }) => {
   )
 }
 
-/** The stage takes the window: for a room with one screen. The keys steer; a quiet button leads back. */
+/** The stage takes the window: for a room with one screen. The keys steer; a quiet button or Escape leads back. */
 export const OneScreen = ({ stage, close }: { readonly stage: Stage; close(): void }) => {
   const text = useText()
   const { scene } = useStage(stage)
-  const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    void ref.current?.requestFullscreen?.().catch(() => undefined)
+  const ref = useRef<HTMLDialogElement>(null)
+  const latest = useRef(close)
+  latest.current = close
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    let full = false
+    // The browser keeps Escape for itself while it fills the screen: leaving that is leaving this.
+    const changed = () => {
+      if (full && !document.fullscreenElement) latest.current()
+      full = document.fullscreenElement !== null
+    }
+    if (dialog && !dialog.open) dialog.showModal()
+    document.addEventListener('fullscreenchange', changed)
+    void document.documentElement.requestFullscreen?.().catch(() => undefined)
     return () => {
+      document.removeEventListener('fullscreenchange', changed)
+      dialog?.close()
       if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
     }
   }, [])
   return (
-    <div ref={ref} className="one-screen">
+    <dialog
+      ref={ref}
+      className="one-screen"
+      aria-label={text('stage.title')}
+      onCancel={(event) => {
+        event.preventDefault()
+        close()
+      }}
+    >
       <div className="stage-frame one-screen-stage">{scene && <StageView scene={scene} />}</div>
       <Button small className="one-screen-back" onClick={close}>
         {text('stage.back')}
       </Button>
-    </div>
+      <Announcer />
+    </dialog>
   )
 }
