@@ -55,6 +55,8 @@ const readExpiry = async ({ shelf }: House): Promise<Expiry> => {
 }
 
 const writeExpiry = async ({ shelf }: House, before: Expiry, next: Expiry): Promise<void> => {
+  // On a device with nothing on it there is nothing to remember: *Slet alt* leaves nothing behind.
+  if (before.seen === '' && (await shelf.keys('workshop/')).length === 0) return
   if (JSON.stringify(before) !== JSON.stringify(next)) await shelf.commit([{ key, value: wrap(key, key, next) }])
 }
 
