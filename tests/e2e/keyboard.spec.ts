@@ -185,6 +185,7 @@ test('the evening by keyboard alone', async ({ page }) => {
   await page.waitForTimeout(760)
   await own.press(button('Videre til: Pause'))
   await expect(stage.getByRole('heading', { name: 'Pause' })).toBeVisible()
+  await page.waitForTimeout(760)
   await own.press(button('Afslut'))
   const finish = page.getByRole('dialog', { name: 'Afslut' })
   await own.press(finish.getByRole('button', { name: 'Tilføj linje' }))

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 /** The names of the methods that have texts. */
 export const methods = readdirSync('src/methods', { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? [entry.name] : [],
+  entry.isDirectory() && existsSync(`src/methods/${entry.name}/text`) ? [entry.name] : [],
 )
 
 /** A text file as it is written. */

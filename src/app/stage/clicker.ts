@@ -8,10 +8,10 @@ const characters: Readonly<Record<string, ClickerKey>> = { '.': 'dark', b: 'dark
 const fields = 'input, textarea, select, [contenteditable], [role="radio"]'
 const controls = `${fields}, a[href], button, summary, audio, video, [role], [tabindex]:not([tabindex="-1"])`
 
-/** Whether keys belong to what has the focus: it matches, or a dialog stands open round it. */
+/** Whether keys belong to what has the focus: it matches, or a dialog stands open round it that is not the stage itself. */
 const isTaken = (target: EventTarget | null, selector: string): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches(selector) || target.closest('dialog[open]') !== null)
+  (target.isContentEditable || target.matches(selector) || target.closest('dialog[open]:not(.one-screen)') !== null)
 
 /**
  * Page Up and Page Down work everywhere, from a text field too; arrows only where nothing has the focus that could want

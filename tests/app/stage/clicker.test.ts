@@ -49,6 +49,16 @@ describe('a key asks', () => {
     expect(clickerKey(pressed('PageDown', 'p', { ctrlKey: true }), true)).toBeNull())
 })
 
+test('keys of one character count where one screen has the stage, and not in a dialog', () => {
+  document.body.innerHTML =
+    '<dialog open class="one-screen"><p></p></dialog><dialog open class="dialog"><p></p></dialog>'
+  const dark: (string | null)[] = []
+  addEventListener('keydown', (event) => dark.push(clickerKey(event, true)))
+  for (const place of document.querySelectorAll('p'))
+    place.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true }))
+  expect(dark).toEqual(['dark', null])
+})
+
 test('F5 is a clicker’s, and Ctrl with it is somebody who wants the page anew', () => {
   expect(isSlideShowKey(pressed('F5'))).toBe(true)
   expect(isSlideShowKey(pressed('F5', 'p', { shiftKey: true }))).toBe(true)
