@@ -84,7 +84,7 @@ for (const patient of [true, false]) {
     await own.prepare()
     await own.takeFive()
     await own.start()
-    await page.getByRole('button', { name: 'Fælles forventninger' }).click()
+    await own.press(/Fælles forventninger/)
     await page.getByText('Skriv en fælles forventning').click()
     await page.getByLabel('Ny fælles forventning').fill('Vi')
     await page.getByRole('button', { name: 'Tilføj', exact: true }).click()

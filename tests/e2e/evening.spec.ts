@@ -114,7 +114,7 @@ test('the whole evening without a network, and the same documents from a file in
   const rows = page.getByRole('checkbox', { name: /for hvert bord på storskærmen/ })
   await expect(rows).not.toBeChecked()
   await rows.check()
-  await expect(stage.getByText('Bord 1: 1 – 2')).toBeVisible()
+  await expect(stage.getByText('Bord 4: 2 – 3')).toBeVisible()
   await rows.uncheck()
   await expect(stage.getByText(/Bord \d/)).toHaveCount(0)
 

@@ -37,15 +37,17 @@ export interface Table {
 const toTables = (people: readonly number[]): readonly Table[] =>
   people.map((count, index) => ({ name: `Bord ${index + 1}`, people: count }))
 
+/** When a page was last pressed, by whatever part of a test. */
+const lastPress = new WeakMap<Page, number>()
+
 /** What the one with the laptop does. */
 export const facilitator = (page: Page) => {
-  let pressed = 0
   /** As deliberately as the app wants it. */
   const deliberately = async (act: () => Promise<void>): Promise<void> => {
-    const wait = pressed + calm.press - Date.now()
+    const wait = (lastPress.get(page) ?? 0) + calm.press - Date.now()
     if (wait > 0) await page.waitForTimeout(wait)
     await act()
-    pressed = Date.now()
+    lastPress.set(page, Date.now())
   }
   /** The button that goes on. */
   const press = (name: string | RegExp): Promise<void> =>
@@ -141,7 +143,9 @@ export const facilitator = (page: Page) => {
     },
     /** What a table has on paper, or says aloud. */
     writeFor: async (table: string): Promise<void> => {
-      await page.getByRole('link', { name: new RegExp(`(Skriv for bordet|Send tabletten rundt) ${table}$`) }).click()
+      await deliberately(() =>
+        page.getByRole('link', { name: new RegExp(`(Skriv for bordet|Send tabletten rundt) ${table}$`) }).click(),
+      )
       await expect(page.getByRole('banner').getByText(table, { exact: true })).toBeVisible()
     },
     /** The table's screen in a window of its own, as on a second tablet. */
@@ -156,7 +160,7 @@ export const facilitator = (page: Page) => {
     },
     backFromTable: async (): Promise<void> => {
       await page.getByRole('button', { name: 'Tilbage til mødelederen' }).click()
-      await page.getByRole('dialog').getByRole('button', { name: 'Ja, gå tilbage' }).click()
+      await deliberately(() => page.getByRole('dialog').getByRole('button', { name: 'Ja, gå tilbage' }).click())
       await expect(page.getByRole('navigation', { name: 'Trin' })).toBeVisible()
     },
   }

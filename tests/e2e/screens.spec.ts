@@ -252,7 +252,7 @@ test('what comes out: documents, paper, afterwards', async ({ page }) => {
   await page.getByRole('link', { name: `Opsamling: ${game}` }).click()
   await page.getByRole('link', { name: 'Skriv ind bagefter' }).click()
   await expect(page.getByRole('heading', { name: 'Skriv ind bagefter' })).toBeVisible()
-  await page.getByRole('group').getByText('Bord 1', { exact: true }).click()
+  await page.locator('summary').filter({ hasText: 'Bord 1' }).click()
   await look(page, 'typed in later')
 })
 
