@@ -80,7 +80,7 @@ test('many small ideas become one concept, tried in cardboard, turned, and gone 
   await page.getByLabel('Udfordringen').fill('Hvordan bytter vi det, vi ikke bruger?')
   await page.getByLabel('En idé til samlingen').fill('En hylde ved indgangen')
   await page.keyboard.press('Enter')
-  await paste(page, 'En idé til samlingen', '1. Et skilt på torvet\n\n- Kaffe imens\n• En seddel med hjem')
+  await paste(page, 'En idé til samlingen', '* Et skilt på torvet\n\n- Kaffe imens\n• En seddel med hjem')
   await expect(page.getByText('3 idéer kom ind')).toBeVisible()
   for (const _ of ['once', 'twice']) {
     await page.getByRole('button', { name: 'Hent fra et andet punkt' }).click()

@@ -120,7 +120,7 @@ test('the whole evening without a network, and the same documents from a file in
 
   // ── Hold, and the clicker in the stage's own window ──
   const held = stage.getByRole('img', { name: '12 svar over stregen, 12 under' })
-  await page.getByRole('button', { name: 'Frys billedet' }).click()
+  await own.press('Frys billedet')
   await expect(page.getByText(/^Billedet er frosset: /)).toBeVisible()
   await stage.bringToFront()
   await own.clicker(stage, 'PageDown')

@@ -152,7 +152,9 @@ test('an evening with two cards, and the same cards again half a year later', as
   await page.getByText('Borde til dette punkt').click()
   await page.getByRole('button', { name: 'Ny omgang' }).click()
   await own.start()
-  await page.getByRole('navigation', { name: 'Trin' }).getByRole('button', { name: whom }).click()
+  await own.deliberately(() =>
+    page.getByRole('navigation', { name: 'Trin' }).getByRole('button', { name: whom }).click(),
+  )
   for (const step of ['Skriv i stilhed', 'Bordet rundt', 'Én sætning', 'Fælles retning']) await own.next(step)
   await expect(stage.getByText('Vi begynder med de unge uden job.')).toBeVisible()
   await direct(page, stage, 'De ældre kommer først nu.')
