@@ -182,7 +182,7 @@ test('an evening as it runs, on the laptop and on the projector', async ({ page 
   await choose(page, /^Mere$/, 'Sæt storskærmen på pause')
   await stageShows('Et øjeblik …')
   await own.press('Slip storskærmen')
-  await own.press('Bordets to forventninger')
+  await own.press(/^Bordets to forventninger/)
   await stageShows('Skriv to forventninger ved bordet')
   await own.next('Fælles forventninger')
   await stageShows('Vores fælles forventninger')
