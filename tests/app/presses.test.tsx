@@ -2,7 +2,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { RouterProvider } from 'react-router'
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { enter } from '../../src/app/frame/loading'
 import { unlock } from '../../src/app/frame/lock'
 import { paths } from '../../src/app/frame/paths'
@@ -80,7 +80,17 @@ const press = async (name: string) => {
   const [button] = await screen.findAllByRole('button', { name, hidden: true }, { timeout: 15_000 })
   if (button) await userEvent.click(button)
 }
-const said = () => document.querySelector('.toast')?.textContent ?? ''
+
+/** All that is said from now on: with time running so fast, a sentence is gone before anybody asks. */
+const listen = (): (() => string) => {
+  let heard = ''
+  const watch = new MutationObserver(() => {
+    heard += document.querySelector('.toast')?.textContent ?? ''
+  })
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true })
+  onTestFinished(() => watch.disconnect())
+  return () => heard
+}
 
 const presses: readonly [string, () => string, () => readonly string[]][] = [
   ['Ny workshop', () => paths.home, () => [text('home.new')]],
@@ -111,6 +121,7 @@ describe.each([
     const wait = globalThis.setTimeout
     vi.stubGlobal('setTimeout', (then: () => void, ms = 0) => wait(then, ms / 100))
     const [button] = screen.getAllByRole('button', { name: new RegExp(names.at(-1) ?? ''), hidden: true })
+    const said = listen()
     if (button) await userEvent.click(button)
     await vi.waitFor(() => expect(said()).not.toBe(''), { timeout: 8000 })
     await vi.waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull(), { timeout: 8000 })

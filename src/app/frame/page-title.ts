@@ -6,7 +6,7 @@ import type { Session } from '../../workshop/evening/session'
 import type { Tablet } from '../../workshop/files/tablet'
 import type { Document } from '../../workshop/record/document'
 import type { Workshop } from '../../workshop/record/records'
-import { patterns } from './paths'
+import { paths, patterns } from './paths'
 
 type Page = keyof typeof patterns
 
@@ -87,6 +87,6 @@ export const usePageTitle = (): void => {
     () => document?.store.getState().data ?? null,
   )
   const at = pageAt(pathname)
-  const none = pathname === '/' ? [] : [text('problem.not-found')]
+  const none = pathname === paths.home ? [] : [text('problem.not-found')]
   useTitle(...(at ? names[at.page]({ ...loaded, event, ids: at.match?.params ?? {}, text, language }) : none))
 }

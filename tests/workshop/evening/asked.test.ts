@@ -62,6 +62,7 @@ const beforeTheRoom = (session: Session): Readonly<Record<string, string>> => {
 
 test('undo does not take back the wording that people are giving numbers to', async () => {
   const session = await vision()
+  goTo(session, 'version-1/think')
   reword(session, 0, 'Den første, skrevet om')
   goTo(session, 'version-1/write')
   session.record.undo()
