@@ -1,13 +1,12 @@
-import i18next, { type i18n } from 'i18next'
 import { useSyncExternalStore } from 'react'
 import { place } from '../lib/place'
 import home from './home.da.json'
 import type house from './house.da.json'
 import { type Council, type EventName, type Language, namesIn } from './names'
+import { createPhrases, fill, type Texts } from './phrases'
 
 export type { Language } from './names'
 
-type Texts = Readonly<Record<string, string>>
 type Loader = (language: Language) => Promise<{ readonly default: Texts }>
 type Base<Key> = Key extends `${infer Start}_one` | `${infer Start}_other` ? Start : Key
 export type HouseKey = Base<keyof typeof home | keyof typeof house>
@@ -31,20 +30,9 @@ let names: { readonly council: Council; readonly event: EventName } = {
 }
 let forms = namesIn(remembered(), names.council, names.event)
 
-const engine: i18n = i18next.createInstance()
-void engine.init({
-  lng: remembered(),
-  fallbackLng: false,
-  initAsync: false,
-  ns: ['home'],
-  defaultNS: 'home',
-  keySeparator: false,
-  nsSeparator: false,
-  resources: { da: { home } },
-  saveMissing: true,
-  missingKeyHandler: (_, namespace, key) => console.error(`missing text: ${namespace} ${key}`),
-  interpolation: { escapeValue: false },
-})
+let current = remembered()
+const phrases = createPhrases()
+phrases.add('da', 'home', home)
 
 const loaders = new Map<string, Loader>([
   // The Danish texts of the first screen come with it.
@@ -54,12 +42,12 @@ const loaders = new Map<string, Loader>([
 const wanted = new Set<string>(['home'])
 
 const fetchTexts = async (namespace: string, language: Language): Promise<void> => {
-  if (engine.hasResourceBundle(language, namespace)) return
+  if (phrases.has(language, namespace)) return
   const texts = await loaders.get(namespace)?.(language)
-  if (texts) engine.addResourceBundle(language, namespace, texts.default)
+  if (texts) phrases.add(language, namespace, texts.default)
 }
 
-export const language = (): Language => (engine.language === 'en' ? 'en' : 'da')
+export const language = (): Language => current
 
 /** Loads texts in the language on screen; routes do it before they show anything. */
 export const loadTexts = async (namespace: string, loader?: Loader): Promise<void> => {
@@ -83,7 +71,7 @@ const apply = () => {
 
 export const setLanguage = async (next: Language): Promise<void> => {
   await Promise.all([...wanted].map((namespace) => fetchTexts(namespace, next)))
-  await engine.changeLanguage(next)
+  current = next
   try {
     localStorage.setItem(mirror, next)
   } catch {
@@ -99,17 +87,16 @@ export const setNames = (council: Council, event: EventName): void => {
 }
 
 /** A text of the house; falls back to the texts that come with home. */
-export const text: HouseText = (key, values) => engine.t(key, { ns: ['house', 'home'], ...forms, ...values })
+export const text: HouseText = (key, values) => phrases.say(current, ['house', 'home'], key, { ...forms, ...values })
 
 /** A text of a method, by the method's id. */
 export const methodText =
   (method: string) =>
   (key: string, values?: Values): string =>
-    engine.t(key, { ns: method, ...forms, ...values })
+    phrases.say(current, [method], key, { ...forms, ...values })
 
 /** Content that lies outside the text files, with the council's own name put in. */
-export const fillNames = (content: string): string =>
-  engine.services.interpolator.interpolate(content, forms, language(), {})
+export const fillNames = (content: string): string => fill(content, forms)
 
 /** Tells when the language or the names change. @returns a function that stops listening */
 export const onTexts = (listener: () => void) => {

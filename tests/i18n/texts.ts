@@ -12,5 +12,5 @@ export const textsIn = (path: string): Readonly<Record<string, string>> => JSON.
 export const holesIn = (template: string): readonly string[] =>
   [...template.matchAll(/\{\{\s*([^}]+?)\s*\}\}/g)].flatMap(([, hole = '']) => (hole.includes('.') ? [] : [hole]))
 
-/** A key as screens ask for it: i18next chooses between one and many. */
+/** A key as screens ask for it: the count chooses between one and many. */
 export const askedFor = (key: string): string => key.replace(/_(one|other)$/, '')

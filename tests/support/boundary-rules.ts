@@ -37,7 +37,6 @@ export const doors: Record<string, readonly string[]> = {
   '@dnd-kit/core': ['ui/'],
   '@dnd-kit/sortable': ['ui/'],
   '@dnd-kit/utilities': ['ui/'],
-  i18next: ['i18n/'],
   nanoid: ['lib/'],
   valibot: ['methods/', 'workshop/', 'exchange/', 'storage/'],
   '@jest/diff-sequences': ['lib/word-changes'],

@@ -1,0 +1,44 @@
+import type { Language } from './names'
+
+/** The texts of one subject in one language, by key. */
+export type Texts = Readonly<Record<string, string>>
+/** What is put into a text's holes: `{{count}}`, or `{{council.def}}` for a form of a name. */
+export type Filling = Readonly<Record<string, string | number | Texts>>
+
+const rules: Partial<Record<Language, Intl.PluralRules>> = {}
+/** Which of a text's two forms a count takes; both languages have one and many. */
+const formOf = (language: Language, count: number): string => {
+  rules[language] ??= new Intl.PluralRules(language)
+  return rules[language].select(count)
+}
+
+/** A text with its holes filled, once: what is put in is never read as a text. A hole that nobody can fill stays. */
+export const fill = (text: string, values: Filling): string =>
+  text.replace(/\{\{(\w+)(?:\.(\w+))?\}\}/g, (hole, name: string, form?: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
+    return String((typeof value === 'object' && form ? value[form] : value) ?? hole)
+  })
+
+/** All texts that are loaded, by language and subject. */
+export const createPhrases = () => {
+  const loaded = new Map<string, Texts>()
+  const find = (language: Language, subjects: readonly string[], key: string): string | undefined => {
+    for (const subject of subjects) {
+      const texts = loaded.get(`${language} ${subject}`)
+      if (texts && Object.hasOwn(texts, key)) return texts[key]
+    }
+    return undefined
+  }
+  return {
+    has: (language: Language, subject: string): boolean => loaded.has(`${language} ${subject}`),
+    add: (language: Language, subject: string, texts: Texts): void => void loaded.set(`${language} ${subject}`, texts),
+    /** The text of the first subject that has one; with a count, in the form that goes with it. The key where there is none, and it is said. */
+    say: (language: Language, subjects: readonly string[], key: string, values: Filling): string => {
+      const { count } = values
+      const counted = typeof count === 'number' ? `${key}_${formOf(language, count)}` : key
+      const text = find(language, subjects, counted) ?? find(language, subjects, key)
+      if (text === undefined) console.error(`missing text: ${subjects.join(', ')} ${key}`)
+      return text === undefined ? key : fill(text, values)
+    },
+  }
+}
