@@ -53,7 +53,7 @@ test('an evening with the worst ideas, from the question to principles another i
   await expect(page.getByRole('heading', { level: 1, name: 'Vend dem' })).toBeVisible()
   await expect(page.getByText('Hug alle træer om')).toHaveCount(0)
   await expectAccessible(page, 'a table that has not closed its round')
-  await page.getByRole('button', { name: 'Luk den del, og begynd at vende' }).click()
+  await page.getByRole('button', { name: 'Luk den negative del, og begynd at vende' }).click()
   await page.getByText('Se alle 5 idéer').click()
   await page.getByRole('button', { name: /^Tag op.*Sæt urealistiske/ }).click()
   const atTable = page.getByLabel('Hvad er det modsatte – og hvad kan I gøre?')

@@ -143,7 +143,7 @@ test('a vision with an image goes round on a tablet, on paper and by hands, is a
     await typeLine(page, 2, table, line)
   await own.next('Vis tallene, og tag bordet rundt')
   await own.showAnswers()
-  await expect(stage.getByRole('img', { name: /ved 10\. Forrige gang: 1 ved 3, / })).toBeVisible()
+  await expect(stage.getByRole('img', { name: /ved 10\. Forrige omgang: 1 ved 3, / })).toBeVisible()
   await own.next('Ret visionen til')
   await page.getByLabel('Skriv i visionen').fill(third)
   await page.getByRole('button', { name: 'Gør klar til omgang 3' }).click()
@@ -180,7 +180,7 @@ test('a vision with an image goes round on a tablet, on paper and by hands, is a
   await typeLine(page, 3, 'Bord 2', '9 8 9 10 10')
   await own.next('Vis tallene, og tag bordet rundt')
   await own.showAnswers()
-  await expect(stage.getByRole('img', { name: /1 ved 8, 2 ved 9, 2 ved 10\. Forrige gang: 2 ved 7, / })).toBeVisible()
+  await expect(stage.getByRole('img', { name: /1 ved 8, 2 ved 9, 2 ved 10\. Forrige omgang: 2 ved 7, / })).toBeVisible()
   await page.getByText('Fra tidligere omgange: 1').click()
   await expect(page.getByText('Hvem passer træerne?')).toBeVisible()
 

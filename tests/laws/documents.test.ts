@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Context, Table } from '../../src/methods/contract'
+import type { Context, Reader, Table } from '../../src/methods/contract'
 import { toldOf } from '../../src/workshop/evening/told'
 import { foundIn, type Marked, marked, writtenDown } from './data'
 import { type AnyActivity, atTables, atTheDoor, atTheEnd, evening, everyEvening, prepared, tablesOf } from './evening'
@@ -99,6 +99,14 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
         expect(blocksFor(reader, method, withOneMore(end, nobody), context)).toEqual(
           blocksFor(reader, method, end, context),
         )
+    })
+
+    test('of a table that did nothing it is never said that it did something', () => {
+      const sentences = (reader: Reader, moment: AnyActivity) =>
+        blocksFor(reader, method, moment, context).filter(({ kind }) => kind === 'text' || kind === 'list')
+      for (const moment of everyEvening(method, script, context))
+        for (const reader of readers)
+          expect(sentences(reader, withOneMore(moment, somebody))).toEqual(sentences(reader, moment))
     })
 
     test('before it has begun no table is said to have done anything', () => {

@@ -1,5 +1,5 @@
 import type { Agreed, Block, Context, Documents } from '../contract'
-import { everythingAgreed, heading, listOf, said, tableOf, tablesThere, under } from '../kit/documents'
+import { everythingAgreed, heading, listOf, said, tableOf, under } from '../kit/documents'
 import { newestPath, type Turned, turnedOn, type View } from './audience'
 import {
   type Concept,
@@ -12,6 +12,7 @@ import {
   type Setup,
   type Trial,
   type Work,
+  wayThrough,
 } from './model'
 import { isBuilt } from './trials'
 
@@ -84,14 +85,18 @@ const frame = ({ setup }: Heard, { t }: Context): Lines => [
   ...(setup.whom.trim() === '' ? [] : [said(t('report.whom', { whom: setup.whom }))]),
 ]
 
-/** Only what the tables did is said of them. */
+/** Only what the tables did is said, and of so many tables as did it. */
 const how = (activity: Play, { t }: Context): Lines => {
-  const works = activity.rounds.flatMap(({ tables }) => tables.flatMap(({ work }) => work ?? []))
-  const trials = works.flatMap((work) => work.trials)
-  const count = tablesThere(activity)
-  if (works.length === 0 || count === 0) return []
-  if (trials.some((trial) => trial.arguments.length > 0)) return [said(t('report.how', { count }))]
-  return [said(t(trials.some(isBuilt) ? 'report.how.built' : 'report.how.sorted', { count }))]
+  const tables = activity.rounds.flatMap((round) => round.tables)
+  const countOf = (did: (work: Work) => boolean) =>
+    new Set(tables.filter(({ work }) => work !== null && did(work)).map(({ id }) => id)).size
+  const counts = {
+    sorted: countOf(({ ideas }) => ideas.some(({ lane }) => wayThrough.some((way) => way === lane))),
+    built: countOf(({ trials }) => trials.some(isBuilt)),
+    argued: countOf(({ trials }) => trials.some((trial) => trial.arguments.length > 0)),
+  }
+  const done = (['sorted', 'built', 'argued'] as const).filter((name) => counts[name] > 0)
+  return done.length === 0 ? [] : [said(done.map((name) => t(`report.how.${name}`, { count: counts[name] })).join(' '))]
 }
 
 const argued = (trial: Trial, t: T): Lines =>

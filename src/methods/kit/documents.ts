@@ -1,4 +1,4 @@
-import type { Block, Told } from '../contract'
+import type { Block } from '../contract'
 
 // What documents are built of. A block that would be empty is left out, with its heading.
 
@@ -21,7 +21,3 @@ export const tableOf = (head: Row, rows: readonly Row[]): Lines =>
 /** Blocks under a heading; nothing where there are none. */
 export const under = <View>(title: string, blocks: readonly Block<View>[]): readonly Block<View>[] =>
   blocks.length === 0 ? [] : [heading(title), ...blocks]
-
-/** The tables that somebody sat at, of the round that is on. */
-export const tablesThere = ({ rounds }: Pick<Told<unknown, unknown>, 'rounds'>): number =>
-  (rounds.at(-1)?.tables ?? []).filter(({ people }) => people > 0).length

@@ -1,5 +1,5 @@
 import type { Agreed, Block, Context, Documents } from '../contract'
-import { everythingAgreed, listOf, said, tableOf, tablesThere, under } from '../kit/documents'
+import { everythingAgreed, listOf, said, tableOf, under } from '../kit/documents'
 import { principlesView, type View } from './audience'
 import { cannotBeTurned, everyTurned, inOrder, looseTurned } from './counts'
 import { everyNote, type Heard, type Note, type Play, type Plenary, type Setup, type Turned, type Work } from './model'
@@ -40,11 +40,11 @@ const made = (told: Heard, context: Context): Lines => {
 
 const frame = (told: Heard, { t }: Context): Lines => {
   const { setup, plenary } = told
-  const turned = plenary.principles.length + plenary.turned.length > 0
   return [
     said(t('report.initiative', { initiative: setup.initiative })),
     ...(setup.positive.trim() === '' ? [] : [said(t('report.task', { task: setup.positive }))]),
-    ...(turned && tablesThere(told) > 0 ? [said(t('report.how', { count: tablesThere(told) }))] : []),
+    // What somebody said aloud was not turned.
+    ...(plenary.turned.some(({ note }) => note !== null) ? [said(t('report.how'))] : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Agreed, Block, Context, Documents } from '../contract'
-import { everythingAgreed, heading, listOf, said, saidIfAny, tableOf, tablesThere, under } from '../kit/documents'
+import { everythingAgreed, heading, listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
 import { postcards, type View, weightsOf } from './audience'
 import {
   answerTo,
@@ -49,18 +49,10 @@ const direction = (told: Heard, context: Context): Lines => {
 
 const how = (told: Heard, context: Context): Lines => {
   const cards = playedCards(told).length
-  const [done, tables] = [agreed(told, context).length, tablesThere(told)]
-  return (told.at === '' && done === 0) || tables === 0 || cards === 0
+  const done = agreed(told, context).length
+  return (told.at === '' && done === 0) || cards === 0
     ? []
-    : [
-        said(
-          context.t('report.how', {
-            cards: context.t('report.cards', { count: cards }),
-            tables: context.t('report.tables', { count: tables }),
-            done,
-          }),
-        ),
-      ]
+    : [said(context.t('report.how', { cards: context.t('report.cards', { count: cards }), done }))]
 }
 
 const markText = (mark: Mark, about: string, t: Context['t']): string =>

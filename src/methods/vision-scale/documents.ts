@@ -24,11 +24,9 @@ const outcome = (told: Heard, { t }: Context): Lines => {
   ]
 }
 
-/** What is said of the evening: as many versions as the room has seen the numbers of. */
-const how = ({ setup, shown }: Heard, { t }: Context): Lines => {
-  const count = setup.versions.findLastIndex(({ id }) => shown.includes(id)) + 1
-  return count === 0 ? [] : [said(t('report.how', { count, question: setup.question }))]
-}
+/** What is said of the evening, once the room has seen its numbers. */
+const how = ({ setup, shown }: Heard, { t }: Context): Lines =>
+  setup.versions.some(({ id }) => shown.includes(id)) ? [said(t('report.how', { question: setup.question }))] : []
 
 const plain = (number: number, { language }: Context): string => {
   const text = String(number)

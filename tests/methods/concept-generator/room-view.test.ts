@@ -61,12 +61,16 @@ test('on stage nothing is cut short where there is room for it', () => {
   expect(forStage({ ...path, out: many }, (count) => `og ${count} til`).out.at(-1)).toMatch(/^og \d+ til$/)
 })
 
-test('the document for the case says of the tables only what they did', () => {
-  expect(words(roomWith([laid]))).toContain('report.how.sorted 1')
+test('a document says of the tables what they did, and how many of them did it', () => {
   const built = worked([{ type: 'name', lap: 1, text: 'Teltet' }])
-  expect(words(roomWith([laid, built]))).toContain('report.how.built 2')
   const argued = worked([{ type: 'argue', lap: 1, feature: 'push', side: 'for', text: 'Ja' }])
-  expect(words(roomWith([laid, argued]))).toContain('report.how 2')
+  expect(words(roomWith([laid, laid]))).toContain('"report.how.sorted 2"')
+  expect(words(roomWith([laid, built]))).toContain('"report.how.sorted 1 report.how.built 1"')
+  expect(words(roomWith([laid, built, argued]))).toContain(
+    '"report.how.sorted 1 report.how.built 1 report.how.argued 1"',
+  )
+  expect(words(roomWith([built]))).toContain('"report.how.built 1"')
+  expect(words(roomWith([null]))).not.toContain('report.how')
 })
 
 test('all that the room does together can be typed in the next morning', () => {

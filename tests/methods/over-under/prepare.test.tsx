@@ -169,7 +169,7 @@ describe('on the cards', () => {
   test('a copy lies after its original, and a removed card says how it comes back', async () => {
     const user = desk(withThree)
     const [a, b, c] = titles()
-    await user.click(card(a ?? '').getByRole('button', { name: 'Lav en kopi' }))
+    await user.click(card(a ?? '').getByRole('button', { name: 'Kopiér' }))
     expect(titles()).toEqual([a, `${a} (kopi)`, b, c])
     expect(new Set(now.stories.map(({ id }) => id)).size).toBe(4)
     await user.click(card(b ?? '').getByRole('button', { name: 'Fjern' }))

@@ -96,7 +96,7 @@ test('a table that has not closed its round sees no way to turn, and not even it
   const { work } = await sitDown(noted(['Lås porten', 'Sluk lyset']), 'turn')
   expect(screen.queryByText('Lås porten')).toBeNull()
   expect(screen.queryByRole('textbox')).toBeNull()
-  expect(screen.getAllByRole('button')).toEqual([press('Luk den del, og begynd at vende')])
+  expect(screen.getAllByRole('button')).toEqual([press('Luk den negative del, og begynd at vende')])
   expect(work().closed).toBe(false)
   cleanup()
 })
@@ -123,7 +123,7 @@ test('a table closes its round and turns all its ideas by keyboard alone', async
 test('at the table a draft comes only when it is asked for; what cannot be turned is said; what is taken back is kept', async () => {
   const { work } = await sitDown(noted(['Glem de ældre', 'Bank']), 'turn')
   const user = userEvent.setup({ delay: null })
-  await user.click(press('Luk den del, og begynd at vende'))
+  await user.click(press('Luk den negative del, og begynd at vende'))
   const field = () => screen.getByLabelText('Hvad er det modsatte – og hvad kan I gøre?')
   expect(field()).toHaveValue('')
   expect(screen.queryByText(/Husk/)).toBeNull()
