@@ -147,6 +147,7 @@ const unwanted: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /facilitator/i,
     /\bdrop(pe[tr]?)?\b/i,
     /\b(mine|dine) (kort|data|work)/i,
+    /den, der styrer/i,
     /\btusser\b|fagcenter|fagcentret|mock-up|storyboard|læringsdag|budgetskole|\bbedes\b/i,
   ],
   en: [
@@ -154,6 +155,7 @@ const unwanted: Readonly<Record<Tongue, readonly RegExp[]>> = {
     /\bevening/i,
     /\blaps?\b/i,
     /o’clock|\b[ap]\.m\.|\bnoon\b|\b\d{1,2}\.\d\d\b/i,
+    /\beditions?\b|\bwait with the\b|\bdoes one\b|holds good among/i,
     /group colleague|ask further|kindergarten|\bred thread|budget school|constituent meeting|shoe pinch/i,
   ],
 }

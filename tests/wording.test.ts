@@ -51,6 +51,23 @@ describe.each(tongues)('how it reads (%s)', (tongue) => {
     expect(pluralFaults(texts)).toEqual([])
   })
 
+  test('how long a thing takes is said where it is set: words beside it would hold for the first set-up only', () => {
+    const spell =
+      tongue === 'da'
+        ? /\b(et|ét|to|tre|fire|fem|syv|ti|et par|\d+) (minut|kvarter|time)/i
+        : /\b(a|one|two|three|four|five|seven|ten|\d+) (minute|quarter|hour)/i
+    const rest = /tilbage|left/
+    const found = texts.filter(({ text }) => spell.test(text))
+    expect(found.filter(({ key }) => key.startsWith('guide.')).length, 'guides that say what is usual').toBeGreaterThan(
+      3,
+    )
+    expect(
+      found
+        .filter(({ file, key, text }) => file.startsWith('methods/') && !key.startsWith('guide.') && !rest.test(text))
+        .map(({ place }) => place),
+    ).toEqual([])
+  })
+
   test('a rule says where it stands and from which year, and is to be checked against one’s own', () => {
     const rules = [...texts, ...decks].filter(({ text }) => cited.test(text))
     expect(rules.length, 'rules that were looked at').toBeGreaterThan(8)

@@ -97,7 +97,7 @@ test('a plan for four years is made, seen in three ways, reviewed by the committ
   await expect(stage.getByRole('img', { name: /^Trinene: 1\. Vi finder fodfæste/ })).toBeVisible()
   await expect(stage.locator('.stage')).not.toContainText('Det spæde fagudvalg')
   await page.getByRole('combobox', { name: /^Forvaltningens bud/ }).selectOption({ index: 3 })
-  await own.next('Spørg udvalget')
+  await own.next('Spørg medlemmerne')
   await page.getByRole('button', { name: 'Skriv tal ind' }).click()
   const grid = page.getByRole('region', { name: 'Tal fra kort, hænder og papir' })
   for (const [at, people] of [2, 4, 2, 0, 1].entries()) await grid.getByRole('spinbutton').nth(at).fill(String(people))

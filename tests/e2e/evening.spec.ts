@@ -128,7 +128,7 @@ test('the whole evening without a network, and the same documents from a file in
   await expect(held).toBeVisible()
   await expect(stage.getByText('Billedet er frosset. Uret vises ikke.')).toBeVisible()
   await page.bringToFront()
-  await own.press('Slip storskærmen')
+  await own.press('Lad storskærmen følge med')
   await expect(stage.getByRole('heading', { name: hand })).toBeVisible()
   await own.clicker(stage, 'PageDown')
   await expect(own.stepNow()).toContainText('Bestem selv')

@@ -182,7 +182,7 @@ test('an evening as it runs, on the laptop and on the projector', async ({ page 
   await choose(page, /^Mere$/, 'Sæt storskærmen på pause')
   await stageShows('Et øjeblik …')
   await page.waitForTimeout(800)
-  await own.press('Slip storskærmen')
+  await own.press('Lad storskærmen følge med')
   await stageShows(title)
   await page.waitForTimeout(800)
   await own.press(/^Bordets to forventninger/)

@@ -86,7 +86,7 @@ export interface Setup {
   readonly fixed: readonly Fixed[]
   /** Suggestions that were declined. */
   readonly declined: readonly Id[]
-  /** *Spørg udvalget* in the review. */
+  /** *Spørg medlemmerne* in the review. */
   readonly ask: boolean
   /** Working days a month that can be spent on this, 1–200. */
   readonly capacity: number
