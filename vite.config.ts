@@ -22,16 +22,33 @@ export default defineConfig({
     rolldownOptions: { output: { chunkFileNames: chunkFile, codeSplitting: firstScreen } },
   },
   test: {
-    environment: 'jsdom',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/support/setup.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/support/setup-rules.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+    ],
     restoreMocks: true,
     // Where it is used: a clock that is not on universal time, and changes twice a year.
     env: { TZ: 'Europe/Copenhagen' },
     // Left to itself, one of two processors would stand idle.
     maxWorkers: '100%',
     // A busy machine is slow, not wrong.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 30_000,
   },
 })

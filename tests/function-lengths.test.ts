@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { folderOf } from './support/folder-of.ts'
 import { lengthFaults } from './support/function-lengths.ts'

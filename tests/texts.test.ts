@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { filesBelow } from './support/files-below.ts'
 import { folderOf } from './support/folder-of.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { inlineSheets, linkedSheets, rebaseUrls } from '../../build/inline-styles.ts'
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { contentPolicy, sourceHash, withPolicy } from '../../build/policy.ts'
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createElement } from 'react'
 import { expect, test } from 'vitest'
 import { readHome, renderShell } from '../../build/shell.ts'

@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+import '../support/setup.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { copyRich } from '../../src/exchange/clipboard'
 

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { maxBytes, readBundle } from '../../src/exchange/bundle'
 import { pickFile, saveFile } from '../../src/exchange/save-file'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest'
 import { dayAndYear, daysAgo, halves, longDay, shortDay, timeSeparator } from '../../src/i18n/format'
 import { setLanguage } from '../../src/i18n/language'

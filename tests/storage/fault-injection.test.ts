@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, test } from 'vitest'
 import { createIndexedShelf } from '../../src/storage/indexed-shelf'
 import { type Change, revisionOf, type Shelf } from '../../src/storage/shelf'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { place } from '../../src/lib/place'
 import { askToKeep, openShelf } from '../../src/storage/open-shelf'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { createIndexedShelf } from '../../src/storage/indexed-shelf'
 import { createMemoryShelf } from '../../src/storage/memory-shelf'

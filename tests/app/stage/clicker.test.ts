@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest'
 import { isAct } from '../../../src/app/stage/acts'
 import { clickerKey, isSlideShowKey } from '../../../src/app/stage/clicker'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test, vi } from 'vitest'
 import { fieldsOf, ticksOf } from '../../../src/methods/kit/fields'
 import { lay } from '../../../src/methods/kit/lay-text'

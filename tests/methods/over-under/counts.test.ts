@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { dividedness, mostDivided, reasonsFor, splitOf } from '../../../src/methods/over-under/counts'
 import { openPlenary } from '../../../src/methods/over-under/moves'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { councils, events, namesIn } from '../../../src/i18n/names'
 import danish from '../../../src/methods/over-under/decks/stories.da.json'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { exchanged, type Words } from '../../../src/methods/reverse-brainstorm/draft'
 import { loadLexicon } from '../../../src/methods/reverse-brainstorm/help'

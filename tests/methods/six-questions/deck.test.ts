@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { takeCards } from '../../../src/methods/six-questions/deck'
 import danish from '../../../src/methods/six-questions/decks/cards.da.json'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { loadTexts, setLanguage } from '../../../src/i18n/language'

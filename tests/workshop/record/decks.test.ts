@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readBundle } from '../../../src/exchange/bundle'
 import { type AnyMethod, loadMethod } from '../../../src/methods/registry'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createIndexedShelf } from '../../../src/storage/indexed-shelf'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'

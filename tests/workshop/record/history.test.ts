@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { endTyping, type History, noHistory, redo, remember, undo } from '../../../src/workshop/record/history'

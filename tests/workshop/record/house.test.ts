@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { place } from '../../../src/lib/place'
 import { leaveTail } from '../../../src/storage/journal'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { place } from '../../../src/lib/place'
 import { hold } from '../../../src/workshop/record/lock'

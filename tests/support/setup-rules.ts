@@ -1,0 +1,2 @@
+// What a rule needs of a browser outside a page: somewhere to keep data.
+import 'fake-indexeddb/auto'
