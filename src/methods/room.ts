@@ -50,6 +50,8 @@ export interface Option {
   readonly label: string
   /** What choosing it means, in the first person. */
   readonly meaning: string
+  /** The words of it that were prepared, the same in every language; left out where the method says it all. */
+  readonly about?: readonly string[]
 }
 
 /** A question that each person answers alone. */
@@ -59,7 +61,10 @@ export interface Poll {
   readonly text: string
   /** Who one is in the story, or how to answer. */
   readonly lead: string
-  /** What is asked about, where it stands beside the text: words, an image's id. It stands fast once it has been answered. */
+  /**
+   * All that is asked about and was prepared, the same in every language: words, an image's id. It stands fast once it has been
+   * answered, and answers that were given to anything else stand apart.
+   */
   readonly about?: readonly string[]
   readonly options: readonly Option[]
   /** How many options one person may choose. */

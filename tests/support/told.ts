@@ -9,7 +9,7 @@ export interface ToldTable<Work> extends Omit<Table<Work>, 'seat' | 'claim'> {
 }
 
 const seen = (box: Box, by: Seen['by']): Seen =>
-  box.state === 'closed' ? { ...box, by, turns: box.given } : { ...box, by }
+  box.state === 'closed' ? { ...box, by, asked: null, turns: box.given } : { ...box, by, asked: null }
 
 export interface ToldRound<Work> {
   readonly id?: Id
@@ -32,7 +32,7 @@ export const roundOf = <Work>(
       ]),
     ),
   )
-  const hidden = boxesOf('item', newRound(id, day), tables, boxes)
+  const hidden = boxesOf('item', newRound(id, day), tables, boxes, polls)
   const pictures = Object.fromEntries(
     shown.map((poll) => [poll, [comingIn(hidden, poll).batch.map(({ seat, claim }) => ({ seat, claim }))]]),
   )

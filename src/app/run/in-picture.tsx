@@ -2,6 +2,7 @@ import { useText } from '../../i18n/language'
 import type { Poll } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { outFor } from '../../workshop/evening/answers'
+import { apartIn, comingApart } from '../../workshop/evening/apart'
 import { coming, show } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import type { Batch } from '../../workshop/evening/showing'
@@ -16,6 +17,13 @@ const namesOf = (session: Session, seats: readonly string[]): string =>
     .seats.filter(({ id }) => seats.includes(id))
     .map(({ name }) => name)
     .join(', ')
+
+/** Answers that came in to other words than those that stand now: whose, and where they are read. */
+export const GivenApart = ({ session }: { readonly session: Session }) => {
+  const text = useText()
+  const tables = [...new Set(apartIn(session.round()).flatMap((one) => one.tables))]
+  return tables.length > 0 && <p className="notice">{text('run.apart', { names: tables.join(', ') })}</p>
+}
 
 interface OfPoll {
   readonly session: Session
@@ -65,7 +73,8 @@ export const InPicture = ({ session, polls }: { readonly session: Session; reado
   const round = session.round().round
   const waiting = polls.filter(({ id }) => {
     const { batch } = coming(session, id)
-    return batch.length > 0 || (!round.shown.includes(id) && (round.pictures[id] ?? []).length > 0)
+    const apart = comingApart(session.round(), id).some((one) => one.length > 0)
+    return batch.length > 0 || apart || (!round.shown.includes(id) && (round.pictures[id] ?? []).length > 0)
   })
   const left = [...new Set(polls.flatMap(({ id }) => coming(session, id).left.map(({ seat }) => seat)))]
   return (
@@ -82,6 +91,7 @@ export const InPicture = ({ session, polls }: { readonly session: Session; reado
         </div>
       )}
       {left.length > 0 && <p className="hint">{text('run.too-few-waiting', { names: namesOf(session, left) })}</p>}
+      <GivenApart session={session} />
     </div>
   )
 }

@@ -17,7 +17,7 @@ import { GatherFile } from '../frame/open-file'
 import { paths } from '../frame/paths'
 import type { Stage } from '../stage/controller'
 import { gridTables, typeCounts } from './grid'
-import { Waiting } from './in-picture'
+import { GivenApart, Waiting } from './in-picture'
 
 const ways: readonly Way[] = ['cards', 'hands', 'tablet', 'paper']
 
@@ -202,6 +202,7 @@ export const RunTables = ({ session, stage, workshopId }: Props) => {
         </Opened>
       )}
       {poll && <Waiting session={session} stage={stage} poll={poll} shows={step?.shows === poll.id} />}
+      <GivenApart session={session} />
       <TableList quiet={step?.who === 'plenary' && poll === null}>
         <ul className="run-tables">
           {tables.map((table) => (

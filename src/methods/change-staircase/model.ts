@@ -233,6 +233,7 @@ const poll = ({ phases }: Brief, { t }: Context): Poll => ({
     id,
     label: `${at + 1}. ${stageName.trim() || t('phase.unnamed')}`,
     meaning: line,
+    about: [stageName, line],
   })),
 })
 

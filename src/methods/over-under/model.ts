@@ -142,6 +142,7 @@ export const parts = ({ stories, again }: Brief, { t }: Context): readonly Part[
     const ask = (poll: Id, lead: string, repeats?: Id): Poll => ({
       id: poll,
       ...(repeats === undefined ? {} : { repeats }),
+      about: [title, text, who],
       title,
       text,
       lead,

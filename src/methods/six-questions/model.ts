@@ -173,6 +173,7 @@ export const parts = (given: Omit<Brief, 'beside'>, { t }: Context): readonly Pa
           polls: [
             {
               id: dotsPoll,
+              about: [given.strategy],
               title: t('dots.title'),
               text: given.strategy,
               lead: t('dots.lead'),
@@ -180,6 +181,7 @@ export const parts = (given: Omit<Brief, 'beside'>, { t }: Context): readonly Pa
                 id: card.id,
                 label: nameOf(card) || t('card.untitled'),
                 meaning: card.theme ? card.question : '',
+                about: [card.theme, card.question],
               })),
               marks: 1,
               layout: 'list' as const,

@@ -139,7 +139,7 @@ export const brief = ({ versions, ask, question, low, high }: Setup): Brief => (
 
 const poll = ({ question, low, high }: Brief, { id, ...about }: Version, number: number, t: Context['t']): Poll => ({
   id,
-  about: [about.text, about.picture ?? ''],
+  about: [about.text, about.picture ?? '', question, low, high],
   title: t('round', { number }),
   text: question,
   lead: t('poll.lead'),

@@ -1,5 +1,6 @@
 import type { Answers, Box, Counts, Poll, Way } from '../../methods/contract'
 import type { Picture, RoundRecord } from '../record/records'
+import { isStillAsked } from './asked'
 import type { Seen } from './boxes'
 import { atomsOf, type Batch, fewest, isComparable, nextBatch, peopleIn, type Voices } from './showing'
 
@@ -17,8 +18,10 @@ interface SeatNow {
 export interface RoundBoxes {
   readonly round: RoundRecord
   readonly seats: readonly SeatNow[]
-  /** The boxes of the round, by poll. */
+  /** The boxes of the round, by poll: the answers to what it asks now. */
   readonly at: ReadonlyMap<string, readonly AtSeat[]>
+  /** Those that were given to other words, or to a question that is no more. They are never counted with the rest. */
+  readonly apart: ReadonlyMap<string, readonly AtSeat[]>
 }
 /** A box, and where it stands. */
 export interface AtSeat {
@@ -27,22 +30,25 @@ export interface AtSeat {
   readonly box: Seen
 }
 
-/** The boxes of a round by poll. What is typed for a table goes before what its tablets have handed in. */
+/** The boxes of a round by poll. What is typed for a table goes before what its tablets have handed in. @param polls as they are asked now */
 export const boxesOf = (
   activity: string,
   round: RoundRecord,
   seats: readonly SeatNow[],
   boxes: SeenBoxes,
+  polls: readonly Poll[],
 ): RoundBoxes => {
   const prefix = `box/${activity}/${round.id}/`
-  const at = new Map<string, AtSeat[]>()
+  const [at, apart] = [new Map<string, AtSeat[]>(), new Map<string, AtSeat[]>()]
+  const asks = new Map(polls.map((poll) => [poll.id, poll]))
   for (const [key, box] of Object.entries(boxes)) {
     if (!key.startsWith(prefix)) continue
     const [seat = '', claim = '', ...poll] = key.slice(prefix.length).split('/')
     const name = poll.join('/')
-    at.set(name, [...(at.get(name) ?? []), { seat, claim, box }])
+    const side = isStillAsked(box.asked, asks.get(name)) ? at : apart
+    side.set(name, [...(side.get(name) ?? []), { seat, claim, box }])
   }
-  return { round, seats, at }
+  return { round, seats, at, apart }
 }
 
 const isTyped = ({ box }: AtSeat): boolean => box.by === 'typed'
@@ -59,12 +65,12 @@ export const turnedIn = (
   return { counted: closed.filter((one) => !isAside(one)), aside: closed.filter(isAside) }
 }
 
-const inPicture =
+export const inPicture =
   (picture: Picture) =>
   ({ seat, claim }: Pick<AtSeat, 'seat' | 'claim'>): boolean =>
     picture.flat().some((one) => one.seat === seat && one.claim === claim)
 
-const voicesOf = ({ seat, claim, box }: AtSeat): Voices => ({
+export const voicesOf = ({ seat, claim, box }: AtSeat): Voices => ({
   seat,
   claim,
   given: box.state === 'closed' ? box.given : 0,
@@ -91,7 +97,7 @@ export const comingIn = (of: RoundBoxes, poll: string): { readonly batch: Batch;
   return { batch, left: waiting.filter((one) => !batch.includes(one)) }
 }
 
-const sumOf = (boxes: readonly AtSeat[]): Counts => {
+export const sumOf = (boxes: readonly AtSeat[]): Counts => {
   const sum: Record<string, number> = {}
   for (const { box } of boxes)
     if (box.state === 'closed')

@@ -33,7 +33,8 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
 
   const roundsOf = (record: ActivityRecord, rest = false): readonly RoundBoxes[] => {
     const [seats, made, seen] = [seatsAt(rest), worksAt(rest), boxes.store.getState()]
-    return record.rounds.map((round) => boxesOf(id, round, seatsNow(id, round, seats, made, seen), seen))
+    const polls = pollsIn(record.setup)
+    return record.rounds.map((round) => boxesOf(id, round, seatsNow(id, round, seats, made, seen), seen, polls))
   }
 
   /** @param rest without what is being typed: for the projector */

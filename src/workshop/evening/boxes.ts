@@ -7,6 +7,7 @@ import { named } from '../record/atoms'
 import { wrap } from '../record/envelope'
 import type { Link } from '../record/link'
 import { keys } from '../record/records'
+import { type Asked, askedOf, askedSchema, isStillAsked } from './asked'
 
 // A box holds counts and nothing else: no person, no order, no time. The same answers in any order leave the same bytes.
 const turns = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
@@ -19,6 +20,8 @@ export const boxSchema = v.object({
   skipped: turns,
   // One option is chosen by a whole table at most.
   counts: named(turns, 200),
+  /** The words that they are answers to; null where nobody remembered. */
+  asked: v.optional(v.nullable(askedSchema), null),
 })
 type Stored = v.InferOutput<typeof boxSchema>
 
@@ -30,6 +33,8 @@ export type Seen = {
   readonly by: 'tablet' | 'typed'
   /** Turns taken, answers or not: whether somebody abstained does not show. */
   readonly turns: number
+  /** The words that they are answers to; null where nobody remembered. */
+  readonly asked: Asked | null
 } & (
   | { readonly state: 'open'; readonly of: number }
   | { readonly state: 'withheld' }
@@ -37,11 +42,11 @@ export type Seen = {
   | { readonly state: 'closed'; readonly given: number; readonly counts: Counts }
 )
 
-const seen = ({ state, by, of, given, skipped, counts }: Stored): Seen => {
+const seen = ({ state, by, of, given, skipped, counts, asked }: Stored): Seen => {
   const turns = given + skipped
-  if (state === 'open') return { state, of, turns, by }
-  if (state === 'withheld') return { state, turns, by }
-  return { state, given, counts, turns, by }
+  if (state === 'open') return { state, of, turns, by, asked }
+  if (state === 'withheld') return { state, turns, by, asked }
+  return { state, given, counts, turns, by, asked }
 }
 
 export interface Place {
@@ -75,10 +80,23 @@ const turn = (box: Stored): Stored => ({ ...box, of: Math.max(box.of, box.given 
 const typedBox = (poll: Poll, given: Readonly<Record<string, number>>): Stored => {
   const counts = Object.fromEntries(poll.options.map(({ id }) => [id, given[id] ?? 0]))
   const people = Math.round(Object.values(counts).reduce((sum, count) => sum + count, 0) / poll.marks)
-  return { state: 'closed', by: 'typed', of: people, given: people, skipped: 0, counts }
+  return { state: 'closed', by: 'typed', of: people, given: people, skipped: 0, counts, asked: askedOf(poll) }
 }
 
-const emptyCounts = (poll: Poll) => Object.fromEntries(poll.options.map(({ id }) => [id, 0]))
+const emptyBox = (poll: Poll, of: number): Stored => ({
+  state: 'open',
+  by: 'tablet',
+  of,
+  given: 0,
+  skipped: 0,
+  counts: Object.fromEntries(poll.options.map(({ id }) => [id, 0])),
+  asked: askedOf(poll),
+})
+
+/** Nobody answers one thing into a box that holds answers to another. @throws StorageFault */
+const toSameWords = (box: Stored | null, poll: Poll): void => {
+  if (box && !isStillAsked(box.asked, poll)) throw new StorageFault('invalid')
+}
 
 export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes => {
   const store = createStore<Readonly<Record<string, Seen>>>()(() => ({}))
@@ -166,11 +184,13 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
     load,
     open: (place, poll, of) =>
       change(place, poll, (box) => {
-        if (!box) return { state: 'open', by: 'tablet', of, given: 0, skipped: 0, counts: emptyCounts(poll) }
+        const isUntouched = box?.state === 'open' && box.given + box.skipped === 0
+        if (!box || (isUntouched && !isStillAsked(box.asked, poll))) return emptyBox(poll, of)
         return box.state === 'open' && box.of !== of ? turn({ ...box, of }) : box
       }),
     cast: (place, poll, options) =>
       change(place, poll, (box) => {
+        toSameWords(box, poll)
         const known = poll.options.filter(({ id }) => options.includes(id)).map(({ id }) => id)
         if (box?.state !== 'open' || known.length === 0 || known.length > poll.marks) return box
         const counts = Object.fromEntries(

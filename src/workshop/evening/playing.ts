@@ -14,6 +14,7 @@ import {
   type Workshop,
 } from '../record/records'
 import { comingIn } from './answers'
+import { comingApart } from './apart'
 import type { Session } from './session'
 import type { Batch } from './showing'
 import { seatsOf } from './tables'
@@ -86,8 +87,11 @@ export const coming = (session: Session, poll: string): { readonly batch: Batch;
 /** Shows the room's answers: those that are in now and may be told. A picture grows by presses, and only by enough at a time. */
 export const show = (session: Session, poll: string): void => {
   const { shown, pictures } = round(session)
-  const batch = coming(session, poll).batch.map(({ seat, claim }) => ({ seat, claim }))
-  const picture = [...(pictures[poll] ?? []), ...(batch.length > 0 ? [batch] : [])]
+  // Answers to other words are told apart, and so they come in apart.
+  const batches = [coming(session, poll).batch, ...comingApart(session.round(), poll)]
+    .filter((batch) => batch.length > 0)
+    .map((batch) => batch.map(({ seat, claim }) => ({ seat, claim })))
+  const picture = [...(pictures[poll] ?? []), ...batches]
   setRound(session, { shown: [...new Set([...shown, poll])], pictures: { ...pictures, [poll]: picture } })
 }
 

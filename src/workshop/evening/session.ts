@@ -33,6 +33,8 @@ export interface Session {
   onStage(): AnyActivity
   /** The boxes of the round in hand, for the house alone. */
   round(): RoundBoxes
+  /** The same of every round there has been. */
+  roundsOf(): readonly RoundBoxes[]
   /** The polls that have been answered, or are being. */
   answered(): readonly string[]
   context(): Context

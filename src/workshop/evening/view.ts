@@ -63,6 +63,7 @@ export const createView = ({ method, record, assembly, context }: Parts) => {
       if (!now) throw new Error('an activity has a round')
       return now
     },
+    roundsOf: rounds,
     answered: () => answeredPolls(rounds(), steps()),
     poll: (id: string): Poll | null =>
       parts()

@@ -29,7 +29,7 @@ export type Opened =
   | { readonly ok: true; readonly kind: 'edition'; readonly room: string; readonly kinship: 'same' | 'older' | 'newer' }
   | { readonly ok: true; readonly kind: 'hand-out'; readonly activity: string }
   | { readonly ok: true; readonly kind: 'work'; readonly records: number }
-  | { readonly ok: false; readonly fault: BundleFault | 'nothing' | 'storage' | 'elsewhere' }
+  | { readonly ok: false; readonly fault: BundleFault | 'nothing' | 'storage' | 'elsewhere' | 'answered' }
 
 const titleOf = (envelope: Envelope): string => {
   const read = v.safeParse(v.object({ title: v.string() }), envelope.data)
@@ -93,8 +93,9 @@ export const openFile = async (house: House, bytes: Uint8Array, beside = false):
   if (read.bundle.kind === 'hand-out') {
     const handOut = await readHandOut(records)
     if (!handOut.ok) return handOut
-    const activity = await handOut.take(house).catch(() => null)
-    return activity === null ? { ok: false, fault: 'storage' } : { ok: true, kind: 'hand-out', activity }
+    const activity = await handOut.take(house).catch(() => undefined)
+    if (activity === null) return { ok: false, fault: 'answered' }
+    return activity === undefined ? { ok: false, fault: 'storage' } : { ok: true, kind: 'hand-out', activity }
   }
   const methods = await methodsOf(house, records)
   for (const record of records) {

@@ -1,6 +1,10 @@
 import * as v from 'valibot'
 import { type BundleRecord, encodeBundle } from '../../exchange/bundle'
-import { loadMethod } from '../../methods/registry'
+import { language } from '../../i18n/language'
+import { dayOf } from '../../lib/clock'
+import { contextFor, loadMethod } from '../../methods/registry'
+import { isStillAsked } from '../evening/asked'
+import { createBoxes } from '../evening/boxes'
 import { seats } from '../evening/playing'
 import type { Session } from '../evening/session'
 import type { Recipe } from '../record/document'
@@ -41,9 +45,33 @@ export const tabletRecipeFor = async (activity: string, data: unknown): Promise<
 
 /** A hand-out, read and found whole: what is to be kept of it, or why it cannot be. */
 export type HandOut =
-  /** `take` keeps it on this tablet, and gives its activity. @throws StorageFault */
-  | { readonly ok: true; take(house: House): Promise<string> }
+  /**
+   * `take` keeps it on this tablet, and gives its activity; null where the table has answered to other words than it brings.
+   * @throws StorageFault
+   */
+  | { readonly ok: true; take(house: House): Promise<string | null> }
   | { readonly ok: false; readonly fault: 'damaged' | 'too-new' }
+
+/** Whether the table has answers in its boxes to other words than a new hand-out would put before it. */
+const hasAnsweredOthers = async ({ shelf, link }: House, own: TabletRecord, next: TabletRecord): Promise<boolean> => {
+  const method = await loadMethod(next.method)
+  if (!method || own.claim === '' || own.round !== next.round) return false
+  const polls = method
+    .parts(next.brief, contextFor(next.method, language(), dayOf(new Date())))
+    .flatMap((one) => one.polls)
+  const boxes = createBoxes(shelf, link, next.activity)
+  await boxes.load()
+  const prefix = keys.box(next.activity, own.round, own.table, own.claim, '')
+  return Object.entries(boxes.store.getState()).some(
+    ([key, box]) =>
+      key.startsWith(prefix) &&
+      box.turns > 0 &&
+      !isStillAsked(
+        box.asked,
+        polls.find(({ id }) => id === key.slice(prefix.length)),
+      ),
+  )
+}
 
 /** Reads a hand-out. `take` keeps it on this tablet; one that is there already keeps its table and its work. */
 export const readHandOut = async (records: readonly BundleRecord[]): Promise<HandOut> => {
@@ -70,7 +98,9 @@ export const readHandOut = async (records: readonly BundleRecord[]): Promise<Han
         await house.shelf.commit([{ key: recipe.key, value, expect: 0 }], true)
         return activity
       }
-      const { table, claim } = document.store.getState().data
+      const own = document.store.getState().data
+      if (await hasAnsweredOthers(house, own, data)) return null
+      const { table, claim } = own
       document.set({ ...data, table, claim })
       await document.landed()
       return activity

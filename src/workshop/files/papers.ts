@@ -1,8 +1,9 @@
 import { longDay } from '../../i18n/format'
 import { type HouseText, language } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
-import type { Document, Reader } from '../../methods/contract'
+import type { Document, PlainBlock, Reader } from '../../methods/contract'
 import type { Paper, Section } from '../../report/document'
+import { apartIn, optionWords, wordsOf } from '../evening/apart'
 import { peopleIn } from '../evening/run-sheet'
 import type { Session } from '../evening/session'
 import { toldOf } from '../evening/told'
@@ -52,16 +53,40 @@ const isHeld = (session: Session): boolean => {
   )
 }
 
+/** Answers that stand apart, under the words they were given to: for those who held it. */
+const givenApart = (session: Session, item: string, text: HouseText): readonly Section[] => {
+  const blocks = session.roundsOf().flatMap((round) =>
+    apartIn(round).flatMap(({ poll, asked, tables, turns, counts }): readonly PlainBlock[] => {
+      const now = session.poll(poll)
+      const words = wordsOf(asked)
+      const rows = Object.entries(counts ?? {}).map(([option, count]) => [
+        optionWords(asked, now, option),
+        String(count),
+      ])
+      return [
+        { kind: 'heading', text: text('paper.apart.tables', { names: tables.join(', '), count: turns }) },
+        { kind: 'list', items: words.length > 0 ? words : [now?.title ?? text('paper.apart.gone')] },
+        counts
+          ? { kind: 'table', head: [text('paper.apart.answer'), text('paper.apart.count')], rows }
+          : { kind: 'text', text: text('paper.apart.few') },
+      ]
+    }),
+  )
+  const title = `${item}: ${text('paper.apart')}`
+  return blocks.length === 0 ? [] : [{ id: `${session.id}/apart`, title, blocks }]
+}
+
 const sectionsOf = (session: Session, given: string, reader: Reader, text: HouseText): readonly Section[] => {
   const item = given || session.manifest.card[language()].name
   if (!isHeld(session))
     return [{ id: `${session.id}/`, title: item, blocks: [{ kind: 'text', text: text('paper.not-held') }] }]
   const documents = documentsOf(session, reader)
-  return documents.map(({ id, title, blocks }) => ({
+  const told = documents.map(({ id, title, blocks }) => ({
     id: `${session.id}/${id}`,
     title: documents.length > 1 && title ? `${item}: ${title}` : item,
     blocks: fillAgreed(blocks, session.agreed(), agreedWords(text)),
   }))
+  return reader === 'ours' ? [...told, ...givenApart(session, item, text)] : told
 }
 
 const nextSteps = (workshop: Workshop, text: HouseText): readonly Section[] => {

@@ -29,6 +29,11 @@ export interface HouseMigration {
  */
 export const houseMigrations: readonly HouseMigration[] = [
   { name: 'rounds own their place, their clock and their pictures', records: roundsOwnTheirPlace },
+  {
+    name: 'answers know the words that they were given to',
+    // To which words nobody knows of those that are there: they stand under what is asked now.
+    record: { box: (data) => (typeof data === 'object' && data !== null ? { ...data, asked: null } : data) },
+  },
 ]
 
 /** The format that this house writes: 1 is the first edition's, each migration is one more. */

@@ -1,0 +1,75 @@
+import type { Counts, Poll } from '../../methods/contract'
+import { spaces } from '../record/spaces'
+import { type AtSeat, inPicture, type RoundBoxes, sumOf, voicesOf } from './answers'
+import type { Asked } from './asked'
+import { type Batch, nextBatch, peopleIn } from './showing'
+
+// Answers that were given to other words than those that stand now: of a table that was handed the old ones. They are never
+// dropped and never counted with the rest; they stand for themselves, under the words they were given to.
+
+/** What some tables answered to words of their own. */
+export interface Apart {
+  readonly poll: string
+  /** null where nobody remembered: the question itself is gone. */
+  readonly asked: Asked | null
+  /** The names of the tables. */
+  readonly tables: readonly string[]
+  /** People who have answered, those who abstained too. */
+  readonly turns: number
+  /** As they fell; null before they are shown, and where they are too few. */
+  readonly counts: Counts | null
+}
+
+/** What was answered to the same words, together. */
+const byWords = (boxes: readonly AtSeat[]): readonly (readonly AtSeat[])[] => {
+  const groups = new Map<string, AtSeat[]>()
+  for (const one of boxes) {
+    const words = JSON.stringify(one.box.asked)
+    groups.set(words, [...(groups.get(words) ?? []), one])
+  }
+  return [...groups.values()]
+}
+
+const isClosed = ({ box }: AtSeat): boolean => box.state === 'closed'
+
+/** What a press takes in beside the picture of a question, for each of the words it has had. */
+export const comingApart = ({ apart, round }: RoundBoxes, poll: string): readonly Batch[] => {
+  const pictured = inPicture(round.pictures[poll] ?? [])
+  return byWords((apart.get(poll) ?? []).filter((one) => isClosed(one) && !pictured(one))).map((group) =>
+    nextBatch(group.map(voicesOf)),
+  )
+}
+
+/** Only what came in by whole batches is told, and those batches hold nothing else. */
+const countsOf = ({ round }: RoundBoxes, poll: string, group: readonly AtSeat[]): Counts | null => {
+  if (!round.shown.includes(poll)) return null
+  const has = (one: { readonly seat: string; readonly claim: string }) =>
+    group.find(({ seat, claim }) => seat === one.seat && claim === one.claim)
+  const whole = (round.pictures[poll] ?? []).flatMap((batch) => {
+    const boxes = batch.flatMap((one) => has(one) ?? [])
+    return boxes.length === batch.length ? boxes : []
+  })
+  return peopleIn(whole.map(voicesOf)) > 0 ? sumOf(whole) : null
+}
+
+/** All that stands apart in a round, by question and words. */
+export const apartIn = (of: RoundBoxes): readonly Apart[] =>
+  [...of.apart].flatMap(([poll, boxes]) =>
+    byWords(boxes).map((group) => ({
+      poll,
+      asked: group[0]?.box.asked ?? null,
+      tables: of.seats.filter(({ id }) => group.some(({ seat }) => seat === id)).map(({ name }) => name),
+      turns: group.reduce((sum, { box }) => sum + box.turns, 0),
+      counts: countsOf(of, poll, group),
+    })),
+  )
+
+/** The words of a question as they were asked: a picture among them says nothing here. */
+export const wordsOf = (asked: Asked | null): readonly string[] =>
+  (asked?.about ?? []).filter((said) => said.trim() !== '' && !said.startsWith(`${spaces.picture.prefix}`))
+
+/** What an option was called then: in its own words, or as the method calls it. */
+export const optionWords = (asked: Asked | null, poll: Poll | null, option: string): string =>
+  (asked?.options[option] ?? []).find((said) => said.trim() !== '') ??
+  poll?.options.find(({ id }) => id === option)?.label ??
+  option
