@@ -49,17 +49,26 @@ export const isStillAsked = (asked: Asked | null, poll: Poll | undefined): boole
   )
 }
 
-/** Whether the questions after a change would not be those that people have before them, or have given their answers to. */
+/**
+ * Whether the questions after a change would not be those that people have before them, or have given their answers to.
+ * @param rounds with the boxes that there are, the one in hand last
+ */
 export const changesAsked = (
   before: readonly Poll[],
   after: readonly Poll[],
-  open: readonly Id[],
-  answered: readonly Id[],
+  rounds: readonly RoundBoxes[],
+  steps: readonly Step[],
 ): boolean => {
   const find = (polls: readonly Poll[], id: Id) => polls.find((poll) => poll.id === id)
+  const now = rounds.at(-1)
   const stands = (id: Id) => {
-    const was = find(before, id)
-    return was === undefined || isStillAsked(askedOf(was), find(after, id))
+    const [was, is] = [find(before, id), find(after, id)]
+    const boxes = rounds.flatMap(({ at }) => at.get(id) ?? [])
+    if (was === undefined) return true
+    // Nobody has answered what the room has seen or has before it: what it is about stays, and what can be chosen is free.
+    if (boxes.length === 0) return same(was.about, is?.about)
+    return boxes.every(({ box }) => isStillAsked(box.asked ?? askedOf(was), is))
   }
-  return !open.every((id) => same(find(before, id), find(after, id))) || !answered.every(stands)
+  const isOpenSame = (id: Id) => same(find(before, id), find(after, id))
+  return !(now ? openPolls(now, steps) : []).every(isOpenSame) || !answeredPolls(rounds, steps).every(stands)
 }

@@ -3,7 +3,7 @@ import type { AnyMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import type { ActivityRecord, Workshop } from '../record/records'
 import { answersIn, boxesOf, type RoundBoxes } from './answers'
-import { answeredPolls, changesAsked, openPolls } from './asked'
+import { answeredPolls, changesAsked } from './asked'
 import type { Boxes } from './boxes'
 import { waiting } from './due'
 import { seatedTables, seatsNow } from './tables'
@@ -78,11 +78,9 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
     refuses: (now: ActivityRecord, next: ActivityRecord): boolean => {
       if (now.setup === next.setup) return false
       const rounds = roundsOf(now)
-      const current = rounds.at(-1)
       const steps = method.steps(activityOf(now, false, rounds), context())
-      const open = current ? openPolls(current, steps) : []
-      const answered = answeredPolls(rounds, steps)
-      return answered.length > 0 && changesAsked(pollsIn(now.setup), pollsIn(next.setup), open, answered)
+      const isAsked = answeredPolls(rounds, steps).length > 0
+      return isAsked && changesAsked(pollsIn(now.setup), pollsIn(next.setup), rounds, steps)
     },
   }
 }
