@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedOf } from '../../src/workshop/evening/asked'
+import { askedOf } from '../../src/workshop/evening/words'
 import { foundIn, marked } from './data'
 import { prepared } from './evening'
 import { contextIn, languages, scripted } from './scripts'

@@ -1,8 +1,8 @@
 import type { Counts, Poll } from '../../methods/contract'
 import { spaces } from '../record/spaces'
 import { type AtSeat, inPicture, type RoundBoxes, sumOf, voicesOf } from './answers'
-import type { Asked } from './asked'
 import { type Batch, nextBatch, peopleIn } from './showing'
+import type { Asked } from './words'
 
 // Answers that were given to other words than those that stand now: of a table that was handed the old ones. They are never
 // dropped and never counted with the rest; they stand for themselves, under the words they were given to.

@@ -7,7 +7,7 @@ import { named } from '../record/atoms'
 import { wrap } from '../record/envelope'
 import type { Link } from '../record/link'
 import { keys } from '../record/records'
-import { type Asked, askedOf, askedSchema, isStillAsked } from './asked'
+import { type Asked, askedOf, askedSchema, isStillAsked } from './words'
 
 // A box holds counts and nothing else: no person, no order, no time. The same answers in any order leave the same bytes.
 const turns = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
