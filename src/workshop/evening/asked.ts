@@ -3,7 +3,7 @@ import type { RoundBoxes } from './answers'
 import { askedOf, isStillAsked, same } from './words'
 
 /** The polls that people have before them: the room's, until it is shown, and those whose tablet is still going round. */
-export const openPolls = ({ round, at }: RoundBoxes, steps: readonly Step[]): readonly Id[] => {
+const openPolls = ({ round, at }: RoundBoxes, steps: readonly Step[]): readonly Id[] => {
   const step = steps.find(({ id }) => id === round.at)
   const passed = [...at].flatMap(([poll, boxes]) => (boxes.some(({ box }) => box.state === 'open') ? [poll] : []))
   const all = [step?.poll, step?.shows, ...passed].filter((poll) => poll !== undefined)
