@@ -156,7 +156,16 @@ export const PassTablet = (props: Props) => {
       {turns >= of ? (
         <AllIn turns={turns} close={(shown) => pass(() => close(shown), 'rest')} recount={recount} />
       ) : (
-        <HandOver given={turns} of={of} late={late} note={note} ready={() => go('turn')} recount={recount} />
+        // A new count is a new screen to who hears it.
+        <HandOver
+          key={turns}
+          given={turns}
+          of={of}
+          late={late}
+          note={note}
+          ready={() => go('turn')}
+          recount={recount}
+        />
       )}
     </>
   )

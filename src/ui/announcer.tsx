@@ -1,9 +1,11 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import { useTopmost } from './topmost'
+import { isNewHere, useTopmost } from './topmost'
 
 interface News {
   readonly id: number
   readonly sentence: string
+  /** When it was told, in ms since 1970. */
+  readonly at: number
 }
 
 /** How long a sentence lies there, in ms: time to be taken up, and gone before somebody meets it as part of the page. */
@@ -25,7 +27,7 @@ const subscribe = (listener: () => void) => {
 export const announce = (sentence: string): void => {
   if (sentence === '') return
   told += 1
-  const one = { id: told, sentence }
+  const one = { id: told, sentence, at: Date.now() }
   set([...news, one])
   setTimeout(() => set(news.filter((other) => other !== one)), lies)
 }
@@ -42,11 +44,11 @@ export const useNews = (sentence: string | null): void => {
 
 /** The one place in the house that speaks. A dialog has one too, for while it lies over all else. */
 export const Announcer = () => {
-  const heard = useTopmost('announcer')
+  const since = useTopmost('announcer')
   const all = useSyncExternalStore(subscribe, () => news)
   return (
     <div className="hidden-text" role="log" aria-live="polite" data-announcer>
-      {heard && all.map(({ id, sentence }) => <p key={id}>{sentence}</p>)}
+      {all.map(({ id, sentence, at }) => since !== null && isNewHere(at, since) && <p key={id}>{sentence}</p>)}
     </div>
   )
 }

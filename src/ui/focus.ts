@@ -8,6 +8,9 @@ const canHold = (element: HTMLElement): boolean =>
   element.closest('[inert]') === null &&
   (element.checkVisibility?.({ visibilityProperty: true }) ?? true)
 
+/** A second press of what is gone must not undo it. */
+const noHeir = '[data-no-heir]'
+
 const stopsIn = (root: Element): readonly HTMLElement[] =>
   [root, ...root.querySelectorAll(keys)].filter(
     (one): one is HTMLElement => one instanceof HTMLElement && one.matches(keys) && canHold(one),
@@ -57,7 +60,9 @@ const standIn = ({ levels }: Anchor): boolean => {
     if (parent === document.body || parent.id === 'root') break
     const children = [...parent.children]
     const near = [...children.slice(place), ...children.slice(0, place).reverse()]
-    const found = near.map(stopsIn).find((stops) => stops.length > 0)
+    const found = near
+      .map((one) => stopsIn(one).filter((heir) => !heir.matches(noHeir)))
+      .find((stops) => stops.length > 0)
     if (found) {
       found[Math.max(0, Math.min(stop, found.length - 1))]?.focus()
       return true

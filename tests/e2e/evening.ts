@@ -179,6 +179,11 @@ export const tablet = (page: Page) => {
   }
   const side = (answer: 'over' | 'under') =>
     page.getByRole('radio', { name: answer === 'over' ? /^OVER stregen/ : /^UNDER stregen/ })
+  /** A tap on one side, when it cannot belong to the screen before. */
+  const choose = async (answer: 'over' | 'under'): Promise<void> => {
+    await page.waitForTimeout(calm.tap)
+    await side(answer).press('Space')
+  }
   const turn = async (answer: Answer): Promise<void> => {
     await ready()
     if (answer === 'skip') await page.getByRole('button', { name: 'Spring mig over' }).click()
@@ -191,6 +196,7 @@ export const tablet = (page: Page) => {
     page,
     ready,
     side,
+    choose,
     turn,
     begin: async (people: number): Promise<void> => {
       await page.getByLabel('Antal personer').fill(String(people))

@@ -272,6 +272,20 @@ test('each screen is read as it comes: the focus is at its heading, and what mat
   expect(heard()).toMatch(/^Alle har haft tabletten Der er færre end fem svar/)
 })
 
+test('the count that is read with a heading is the one that then stands there', async () => {
+  await begin(3)
+  let read = ''
+  const follow = () => {
+    read = heard()
+  }
+  document.addEventListener('focusin', follow)
+  for (const turns of ['1 af 3', '2 af 3']) {
+    await answer(/OVER/)
+    expect(read).toContain(turns)
+  }
+  document.removeEventListener('focusin', follow)
+})
+
 describe('a turn that is left is over, and what was chosen is forgotten', () => {
   const inTurn = async () => {
     await begin(5)

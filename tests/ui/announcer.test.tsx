@@ -1,7 +1,8 @@
 import { act, render, screen, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Announcer, announce, useNews } from '../../src/ui/announcer'
 import { Dialog } from '../../src/ui/dialog'
+import { say, Toasts } from '../../src/ui/toast'
 
 const Step = ({ name }: { name: string | null }) => {
   useNews(name)
@@ -47,4 +48,53 @@ test('while a dialog is open, it is the dialog that speaks: what lies behind it 
   rerender(page(false))
   act(() => announce('Bord 2 er inde.'))
   expect(heard()).toContain('Bord 2 er inde.')
+})
+
+const Page = ({ open }: { open: boolean }) => (
+  <>
+    <Toasts />
+    <Announcer />
+    {open && (
+      <Dialog title="Afslut" close="Luk" onClose={() => undefined}>
+        Tekst
+      </Dialog>
+    )}
+  </>
+)
+
+describe('what has been said is not said again where a dialog opens or closes', () => {
+  const toast = () => screen.getAllByRole('status').find((one) => one.textContent !== '')
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  test('in the log', () => {
+    const { rerender } = render(<Page open={false} />)
+    act(() => announce('Bord 1 er inde.'))
+    act(() => void vi.advanceTimersByTime(1000))
+    rerender(<Page open />)
+    expect(heard()).toEqual([])
+  })
+
+  test('nor a line at the foot of the page, which still can be read', () => {
+    const { rerender } = render(<Page open />)
+    act(() => say('5 historier er hentet.'))
+    expect(toast()).toHaveAttribute('aria-live', 'polite')
+    act(() => void vi.advanceTimersByTime(1000))
+    rerender(<Page open={false} />)
+    expect(toast()).toHaveTextContent('5 historier er hentet.')
+    expect(toast()).toHaveAttribute('aria-live', 'off')
+    act(() => say('Gemt.'))
+    expect(toast()).toHaveAttribute('aria-live', 'polite')
+  })
+
+  test('but what is said by the press that closes it is said on the page', () => {
+    const { rerender } = render(<Page open />)
+    act(() => {
+      announce('Fortrudt.')
+      say('5 historier er hentet.')
+      rerender(<Page open={false} />)
+    })
+    expect(heard()).toEqual(['Fortrudt.'])
+    expect(toast()).toHaveAttribute('aria-live', 'polite')
+  })
 })

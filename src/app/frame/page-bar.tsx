@@ -47,10 +47,11 @@ const UndoButtons = ({ documents }: { readonly documents: readonly AnyDocument[]
   })
   return (
     <>
-      <Button look="plain" small disabled={!canUndo} onClick={undo} icon={<Undo2 aria-hidden="true" />}>
+      <Button data-no-heir look="plain" small disabled={!canUndo} onClick={undo} icon={<Undo2 aria-hidden="true" />}>
         <span className="hidden-narrow">{text('undo')}</span>
       </Button>
       <Button
+        data-no-heir
         look="plain"
         small
         disabled={!canRedo}

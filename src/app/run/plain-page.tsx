@@ -4,6 +4,7 @@ import { Link, type LoaderFunctionArgs } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import { countdown } from '../../lib/clock'
 import { itemMinutes, limits } from '../../lib/limits'
+import { useNews } from '../../ui/announcer'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
 import { NumberField } from '../../ui/number-field'
@@ -34,8 +35,10 @@ const PlainClock = ({ item, stage }: { readonly item: Plain; readonly stage: Sta
   const text = useText()
   const begun = useStage(stage).state.begun[item.id]
   const now = useNow(500)
-  if (item.plain === 'welcome' || item.plain === 'closing' || item.minutes === 0) return null
+  const timed = item.plain !== 'welcome' && item.plain !== 'closing' && item.minutes > 0
   const left = begun === undefined ? item.minutes * 60_000 : begun + item.minutes * 60_000 - now
+  useNews(timed && left <= 0 ? text('stage.up') : null)
+  if (!timed) return null
   return (
     <div className="row run-clock">
       <time className="clock" data-up={left <= 0 || undefined}>

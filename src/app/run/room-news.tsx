@@ -6,12 +6,9 @@ import { stepNow, timeLeft } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument, useNow } from '../../workshop/evening/use'
 import { roundNow } from '../../workshop/record/records'
-import type { Stage } from '../stage/controller'
-import { useStage } from '../stage/use-stage'
 
 interface Props {
   readonly session: Session
-  readonly stage: Stage
 }
 
 /** The answers that the room sees, in words; null while it sees none. */
@@ -47,26 +44,24 @@ const useHandIns = (session: Session, poll: string | undefined): void => {
   }, [key])
 }
 
-/** What happens in the room, for who runs it by ear: the step, a table that is in, what is shown, the time, the projector. */
-export const RoomNews = ({ session, stage }: Props) => {
+/** What happens in the room, for who runs it by ear: the step, a table that is in, what is shown, the time. */
+export const RoomNews = ({ session }: Props) => {
   const text = useText()
   useActivity(session)
   const { timer } = roundNow(useDocument(session.record).data)
-  const { hold, blank } = useStage(stage).state
   useNow(1000)
   const { step, poll } = nowOf(session)
   const left = timeLeft(timer, Date.now())
-  useNews(step && text('news.step', { step: step.title }))
+  const part = session.parts().find(({ id, polls }) => id === step?.part && polls.length > 0)?.title
+  useNews(step && text('news.step', { step: part && part !== step.title ? `${step.title} · ${part}` : step.title }))
   useHandIns(session, poll)
   useNews(pictureOf(session, step?.shows, text))
   useNews(left !== null && left <= 0 ? text('stage.up') : null)
-  useNews(text(hold ? `news.hold.${hold.kind}` : 'news.released'))
-  useNews(text(blank ? 'news.dark' : 'news.light'))
   return null
 }
 
 /** The room's answers beside the miniature, which is a drawing and nothing to read. */
-export const PictureInWords = ({ session }: Pick<Props, 'session'>) => {
+export const PictureInWords = ({ session }: Props) => {
   const text = useText()
   useActivity(session)
   const told = pictureOf(session, nowOf(session).poll, text)

@@ -106,7 +106,7 @@ export const Component = () => {
           <RunClock session={session} workshop={event} digests={digests} />
           <Miniature stage={stage} />
           <PictureInWords session={session} />
-          <RoomNews session={session} stage={stage} />
+          <RoomNews session={session} />
           <RunTables session={session} stage={stage} workshopId={workshopId} />
         </div>
         <RunNotes session={session} activity={activity} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { matchPath, useLocation, useNavigate } from 'react-router'
 import { useText } from '../../i18n/language'
+import { useNews } from '../../ui/announcer'
 import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
 import { useDocument } from '../../workshop/evening/use'
@@ -94,7 +95,10 @@ export const EventStage = ({ event }: Props) => {
 
 const HeldNow = ({ stage }: { readonly stage: Stage }) => {
   const text = useText()
-  const { hold, blank } = useStage(stage).state
+  const { hold, blank, promise } = useStage(stage).state
+  useNews(text(hold ? `news.hold.${hold.kind}` : 'news.released'))
+  useNews(text(blank ? 'news.dark' : 'news.light'))
+  useNews(text(promise ? 'news.promise' : 'news.released'))
   return (
     <>
       {hold && (
@@ -117,12 +121,8 @@ const HeldNow = ({ stage }: { readonly stage: Stage }) => {
   )
 }
 
-/** That the projector is held or dark, and the way to end it, for the top of every page of the event. */
+/** That the projector is held or dark, and the way to end it, for the top of every page of the event; said when it changes. */
 export const Held = ({ event }: Props) => {
   const opened = useOpened(event)
-  return (
-    <div role="status" className="held">
-      {opened && <HeldNow stage={opened.stage} />}
-    </div>
-  )
+  return <div className="held">{opened && <HeldNow stage={opened.stage} />}</div>
 }
