@@ -1,5 +1,4 @@
 import { AddForm } from '../../ui/add-form'
-import { KeepsFocus } from '../../ui/keeps-focus'
 import { Remove } from '../kit/written-row'
 import { longest, mostInTrial, type Side, sides } from './model'
 import { featuresAt, type LapProps } from './prototype-part'
@@ -13,7 +12,7 @@ interface FeatureProps extends LapProps {
 const Said = ({ table, lap, feature, side, play, context: { t } }: FeatureProps & { readonly side: Side }) => {
   const said = (trialOf(table.work, lap)?.arguments ?? []).filter((one) => one.feature === feature && one.side === side)
   return (
-    <KeepsFocus className="stack concept-side" data-side={side}>
+    <div className="stack concept-side" data-side={side}>
       <ul className="stack">
         {said.map((one) => (
           <li key={one.id} className="concept-argument">
@@ -33,7 +32,7 @@ const Said = ({ table, lap, feature, side, play, context: { t } }: FeatureProps 
         room={{ has: trialOf(table.work, lap)?.arguments.length ?? 0, most: mostInTrial }}
         add={(text) => play({ type: 'argue', lap, feature, side, text })}
       />
-    </KeepsFocus>
+    </div>
   )
 }
 

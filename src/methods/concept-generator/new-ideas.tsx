@@ -1,5 +1,4 @@
 import { Button } from '../../ui/button'
-import { KeepsFocus } from '../../ui/keeps-focus'
 import { say } from '../../ui/toast'
 import { tablesOf } from '../kit/rounds'
 
@@ -15,7 +14,7 @@ export const NewIdeas = ({ activity, edit, lap, context: { t } }: LapRoomProps) 
   const left = fresh.filter(({ id }) => !setup.ideas.some((idea) => idea.id === id))
   return (
     <section>
-      <KeepsFocus className="stack">
+      <div className="stack">
         <h3>{t('run.new-ideas')}</h3>
         {fresh.length === 0 && <p className="quiet">{t('run.new-ideas.empty')}</p>}
         <ul className="stack">
@@ -39,7 +38,7 @@ export const NewIdeas = ({ activity, edit, lap, context: { t } }: LapRoomProps) 
             <p className="hint">{t('run.own-tablets')}</p>
           </div>
         )}
-      </KeepsFocus>
+      </div>
     </section>
   )
 }

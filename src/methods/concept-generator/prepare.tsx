@@ -5,7 +5,6 @@ import { newId } from '../../lib/ids'
 import { partMinutes } from '../../lib/limits'
 import { AddButton } from '../../ui/add-button'
 import { TextArea, TextField } from '../../ui/field'
-import { KeepsFocus } from '../../ui/keeps-focus'
 import { say } from '../../ui/toast'
 import type { PrepareProps, Translate } from '../contract'
 import { fieldsOf, ticksOf } from '../kit/fields'
@@ -102,7 +101,7 @@ const Ideas = (props: Props) => {
       <p className="quiet">
         {setup.ideas.length === 0 ? t('prepare.ideas.empty') : t('prepare.ideas.count', { count: setup.ideas.length })}
       </p>
-      <KeepsFocus className="stack">
+      <div className="stack">
         <IdeaForm
           label={t('prepare.ideas.add')}
           hint={t('ideas.hint')}
@@ -115,7 +114,7 @@ const Ideas = (props: Props) => {
             <IdeaRow key={idea.id} idea={idea} {...hands} />
           ))}
         </ul>
-      </KeepsFocus>
+      </div>
     </Part>
   )
 }
@@ -131,7 +130,7 @@ const Features = ({ setup, edit, context: { t } }: Props) => {
   return (
     <Part title={t('prepare.features')}>
       <p className="quiet">{t('prepare.features.lead')}</p>
-      <KeepsFocus className="stack">
+      <div className="stack">
         <ul ref={list} className="concept-ideas">
           {setup.features.map((feature) => (
             <li key={feature.id} className="concept-idea">
@@ -156,7 +155,7 @@ const Features = ({ setup, edit, context: { t } }: Props) => {
             {t('prepare.features.add')}
           </AddButton>
         </div>
-      </KeepsFocus>
+      </div>
     </Part>
   )
 }

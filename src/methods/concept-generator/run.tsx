@@ -1,6 +1,5 @@
 import { newId } from '../../lib/ids'
 import { Button } from '../../ui/button'
-import { KeepsFocus } from '../../ui/keeps-focus'
 import { say } from '../../ui/toast'
 import type { Translate } from '../contract'
 import { tablesOf } from '../kit/rounds'
@@ -100,7 +99,7 @@ const Prototypes = (props: LapRoomProps) => {
   const { t } = context
   const made = prototypesIn(activity, lap)
   return (
-    <KeepsFocus className="stack">
+    <div className="stack">
       <p className="lead">{t('run.prototypes', { built: made.length, count: tablesOf(activity).length })}</p>
       {props.step.id.startsWith('argue') && <StagePages {...props} count={made.length} />}
       <ul className="stack">
@@ -112,7 +111,7 @@ const Prototypes = (props: LapRoomProps) => {
         ))}
       </ul>
       <OwnFeatures {...props} />
-    </KeepsFocus>
+    </div>
   )
 }
 

@@ -1,5 +1,4 @@
 import { Button } from '../../ui/button'
-import { KeepsFocus } from '../../ui/keeps-focus'
 import { say } from '../../ui/toast'
 import { turnedOn } from './audience'
 import { ConceptEditor } from './concept-editor'
@@ -68,7 +67,7 @@ export const VersionPart = (props: LapRoomProps) => {
   if (!concept) return <p className="quiet">{t('version.no-concept')}</p>
   const begun = !(lap === lapsNow(activity) && canGoOn(activity))
   return (
-    <KeepsFocus className="stack">
+    <div className="stack">
       <Turned {...props} />
       {begun ? (
         <>
@@ -84,6 +83,6 @@ export const VersionPart = (props: LapRoomProps) => {
       <Again {...props} />
       <NewIdeas {...props} />
       <Earlier {...props} />
-    </KeepsFocus>
+    </div>
   )
 }
