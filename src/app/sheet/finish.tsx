@@ -74,6 +74,13 @@ export const Finish = ({ house, id, stage, document, onClose }: Props) => {
             </ul>
           )}
         </section>
+        <TextField
+          limit={limits.line}
+          label={text('finish.present')}
+          hint={text('finish.present.hint')}
+          value={data.present}
+          onChange={(present) => set({ present })}
+        />
         <fieldset className="stack">
           <legend>
             <h3>{text('finish.next')}</h3>

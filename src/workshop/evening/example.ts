@@ -12,6 +12,7 @@ export const emptyWorkshop = (): Workshop => ({
   title: '',
   purpose: '',
   who: '',
+  present: '',
   day: dayOf(new Date()),
   start: '17:00',
   end: '20:00',

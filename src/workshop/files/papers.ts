@@ -10,18 +10,22 @@ import { toldOf } from '../evening/told'
 import type { Item, Workshop } from '../record/records'
 import { type AgreedWords, fillAgreed } from './fill-agreed'
 
-/** How many there are; what lives for years has members, and no tables. */
+/** How many there is room for; what lives for years has members, and no tables. Who was there is not counted out of it. */
 const room = (workshop: Workshop, text: HouseText): string =>
   workshop.standing
     ? text('paper.members', { people: peopleIn(workshop) })
     : text('paper.room', { tables: workshop.tables.length, people: peopleIn(workshop) })
+
+/** Who was there, when somebody has said so; until then who takes part. */
+const present = ({ present: said, who }: Workshop, text: HouseText): string =>
+  said.trim() === '' ? who : text('paper.present', { who: said })
 
 /** The head of a document: when, where, how many. */
 const meta = (workshop: Workshop, text: HouseText): readonly string[] => [
   [workshop.day && longDay(workshop.day), [workshop.start, workshop.end].filter(Boolean).join('–'), workshop.place]
     .filter(Boolean)
     .join(', '),
-  [workshop.who, room(workshop, text)].filter(Boolean).join(' · '),
+  [present(workshop, text), room(workshop, text)].filter(Boolean).join(' · '),
 ]
 
 const agreedWords = (text: HouseText): AgreedWords => ({

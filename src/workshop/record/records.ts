@@ -53,6 +53,8 @@ export const workshopSchema = v.object({
   purpose: text,
   /** Who takes part, by role: never names. */
   who: v.optional(line, ''),
+  /** Who was there, by role and number, as somebody writes it afterwards: how many sit at the tables now says nothing of it. */
+  present: v.optional(line, ''),
   day: dayOrNone,
   start: timeOrNone,
   end: timeOrNone,

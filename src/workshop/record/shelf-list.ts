@@ -205,6 +205,7 @@ export const copyWorkshop = async (
     items: items.filter((item) => item !== null),
     checks: [],
     next: [],
+    present: '',
     finished: '',
     rehearsal: false,
   }

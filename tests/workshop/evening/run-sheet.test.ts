@@ -25,6 +25,7 @@ const evening = (items: readonly Item[], start = '17.00', end = '19.30'): Worksh
   title: 'Temamøde',
   purpose: '',
   who: '',
+  present: '',
   day: '2026-11-20',
   start,
   end,
