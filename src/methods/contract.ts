@@ -54,6 +54,8 @@ export interface Sheet<View = unknown> {
    */
   readonly kind: 'cards' | 'answer-cards' | 'page' | 'poster'
   readonly cells: readonly SheetCell[]
+  /** Beyond what the tables need: printed when somebody asks for it. */
+  readonly spare?: true
   /** What a poster shows: drawn by the method's own picture, of what the room may see. */
   readonly view?: View
 }

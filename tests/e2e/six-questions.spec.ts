@@ -74,6 +74,7 @@ test('an evening with two cards, and the same cards again half a year later', as
 
   // ── Paper: each front is followed by its backs ──
   await page.getByRole('link', { name: 'Udskriv til bordene' }).click()
+  await page.getByRole('checkbox', { name: /^Postkort, et sæt til hvert bord/ }).check()
   await expect(page.getByText(/passer for og bag/)).toBeVisible()
   const sheets = page.getByRole('region', { name: 'Postkort, et sæt til hvert bord' })
   await expect(sheets.locator('.sheet-frame')).toHaveCount(6)

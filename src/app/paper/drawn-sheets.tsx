@@ -18,3 +18,40 @@ export const drawnSheets = (session: Session): readonly DrawnSheet[] => {
       : { ...sheet, picture: <Picture view={sheet.view} palette={paperPalette(manifest.hue)} context={context} /> },
   )
 }
+
+const isSigns = ({ cells }: DrawnSheet): boolean => cells.every(({ lines, grid }) => lines.length === 0 && !grid)
+
+/** On the sheet too it is said which item it belongs to; a sign says a table's name and nothing else. */
+const named = (sheet: DrawnSheet, item: string): DrawnSheet => ({
+  ...sheet,
+  title: `${item}: ${sheet.title}`,
+  cells: sheet.cells.map((cell) =>
+    sheet.kind === 'page' && cell.title !== '' ? { ...cell, title: `${cell.title} · ${item}` } : cell,
+  ),
+})
+
+const wordsOf = ({ kind, cells, picture }: DrawnSheet, at: number): string =>
+  picture === undefined ? JSON.stringify([kind, cells]) : String(at)
+
+/**
+ * What a whole evening prints. What several items would print alike, such as the signs of the tables, is printed once; the rest
+ * says which item it is for.
+ * @param items with the name of each
+ */
+export const eveningSheets = (
+  items: readonly { readonly name: string; readonly sheets: readonly DrawnSheet[] }[],
+): readonly DrawnSheet[] => {
+  const all = items.flatMap(({ name, sheets }) => sheets.map((sheet) => ({ name, sheet })))
+  const times = new Map<string, number>()
+  for (const [at, { sheet }] of all.entries()) {
+    const words = wordsOf(sheet, at)
+    times.set(words, (times.get(words) ?? 0) + 1)
+  }
+  const printed = new Set<string>()
+  return all.flatMap(({ name, sheet }, at) => {
+    const words = wordsOf(sheet, at)
+    if (printed.has(words)) return []
+    printed.add(words)
+    return [items.length < 2 || (times.get(words) ?? 0) > 1 || isSigns(sheet) ? sheet : named(sheet, name)]
+  })
+}

@@ -67,11 +67,20 @@ interface Props {
   readonly back: ReactNode
 }
 
+/**
+ * What is not ticked until somebody asks: what is spare, and what needs other paper or another way through the printer than the
+ * rest. Where there is nothing else, it is ticked.
+ */
+const leftAtFirst = (sheets: readonly DrawnSheet[]): readonly Id[] => {
+  const apart = sheets.filter((sheet) => sheet.spare || isDouble(sheet) || sheet.kind === 'poster')
+  return apart.length === sheets.length ? [] : apart.map(({ id }) => id)
+}
+
 export const PaperPage = ({ title, sheets: given, back }: Props) => {
   const text = useText()
   // An evening may have the same method twice: sheets are told apart by their place.
   const sheets = given.map((sheet, place) => ({ ...sheet, id: `${place}/${sheet.id}` }))
-  const [left, setLeft] = useState<readonly Id[]>([])
+  const [left, setLeft] = useState<readonly Id[]>(() => leftAtFirst(sheets))
   const chosen = sheets.map(({ id }) => id).filter((id) => !left.includes(id))
   const total = sheets.reduce((sum, sheet) => sum + (chosen.includes(sheet.id) ? paperCount(sheet) : 0), 0)
   return (

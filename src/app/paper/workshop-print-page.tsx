@@ -1,10 +1,10 @@
 import { Link, type LoaderFunctionArgs } from 'react-router'
-import { useText } from '../../i18n/language'
+import { useLanguage, useText } from '../../i18n/language'
 import { sessionsOf } from '../../workshop/evening/digest'
 import { useDocument } from '../../workshop/evening/use'
 import { enter, loadWorkshop, useLoaded } from '../frame/loading'
 import { paths } from '../frame/paths'
-import { drawnSheets } from './drawn-sheets'
+import { drawnSheets, eveningSheets } from './drawn-sheets'
 import { PaperPage } from './paper-page'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
@@ -17,11 +17,21 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
 export const Component = () => {
   const { workshop, workshopId, sessions } = useLoaded<typeof loader>()
   const text = useText()
+  const language = useLanguage()
   const { data } = useDocument(workshop)
+  const nameOf = (activity: string, method: string): string => {
+    const item = data.items.find((one) => one.kind === 'method' && one.activity === activity)
+    return item?.title || method
+  }
   return (
     <PaperPage
       title={data.title || text('workshop.untitled')}
-      sheets={sessions.flatMap(drawnSheets)}
+      sheets={eveningSheets(
+        sessions.map((session) => ({
+          name: nameOf(session.id, session.manifest.card[language].name),
+          sheets: drawnSheets(session),
+        })),
+      )}
       back={<Link to={paths.workshop(workshopId)}>{text('nav.run-sheet')}</Link>}
     />
   )

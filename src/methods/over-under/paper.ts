@@ -50,6 +50,7 @@ const tableCells = (activity: Heard, t: T): readonly SheetCell[] => {
       grid: { head: [t('paper.table.story'), t('paper.table.over'), t('paper.table.under')], rows },
       foot: t('paper.table.foot'),
     },
+    { title: '', lines: [t('paper.table.reasons')], blanks: 6 },
     ...Array.from({ length: expectationsPerTable }, (_, index) => ({
       title: '',
       lines: [t('paper.table.expectation', { number: index + 1 })],
@@ -58,12 +59,17 @@ const tableCells = (activity: Heard, t: T): readonly SheetCell[] => {
   ])
 }
 
-/** All that the tables need in their hands; sheets with nothing on them are left out. */
+/** All that the tables need in their hands, stories too: a set for each. Sheets with nothing on them are left out. */
 export const paper = (activity: Heard, { t }: Context): readonly Sheet[] => {
   const tables = tablesOf(activity)
   return written([
-    { id: 'stories', title: t('paper.stories'), kind: 'cards', cells: storyCells(activity, t) },
-    { id: 'blank', title: t('paper.blank'), kind: 'cards', cells: blankCells(t) },
+    {
+      id: 'stories',
+      title: t('paper.stories'),
+      kind: 'cards',
+      cells: times(Math.max(1, tables.length), () => storyCells(activity, t)).flat(),
+    },
+    { id: 'blank', title: t('paper.blank'), kind: 'cards', cells: blankCells(t), spare: true },
     { id: 'answers', title: t('paper.answers'), kind: 'answer-cards', cells: answerCells(tables, t) },
     { id: 'hosts', title: t('paper.host'), kind: 'cards', cells: hostCells(tables, t) },
     { id: 'tables', title: t('paper.table'), kind: 'page', cells: tableCells(activity, t) },

@@ -58,7 +58,7 @@ export const paper = (activity: Heard, { t }: Context): readonly Sheet[] => {
       kind: 'cards',
       cells: times(sets, () => cards.map((card) => postcard(card, t))).flat(),
     },
-    { id: 'blank', title: t('paper.blank'), kind: 'cards', cells: times(4, () => blankCard(t)) },
+    { id: 'blank', title: t('paper.blank'), kind: 'cards', cells: times(4, () => blankCard(t)), spare: true },
     { id: 'hosts', title: t('paper.host'), kind: 'cards', cells: tables.map(({ name }) => hostCell(name, t)) },
     {
       id: 'tables',

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { DrawnSheet } from '../../../src/app/paper/drawn-sheets'
+import { type DrawnSheet, eveningSheets } from '../../../src/app/paper/drawn-sheets'
 import { PaperPage } from '../../../src/app/paper/paper-page'
 import { loadTexts, setLanguage } from '../../../src/i18n/language'
 import type { Sheet } from '../../../src/methods/contract'
@@ -28,7 +28,7 @@ beforeEach(async () => {
   await setLanguage('da')
 })
 
-test('all is chosen, each kind says how much paper it takes, and one press prints', async () => {
+test('what the tables need is chosen, each kind says how much paper it takes, and one press prints', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => {})
   const user = page()
   expect(screen.getByRole('checkbox', { name: /Historiekort 1 A4-side/ })).toBeChecked()
@@ -63,6 +63,47 @@ test('two items of the same method are chosen apart', async () => {
   if (first) await userEvent.setup().click(first)
   expect(screen.getAllByRole('region', { name: 'Svarkort' })).toHaveLength(1)
   expect(screen.getByRole('status')).toHaveTextContent('5 A4-sider i alt')
+})
+
+test('what is spare, or wants other paper or both sides of it, is chosen when somebody asks', async () => {
+  const back = { title: '', lines: ['På bagsiden'] }
+  const apart: readonly Sheet[] = [
+    { id: 'blank', title: 'Tomme kort', kind: 'cards', cells: [{ title: 'Vores', lines: [] }], spare: true },
+    { id: 'post', title: 'Postkort', kind: 'cards', cells: [{ title: 'Hvad nu?', lines: [], back }] },
+    { id: 'wall', title: 'Plakat', kind: 'poster', cells: [{ title: 'Trappen', lines: [] }] },
+  ]
+  const { unmount } = render(
+    <PaperPage title="Udskriv" sheets={[...sheets, ...apart]} back={<a href="#/">Tilbage</a>} />,
+  )
+  expect(screen.getByRole('status')).toHaveTextContent('4 A4-sider i alt')
+  for (const name of [/Tomme kort/, /Postkort/, /Plakat/])
+    expect(screen.getByRole('checkbox', { name })).not.toBeChecked()
+  await userEvent.setup().click(screen.getByRole('checkbox', { name: /Plakat/ }))
+  expect(screen.getByRole('status')).toHaveTextContent('5 A4-sider i alt')
+  unmount()
+  render(<PaperPage title="Udskriv" sheets={apart} back={<a href="#/">Tilbage</a>} />)
+  expect(screen.getByRole('checkbox', { name: /Postkort/ }), 'where there is nothing else').toBeChecked()
+})
+
+test('an evening prints what is alike once, and each other sheet says which item it is for', () => {
+  const of = (line: string): readonly Sheet[] => [
+    { id: 'tables', title: 'Bordark', kind: 'page', cells: [{ title: 'Bordark · Bord 1', lines: [line] }] },
+    { id: 'signs', title: 'Bordskilte', kind: 'page', cells: [{ title: 'Bord 1', lines: [] }] },
+  ]
+  const evening = eveningSheets([
+    { name: 'Først', sheets: of('Det ene') },
+    { name: 'Så', sheets: of('Det andet') },
+  ])
+  expect(evening.map(({ title }) => title)).toEqual(['Først: Bordark', 'Bordskilte', 'Så: Bordark'])
+  expect(evening.map(({ cells }) => cells[0]?.title)).toEqual([
+    'Bordark · Bord 1 · Først',
+    'Bord 1',
+    'Bordark · Bord 1 · Så',
+  ])
+  expect(eveningSheets([{ name: 'Alene', sheets: of('Det ene') }]).map(({ title }) => title)).toEqual([
+    'Bordark',
+    'Bordskilte',
+  ])
 })
 
 test('the page is there in English', async () => {

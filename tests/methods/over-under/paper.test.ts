@@ -57,6 +57,17 @@ const context: Context = {
 const sheet = (play: Play, id: string) => paper(play, context).find((one) => one.id === id)
 
 describe('on paper', () => {
+  test('every table has a set of the stories in its hands', () => {
+    expect(sheet(room([4, 5, 6]), 'stories')?.cells.map(({ title }) => title)).toEqual([
+      'Tråden',
+      'Historie 2',
+      'Tråden',
+      'Historie 2',
+      'Tråden',
+      'Historie 2',
+    ])
+  })
+
   test('a story card carries title, text and who one is, and nothing of the facilitator’s', () => {
     const cells = sheet(room([4]), 'stories')?.cells ?? []
     expect(cells[0]).toEqual({
@@ -87,14 +98,14 @@ describe('on paper', () => {
     expect(sheet(room([]), 'hosts')).toBeUndefined()
   })
 
-  test('each table gets a host card, a sheet with both tallies and two expectations, and a sign', () => {
+  test('each table gets a host card, a sheet with both tallies, room for reasons and two expectations, and a sign', () => {
     const play = room([5, 3])
     expect(sheet(play, 'hosts')?.cells.map(({ title }) => title)).toEqual(['Bordvært · Bord 1', 'Bordvært · Bord 2'])
     const cells = sheet(play, 'tables')?.cells ?? []
     expect(cells.filter(({ grid }) => grid).map(({ title }) => title)).toEqual(['Bordark · Bord 1', 'Bordark · Bord 2'])
     expect(cells[0]?.grid?.rows).toEqual(['Tråden', 'Historie 2'])
     expect(cells[0]?.grid?.head.length).toBe(3)
-    expect(cells.filter(({ blanks }) => blanks).length).toBe(4)
+    expect(cells.filter(({ blanks }) => blanks).length).toBe(6)
     expect(sheet(play, 'signs')?.cells).toEqual([
       { title: 'Bord 1', lines: [] },
       { title: 'Bord 2', lines: [] },
