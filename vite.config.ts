@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-import { chunkFile, firstScreen } from './build/chunks.ts'
+import { byUse, chunkFile } from './build/chunks.ts'
 import { inlineStyles } from './build/inline-styles.ts'
 import { licences } from './build/licences.ts'
 import { offline } from './build/offline.ts'
@@ -19,7 +19,7 @@ export default defineConfig({
     sourcemap: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { chunkFileNames: chunkFile, codeSplitting: firstScreen } },
+    rolldownOptions: { output: { chunkFileNames: chunkFile, codeSplitting: byUse } },
   },
   test: {
     projects: [

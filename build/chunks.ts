@@ -13,8 +13,67 @@ export function chunkFile({ name, facadeModuleId, moduleIds }: Chunk): string {
   return `assets/method_${method}${part}-[hash].js`
 }
 
-/** All that the first screen cannot start without, in one file beside the entry: few requests, and it packs better. */
-export const firstScreen = { groups: [{ name: 'first', tags: ['$initial' as const] }] }
+/**
+ * Who uses what, in the order in which it is come to. A module goes with the first that cannot do without it, so that each
+ * page needs one file more than the pages before it.
+ */
+const uses: readonly (readonly [file: string, pages: RegExp])[] = [
+  ['home', /\/src\/app\/(later\.ts|home\/(home-rest|method-page)\.tsx)$/],
+  ['prepare', /\/src\/app\/(sheet|prepare)\/|\/src\/app\/stage\/event-stage\.tsx$/],
+  ['run', /\/src\/app\/(run|table|stage)\//],
+  ['paper', /\/src\/app\/paper\//],
+  ['desk', /\/src\/app\/home\//],
+]
+/** What methods share is there when one of them is opened: their pages have it. */
+const shared = 'prepare'
+
+interface Graph {
+  getModuleInfo(module: string): { readonly importers: string[]; readonly dynamicImporters: string[] } | null
+}
+
+/** The modules fetched by themselves that cannot do without a module, itself among them. */
+function fetchedWith(module: string, graph: Graph): ReadonlySet<string> {
+  const roots = new Set<string>()
+  const seen = new Set([module])
+  for (const one of seen) {
+    const info = graph.getModuleInfo(one)
+    if (info && info.dynamicImporters.length > 0) roots.add(one)
+    for (const importer of info?.importers ?? []) seen.add(importer)
+  }
+  return roots
+}
+
+/** The file that a module comes in; null where it is left to the bundler, as what belongs to one method is. */
+export function useOf(module: string, graph: Graph): string | null {
+  if (owner(module)) return null
+  const roots = [...fetchedWith(module, graph)]
+  const first = uses.find(([, pages]) => roots.some((root) => pages.test(root)))
+  return first?.[0] ?? (roots.some(owner) && !roots.includes(module) ? shared : null)
+}
+
+/** The words of a method's lexicon in one language, which are only wanted together; null for all else. */
+function lexicon(module: string): string | null {
+  const language = /\/src\/methods\/[^/]+\/lexicon\/[^/]+\.(\w+)\.json$/.exec(module)?.[1]
+  return language ? `lexicon.${language}` : null
+}
+
+const firsts = uses.map(([file], index) => ({
+  name: (module: string, graph: Graph) => (useOf(module, graph) === file ? file : null),
+  priority: 10 - index,
+}))
+
+/**
+ * All that the first screen cannot start without, in one file beside the entry: few requests, and it packs better. All style
+ * that comes later is one file; the rest goes by use.
+ */
+export const byUse = {
+  groups: [
+    { name: 'first', tags: ['$initial' as const], priority: 30 },
+    { name: 'style', test: /\/src\/.*\.css$/, priority: 20 },
+    ...firsts,
+    { name: lexicon, priority: 1 },
+  ],
+}
 
 function owner(module: string): string | undefined {
   // What methods share belongs to none of them.

@@ -40,8 +40,21 @@ export function renderShell({ texts, methods }: Home): string {
     '<header class="bar" data-static><span class="bar-name">Samtalerum</span>',
     `<nav class="bar-links" aria-label="${text('nav.label')}">${['data', 'settings', 'about'].map(link).join('')}</nav></header>`,
     `<main class="home" data-static><h1>${text('home.title') || 'Samtalerum'}</h1><p class="lead">${text('home.lead')}</p>`,
-    `<div class="home-own"></div><section class="stack"><h2>${text('home.methods')}</h2>`,
+    `<div class="home-own">${renderBeginning(text)}</div><section class="stack"><h2>${text('home.methods')}</h2>`,
     `<ul class="method-list">${methods.map((method) => renderCard(method, text)).join('')}</ul></section></main>`,
+  ].join('')
+}
+
+/** The two ways to begin. A press before the app is there is kept by the address: the app begins at it, and presses its own button. */
+function renderBeginning(text: (key: string) => string): string {
+  const begin = (press: string, look: string, key: string) =>
+    `<a class="button${look}" href="#/${press}">${text(key)}</a>`
+  return [
+    '<div class="stack" data-begin><div class="workshops"><section class="card stack">',
+    `<div class="row spread"><h2>${text('home.begin')}</h2>${begin('new', ' button-primary', 'home.new')}</div>`,
+    `<p>${text('home.begin.text')}</p><ul class="stack workshop-list"></ul>`,
+    `<div class="row">${begin('example', '', 'home.example')}</div></section></div>`,
+    `<div class="row home-foot"><span>${text('home.only-here')}</span><output>${text('offline.unknown')}</output></div></div>`,
   ].join('')
 }
 
@@ -58,12 +71,15 @@ function renderCard(
   ].join('')
 }
 
-/** Hides the Danish home screen, before it is painted, where another route or language was asked for. */
-export const hideScript = `(function(){var l;try{l=localStorage.getItem('samtalerum:'+location.pathname.replace(/[^/]*$/,'')+':language')}catch(e){}if(!/^#?\\/?$/.test(location.hash)||(l&&l!=='da'))document.documentElement.dataset.shell='hidden'})()`
+/**
+ * Before the Danish home screen is painted: hides it where another route or language was asked for, and keeps room for the
+ * list of somebody who has been here before, as high as it was in a window as wide as this.
+ */
+export const hideScript = `(function(){var e=document.documentElement,p='samtalerum:'+location.pathname.replace(/[^/]*$/,'')+':',l,o;try{l=localStorage.getItem(p+'language');o=localStorage.getItem(p+'own')}catch(x){}if(!/^#?\\/?$/.test(location.hash)||(l&&l!=='da'))e.dataset.shell='hidden';if(o){o=o.split(' ');e.dataset.own='';if(+o[0]===innerWidth)e.style.setProperty('--own',+o[1]+'px')}})()`
 
 /** After 8 s the shell shows anyway: an app that never arrives must not leave a white page. */
 const hideStyle =
-  'html[data-shell=hidden] [data-static]{animation:8s step-end await-app!important}@keyframes await-app{0%{visibility:hidden}}'
+  'html[data-own] [data-begin]{visibility:hidden}html[data-shell=hidden] [data-static]{animation:8s step-end await-app!important}@keyframes await-app{0%{visibility:hidden}}'
 
 export function shell(src: string): Plugin {
   return {

@@ -6,6 +6,11 @@ import './ui/tokens.css'
 import './ui/base.css'
 import './ui/parts.css'
 import './app/home/home.css'
+// What home draws a moment later: so small that no request is spent on it.
+import './ui/overlays.css'
+import './app/frame/page-bar.css'
+import './app/home/due-list.css'
+import './app/home/method.css'
 
 const root = document.getElementById('root')
 

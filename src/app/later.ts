@@ -1,15 +1,30 @@
-import '@fontsource-variable/schibsted-grotesk/wght.css'
-import { language, loadTexts } from '../i18n/language'
-import { library, loadMethod } from '../methods/registry'
-import { house } from '../workshop/record/house'
-import { followSettings, openSettings } from '../workshop/record/settings'
-import { flushWith } from './frame/keeping'
+import { loadTexts } from '../i18n/language'
+import { library } from '../methods/registry'
+import { flushWith, keepOffline } from './frame/keeping'
+import { enter } from './frame/loading'
 
-/** What the first screen can do without: the typeface, the settings, and the methods to be opened next. */
-export const afterFirstScreen = async (): Promise<void> => {
-  await loadTexts('house')
-  const opened = await house()
-  flushWith(() => Promise.all([...opened.documents.values()].map((document) => document.settled())))
-  followSettings(await openSettings(opened, language()))
-  for (const { id } of library) await loadMethod(id).catch(() => null)
+/** What is likely to be wanted next, the likeliest first: what a workshop is prepared with, the typeface, the methods' guides. */
+const ahead: readonly (() => Promise<unknown>)[] = [
+  () => import('./sheet/workshop-page'),
+  () => import('@fontsource-variable/schibsted-grotesk/wght.css'),
+  ...library.map(
+    ({ id, texts }) =>
+      () =>
+        loadTexts(id, texts),
+  ),
+]
+
+/**
+ * What the first screen can do without, one thing at a time, each begun in a quiet moment. Last the whole app is kept on the
+ * device: from then on nothing is fetched any more.
+ */
+export const afterFirstScreen = async (quiet: () => Promise<void>): Promise<void> => {
+  const { house } = await enter()
+  flushWith(() => Promise.all([...house.documents.values()].map((document) => document.settled())))
+  for (const fetch of ahead) {
+    await quiet()
+    await fetch().catch(() => null)
+  }
+  await quiet()
+  keepOffline()
 }

@@ -1,12 +1,22 @@
-import { createHashRouter, type RouteObject } from 'react-router'
-import { patterns } from './frame/paths'
+import { createHashRouter, type RouteObject, replace } from 'react-router'
+import { paths, patterns } from './frame/paths'
 import { Home } from './home/home'
+import { type Beginning, keepPress } from './home/kept-press'
+import { readOwn } from './home/own-list'
 import { NotFound, Problem } from './problem'
 import { Root } from './root'
 
+/** The address of a button in the shell: home, where it is pressed as soon as there is a home. */
+const pressed = (press: Beginning) => () => {
+  keepPress(press)
+  return replace(paths.home)
+}
+
 // Every page but home comes with its own chunk, fetched before it is shown: no page ever stands half empty.
 const routes: readonly RouteObject[] = [
-  { index: true, Component: Home },
+  { index: true, Component: Home, loader: readOwn },
+  { path: patterns.create, loader: pressed('create') },
+  { path: patterns.example, loader: pressed('example') },
   { path: patterns.method, lazy: () => import('./home/method-page') },
   { path: patterns.workshop, lazy: () => import('./sheet/workshop-page') },
   { path: patterns.workshopSummary, lazy: () => import('./paper/workshop-summary-page') },

@@ -1,5 +1,6 @@
 import { startTexts } from '../i18n/language'
-import { keepOffline, mendMissingChunks } from './frame/keeping'
+import { mendMissingChunks } from './frame/keeping'
+import { watchQuiet } from './frame/quiet'
 import { createRouter } from './router'
 
 /** Loads the texts of the first screen and the first route; gives the router once there is something to show. */
@@ -16,11 +17,10 @@ export const startApp = async () => {
       })
     })
   }
-  const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200))
-  // The typeface and everything behind the first screen come when the first screen can be used.
-  idle(() => {
-    void import('./later').then(({ afterFirstScreen }) => afterFirstScreen())
-    keepOffline()
+  const quiet = watchQuiet(() => router.state.navigation.state !== 'idle')
+  void quiet().then(async () => {
+    const { afterFirstScreen } = await import('./later')
+    await afterFirstScreen(quiet)
   })
   return { router }
 }

@@ -7,10 +7,10 @@ import { boxSchema } from '../../src/workshop/evening/boxes'
 import { waitingSchema } from '../../src/workshop/evening/due'
 import { keptSchema } from '../../src/workshop/files/bin'
 import { expirySchema } from '../../src/workshop/files/expiry'
+import { workshopDigestSchema } from '../../src/workshop/record/listed'
 import { pictureSchema } from '../../src/workshop/record/pictures'
 import { activitySchema, deckSchema, tabletSchema, workshopSchema } from '../../src/workshop/record/records'
 import { settingsSchema } from '../../src/workshop/record/settings'
-import { workshopDigestSchema } from '../../src/workshop/record/shelf-list'
 import { scripted } from './scripts'
 
 interface Node {

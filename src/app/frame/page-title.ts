@@ -42,6 +42,8 @@ const eventName = ({ event, text }: Given): string => (event ? event.title || te
 
 /** What each page is, from the nearest to the farthest. */
 const names: Readonly<Record<Page, (given: Given) => readonly string[]>> = {
+  create: () => [],
+  example: () => [],
   method: ({ ids, language }) => [findManifest(ids.method ?? '')?.card[language].name ?? ''],
   workshop: (given) => [given.text('nav.run-sheet'), eventName(given)],
   workshopSummary: (given) => [given.text('summary.title'), eventName(given)],

@@ -1,5 +1,7 @@
 /** How the pages' addresses are built, for the router: one pattern for each page of {@link paths}. */
 export const patterns = {
+  create: 'new',
+  example: 'example',
   method: 'methods/:method',
   workshop: 'w/:workshop',
   workshopSummary: 'w/:workshop/summary',

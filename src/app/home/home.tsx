@@ -1,8 +1,8 @@
-import { type ComponentType, useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import { library } from '../../methods/registry'
 import { paths } from '../frame/paths'
+import { Own } from './own'
 
 /** The methods as cards: their drawing, name, one line, minutes and people. */
 const Methods = () => {
@@ -29,13 +29,9 @@ const Methods = () => {
   )
 }
 
-/** Home: one's own workshops when there are any, and the methods. The former come right after the first paint. */
+/** Home: one's own workshops, and the methods. */
 export const Home = () => {
   const text = useText()
-  const [Own, setOwn] = useState<ComponentType | null>(null)
-  useEffect(() => {
-    void import('./home-own').then(({ HomeOwn }) => setOwn(() => HomeOwn))
-  }, [])
   return (
     <>
       <header className="bar">
@@ -49,7 +45,9 @@ export const Home = () => {
       <main className="home">
         <h1>{text('home.title')}</h1>
         <p className="lead">{text('home.lead')}</p>
-        <div className="home-own">{Own && <Own />}</div>
+        <div className="home-own">
+          <Own />
+        </div>
         <section className="stack">
           <h2>{text('home.methods')}</h2>
           <Methods />

@@ -1,8 +1,8 @@
 import { forgetSmallOnLeaving } from '../../storage/forget-small'
 import { leaveTail, takeInTail } from '../../storage/journal'
-import { openShelf } from '../../storage/open-shelf'
 import type { Change, Envelope, Shelf } from '../../storage/shelf'
 import { createDocument, type Document, type Recipe } from './document'
+import { ground, leaveGround } from './ground'
 import { houseFormat, isOlder } from './house-format'
 import { createLink, type Link } from './link'
 import { upgradedShelf } from './upgraded-shelf'
@@ -75,7 +75,7 @@ let current: Promise<House> | null = null
 
 /** The house of this tab: opened once, with what the last tab left unfinished taken in. */
 export const house = (): Promise<House> => {
-  current ??= openShelf().then(async (shelf) => {
+  current ??= ground().then(async (shelf) => {
     // Memory would take in what the last tab left behind and lose it for good.
     if (shelf.durable) await takeInTail(shelf).catch(() => [])
     const opened = createHouse(shelf, createLink())
@@ -87,6 +87,7 @@ export const house = (): Promise<House> => {
 
 /** For tests: the next `house()` opens anew. */
 export const leaveHouse = (): void => {
+  leaveGround()
   current = null
 }
 

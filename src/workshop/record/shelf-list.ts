@@ -4,7 +4,6 @@ import { dayOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
 import { contextFor, loadMethod } from '../../methods/registry'
 import type { Envelope } from '../../storage/shelf'
-import { count, dayOrNone, line, timeOrNone } from './atoms'
 import { wrap } from './envelope'
 import type { House } from './house'
 import { pictureRecords } from './pictures'
@@ -18,55 +17,6 @@ import {
   type Workshop,
   workshopSchema,
 } from './records'
-
-/** What home shows of a workshop, read from its digest alone. */
-export interface Listed {
-  readonly id: string
-  readonly title: string
-  readonly day: string
-  readonly start: string
-  readonly items: number
-  readonly rehearsal: boolean
-  readonly finished: string
-  readonly readable: boolean
-  /** The room of an activity that lives for years, and no workshop. */
-  readonly standing: boolean
-}
-
-export const workshopDigestSchema = v.object({
-  title: line,
-  day: dayOrNone,
-  start: timeOrNone,
-  items: count,
-  rehearsal: v.boolean(),
-  finished: dayOrNone,
-  standing: v.optional(v.boolean(), false),
-})
-
-export const listWorkshops = async ({ shelf }: House): Promise<readonly Listed[]> => {
-  const records = await shelf.list('workshop/')
-  return records
-    .map(([key, record]): Listed => {
-      const id = key.slice('workshop/'.length)
-      const read = v.safeParse(workshopDigestSchema, (record as Envelope | null)?.digest)
-      return read.success
-        ? { id, ...read.output, readable: true }
-        : {
-            id,
-            title: id,
-            day: '',
-            start: '',
-            items: 0,
-            rehearsal: false,
-            finished: '',
-            readable: false,
-            standing: false,
-          }
-    })
-    .sort((one, other) =>
-      one.day === other.day ? 0 : one.day === '' ? 1 : other.day === '' ? -1 : one.day < other.day ? 1 : -1,
-    )
-}
 
 /** Stores a new workshop and gives its id. @throws StorageFault */
 export const addWorkshop = async ({ shelf, link }: House, workshop: Workshop): Promise<string> => {

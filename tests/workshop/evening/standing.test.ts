@@ -13,8 +13,9 @@ import { fileText, packForAway } from '../../../src/workshop/files/packing'
 import { paperOf } from '../../../src/workshop/files/papers'
 import { createHouse, type House } from '../../../src/workshop/record/house'
 import { createLink } from '../../../src/workshop/record/link'
+import { listWorkshops } from '../../../src/workshop/record/listed'
 import { workshopRecipe } from '../../../src/workshop/record/recipes'
-import { addWorkshop, copyWorkshop, listWorkshops } from '../../../src/workshop/record/shelf-list'
+import { addWorkshop, copyWorkshop } from '../../../src/workshop/record/shelf-list'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const newHouse = () => createHouse(createMemoryShelf(), createLink())

@@ -16,9 +16,10 @@ import { openTablet } from '../../../src/workshop/files/tablet'
 import { createHouse, type House } from '../../../src/workshop/record/house'
 import { houseFormat } from '../../../src/workshop/record/house-format'
 import { createLink } from '../../../src/workshop/record/link'
+import { listWorkshops } from '../../../src/workshop/record/listed'
 import { workshopRecipe } from '../../../src/workshop/record/recipes'
 import { keys, type Workshop } from '../../../src/workshop/record/records'
-import { addWorkshop, listWorkshops } from '../../../src/workshop/record/shelf-list'
+import { addWorkshop } from '../../../src/workshop/record/shelf-list'
 import { contextIn } from '../../laws/scripts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

@@ -1,0 +1,143 @@
+import { useLayoutEffect, useRef } from 'react'
+import { Link } from 'react-router'
+import { daysAgo } from '../../i18n/format'
+import { useText } from '../../i18n/language'
+import { Button } from '../../ui/button'
+import { Menu } from '../../ui/menu'
+import { say } from '../../ui/toast'
+import { addExample, emptyWorkshop } from '../../workshop/evening/example'
+import { listStanding, type StandingOne } from '../../workshop/evening/standing'
+import { useDocument } from '../../workshop/evening/use'
+import { bin } from '../../workshop/files/bin'
+import { type Tidied, tidy } from '../../workshop/files/expiry'
+import { listTablets } from '../../workshop/files/tablet'
+import type { Document } from '../../workshop/record/document'
+import type { House } from '../../workshop/record/house'
+import { type Listed, listWorkshops } from '../../workshop/record/listed'
+import type { Settings } from '../../workshop/record/settings'
+import { addWorkshop, copyWorkshop } from '../../workshop/record/shelf-list'
+import { enter } from '../frame/loading'
+import { paths, workshopWith } from '../frame/paths'
+import { saveBackup, saveWorkshop } from '../frame/save-copy'
+import { HomePassing } from './home-passing'
+import { HomeStanding } from './home-standing'
+import type { Beginning } from './kept-press'
+import { noteOwnHeight } from './own-height'
+
+// What home needs beyond the first screen: one file, fetched when the first screen can be used.
+
+/** One's own part of home, as it is kept up to date. */
+export interface Kept {
+  readonly house: House
+  readonly settings: Document<Settings>
+  readonly list: readonly Listed[]
+  readonly standing: readonly StandingOne[]
+  readonly tablets: Awaited<ReturnType<typeof listTablets>>
+  readonly tidied: Tidied | null
+  /** Reads the lists anew. */
+  refresh(): Promise<void>
+  /** Looks again for what is to be deleted by date. */
+  look(): Promise<void>
+}
+
+/** Makes what was asked for, and gives its address. */
+export const begin = async (what: Beginning): Promise<string> => {
+  const { house } = await enter()
+  return what === 'create'
+    ? workshopWith(await addWorkshop(house, emptyWorkshop()), 'new')
+    : paths.workshop(await addExample(house))
+}
+
+/** Tells how one's own part stands: at once, after the sweep, and whenever something is saved. @returns a function that ends it */
+export const follow = async (tell: (now: Kept) => void): Promise<() => void> => {
+  const { house, settings } = await enter()
+  let tidied: Tidied | null = null
+  const refresh = async () => {
+    const [list, standing, tablets] = await Promise.all([listWorkshops(house), listStanding(house), listTablets(house)])
+    tell({ house, settings, standing, tablets, tidied, refresh, look, list: list.filter((one) => !one.standing) })
+  }
+  const look = async () => {
+    // What could not be cleared away now waits for the next visit; the list does not.
+    tidied = await tidy(house).catch(() => tidied)
+    await refresh()
+  }
+  await refresh()
+  void look()
+  return house.link.hear((message) => {
+    if (message.type === 'saved' && message.keys.some((key) => /^(workshop|activity)\//.test(key))) void refresh()
+  })
+}
+
+/** What is soon deleted by date, or was deleted now. */
+export const Passing = ({ house, tidied, look }: Kept) =>
+  tidied && <HomePassing house={house} tidied={tidied} again={look} />
+
+/** What can be done with a workshop in the list. */
+export const RowMenu = ({ house, one, refresh }: Kept & { readonly one: Listed }) => {
+  const text = useText()
+  const title = one.title || text('workshop.untitled')
+  const copy = async () => {
+    await copyWorkshop(house, one.id, text('home.copy-of', { title }))
+    await refresh()
+  }
+  const remove = async () => {
+    await bin(house, one.id)
+    say(text('home.binned', { title }))
+    await refresh()
+  }
+  return (
+    <Menu
+      label={text('more')}
+      name={text('item.more', { name: title })}
+      items={[
+        { label: text('data.save-file'), act: () => saveWorkshop(house, one.id, title) },
+        { label: text('home.copy'), act: () => copy() },
+        { label: text('item.remove'), act: () => remove() },
+      ]}
+    />
+  )
+}
+
+/** What lives for years, and the tables whose tablet this device is. */
+export const Lasting = ({ house, standing, tablets, refresh }: Kept) => {
+  const text = useText()
+  return (
+    <>
+      {standing.length > 0 && <HomeStanding house={house} all={standing} refresh={refresh} />}
+      {tablets.length > 0 && (
+        <section className="card stack">
+          <h2>{text('home.tablets')}</h2>
+          <ul className="stack workshop-list">
+            {tablets.map(({ activity, title }) => (
+              <li key={activity}>
+                <Link to={paths.tablet(activity)}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** When everything was last copied, and the button that does it. It is the last to stand: now home has the height that it has. */
+export const LastCopy = ({ house, settings, list, standing, tidied }: Kept) => {
+  const text = useText()
+  const here = useRef<HTMLSpanElement>(null)
+  const { backup } = useDocument(settings).data
+  const any = list.length + standing.length > 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever what stands there is another
+  useLayoutEffect(() => {
+    const own = here.current?.closest('.home-own')?.firstElementChild
+    noteOwnHeight(any && own instanceof HTMLElement ? own.offsetHeight : null)
+  }, [any, list, standing, tidied])
+  if (!any) return null
+  return (
+    <>
+      <span ref={here}>{text('data.last-copy', { when: backup ? daysAgo(backup) : text('data.never') })}</span>
+      <Button small onClick={() => saveBackup(house, settings)}>
+        {text('data.save-backup')}
+      </Button>
+    </>
+  )
+}
