@@ -18,7 +18,8 @@ export function chunkFile({ name, facadeModuleId, moduleIds }: Chunk): string {
  * page needs one file more than the pages before it.
  */
 const uses: readonly (readonly [file: string, pages: RegExp])[] = [
-  ['home', /\/src\/app\/(later\.ts|home\/(home-rest|method-page)\.tsx)$/],
+  // With the words of all that follows, in the language that nearly everybody here reads: no page comes without them.
+  ['home', /\/src\/(app\/(later\.ts|home\/(home-rest|method-page)\.tsx)|i18n\/house\.da\.json)$/],
   ['prepare', /\/src\/app\/(sheet|prepare)\/|\/src\/app\/stage\/event-stage\.tsx$/],
   ['run', /\/src\/app\/(run|table|stage)\//],
   ['paper', /\/src\/app\/paper\//],
@@ -47,8 +48,10 @@ function fetchedWith(module: string, graph: Graph): ReadonlySet<string> {
 export function useOf(module: string, graph: Graph): string | null {
   if (owner(module)) return null
   const roots = [...fetchedWith(module, graph)]
-  const first = uses.find(([, pages]) => roots.some((root) => pages.test(root)))
-  return first?.[0] ?? (roots.some(owner) && !roots.includes(module) ? shared : null)
+  const used = uses.filter(([, pages]) => roots.some((root) => pages.test(root))).map(([file]) => file)
+  // What is fetched by itself, and belongs to no page, stays by itself.
+  if (roots.some(owner) && !roots.includes(module)) used.push(shared)
+  return uses.find(([file]) => used.includes(file))?.[0] ?? null
 }
 
 /** The words of a method's lexicon in one language, which are only wanted together; null for all else. */

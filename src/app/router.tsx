@@ -12,18 +12,24 @@ const pressed = (press: Beginning) => () => {
   return replace(paths.home)
 }
 
+const preparePage = () => import('./prepare/prepare-page')
+const runPage = () => import('./run/run-page')
+
+/** Where people go from a page: on its way as soon as the page stands. */
+const next = (page: () => Promise<unknown>) => ({ next: page })
+
 // Every page but home comes with its own chunk, fetched before it is shown: no page ever stands half empty.
 const routes: readonly RouteObject[] = [
   { index: true, Component: Home, loader: readOwn },
   { path: patterns.create, loader: pressed('create') },
   { path: patterns.example, loader: pressed('example') },
-  { path: patterns.method, lazy: () => import('./home/method-page') },
+  { path: patterns.method, lazy: () => import('./home/method-page'), handle: next(preparePage) },
   { path: patterns.workshop, lazy: () => import('./sheet/workshop-page') },
   { path: patterns.workshopSummary, lazy: () => import('./paper/workshop-summary-page') },
   { path: patterns.workshopPrint, lazy: () => import('./paper/workshop-print-page') },
   { path: patterns.plain, lazy: () => import('./run/plain-page') },
-  { path: patterns.prepare, lazy: () => import('./prepare/prepare-page') },
-  { path: patterns.run, lazy: () => import('./run/run-page') },
+  { path: patterns.prepare, lazy: preparePage, handle: next(runPage) },
+  { path: patterns.run, lazy: runPage },
   { path: patterns.after, lazy: () => import('./run/after-page') },
   { path: patterns.summary, lazy: () => import('./paper/summary-page') },
   { path: patterns.print, lazy: () => import('./paper/print-page') },
@@ -36,4 +42,14 @@ const routes: readonly RouteObject[] = [
   { path: '*', Component: NotFound },
 ]
 
-export const createRouter = () => createHashRouter([{ Component: Root, ErrorBoundary: Problem, children: [...routes] }])
+const hasNext = (handle: unknown): handle is ReturnType<typeof next> =>
+  typeof handle === 'object' && handle !== null && 'next' in handle
+
+export const createRouter = () => {
+  const router = createHashRouter([{ Component: Root, ErrorBoundary: Problem, children: [...routes] }])
+  router.subscribe(({ navigation, matches }) => {
+    const handle: unknown = matches.at(-1)?.route.handle
+    if (navigation.state === 'idle' && hasNext(handle)) void handle.next().catch(() => null)
+  })
+  return router
+}

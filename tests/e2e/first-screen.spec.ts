@@ -22,6 +22,8 @@ test.describe('the first screen', () => {
       const observer = new MutationObserver(() => {
         const root = document.getElementById('root')
         if (!root?.firstElementChild || root.querySelector('[data-static]')) return
+        // Usable is what somebody can press: the first button is there in the same step.
+        if (![...root.querySelectorAll('button')].some((button) => button.textContent === 'Prøv et eksempel')) return
         Reflect.set(window, 'usableAt', performance.timeOrigin + performance.now())
         observer.disconnect()
       })
@@ -61,7 +63,14 @@ test.describe('the first screen', () => {
   })
 
   test('does not move when the app takes the shell’s place', async ({ page, context }) => {
-    const parts = ['.bar', '.home > h1', '.home > .lead', '.home > .stack > h2', '.method-card', '.method-card h3']
+    const own = [
+      '.home-own h2',
+      '.home-own .button-primary',
+      '.home-own p',
+      '.home-own .row .button:not(.button-primary)',
+    ]
+    const parts = ['.bar', '.home > h1', '.home > .lead', ...own, '.home-foot span']
+    parts.push('.home > .stack > h2', '.method-card', '.method-card h3')
     const tops = (on: Page) =>
       on.evaluate((all) => all.map((part) => document.querySelector(part)?.getBoundingClientRect().top ?? -1), parts)
     await page.goto('/')
@@ -73,6 +82,61 @@ test.describe('the first screen', () => {
     const moved = parts.filter((_, at) => Math.abs((app[at] ?? 0) - (shell[at] ?? 0)) > 8 || shell[at] === -1)
     expect(moved, `app ${app.map(Math.round)}, shell ${shell.map(Math.round)}`).toEqual([])
   })
+})
+
+/** The app's own scripts arrive when the given promise says so. */
+const holdScripts = async (page: Page, until: Promise<unknown>): Promise<void> => {
+  await page.route('**/*.js', async (route) => {
+    await until
+    await route.continue()
+  })
+}
+
+test.describe('a press before the app is there', () => {
+  test('is kept and carried out, once', async ({ page }) => {
+    let release = () => {}
+    await holdScripts(page, new Promise<void>((resolve) => (release = resolve)))
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.getByRole('link', { name: 'Ny workshop' }).click()
+    await expect(page.locator('main[data-static]')).toBeVisible()
+    release()
+    await expect(page.getByRole('dialog', { name: 'Tid, sted og borde' })).toBeVisible()
+    await page.goBack()
+    await expect(page.locator('.workshop-list > li')).toHaveCount(1)
+    await page.reload()
+    await expect(page.locator('.workshop-list > li')).toHaveCount(1)
+  })
+
+  test('on the example leads into it, also where the address is all that is left of the press', async ({ page }) => {
+    await page.goto('/#/example')
+    await expect(page.getByRole('heading', { level: 1, name: 'Introseminar (eksempel)' })).toBeVisible()
+  })
+})
+
+test('somebody who comes back sees their workshops at once, and nothing moves', async ({ page, context }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Prøv et eksempel' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Introseminar (eksempel)' })).toBeVisible()
+  await page.goto('/#/')
+  await expect(page.getByRole('button', { name: 'Mere om Introseminar (eksempel)' })).toBeVisible()
+  await page.close()
+  const again = await context.newPage()
+  await again.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const moved = list.getEntries().reduce((sum, entry) => sum + (Reflect.get(entry, 'value') as number), 0)
+      Reflect.set(window, 'moved', ((Reflect.get(window, 'moved') as number | undefined) ?? 0) + moved)
+    }).observe({ type: 'layout-shift', buffered: true })
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('#root main:not([data-static])')) return
+      Reflect.set(window, 'first', document.querySelector('.workshop-list')?.textContent ?? '')
+      observer.disconnect()
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await again.goto('/')
+  await expect(again.getByRole('button', { name: 'Mere om Introseminar (eksempel)' })).toBeVisible()
+  await again.waitForLoadState('networkidle')
+  expect(await again.evaluate(() => Reflect.get(window, 'first'))).toContain('Introseminar (eksempel)')
+  expect(await again.evaluate(() => Reflect.get(window, 'moved') ?? 0)).toBeLessThanOrEqual(0.02)
 })
 
 test('heading and methods are painted before any script has arrived', async ({ page }) => {

@@ -98,7 +98,7 @@ export const rules: readonly IForbiddenRuleType[] = [
     {},
     {
       path: '^src/(app|workshop)/[^/]+$',
-      pathNot: folder(['app/(app|later|problem|root|router|start)\\.tsx?$']),
+      pathNot: folder(['app/(app|early|later|problem|root|router|start)\\.tsx?$']),
     },
   ),
   rule(

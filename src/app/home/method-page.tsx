@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, useNavigate } from 'react-router'
-import { methodText, useLanguage, useText } from '../../i18n/language'
+import { loadTexts, methodText, useLanguage, useText } from '../../i18n/language'
 import { newId } from '../../lib/ids'
-import { findManifest, loadMethod } from '../../methods/registry'
+import { findManifest } from '../../methods/registry'
 import { Button } from '../../ui/button'
 import { emptyWorkshop } from '../../workshop/evening/example'
 import { addStanding } from '../../workshop/evening/standing'
@@ -17,7 +17,9 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house } = await enter()
   const id = params.method ?? ''
   const manifest = findManifest(id)
-  if (!manifest || manifest.hidden || !(await loadMethod(id))) throw data(null, { status: 404 })
+  if (!manifest || manifest.hidden) throw data(null, { status: 404 })
+  // A guide is read: the method itself comes when it is used.
+  await loadTexts(id, manifest.texts)
   return { house, manifest }
 }
 

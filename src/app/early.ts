@@ -1,0 +1,4 @@
+import { ground } from '../workshop/record/ground'
+
+// First of all, so that the browser opens its database while the rest of the first screen is still being read.
+void ground()

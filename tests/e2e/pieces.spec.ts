@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './room.ts'
+
+// Nothing is fetched ahead in here: what a page asks for is what it needs beyond what is there.
+test.beforeEach(async ({ context }) => {
+  await context.addInitScript(() => Reflect.set(window, 'requestIdleCallback', () => 0))
+})
+
+/** Counts the files of the app that are asked for from now on. */
+const countPieces = (page: Page) => {
+  let asked: string[] = []
+  page.on('request', (request) => {
+    const [, file] = /\/assets\/(.+\.(?:js|css))$/.exec(new URL(request.url()).pathname) ?? []
+    if (file) asked.push(file)
+  })
+  return async (most: number, what: string): Promise<void> => {
+    await page.waitForLoadState('networkidle')
+    console.log(`${what}: ${asked.length} (${asked.join(', ')})`)
+    expect(asked.length, `${what}: ${asked.join(', ')}`).toBeLessThanOrEqual(most)
+    asked = []
+  }
+}
+
+test('home needs one file more, and each page at most three', async ({ page }) => {
+  test.slow()
+  await page.goto('/')
+  const cards = await page
+    .locator('a.method-link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(cards.length).toBeGreaterThan(5)
+  for (const card of cards) {
+    const fresh = await page.context().newPage()
+    const pieces = countPieces(fresh)
+    await fresh.goto('/')
+    await expect(fresh.locator('.home-foot')).toContainText('Kun på denne enhed')
+    await pieces(3, `first screen and home for ${card}`)
+    await fresh.locator(`a[href="${card}"]`).click()
+    await expect(fresh.locator('.guide')).toBeVisible()
+    await pieces(3, `${card}, the guide`)
+    await fresh.getByRole('button', { name: 'Brug metoden' }).click()
+    await expect(fresh.getByRole('heading', { level: 1, name: /^Forbered: / })).toBeVisible()
+    await pieces(3, `${card}, prepare`)
+    await fresh.evaluate(() => {
+      location.hash = location.hash.replace(/\/prepare$/, '/run')
+    })
+    await expect(fresh).toHaveTitle(/^Afvikling · /)
+    await pieces(3, `${card}, run`)
+    await fresh.evaluate(() => {
+      location.hash = location.hash.replace(/#\/w\/([^/]+)\/.*/, '#/stage/$1')
+    })
+    await expect(fresh).toHaveTitle(/^Storskærm · /)
+    await pieces(3, `${card}, stage`)
+    await fresh.close()
+  }
+})
