@@ -35,7 +35,7 @@ interface Match {
 }
 
 /** Longer ideas have a story in them: one word turned leaves the rest of it standing. */
-const mostWords = 16
+const mostWords = 8
 
 const inPlace = (text: string, at: number, phrase: string, place: string | undefined): boolean => {
   const before = text.slice(0, at)

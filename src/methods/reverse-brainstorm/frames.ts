@@ -7,8 +7,12 @@ export interface FrameBook {
   readonly before: string
   /** What may hang on a sentence: why, what then. A leap is made without it. */
   readonly tail: string
+  /** What else may hang on it, and would stand as it is if the rest were said again. */
+  readonly loose: string
   /** Where one of these stands in what would be said again, something would hang loose. */
   readonly unsound: readonly string[]
+  /** Said again alone, these say nothing. */
+  readonly vague: readonly string[]
   /** So begins nothing that can be said again by itself. */
   readonly heads: string
   /** Pieces of a pattern that are written in several, by name; a piece may use those above it. */
@@ -35,12 +39,14 @@ const slot = (_: string, name: string, kind = ''): string =>
 export interface Frames {
   readonly list: readonly Frame[]
   readonly unsound: readonly string[]
+  readonly vague: readonly string[]
   readonly heads: RegExp
   readonly tail: RegExp
+  readonly loose: RegExp
 }
 
 /** Read once when help is first asked for. Throws at a pattern that is not an expression. */
-export const framesIn = ({ before, tail, unsound, heads, parts, frames }: FrameBook): Frames => {
+export const framesIn = ({ before, tail, loose, unsound, vague, heads, parts, frames }: FrameBook): Frames => {
   const known = new Map<string, string>()
   for (const [name, part] of Object.entries(parts)) known.set(name, withParts(part, known))
   const read = ([pattern = '', ...drafts]: readonly string[]): Frame => {
@@ -50,8 +56,10 @@ export const framesIn = ({ before, tail, unsound, heads, parts, frames }: FrameB
   return {
     list: frames.map(read),
     unsound,
+    vague,
     heads: new RegExp(`^${heads}`, 'iu'),
     tail: new RegExp(`^(.+?)(?:${tail})$`, 'iu'),
+    loose: new RegExp(`^(.+?)(?:${loose})$`, 'iu'),
   }
 }
 
@@ -85,7 +93,7 @@ const madeBy = ({ pattern, drafts }: Frame, idea: string, sound: Sound, language
 }
 
 /** Whether an idea's own words may be said again, in the place of that name. */
-type Sound = (words: string, name: string) => boolean
+export type Sound = (words: string, name: string) => boolean
 
 /** What the first frame that fits makes of the texts, the first text first. */
 export const framed = (
@@ -107,3 +115,12 @@ export const readingsOf = (idea: string, { tail }: Frames): readonly string[] =>
   const short = tail.exec(idea)?.[1]
   return short ? [idea, short] : [idea]
 }
+
+/** An idea, and what stands before all that hangs on it: to be turned by a leap alone, in none of its own words. */
+export const looselyRead = (idea: string, { loose }: Frames): readonly string[] => {
+  const short = loose.exec(idea)?.[1]
+  return short ? [idea, short] : [idea]
+}
+
+/** Says nothing again. */
+export const leapsOnly: Sound = () => false

@@ -1,8 +1,8 @@
 import type { Language } from '../contract'
 import { exchanged, type Words } from './draft'
-import { type FrameBook, type Frames, framed, framesIn, readingsOf } from './frames'
+import { type FrameBook, type Frames, framed, framesIn, leapsOnly, looselyRead, readingsOf, type Sound } from './frames'
 import { plainIdea } from './reading'
-import { aimedAt, beginningFor, type Themes } from './themes'
+import { aimedAt, beginningFor, isTwofold, type Themes } from './themes'
 import { placeOf, wordsOf } from './words'
 
 /** All that help is made of, in one language. */
@@ -52,19 +52,32 @@ const tidy = (text: string): string => {
 const small = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase() + text.slice(1) : text
 
-const draftsOf = (idea: string, { words, frames, themes, language }: Lexicon): readonly string[] => {
-  if (idea.length > mostLetters || wordsOf(idea).length > mostWords) return []
-  const sound = (part: string, name: string): boolean => {
-    const said = ` ${part.toLocaleLowerCase()} `
+/** Whether an idea's own words can be said again as they are: whole, and of somebody or something in particular. */
+const soundIn =
+  ({ words, frames, themes: { grammar } }: Lexicon): Sound =>
+  (part, name) => {
+    const said = part.toLocaleLowerCase()
+    const last = wordsOf(said).at(-1) ?? ''
     return !(
       words.leftover.some((word) => placeOf(said, word) >= 0) ||
       (name !== 'a' && frames.heads.test(part)) ||
-      frames.unsound.some((phrase) => said.includes(` ${phrase}`))
+      frames.unsound.some((phrase) => ` ${said} `.includes(` ${phrase}`)) ||
+      frames.vague.includes(said) ||
+      grammar.beside.includes(last) ||
+      grammar.second.includes(last)
     )
   }
-  const texts = readingsOf(small(idea), frames)
-  const whole = framed(texts, frames.list, sound, language)
-  const word = whole.length > 0 ? null : exchanged(idea, words)
+
+const draftsOf = (idea: string, lexicon: Lexicon): readonly string[] => {
+  const { words, frames, themes, language } = lexicon
+  if (idea.length > mostLetters || wordsOf(idea).length > mostWords) return []
+  const text = small(idea)
+  const sound = soundIn(lexicon)
+  // Of two things that are done, one turned would leave the other standing.
+  const twofold = isTwofold(idea, themes)
+  const turned = twofold ? [] : framed(readingsOf(text, frames), frames.list, sound, language)
+  const whole = turned.length > 0 ? turned : framed(looselyRead(text, frames), frames.list, leapsOnly, language)
+  const word = whole.length > 0 || twofold ? null : exchanged(idea, words)
   const drafts = whole.length > 0 ? whole : [word ?? beginningFor(idea, themes) ?? '']
   const same = idea.toLocaleLowerCase()
   return [...new Set(drafts.map(tidy))]

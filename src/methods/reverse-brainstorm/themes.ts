@@ -1,4 +1,5 @@
-import { placeOf, wordsOf } from './words'
+import { type Grammar, type Placed, placesOf } from './evidence'
+import { placeOf } from './words'
 
 /** What an idea can be about, and what one can ask; data, and easy to extend. */
 export interface Themes {
@@ -10,70 +11,130 @@ export interface Themes {
   readonly fine: readonly string[]
   /** … unless one of these is in it. */
   readonly bad: readonly string[]
+  readonly grammar: Grammar
   readonly themes: Readonly<Record<string, Theme>>
 }
+
+/**
+ * What tells of a theme. A cue is the beginning of a word, of four letters and more; `=` before it: the whole word; `~`: its ending; with a space: these
+ * words in a row; `!`: words that only look like it.
+ */
 interface Theme {
-  /**
-   * The beginning of a word, of four letters and more; `=` before it: the whole word; `~`: its ending; with a space: these words in a row; `!`: words that
-   * only look like it. */
-  readonly stems: readonly string[]
   readonly questions: readonly string[]
+  /** What is done: tells most, where it is the verb. */
+  readonly does?: readonly string[]
+  /** Tells of nothing else, wherever it stands. */
+  readonly says?: readonly string[]
+  /** Things: they tell enough where something is done to them, and too little where it only happens there. */
+  readonly stems?: readonly string[]
+  /** Tell too little alone. */
+  readonly hints?: readonly string[]
+  /** Nothing tells of it where none of these stands: what is said of time needs a time. */
+  readonly needs?: readonly string[]
   /** A way to begin that fits whatever is said of it, for an idea that no sentence fits. */
   readonly draft?: string
-  /** Who it is about says little: only where nothing else is said. */
+  /** Asked only where nothing else is said. */
   readonly weak?: boolean
-  /** Where it happens says less than what happens: only where nothing else, or no more, is said. */
-  readonly setting?: boolean
+  /** Can be asked of nearly anything that is done so: gives way to what it is done to. */
+  readonly broad?: boolean
 }
 
-const hit = (stem: string, words: readonly string[], text: string): boolean => {
-  if (stem.includes(' ') || stem.includes('.') || stem.includes('-')) return placeOf(text, stem.replace('=', '')) >= 0
-  if (stem.startsWith('~')) return words.some((word) => word.endsWith(stem.slice(1)))
-  // A short stem begins too many other words.
-  return stem.startsWith('=') || stem.length <= 3
-    ? words.includes(stem.replace('=', ''))
-    : words.some((word) => word.startsWith(stem))
+/** How much a cue tells, by where it stands; found by weighing on ideas that had been judged. */
+const weight = { head: 2.1, says: 2, second: 1.4, core: 1.3, saysHanging: 1.2, broad: 1.2, hint: 0.6, beside: 0.5 }
+/** What an idea must say of a theme to be asked about it. */
+const enough = 1.1
+/** What it must say of a second one. */
+const plainly = 2.4
+/** For a way to begin. */
+const plain = 2
+/** And how much of the first's. */
+const asMuch = 0.75
+
+const inWord = (cue: string, word: string): boolean => {
+  if (cue.startsWith('~')) return word.length > cue.length && word.endsWith(cue.slice(1))
+  // A short beginning begins too many other words.
+  return cue.startsWith('=') || cue.length <= 3 ? word === cue.replace('=', '') : word.startsWith(cue)
 }
 
-const hitsOf = ({ stems }: Theme, words: readonly string[], text: string): readonly string[] => {
-  const misread = stems.filter((stem) => stem.startsWith('!')).map((stem) => stem.slice(1))
-  if (misread.some((stem) => stem.includes(' ') && text.includes(` ${stem}`))) return []
-  const read = words.filter((word) => !misread.some((stem) => word.startsWith(stem)))
-  return stems.filter((stem) => !stem.startsWith('!') && hit(stem, read, text))
+const isPhrase = (cue: string): boolean => / |\.|-/.test(cue)
+
+/** Where a cue stands among the words of a text: for a phrase, all of its words. */
+const foundAt = (cue: string, places: readonly Placed[], text: string): readonly (readonly Placed[])[] => {
+  if (!isPhrase(cue)) return places.filter(({ word }) => inWord(cue, word)).map((place) => [place])
+  const phrase = cue.replace('=', '')
+  const at = placeOf(text, phrase)
+  const covered = at < 0 ? [] : places.filter((place) => place.at >= at && place.at < at + phrase.length)
+  // What adds nothing is not placed; a phrase of such words tells of what comes after it.
+  return at < 0 ? [] : [covered.length > 0 ? covered : places.filter((place) => place.at > at).slice(0, 1)]
 }
 
-/** Two words, or a long one, hardly ever mean something else. */
-const isStrong = (hits: readonly string[]): boolean => hits.length > 1 || hits.some((stem) => stem.length >= 6)
+type Weigh = (place: Placed) => number
 
-const lengthOf = (hits: readonly string[]): number => Math.max(...hits.map((stem) => stem.replace('=', '').length))
+const weighersOf = ({ broad }: Theme): Readonly<Record<(typeof kinds)[number], Weigh>> => ({
+  does: ({ doing, hanging }) => {
+    if (doing === 'no') return 0
+    if (broad) return doing === 'head' && !hanging ? weight.broad : 0
+    return doing === 'second' || hanging ? weight.second : weight.head
+  },
+  says: ({ hanging }) => (hanging ? weight.saysHanging : weight.says),
+  stems: ({ core, hanging }) => (core && !hanging ? weight.core : weight.beside),
+  hints: ({ core }) => (core ? weight.hint : weight.hint * 0.7),
+})
+
+const kinds = ['does', 'says', 'stems', 'hints'] as const
+
+interface Cue {
+  readonly cue: string
+  readonly kind: (typeof kinds)[number]
+}
+const read = new WeakMap<Theme, readonly Cue[]>()
+
+/** The cues of a theme, the longest first; sorted once. */
+const cuesOf = (theme: Theme): readonly Cue[] => {
+  const known = read.get(theme)
+  if (known) return known
+  const cues = kinds
+    .flatMap((kind) => (theme[kind] ?? []).filter((cue) => !cue.startsWith('!')).map((cue) => ({ cue, kind })))
+    .sort((one, other) => Number(isPhrase(other.cue)) - Number(isPhrase(one.cue)) || other.cue.length - one.cue.length)
+  read.set(theme, cues)
+  return cues
+}
+
+/** What all cues of a theme tell together; a word tells once. */
+const scoreOf = (theme: Theme, words: readonly Placed[], text: string): number => {
+  const misread = (theme.stems ?? []).filter((cue) => cue.startsWith('!')).map((cue) => cue.slice(1))
+  if (misread.some((cue) => isPhrase(cue) && placeOf(text, cue) >= 0)) return 0
+  if (theme.needs && !theme.needs.some((cue) => foundAt(cue, words, text).length > 0)) return 0
+  const places = words.filter(({ word }) => !misread.some((cue) => !isPhrase(cue) && word.startsWith(cue)))
+  const weigh = weighersOf(theme)
+  const told = new Map<number, number>()
+  // The longest cues first: what is part of a phrase tells nothing beside it.
+  const taken = new Set<number>()
+  for (const { cue, kind } of cuesOf(theme))
+    for (const [first, ...rest] of foundAt(cue, places, text)) {
+      if (!first || taken.has(first.at)) continue
+      told.set(first.at, Math.max(told.get(first.at) ?? 0, weigh[kind](first)))
+      for (const { at } of rest) taken.add(at)
+    }
+  const all = [...told.values()]
+  return theme.broad ? Math.max(0, ...all) : all.reduce((sum, one) => sum + one, 0)
+}
 
 interface Found {
   readonly theme: Theme
-  readonly hits: readonly string[]
+  readonly score: number
 }
 
-/** The themes of the highest rank that an idea touches, most first; none where it says nothing that is known. */
-const touchedBy = (idea: string, { themes }: Themes): readonly Found[] => {
-  const text = ` ${idea.toLocaleLowerCase()} `
-  const words = wordsOf(text)
+/** The themes that an idea tells enough of, most first. */
+const toldBy = (idea: string, { themes, grammar }: Themes): readonly Found[] => {
+  const text = idea.toLocaleLowerCase()
+  const places = placesOf(text, grammar)
   const found = Object.values(themes)
-    .map((theme) => ({ theme, hits: hitsOf(theme, words, text) }))
-    .filter(({ hits }) => hits.length > 0)
-    .sort((one, other) => other.hits.length - one.hits.length || lengthOf(other.hits) - lengthOf(one.hits))
-  const rank = ({ weak, setting }: Theme) => (weak ? 0 : setting ? 1 : 2)
-  const highest = Math.max(...found.map(({ theme }) => rank(theme)))
-  return found.filter(({ theme }) => rank(theme) === highest)
-}
-
-/** What an idea says most about, and a second thing where it says as much, and plainly, about that. */
-const themesOf = (idea: string, themes: Themes): readonly Theme[] => {
-  const [most, ...others] = touchedBy(idea, themes)
-  if (!most) return []
-  // What is only touched on beside it is no second theme, and neither is who it is about.
-  const second = most.theme.weak
-    ? undefined
-    : others.find(({ hits }) => hits.length === most.hits.length && isStrong(hits))
-  return [most, ...(second ? [second] : [])].map(({ theme }) => theme)
+    .map((theme) => ({ theme, score: scoreOf(theme, places, text) }))
+    .filter(({ score }) => score >= enough)
+    .sort((one, other) => other.score - one.score)
+  const said = found.filter(({ theme }) => !theme.weak)
+  return said.some(({ theme }) => !theme.broad) ? said : found
 }
 
 /** The same idea gets the same question, and the next idea another. */
@@ -82,14 +143,25 @@ const turnOf = (idea: string, count: number): number =>
 
 /** Of two themes one question each, of one all of them; none where the idea has no theme. */
 export const aimedAt = (idea: string, themes: Themes): readonly string[] => {
-  const [one, other] = themesOf(idea, themes)
+  const [one, other] = toldBy(idea, themes)
   if (!one) return []
-  if (!other) return one.questions
-  return [one, other].flatMap(({ questions }) => questions[turnOf(idea, questions.length)] ?? [])
+  if (!other || other.theme.broad || other.score < Math.max(plainly, asMuch * one.score)) return one.theme.questions
+  return [one, other].flatMap(({ theme: { questions } }) => questions[turnOf(idea, questions.length)] ?? [])
 }
 
-/** A way to begin, where an idea is about one thing alone. */
+/** A way to begin, where an idea is plainly about one thing. */
 export const beginningFor = (idea: string, themes: Themes): string | null => {
-  const [one, other] = touchedBy(idea, themes)
-  return (!other && one?.theme.draft) || null
+  const [one] = toldBy(idea, themes)
+  return (one && (one.theme.broad || one.score >= plain) && one.theme.draft) || null
+}
+
+/** Whether a second thing is done in an idea: hide it, and blame the weather. */
+export const isTwofold = (idea: string, { themes, grammar }: Themes): boolean => {
+  const verbs = [
+    ...Object.values(themes).flatMap(({ does = [] }) => does.filter((cue) => !isPhrase(cue))),
+    ...grammar.verbs,
+  ]
+  return placesOf(idea.toLocaleLowerCase(), grammar).some(
+    ({ word, doing }) => doing === 'second' && verbs.some((cue) => inWord(cue, word)),
+  )
 }
