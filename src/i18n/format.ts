@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, timeOf } from '../lib/clock'
+import { dayOf, daysBetween, minutesOf, timeOf } from '../lib/clock'
 import { type Language, language } from './language'
 
 const locale = (of: Language) => (of === 'da' ? 'da-DK' : 'en-GB')
@@ -60,6 +60,12 @@ export const halves = (minutes: number): string => {
 }
 
 export const timeSeparator = (): string => (language() === 'da' ? '.' : ':')
+
+/** A time of day as people write it in the language on screen: "17.00" or "17:00"; the text itself when it is no time. */
+export const clockTime = (time: string): string => {
+  const minutes = minutesOf(time)
+  return minutes === null ? time : timeOf(minutes, timeSeparator())
+}
 
 /** A number as it is typed: "7,5" (Danish) or "7.5". */
 export const decimals = (value: number): string => String(value).replace('.', language() === 'da' ? ',' : '.')

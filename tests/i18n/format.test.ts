@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { dayAndYear, daysAgo, halves, longDay, shortDay, timeSeparator } from '../../src/i18n/format'
+import { clockTime, dayAndYear, daysAgo, halves, longDay, shortDay, timeSeparator } from '../../src/i18n/format'
 import { setLanguage } from '../../src/i18n/language'
 
 // Ten minutes past midnight, on whatever clock the machine has.
@@ -30,6 +30,7 @@ describe('in Danish', () => {
 
   test('the clock has a point', () => {
     expect(timeSeparator()).toBe('.')
+    expect(['17:00', '9.05', ''].map(clockTime)).toEqual(['17.00', '09.05', ''])
   })
 })
 
@@ -43,6 +44,7 @@ describe('in English', () => {
 
   test('the clock has a colon', () => {
     expect(timeSeparator()).toBe(':')
+    expect(['17:00', '9.05', 'snart'].map(clockTime)).toEqual(['17:00', '09:05', 'snart'])
   })
 })
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link, useLoaderData, useLocation, useNavigate } from 'react-router'
-import { shortDay } from '../../i18n/format'
+import { clockTime, shortDay } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import { Button } from '../../ui/button'
@@ -58,7 +58,7 @@ const NextTime = ({ next }: { readonly next: Listed }) => {
     <section className="card next-time stack">
       <h2>{text('home.next')}</h2>
       <p className="lead-strong">{next.title || text('workshop.untitled')}</p>
-      <p>{[next.day && shortDay(next.day), next.start].filter(Boolean).join(' ')}</p>
+      <p>{[next.day && shortDay(next.day), next.start && clockTime(next.start)].filter(Boolean).join(' ')}</p>
       <div>
         <Link className="button" to={paths.workshop(next.id)}>
           {text('home.open')}

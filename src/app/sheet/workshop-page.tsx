@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link, type LoaderFunctionArgs, redirect, useNavigate, useSearchParams } from 'react-router'
-import { longDay } from '../../i18n/format'
+import { clockTime, longDay } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import { Button } from '../../ui/button'
@@ -70,7 +70,7 @@ export const Component = () => {
             <p className="quiet">
               {[
                 data.day ? longDay(data.day) : text('workshop.no-day'),
-                `${data.start}–${data.end}`,
+                [data.start, data.end].filter(Boolean).map(clockTime).join('–'),
                 data.place,
                 text('workshop.tables', { count: data.tables.length }),
                 text('workshop.people', { count: peopleIn(data) }),

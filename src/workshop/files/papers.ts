@@ -1,4 +1,4 @@
-import { longDay } from '../../i18n/format'
+import { clockTime, longDay } from '../../i18n/format'
 import { type HouseText, language } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import type { Document, PlainBlock, Reader } from '../../methods/contract'
@@ -22,7 +22,11 @@ const present = ({ present: said, who }: Workshop, text: HouseText): string =>
 
 /** The head of a document: when, where, how many. */
 const meta = (workshop: Workshop, text: HouseText): readonly string[] => [
-  [workshop.day && longDay(workshop.day), [workshop.start, workshop.end].filter(Boolean).join('–'), workshop.place]
+  [
+    workshop.day && longDay(workshop.day),
+    [workshop.start, workshop.end].filter(Boolean).map(clockTime).join('–'),
+    workshop.place,
+  ]
     .filter(Boolean)
     .join(', '),
   [present(workshop, text), room(workshop, text)].filter(Boolean).join(' · '),

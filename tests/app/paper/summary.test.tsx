@@ -66,7 +66,7 @@ test('two items of one method are ticked off one by one', async () => {
 
 test('what is agreed while the document is open comes into it, with the day it was agreed', () => {
   render(<Page sessions={sessions} />)
-  expect(paper().getAllByText('Punktet har ikke været holdt.')).toHaveLength(2)
+  expect(paper().getAllByText('Punktet er ikke gennemført.')).toHaveLength(2)
   act(() => {
     for (const session of sessions) agree(session, 'Vi ringer først', '2026-01-15')
   })
