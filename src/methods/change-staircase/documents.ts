@@ -22,16 +22,22 @@ const monthText = (day: Day, { t }: Context): string =>
 const when = ({ item, day }: Occurrence, context: Context): string =>
   item.date === null ? monthText(day, context) : context.dayName(day)
 
-/** Three tables: what the next six months bring, what comes later, and what has been done. */
+/** What the next six months bring, what ought to be done already, what comes later, and what has been done. */
 const itemTables = (setup: Setup, context: Context): readonly Line[] => {
   const { t, today } = context
-  const next = nextHalfYear(setup, today)
+  const coming = nextHalfYear(setup, today)
+  const isLate = (one: Occurrence) => standingOf(one, today) === 'late'
+  const [next, late] = [coming.filter((one) => !isLate(one)), coming.filter(isLate)]
   const all = occurrencesOf(setup, today)
+  const later = all.filter(
+    (one) => !one.done && standingOf(one, today) !== 'passed' && !coming.some(({ id }) => id === one.id),
+  )
   const head = [t('report.what'), t('report.when')]
   const rows = (list: readonly Occurrence[]) => list.map((one) => [one.item.text, when(one, context)])
   return [
     ...table(t('report.next'), head, rows(next)),
-    ...table(t('report.later'), head, rows(all.filter((one) => !one.done && !next.some(({ id }) => id === one.id)))),
+    ...table(t('standing.late'), head, rows(late)),
+    ...table(t('report.later'), head, rows(later)),
     ...table(t('report.done'), head, rows(all.filter(({ done }) => done))),
   ]
 }
