@@ -34,7 +34,7 @@ test('a plan lives on home for years, and its file in the case folder goes betwe
   await page.getByRole('link', { name: new RegExp(`^${method}`) }).click()
   await page.getByRole('button', { name: 'Brug metoden' }).click()
   await page.getByLabel('Hvem er trappen for?').fill(committee)
-  await page.getByRole('button', { name: /^Tag alle \d+ med$/ }).click()
+  await page.getByRole('button', { name: /^Tag alle \d+ kommende med$/ }).click()
   await waitUntilSaved(page)
   await expectAccessible(page, 'a plan being prepared')
   const first = await keep(page)

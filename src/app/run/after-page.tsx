@@ -20,7 +20,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   return { workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
 }
 
-/** What the room did together: the step itself where there is one, and a list to open where there are several. */
+/** What the room did together: the last step of it, and a list to open where a method names several. */
 const RoomSteps = ({ session }: { readonly session: Session }) => {
   const text = useText()
   const activity = useActivity(session)
@@ -56,7 +56,7 @@ const RoomSteps = ({ session }: { readonly session: Session }) => {
   return (
     last && (
       <section className="stack">
-        <h2>{last.title}</h2>
+        <h2>{text('after.room')}</h2>
         {panel(last)}
       </section>
     )

@@ -32,7 +32,7 @@ const Row = memo(({ note, state, again, pick, t }: RowProps) => (
   </li>
 ))
 
-/** Every bad idea of the room; drawn only while it is opened. */
+/** Every bad idea of the room, where there is one; drawn only while it is opened. */
 export const AllNotes = ({ activity, play, context, pickable }: Props) => {
   const [open, setOpen] = useState(false)
   const t = useStableText(context)
@@ -42,10 +42,10 @@ export const AllNotes = ({ activity, play, context, pickable }: Props) => {
   const cannot = cannotBeTurned(activity)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the house's play does the same each time
   const pick = useMemo(() => (note: Id) => (play as PlayMove<PlenaryMove>)({ type: 'pick', note }), [])
+  if (notes.length === 0) return null
   return (
     <details className="card" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('all.title', { count: notes.length })}</summary>
-      {open && notes.length === 0 && <p className="quiet">{t('turn.nothing')}</p>}
       {open && (
         <ol className="all-notes">
           {notes.map((note) => (
