@@ -43,6 +43,8 @@ export interface Migration {
   readonly plenary?: (saved: unknown, rounds: readonly { readonly id: Id; readonly day: Day }[]) => unknown
   /** A card of a deck of one's own. */
   readonly card?: (saved: unknown) => unknown
+  /** The parts that the plenary held as passed over: the house keeps them with its rounds. */
+  readonly skipped?: (plenary: unknown) => readonly Id[]
 }
 
 export interface Sheet<View = unknown> {
@@ -131,6 +133,8 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
   }
   /** All that stage and picture can ever receive. */
   audience(activity: Activity<Setup, Work, Plenary>, context: Context): View
+  /** How many pages there are of what stands on stage, where it can be more than one. The house turns them. */
+  pages?(activity: Activity<Setup, Work, Plenary>, context: Context): number
   /** What the room has agreed on, in the order it is read. */
   readonly agreed: (told: Told<Setup, Plenary>, context: Context) => readonly Agreed[]
   readonly documents: Documents<Setup, Work, Plenary, View>

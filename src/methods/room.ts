@@ -81,6 +81,8 @@ export interface Part {
   readonly id: Id
   readonly title: string
   readonly polls: readonly Poll[]
+  /** The room can pass it over, and take it after all: the house keeps which. */
+  readonly skippable?: true
 }
 
 /** How often each option was chosen. */
@@ -153,6 +155,8 @@ interface Seen<Setup, Plenary, At> {
   readonly at: Id
   /** The polls shown to the room. */
   readonly shown: readonly Id[]
+  /** The parts that are passed over, in the round in hand. */
+  readonly skipped: readonly Id[]
 }
 
 /** Neither answers nor a table's words: for what was agreed, the document for the case, what is handed out, paper, dates. */
@@ -162,6 +166,8 @@ export type Made<Setup, Work, Plenary> = Seen<Setup, Plenary, Table<Work>>
 /** With what may be told of the answers. */
 export interface Activity<Setup, Work, Plenary> extends Seen<Setup, Plenary, Table<Work>> {
   readonly rounds: readonly Round<Work>[]
+  /** The page of what stands on stage that has been turned to, from 0; it may lie beyond the last. */
+  readonly page: number
 }
 
 /** Minutes follow from the room, so that the run sheet can say "18 min. for langt". */

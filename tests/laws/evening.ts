@@ -25,6 +25,8 @@ const toldAtTheDoor = (method: AnyMethod, script: AnyScript, setup: unknown): An
   plenary: method.openPlenary(setup),
   at: '',
   shown: [],
+  skipped: [],
+  page: 0,
   perTable: false,
   rounds: [
     {
@@ -175,6 +177,7 @@ export const evening = (
       script.plenary.forEach((move, index) => {
         then({ ...now, plenary: method.playPlenary(seen(), stamped(move, seen(), `plenary-${index}`)) })
       })
+    if (at === steps.length - 1 && script.skipped) then({ ...now, skipped: script.skipped })
   }
   then({ ...now, perTable: true })
   return moments

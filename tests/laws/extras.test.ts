@@ -88,7 +88,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     const { paper } = method.extras ?? {}
     const setup = prepared(method, script, context)
     const end = atTheEnd(evening(method, script, context, setup))
-    const skipped = { ...atTheDoor(method, script, setup, context), plenary: end.plenary }
+    const skipped = { ...atTheDoor(method, script, setup, context), plenary: end.plenary, skipped: end.skipped }
     expect(paper?.(toldOf(end), context)).toEqual(paper?.(toldOf(skipped), context))
   })
 

@@ -33,6 +33,8 @@ export interface Script<Setup, Work, Plenary, WorkMove, PlenaryMove> {
     readonly answers: Readonly<Record<Id, Readonly<Record<Id, number>>>>
   }[]
   readonly plenary: readonly Said<PlenaryMove, Activity<Setup, Work, Plenary>>[]
+  /** The parts that the room passed over in the end. */
+  readonly skipped?: readonly Id[]
   /** Moves that are not allowed when all the others have been made. */
   readonly refused: {
     readonly work: readonly Said<WorkMove, Work>[]

@@ -106,6 +106,7 @@ const migrationFaults = (
 ): readonly string[] => {
   const names = migrations.map(({ name }) => name)
   const changes = (migration: Migration, index: number) =>
+    (migration.skipped?.(saved[index]?.plenary) ?? []).length > 0 ||
     owners.some((owner) => {
       const before = saved[index]?.[owner]
       return before !== undefined && JSON.stringify(migration[owner]?.(before, rounds)) !== JSON.stringify(before)

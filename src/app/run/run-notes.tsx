@@ -5,6 +5,7 @@ import { stepNow } from '../../workshop/evening/playing'
 import type { AnyActivity, Session } from '../../workshop/evening/session'
 import { useDocument } from '../../workshop/evening/use'
 import { keeperOf } from '../frame/pictures'
+import { RunPages, RunParts } from './run-parts'
 
 /** *Kun for dig*: what to say now, the method's own panel, and notes that go nowhere. */
 export const RunNotes = ({ session, activity }: { readonly session: Session; readonly activity: AnyActivity }) => {
@@ -21,6 +22,7 @@ export const RunNotes = ({ session, activity }: { readonly session: Session; rea
           <p>{step.say}</p>
         </div>
       )}
+      <RunPages session={session} />
       {step && (
         <Run
           activity={activity}
@@ -31,6 +33,7 @@ export const RunNotes = ({ session, activity }: { readonly session: Session; rea
           context={session.context()}
         />
       )}
+      <RunParts session={session} />
       <TextArea
         limit={limits.text}
         label={text('run.notes')}

@@ -135,7 +135,7 @@ export const allIdeas = (activity: Play): readonly string[] => {
 }
 
 const pageOf = <T>(activity: Play, all: readonly T[]): { readonly here: readonly T[]; readonly more: number } => {
-  const from = activity.plenary.page * handful < all.length ? activity.plenary.page * handful : 0
+  const from = activity.page * handful < all.length ? activity.page * handful : 0
   const here = all.slice(from, from + handful)
   return { here, more: all.length - here.length }
 }
@@ -210,4 +210,11 @@ export const audience = (activity: Play, _: Context): View => {
   if (name === 'pick' || name === 'again') return newestPath(activity, name) ?? concepts(activity)
   const ideas = allIdeas(activity)
   return { kind: 'collect', ...frame, count: ideas.length, latest: ideas.slice(-readable).reverse() }
+}
+
+/** Where there are more tables than can be read at once, a handful is a page. */
+export const pages = (activity: Play, context: Context): number => {
+  const view = audience(activity, context)
+  if (view.kind === 'concepts') return Math.ceil((view.concepts.length + view.more) / handful)
+  return view.kind === 'prototypes' ? Math.ceil((view.prototypes.length + view.more) / handful) : 1
 }

@@ -7,7 +7,6 @@ import { ConceptEditor } from './concept-editor'
 import { fields, type Work, wayThrough } from './model'
 import { hasConcept } from './room-moves'
 import type { RoomProps } from './run-props'
-import { StagePages } from './stage-pages'
 
 interface TakeProps {
   readonly text: string
@@ -134,7 +133,6 @@ export const ConceptBuilder = (props: RoomProps) => {
       {made.length > 0 && missing.length > 0 && (
         <p className="hint">{t('pick.missing', { tables: missing.map(({ name }) => name).join(', ') })}</p>
       )}
-      {!concept && <StagePages {...props} count={made.length} />}
       <ul className="concept-tables">
         {made.map(({ table, work }) => (
           <TableConcept key={table.id} {...props} table={table} work={work} />

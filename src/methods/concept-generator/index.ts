@@ -1,5 +1,5 @@
 import { defineMethod } from '../contract'
-import { audience } from './audience'
+import { audience, pages } from './audience'
 import { agreed, documents } from './documents'
 import { Group } from './group'
 import { migrations } from './migrations'
@@ -29,6 +29,7 @@ export const method = defineMethod({
   playPlenary,
   table: { openWork, playWork, Group },
   audience,
+  pages,
   agreed,
   documents,
   extras: { paper, offers, receive, rehearse },

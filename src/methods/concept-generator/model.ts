@@ -144,8 +144,6 @@ export interface Plenary {
   readonly concept: Concept | null
   readonly turns: readonly Turn[]
   readonly versions: readonly Version[]
-  /** Which handful of tables is on stage, from 0. */
-  readonly page: number
 }
 
 export type WorkMove =
@@ -176,7 +174,6 @@ export type PlenaryMove =
   | { readonly type: 'turn'; readonly version: number; readonly feature: Id; readonly to: Dial | null }
   | { readonly type: 'because'; readonly version: number; readonly feature: Id; readonly text: string }
   | { readonly type: 'nextVersion' }
-  | { readonly type: 'turnPage'; readonly page: number }
 
 export type Play = Activity<Setup, Work, Plenary>
 /** What is told of it where neither answers nor a table's words belong. */

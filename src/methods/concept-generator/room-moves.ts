@@ -25,7 +25,7 @@ import {
   wayThrough,
 } from './model'
 
-export const openPlenary = (): Plenary => ({ concept: null, turns: [], versions: [], page: 0 })
+export const openPlenary = (): Plenary => ({ concept: null, turns: [], versions: [] })
 
 const line = (text: string, table: Id | null): Line => ({ text, table })
 const sheetOf = (make: (field: Field) => Line): Concept['sheet'] => ({
@@ -185,10 +185,6 @@ const played = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
           }
         : plenary
     }
-    case 'turnPage':
-      return move.page !== plenary.page && move.page >= 0 && move.page * handful < tablesOf(activity).length
-        ? { ...plenary, page: move.page }
-        : plenary
     default:
       return built(activity, move)
   }

@@ -13,7 +13,6 @@ import { type Brief, brief, lapsNow, mostIdeas, type Work, wayThrough } from './
 import { openWork } from './moves'
 import { NewIdeas } from './new-ideas'
 import type { LapRoomProps, RoomProps } from './run-props'
-import { StagePages } from './stage-pages'
 import { VersionPart } from './version-part'
 import './run.css'
 
@@ -101,7 +100,6 @@ const Prototypes = (props: LapRoomProps) => {
   return (
     <div className="stack">
       <p className="lead">{t('run.prototypes', { built: made.length, count: tablesOf(activity).length })}</p>
-      {props.step.id.startsWith('argue') && <StagePages {...props} count={made.length} />}
       <ul className="stack">
         {made.map(({ table, name, features }) => (
           <li key={table}>

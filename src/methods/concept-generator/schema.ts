@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day, each, idOf, list, minutes, page, picture, schemaOf, text as textOf, whole } from '../kit/schema'
+import { day, each, idOf, list, minutes, picture, schemaOf, text as textOf, whole } from '../kit/schema'
 import type { Brief, Plenary, Setup, Work } from './model'
 import {
   dials,
@@ -69,6 +69,5 @@ export const schema = schemaOf<Setup, Brief, Work, Plenary>({
       many,
     ),
     versions: list(v.object({ round: id, day, concept }), 100),
-    page,
   }),
 })

@@ -16,8 +16,8 @@ export const agreed = ({ plenary }: Heard, { t }: Context): readonly Agreed[] =>
   )
 
 /** What is said of the evening: as many stories as the room has seen the answers to, and the plenary where it came to words. */
-const how = ({ setup, plenary, shown }: Heard, { t }: Context): Lines => {
-  const count = playedStories({ setup, plenary }).filter(({ id }) => shown.includes(id)).length
+const how = ({ setup, plenary, shown, skipped }: Heard, { t }: Context): Lines => {
+  const count = playedStories({ setup, skipped }).filter(({ id }) => shown.includes(id)).length
   return [
     ...(count === 0 ? [] : [said(t('report.how', { count }))]),
     ...(plenary.agreed.length === 0 ? [] : [said(t('report.gathered'))]),

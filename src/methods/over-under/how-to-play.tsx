@@ -15,7 +15,7 @@ const paces = ['room', 'table'] as const
 
 /** The steps are counted, not read: their texts are left out, which with 200 stories is felt at each key. */
 const lengths = (setup: Setup, context: Context) => {
-  const play: Play = { setup, plenary: openPlenary(), rounds: [], at: '', shown: [] }
+  const play: Play = { setup, plenary: openPlenary(), rounds: [], at: '', shown: [], skipped: [], page: 0 }
   const all = steps(play, { ...context, t: () => '' })
   return {
     whole: Math.round(all.reduce((total, { minutes }) => total + minutes, 0)),

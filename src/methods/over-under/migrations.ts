@@ -1,9 +1,11 @@
 import type { Migration } from '../contract'
 import { datedByRound } from '../kit/agreed'
+import { passedOver } from '../kit/rounds'
 
 export const migrations: readonly Migration[] = [
   {
-    name: 'what is agreed has the day it was agreed',
+    name: 'what is agreed has the day it was agreed, and rounds know what they passed over',
+    skipped: passedOver,
     plenary: (saved, rounds) =>
       typeof saved === 'object' && saved !== null && 'agreed' in saved
         ? { ...saved, agreed: datedByRound(saved.agreed, rounds) }

@@ -66,7 +66,6 @@ export interface Agreed {
   readonly day: Day
 }
 export interface Plenary {
-  readonly skipped: readonly Id[]
   /** The story the facilitator has picked for the plenary talk. */
   readonly picked: Id | null
   readonly agreed: readonly Agreed[]
@@ -83,8 +82,6 @@ export type WorkMove =
   | { readonly type: 'removeExpectation'; readonly expectation: Id }
 
 export type PlenaryMove =
-  | { readonly type: 'skip'; readonly story: Id }
-  | { readonly type: 'playAnyway'; readonly story: Id }
   | { readonly type: 'pick'; readonly story: Id | null }
   | { readonly type: 'agree'; readonly under: Heading; readonly text: string; readonly from: readonly Id[] }
   | { readonly type: 'reword'; readonly agreed: Id; readonly text: string }
@@ -150,13 +147,18 @@ export const parts = ({ stories, again }: Brief, { t }: Context): readonly Part[
       layout: 'pair',
       options: sides.map((side) => ({ id: side, label: t(`side.${side}`), meaning: t(`side.${side}.meaning`) })),
     })
-    return { id, title, polls: again ? [ask(id, who), ask(againOf(id), t('again.lead'), id)] : [ask(id, who)] }
+    return {
+      id,
+      title,
+      skippable: true,
+      polls: again ? [ask(id, who), ask(againOf(id), t('again.lead'), id)] : [ask(id, who)],
+    }
   }),
   { id: 'expect', title: t('expect.title'), polls: [] },
 ]
 
-export const playedStories = ({ setup, plenary }: Pick<Play, 'setup' | 'plenary'>): readonly Story[] =>
-  setup.stories.filter(({ id }) => !plenary.skipped.includes(id))
+export const playedStories = ({ setup, skipped }: Pick<Play, 'setup' | 'skipped'>): readonly Story[] =>
+  setup.stories.filter(({ id }) => !skipped.includes(id))
 
 /** A table puts two expectations into words. */
 export const expectationsPerTable = 2

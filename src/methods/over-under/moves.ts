@@ -32,7 +32,7 @@ export const playWork = (table: Brief, work: Work, move: WorkMove & Stamp): Work
   }
 }
 
-export const openPlenary = (): Plenary => ({ skipped: [], picked: null, agreed: [], at: null })
+export const openPlenary = (): Plenary => ({ picked: null, agreed: [], at: null })
 
 /** The agreed text a move is about. */
 const touched = (move: PlenaryMove & Stamp): Id | null => {
@@ -53,14 +53,6 @@ export const playPlenary = ({ setup, plenary, rounds }: Play, move: PlenaryMove 
       ? next
       : next.map((one) => (one.id === touched(move) ? { ...one, day: dayAgreed(one.day, rounds, move.day) } : one))
   switch (move.type) {
-    case 'skip':
-      return plenary.skipped.includes(move.story) || !has(move.story)
-        ? plenary
-        : { ...plenary, skipped: [...plenary.skipped, move.story] }
-    case 'playAnyway':
-      return plenary.skipped.includes(move.story)
-        ? { ...plenary, skipped: plenary.skipped.filter((id) => id !== move.story) }
-        : plenary
     case 'pick':
       return plenary.picked === move.story || !(move.story === null || has(move.story))
         ? plenary

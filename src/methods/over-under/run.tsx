@@ -10,7 +10,6 @@ type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
 const StoryNotes = ({ story, ...props }: Props & { story: Story }) => {
   const { t } = props.context
   const { followUps, rule } = story
-  const skipped = props.activity.plenary.skipped.includes(story.id)
   return (
     <div className="stack">
       {followUps.length > 0 && (
@@ -31,31 +30,7 @@ const StoryNotes = ({ story, ...props }: Props & { story: Story }) => {
           </p>
         </section>
       )}
-      {!skipped && (
-        <Button small onClick={() => props.play({ type: 'skip', story: story.id })}>
-          {t('run.skip')}
-        </Button>
-      )}
     </div>
-  )
-}
-
-const Skipped = ({ activity, play, context: { t } }: Props) => {
-  const skipped = activity.setup.stories.filter(({ id }) => activity.plenary.skipped.includes(id))
-  if (skipped.length === 0) return null
-  return (
-    <ul className="stack">
-      {skipped.map(({ id, title }) => (
-        <li key={id} className="row">
-          <span>
-            {t('run.skipped')}: {title}
-          </span>
-          <Button small onClick={() => play({ type: 'playAnyway', story: id })}>
-            {t('run.play-anyway')}
-          </Button>
-        </li>
-      ))}
-    </ul>
   )
 }
 
@@ -106,7 +81,6 @@ export const Run = (props: Props) => {
           <Divided {...props} />
         </>
       )}
-      <Skipped {...props} />
     </div>
   )
 }

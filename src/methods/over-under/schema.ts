@@ -29,7 +29,6 @@ export const schema = schemaOf<Setup, Brief, Work, Plenary>({
     expectations: list(v.object({ id, text }), most.said),
   }),
   plenary: v.object({
-    skipped: list(id, most.said),
     picked: v.nullable(id),
     at: v.optional(v.nullable(v.picklist(headings)), null),
     agreed: list(v.object({ id, under: v.picklist(headings), text, day, from: list(id, most.said) }), most.said),

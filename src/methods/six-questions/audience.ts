@@ -127,11 +127,11 @@ const answered = (activity: Play) => {
 const tasks = ['read', 'write', 'round', 'sentence'] as const
 
 const cardView = (activity: Play, card: Card, name: string | undefined): View => {
-  const { setup, plenary } = activity
+  const { setup, page } = activity
   if (name === 'together') {
     const all = sentencesOn(activity, card.id)
     const pages = pagesOn(activity, card.id)
-    const sentences = pages[plenary.page] ?? pages[0] ?? []
+    const sentences = pages[page] ?? pages[0] ?? []
     const more = all.length - sentences.length
     return { kind: 'sentences', card: postcard(activity, card), sentences, more, long: areLong(all) }
   }
@@ -158,4 +158,10 @@ export const audience = (activity: Play, _: Context): View => {
   if (at === 'weigh') return weightsOf(activity) ?? { kind: 'few' }
   if (at === 'direction') return { kind: 'direction', strategy: setup.strategy, cards: postcards(activity) }
   return { kind: 'frame', strategy: setup.strategy, about: setup.about, cards: postcards(activity) }
+}
+
+/** Where there are more tables than can be read at once, their sentences are read page by page. */
+export const pages = (activity: Play, _: Context): number => {
+  const [card = '', name] = activity.at.split('/')
+  return name === 'together' ? pagesOn(activity, card).length : 1
 }

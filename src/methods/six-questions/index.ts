@@ -1,5 +1,5 @@
 import { defineMethod } from '../contract'
-import { audience } from './audience'
+import { audience, pages } from './audience'
 import { loadDeck, takeCards } from './deck'
 import { agreed, documents } from './documents'
 import { Group } from './group'
@@ -17,7 +17,7 @@ import { Stage } from './stage'
 import { steps } from './steps'
 
 export const method = defineMethod({
-  version: 2,
+  version: 3,
   migrations,
   schema,
   blank,
@@ -29,6 +29,7 @@ export const method = defineMethod({
   playPlenary,
   table: { openWork, playWork, Group },
   audience,
+  pages,
   agreed,
   documents,
   extras: {

@@ -79,10 +79,7 @@ export interface Direction {
   readonly text: string
 }
 export interface Plenary {
-  readonly skipped: readonly Id[]
   readonly directions: readonly Direction[]
-  /** Which handful of the tables' sentences is on stage, where there are many; from 0. */
-  readonly page: number
 }
 
 export type WorkMove =
@@ -95,9 +92,6 @@ export type WorkMove =
 export type PlenaryMove =
   | { readonly type: 'direct'; readonly card: Id; readonly text: string }
   | { readonly type: 'withdraw'; readonly card: Id }
-  | { readonly type: 'skip'; readonly card: Id }
-  | { readonly type: 'playAnyway'; readonly card: Id }
-  | { readonly type: 'turnPage'; readonly page: number }
 
 export type Play = Activity<Setup, Work, Plenary>
 /** What is told of it where neither answers nor a table's words belong. */
@@ -164,7 +158,7 @@ export const brief = (setup: Setup): Brief => ({
 export const nameOf = ({ theme, question }: Card): string => theme || question
 
 export const parts = (given: Omit<Brief, 'beside'>, { t }: Context): readonly Part[] => [
-  ...given.cards.map((card): Part => ({ id: card.id, title: nameOf(card), polls: [] })),
+  ...given.cards.map((card): Part => ({ id: card.id, title: nameOf(card), polls: [], skippable: true })),
   ...(asksDots(given)
     ? [
         {
@@ -192,8 +186,8 @@ export const parts = (given: Omit<Brief, 'beside'>, { t }: Context): readonly Pa
     : []),
 ]
 
-export const playedCards = ({ setup, plenary }: Pick<Play, 'setup' | 'plenary'>): readonly Card[] =>
-  setup.cards.filter(({ id }) => !plenary.skipped.includes(id))
+export const playedCards = ({ setup, skipped }: Pick<Play, 'setup' | 'skipped'>): readonly Card[] =>
+  setup.cards.filter(({ id }) => !skipped.includes(id))
 
 export const answerTo = (work: Work | null, card: Id): Answer | null =>
   work?.answers.find((answer) => answer.card === card) ?? null

@@ -1,6 +1,5 @@
 import type { Id, Stamp } from '../contract'
 import { changed as withChange, without } from '../kit/lists'
-import { tablesOf } from '../kit/rounds'
 import {
   type Answer,
   answerTo,
@@ -54,7 +53,7 @@ export const playWork = (table: Pick<Brief, 'cards'>, work: Work, move: WorkMove
   }
 }
 
-export const openPlenary = (): Plenary => ({ skipped: [], directions: [], page: 0 })
+export const openPlenary = (): Plenary => ({ directions: [] })
 
 /** So many of the tables' sentences can be read on stage at once, when they are long and when they are short. */
 export const handful = { long: 4, short: 6 } as const
@@ -75,17 +74,5 @@ export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary 
       const before = directionOn(activity, move.card)
       return before ? { ...plenary, directions: plenary.directions.filter((one) => one !== before) } : plenary
     }
-    case 'skip':
-      return plenary.skipped.includes(move.card) || !setup.cards.some(({ id }) => id === move.card)
-        ? plenary
-        : { ...plenary, skipped: [...plenary.skipped, move.card] }
-    case 'playAnyway':
-      return plenary.skipped.includes(move.card)
-        ? { ...plenary, skipped: plenary.skipped.filter((id) => id !== move.card) }
-        : plenary
-    case 'turnPage':
-      return move.page === plenary.page || !(move.page >= 0 && move.page * handful.long < tablesOf(activity).length)
-        ? plenary
-        : { ...plenary, page: move.page }
   }
 }

@@ -1,7 +1,5 @@
-import { Button } from '../../ui/button'
 import type { RunProps } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import { pagesOn } from './audience'
 import { DirectionEditor } from './direction-editor'
 import {
   answerTo,
@@ -35,7 +33,7 @@ const Beside = ({ card, activity, context: { t } }: Props & { card: Card }) => {
 }
 
 const CardNotes = (props: Props & { card: Card }) => {
-  const { card, activity, play, context } = props
+  const { card, context } = props
   return (
     <div className="stack">
       {card.because.trim() !== '' && (
@@ -44,31 +42,6 @@ const CardNotes = (props: Props & { card: Card }) => {
         </p>
       )}
       <Beside {...props} />
-      {!activity.plenary.skipped.includes(card.id) && (
-        <Button small onClick={() => play({ type: 'skip', card: card.id })}>
-          {context.t('run.skip')}
-        </Button>
-      )}
-    </div>
-  )
-}
-
-/** Where there are more tables than can be read at once: which of them are on stage. */
-const Pages = ({ card, activity, play, context: { t } }: Props & { card: Card }) => {
-  const count = pagesOn(activity, card.id).length
-  if (count < 2) return null
-  return (
-    <div className="row">
-      {Array.from({ length: count }, (_, page) => (
-        <Button
-          key={page}
-          small
-          aria-pressed={activity.plenary.page === page}
-          onClick={() => play({ type: 'turnPage', page })}
-        >
-          {t('run.page', { number: page + 1, of: count })}
-        </Button>
-      ))}
     </div>
   )
 }
@@ -96,28 +69,10 @@ const Marked = ({ card, activity, context: { t } }: Props & { card: Card }) => {
 
 const Together = (props: Props & { card: Card }) => (
   <>
-    <Pages {...props} />
     <DirectionEditor {...props} />
     <Marked {...props} />
   </>
 )
-
-const Skipped = ({ activity, play, context: { t } }: Props) => {
-  const skipped = activity.setup.cards.filter(({ id }) => activity.plenary.skipped.includes(id))
-  if (skipped.length === 0) return null
-  return (
-    <ul className="stack">
-      {skipped.map((card) => (
-        <li key={card.id} className="row">
-          <span>{t('run.skipped', { card: nameOf(card) })}</span>
-          <Button small onClick={() => play({ type: 'playAnyway', card: card.id })}>
-            {t('run.play-anyway')}
-          </Button>
-        </li>
-      ))}
-    </ul>
-  )
-}
 
 /** What only the facilitator sees beside the room's view: why a card is asked, and where the direction is written. */
 export const Run = (props: Props) => {
@@ -134,7 +89,6 @@ export const Run = (props: Props) => {
             <DirectionEditor {...props} card={one} />
           </section>
         ))}
-      <Skipped {...props} />
     </div>
   )
 }

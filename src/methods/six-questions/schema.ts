@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day, fetched, id, line, list, minutes, page, schemaOf, text as textOf } from '../kit/schema'
+import { day, fetched, id, line, list, minutes, schemaOf, text as textOf } from '../kit/schema'
 import type { Brief, Card, Plenary, Setup, Work } from './model'
 import { forms, longest, minuteParts, most, origins } from './model'
 
@@ -44,8 +44,6 @@ export const schema = schemaOf<Setup, Brief, Work, Plenary>({
   }),
   work: v.object({ answers: list(answer, many) }),
   plenary: v.object({
-    skipped: list(id, many),
     directions: list(v.object({ card: id, round: id, day, text: textOf(longest.direction) }), many),
-    page,
   }),
 })

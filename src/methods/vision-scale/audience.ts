@@ -91,7 +91,7 @@ type VisionView = Extract<View, { kind: 'vision' }>
 /** The page of a text that the facilitator has turned to; the last one where it has become shorter. */
 const pageOf = (activity: Play, text: string, around: Around): Pick<VisionView, 'text' | 'page' | 'pages'> => {
   const pages = pagesOf(text, around)
-  const page = Math.min(activity.plenary.page, pages.length - 1)
+  const page = Math.min(activity.page, pages.length - 1)
   return { text: pages.length === 1 ? text : (pages[page] ?? ''), page, pages: pages.length }
 }
 
@@ -136,4 +136,10 @@ export const audience = (activity: Play, _: Context): View => {
     }
   }
   return visionView(activity, version, null)
+}
+
+/** A long vision is read page by page. */
+export const pages = (activity: Play, context: Context): number => {
+  const view = audience(activity, context)
+  return view.kind === 'vision' ? view.pages : 1
 }

@@ -72,8 +72,6 @@ export interface Plenary {
   readonly draft: Draft | null
   /** Rounds with fewer than five numbers where the room has chosen to see how far they reach. */
   readonly spans: readonly Id[]
-  /** Which page of a long vision is on stage; from 0. */
-  readonly page: number
 }
 
 interface Said {
@@ -95,7 +93,6 @@ export type PlenaryMove =
   | { readonly type: 'draft'; readonly after: Id; readonly text: string; readonly picture: Id | null }
   | { readonly type: 'drop' }
   | { readonly type: 'showSpan'; readonly version: Id; readonly on: boolean }
-  | { readonly type: 'turnPage'; readonly page: number }
 
 export type Play = Activity<Setup, Work, Plenary>
 /** What is told of it where neither answers nor a table's words belong. */
@@ -109,9 +106,6 @@ export const thresholds = whole(1, 10)
 export const mostVersions = 50
 /** So many adjustments can be written, at a table and in the room. */
 export const mostAdjustments = 2000
-
-/** More pages than any text has. */
-export const mostPages = 200
 
 /** 0–10, in order. */
 export const scale: readonly number[] = Array.from({ length: 11 }, (_, number) => number)

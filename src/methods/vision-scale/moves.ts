@@ -8,7 +8,6 @@ import {
   type Brief,
   draftOf,
   longestText,
-  mostPages,
   numbersOpen,
   onScale,
   type Play,
@@ -47,7 +46,7 @@ export const playWork = ({ versions }: Brief, work: Work, move: WorkMove & Stamp
   }
 }
 
-export const openPlenary = (): Plenary => ({ adjustments: [], draft: null, spans: [], page: 0 })
+export const openPlenary = (): Plenary => ({ adjustments: [], draft: null, spans: [] })
 
 /** What a table has suggested, in this sitting or an earlier one. */
 const fromTable = ({ rounds }: Play, id: Id): Adjustment | undefined =>
@@ -115,10 +114,6 @@ export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary 
       return draftOf(activity) === null || numbersOpen(activity) ? plenary : { ...plenary, draft: null }
     case 'showSpan':
       return spans(activity, move.version, move.on)
-    case 'turnPage':
-      return move.page === plenary.page || !(Number.isInteger(move.page) && move.page >= 0 && move.page < mostPages)
-        ? plenary
-        : { ...plenary, page: move.page }
   }
 }
 

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
 import type { RunProps } from '../contract'
 import { Adjustments } from './adjustments'
-import { audience, spanOf } from './audience'
+import { spanOf } from './audience'
 import { answersTo, atLeast, cloudIn, given, sittings } from './counts'
 import { statistics } from './documents'
 import { DraftPart } from './draft-part'
@@ -90,32 +90,15 @@ const NextRound = ({ activity, edit, context: { t } }: Props) => {
   )
 }
 
-/** Where a long vision is more than one page: which of them is on stage. */
-const Pages = ({ activity, play, context }: Props) => {
-  const view = audience(activity, context)
-  if (view.kind !== 'vision' || view.pages < 2) return null
-  return (
-    <fieldset className="row">
-      <legend className="label">{context.t('run.pages')}</legend>
-      {Array.from({ length: view.pages }, (_, page) => (
-        <Button key={page} small aria-pressed={view.page === page} onClick={() => play({ type: 'turnPage', page })}>
-          {context.t('stage.page', { page: page + 1, pages: view.pages })}
-        </Button>
-      ))}
-    </fieldset>
-  )
-}
-
 /** What only the facilitator sees: the numbers in figures, the adjustments, and the wording being written. */
 export const Run = (props: Props) => {
   const { activity, step } = props
   const version = activity.setup.versions.find(({ id }) => id === step.part)
   const name = step.id.split('/')[1]
-  if (!version || (name !== 'talk' && name !== 'adjust')) return <Pages {...props} />
+  if (!version || (name !== 'talk' && name !== 'adjust')) return null
   const newest = version.id === activity.setup.versions.at(-1)?.id
   return (
     <div className="stack">
-      <Pages {...props} />
       <Numbers {...props} version={version} />
       <Movement {...props} />
       <Adjustments {...props} version={version} />

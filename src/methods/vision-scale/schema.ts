@@ -1,18 +1,8 @@
 import * as v from 'valibot'
 import { someMinutes } from '../../lib/limits'
-import { day, id, line, list, minutes, picture, schemaOf, text as textOf, whole, within } from '../kit/schema'
+import { day, id, line, list, minutes, picture, schemaOf, text as textOf, within } from '../kit/schema'
 import type { Brief, Plenary, Setup, Work } from './model'
-import {
-  kinds,
-  longestText,
-  minuteParts,
-  mostAdjustments,
-  mostPages,
-  mostVersions,
-  onScale,
-  thresholds,
-  verdicts,
-} from './model'
+import { kinds, longestText, minuteParts, mostAdjustments, mostVersions, onScale, thresholds, verdicts } from './model'
 
 const text = textOf(longestText)
 const number = v.nullable(
@@ -50,6 +40,5 @@ export const schema = schemaOf<Setup, Brief, Work, Plenary>({
     ),
     draft: v.nullable(v.object({ after: id, ...looks })),
     spans: list(id, 50),
-    page: v.optional(whole(0, mostPages), 0),
   }),
 })

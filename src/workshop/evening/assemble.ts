@@ -47,6 +47,8 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
       plenary: record.plenary,
       at: now?.at ?? '',
       shown: now?.shown ?? [],
+      skipped: now?.skipped ?? [],
+      page: now?.page ?? 0,
       rounds: rounds.map((of) => ({
         id: of.round.id,
         day: of.round.day,

@@ -1,6 +1,6 @@
 import { dayOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
-import type { Day, Stamp, Step } from '../../methods/contract'
+import type { Day, Id, Stamp, Step } from '../../methods/contract'
 import type { AnyMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import type { House } from '../record/house'
@@ -24,11 +24,17 @@ interface Place {
   adopt(key: string, document: Document<unknown>): void
 }
 
-type PlayPlenary = (move: object, day?: Day) => boolean
-type PlayWork = (table: string, move: object) => boolean
+export interface Moves {
+  /** @param day the day it was done, where it is typed in afterwards; else today */
+  playPlenary(move: object, day?: Day): boolean
+  /** @param table a table's id */
+  playWork(table: string, move: object): boolean
+  /** Passes over a part of the item, or takes it after all. It happened in the room: it is no step of undo. */
+  pass(part: Id, skipped: boolean): void
+}
 
 /** How a move is played: stamped by the house, judged by the method, kept as one step of undo. */
-export const createMoves = (place: Place): { readonly playPlenary: PlayPlenary; readonly playWork: PlayWork } => {
+export const createMoves = (place: Place): Moves => {
   const { house, id, manifest, method, record, works } = place
   const data = () => record.store.getState().data
 
@@ -38,7 +44,7 @@ export const createMoves = (place: Place): { readonly playPlenary: PlayPlenary; 
     if (at === '' || after.some((step) => step.id === at)) return
     const later = before.slice(before.findIndex((step) => step.id === at) + 1)
     const next = later.find((step) => after.some(({ id: own }) => own === step.id)) ?? after.at(-1)
-    if (next) record.set(inRound(data(), { at: next.id, timer: null }))
+    if (next) record.set(inRound(data(), { at: next.id, timer: null, page: 0 }))
   }
 
   /** The claim to write in for a table: the desk's own, or a copy that is opened of what its tablet handed in. */
@@ -59,6 +65,12 @@ export const createMoves = (place: Place): { readonly playPlenary: PlayPlenary; 
       record.edit({ ...data(), plenary: after })
       keepPlace(steps, place.steps())
       return true
+    },
+    pass: (part, skipped) => {
+      const before = roundNow(data()).skipped
+      const steps = place.steps()
+      record.set(inRound(data(), { skipped: [...before.filter((id) => id !== part), ...(skipped ? [part] : [])] }))
+      keepPlace(steps, place.steps())
     },
     playWork: (table, move) => {
       const at = place

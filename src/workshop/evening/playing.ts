@@ -64,7 +64,7 @@ export const goTo = (session: Session, id: string, now = Date.now()): void => {
   const covered = (from ?? 0) > (to ?? 0) ? steps.slice((to ?? 0) + 1).flatMap(({ shows }) => shows ?? []) : []
   const shown = round(session).shown.filter((poll) => !covered.includes(poll))
   const starts = round(session).at === ''
-  setRound(session, { at: id, shown, timer: timerFor(step, now) })
+  setRound(session, { at: id, shown, timer: timerFor(step, now), page: 0 })
   if (starts) beginUndo(session)
 }
 
@@ -98,6 +98,9 @@ export const show = (session: Session, poll: string): void => {
 /** Takes a picture down again, so that what was typed can be put right. What a tablet gave stays in it. */
 export const cover = (session: Session, poll: string): void =>
   setRound(session, { shown: round(session).shown.filter((one) => one !== poll) })
+
+/** Turns to another page of what stands on stage, from 0. */
+export const turnTo = (session: Session, page: number): void => setRound(session, { page })
 
 export const press = (session: Session): Primary => {
   const primary = primaryOf(session)

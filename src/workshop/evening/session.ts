@@ -1,6 +1,6 @@
 import { language, onTexts } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
-import type { Agreed, Context, Day, Manifest, Part, Poll, Step } from '../../methods/contract'
+import type { Agreed, Context, Manifest, Part, Poll, Step } from '../../methods/contract'
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import { type House, Unreadable } from '../record/house'
@@ -10,14 +10,14 @@ import { type ActivityRecord, keys, type Workshop } from '../record/records'
 import type { RoundBoxes } from './answers'
 import { type AnyActivity, createAssembly } from './assemble'
 import { type Boxes, createBoxes } from './boxes'
-import { createMoves } from './moves'
+import { createMoves, type Moves } from './moves'
 import { toldOf } from './told'
 import { createView } from './view'
 
 export type { AnyActivity } from './assemble'
 
 /** One activity, open in this window: its record, its tables' work, its boxes, and the method that understands them. */
-export interface Session {
+export interface Session extends Moves {
   readonly id: string
   readonly manifest: Manifest
   readonly method: AnyMethod
@@ -46,10 +46,6 @@ export interface Session {
   keepPicture(photo: Photo): Promise<string>
   /** What the room has agreed on, in the words and with the day that stand everywhere. */
   agreed(): readonly Agreed[]
-  /** @param day the day it was done, where it is typed in afterwards; else today */
-  playPlenary(move: object, day?: Day): boolean
-  /** @param table a table's id */
-  playWork(table: string, move: object): boolean
 }
 
 const sessions = new WeakMap<House, Map<string, Promise<Session | null>>>()

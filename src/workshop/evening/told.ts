@@ -4,12 +4,13 @@ type Any = Activity<unknown, unknown, unknown>
 
 const toldTable = ({ work: _, ...table }: Table<unknown>): ToldTable => table
 
-const seen = <At>({ setup, plenary, rounds, at, shown }: Any, tableOf: (table: Table<unknown>) => At) => ({
+const seen = <At>({ setup, plenary, rounds, at, shown, skipped }: Any, tableOf: (table: Table<unknown>) => At) => ({
   setup,
   plenary,
   rounds: rounds.map(({ id, day, tables }: Round<unknown>) => ({ id, day, tables: tables.map(tableOf) })),
   at,
   shown,
+  skipped,
 })
 
 /** The activity without answers and without a table's words: they are left out, not hidden. */

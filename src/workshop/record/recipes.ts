@@ -64,8 +64,10 @@ export const activityRecipe = (
   version: method.version,
   parse: (data, version) => {
     const record = v.parse(activitySchema, data)
+    const passed = method.migrations.slice(version - 1).flatMap(({ skipped }) => skipped?.(record.plenary) ?? [])
     return {
       ...record,
+      rounds: record.rounds.map((round) => ({ ...round, skipped: [...new Set([...round.skipped, ...passed])] })),
       setup: v.parse(method.schema.setup, migrate(method.migrations, version, 'setup', record.setup)),
       plenary: v.parse(
         method.schema.plenary,

@@ -104,6 +104,10 @@ const round = v.object({
   timer,
   /** The questions whose picture is before the room. One that is covered again keeps its picture: it grows, and is never less. */
   shown: list(name, 5000),
+  /** The parts that are passed over. */
+  skipped: list(name, 5000),
+  /** The page of what stands on stage, from 0. */
+  page: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
   /** By question. */
   pictures: named(picture, 5000),
   /** What has been reworded at the desk of what a tablet handed in: the copy's claim, and which claim and revision it is of. */
@@ -167,6 +171,8 @@ export const newRound = (id: string, day: string, ways: RoundRecord['ways'] = {}
   at: '',
   timer: null,
   shown: [],
+  skipped: [],
+  page: 0,
   pictures: {},
   copies: [],
 })

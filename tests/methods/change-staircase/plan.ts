@@ -61,6 +61,8 @@ export const review = (setup: Setup, rest: Partial<Play> = {}): Play => ({
   plenary: openPlenary(),
   at: '',
   shown: [],
+  skipped: [],
+  page: 0,
   rounds: [sitting('now', '2026-11-20')],
   ...rest,
 })

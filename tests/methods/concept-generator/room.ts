@@ -36,6 +36,8 @@ export const roomWith = (works: readonly (Work | null)[], of: Setup = setup, at 
   plenary: openPlenary(),
   at,
   shown: [],
+  skipped: [],
+  page: 0,
   rounds: [
     {
       id: 'round',

@@ -123,7 +123,6 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
     { people: 3, way: 'cards', work: [], answers: {} },
   ],
   plenary: [
-    { type: 'turnPage', page: 1 },
     (room) => ({ type: 'pick', table: tableAt(room, 1) }),
     { type: 'startOver' },
     (room) => ({ type: 'pick', table: tableAt(room, 0) }),
@@ -172,7 +171,6 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
       { type: 'turn', version: 1, feature: 'network', to: null },
       { type: 'turn', version: 9, feature: 'light', to: 'up' },
       { type: 'because', version: 1, feature: 'network', text: 'Der er ikke skruet.' },
-      { type: 'turnPage', page: 2 },
     ],
   },
   saved: [

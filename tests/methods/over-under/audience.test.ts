@@ -92,8 +92,7 @@ describe('on stage', () => {
   })
 
   test('tables that play by themselves choose among the stories that are not skipped', () => {
-    const plenary = { ...openPlenary(), skipped: ['hand'] }
-    expect(view({ at: 'play', plenary })).toEqual({
+    expect(view({ at: 'play', skipped: ['hand'] })).toEqual({
       kind: 'choose',
       titles: ['Titel thread', 'Titel appendix', 'Titel cake'],
     })
@@ -137,7 +136,7 @@ describe('more agreed than can be read from the back row', () => {
       day: '2026-11-20',
     }))
   const at = (count: number) =>
-    view({ at: 'plenary', plenary: { skipped: [], picked: null, agreed: agreed(count), at: 'each-other' } })
+    view({ at: 'plenary', plenary: { picked: null, agreed: agreed(count), at: 'each-other' } })
 
   test('shows the heading that is being worked on, its newest texts, and how many more there are', () => {
     const shown = at(17)

@@ -73,6 +73,8 @@ export const evening = (more: Partial<Evening> & { readonly tables?: readonly To
     rounds: [{ id: 'r', day: '2026-11-20', tables }],
     at: '',
     shown: [],
+    skipped: [],
+    page: 0,
     perTable: false,
     ...rest,
   })
@@ -152,6 +154,8 @@ export const evenings: fc.Arbitrary<Evening> = fc
       rounds: tablesOf(ids).map((tables) => [{ id: 'r', day: '2026-11-20', tables }]),
       at: fc.constantFrom(...places),
       shown: fc.subarray(ids.flatMap((id) => [id, againOf(id)])),
+      skipped: fc.subarray(ids),
+      page: fc.constant(0),
       perTable: fc.constant(perTable),
     })
   })

@@ -78,12 +78,6 @@ describe('a table', () => {
 })
 
 describe('the room', () => {
-  test('skips a story and plays it anyway', () => {
-    const skipped = inPlenary([{ type: 'skip', story: 'hand' }])
-    expect(skipped.skipped).toEqual(['hand'])
-    expect(inPlenary([{ type: 'playAnyway', story: 'hand' }], skipped).skipped).toEqual([])
-  })
-
   test('picks the story to talk about, and lays it aside', () => {
     const picked = inPlenary([{ type: 'pick', story: 'hand' }])
     expect(picked.picked).toBe('hand')
@@ -127,13 +121,9 @@ describe('the room', () => {
 
   const plenary = inPlenary([
     { type: 'agree', under: 'each-other', text: 'Vi ringer først', from: ['e1'] },
-    { type: 'skip', story: 'hand' },
     { type: 'pick', story: 'thread' },
   ])
   test.each<[string, PlenaryMove]>([
-    ['skipping what is skipped', { type: 'skip', story: 'hand' }],
-    ['skipping a story that is not there', { type: 'skip', story: 'other' }],
-    ['playing anyway what was not skipped', { type: 'playAnyway', story: 'thread' }],
     ['picking what is picked', { type: 'pick', story: 'thread' }],
     ['picking a story that is not there', { type: 'pick', story: 'other' }],
     ['agreeing on nothing', { type: 'agree', under: 'each-other', text: '  ', from: ['e2'] }],
@@ -163,7 +153,6 @@ const workMoves: fc.Arbitrary<WorkMove> = fc.oneof(
 )
 const heading = fc.constantFrom(...headings)
 const plenaryMoves: fc.Arbitrary<PlenaryMove> = fc.oneof(
-  fc.record({ type: fc.constantFrom('skip' as const, 'playAnyway' as const), story: stories }),
   fc.record({ type: fc.constant('pick' as const), story: fc.option(stories) }),
   fc.record({
     type: fc.constant('agree' as const),

@@ -45,6 +45,8 @@ const room = (people: readonly number[], change: Partial<Play> = {}): Play => ({
   ],
   at: 'rules',
   shown: [],
+  skipped: [],
+  page: 0,
   ...change,
 })
 const context: Context = {
@@ -80,7 +82,7 @@ describe('on paper', () => {
   })
 
   test('a skipped story is not printed', () => {
-    const play = room([4], { plenary: { ...openPlenary(), skipped: ['a'] } })
+    const play = room([4], { skipped: ['a'] })
     expect(sheet(play, 'stories')?.cells.length).toBe(1)
     expect(sheet(play, 'tables')?.cells[0]?.grid?.rows.length).toBe(1)
   })

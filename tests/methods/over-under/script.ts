@@ -106,9 +106,6 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
     { people: 3, way: 'tablet', work: [], answers: { corridor: { over: 1, under: 2 } } },
   ],
   plenary: [
-    { type: 'skip', story: 'late' },
-    { type: 'skip', story: 'post' },
-    { type: 'playAnyway', story: 'post' },
     { type: 'pick', story: 'corridor' },
     ({ rounds }) => ({
       type: 'agree',
@@ -129,6 +126,7 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
     ({ plenary }) => ({ type: 'withdraw', agreed: plenary.agreed[2]?.id ?? '' }),
     { type: 'pick', story: null },
   ],
+  skipped: ['late'],
   refused: {
     work: [
       { type: 'addReason', story: 'corridor', side: 'over', text: '  ' },
@@ -141,8 +139,6 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
       { type: 'expect', text: '' },
     ],
     plenary: [
-      { type: 'skip', story: 'late' },
-      { type: 'playAnyway', story: 'post' },
       { type: 'pick', story: null },
       { type: 'agree', under: 'each-other', text: ' ', from: [] },
       ({ plenary }) => ({ type: 'merge', agreed: plenary.agreed[0]?.id ?? '', into: plenary.agreed[0]?.id ?? '' }),

@@ -16,6 +16,8 @@ export const roomWith = (texts: readonly string[], at = 'turn', of: Setup = setu
   plenary: openPlenary(),
   at,
   shown: [],
+  skipped: [],
+  page: 0,
   rounds: [
     {
       id: 'round',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Box } from '../../../src/methods/contract'
-import { audience, weightsOf } from '../../../src/methods/six-questions/audience'
+import { audience, pages, weightsOf } from '../../../src/methods/six-questions/audience'
 import * as documents from '../../../src/methods/six-questions/documents'
 import { written } from '../written'
 import { context, plenary, room, round, seen, setup, table, texts, workOf } from './evening'
@@ -25,7 +25,8 @@ describe('on the projector', () => {
   test('ten tables are read a handful at a time, all of them', () => {
     const tables = Array.from({ length: 10 }, (_, at) => table(String(at), 4, sentence(`Sætning ${at}`)))
     const first = room({ at: 'a/together', rounds: [round('r1', tables)] })
-    const second = plenary(first, { type: 'turnPage', page: 1 })
+    const second = { ...first, page: 1 }
+    expect(pages(first, context)).toBe(2)
     const seen = [first, second].flatMap((play) => {
       const view = audience(play, context)
       return view.kind === 'sentences' ? view.sentences.map(({ text }) => text) : []

@@ -77,6 +77,8 @@ export const room = (change: Partial<Told<Setup, Work, Plenary>> = {}): Play => 
     rounds: [round('r1', [table('1', 5), table('2', 3)])],
     at: 'frame',
     shown: [],
+    skipped: [],
+    page: 0,
     perTable: false,
     ...change,
   }

@@ -4,7 +4,7 @@ import * as documents from '../../../src/methods/six-questions/documents'
 import type { Play } from '../../../src/methods/six-questions/model'
 import { paper } from '../../../src/methods/six-questions/paper'
 import { written } from '../written'
-import { context, plenary, room, round, table, texts, workOf } from './evening'
+import { context, room, round, table, texts, workOf } from './evening'
 
 beforeEach(async () => {
   await texts()
@@ -25,7 +25,7 @@ test('every table has a postcard of each card: the question and why on its front
 })
 
 test('a card that is skipped is not printed, and without tables there is one set', () => {
-  const skipped = plenary(room(), { type: 'skip', card: 'a' })
+  const skipped = room({ skipped: ['a'] })
   expect(cells(skipped, 'postcards').map(({ title }) => title)).toEqual(['Spørgsmål b?', 'Spørgsmål b?'])
   expect(cells(room({ rounds: [] }), 'postcards')).toHaveLength(2)
 })

@@ -126,10 +126,8 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
     { type: 'direct', card: 'stop', text: 'Vi stopper noget.' },
     { type: 'withdraw', card: 'stop' },
     { type: 'direct', card: 'stop', text: 'Vi lægger puljerne sammen.' },
-    { type: 'skip', card: 'seen' },
-    { type: 'skip', card: 'stop' },
-    { type: 'playAnyway', card: 'stop' },
   ],
+  skipped: ['seen'],
   refused: {
     work: [
       { type: 'note', card: 'whom', text: '  ' },
@@ -145,11 +143,6 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
       { type: 'direct', card: 'whom', text: 'x'.repeat(161) },
       { type: 'direct', card: 'stop', text: 'Vi lægger puljerne sammen.' },
       { type: 'withdraw', card: 'seen' },
-      { type: 'skip', card: 'seen' },
-      { type: 'playAnyway', card: 'whom' },
-      { type: 'turnPage', page: 0 },
-      { type: 'turnPage', page: 1 },
-      { type: 'turnPage', page: -1 },
     ],
   },
   saved: [
@@ -163,5 +156,6 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
         minutes: { frame: 3, read: 1, write: 2, turn: 1, sentence: 2, table: 1, direction: 3 },
       },
     },
+    { plenary: { skipped: ['seen'], directions: [], page: 0 } },
   ],
 }

@@ -66,6 +66,8 @@ export const room = (
     plenary: openPlenary(),
     at,
     shown: [],
+    skipped: [],
+    page: 0,
     perTable: false,
     rounds: [{ id: 'evening', day: '2026-11-20', tables }],
     ...rest,

@@ -80,7 +80,6 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
     { type: 'showSpan', version: 'second', on: true },
     { type: 'showSpan', version: 'second', on: false },
     { type: 'showSpan', version: 'version-1', on: true },
-    { type: 'turnPage', page: 1 },
   ],
   refused: {
     work: [
@@ -103,7 +102,6 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
       { type: 'draft', after: 'version-1', text: 'En anden vej', picture: null },
       { type: 'draft', after: 'second', text: 'En by, hvor børn selv går i skole.', picture: 'picture-abc123' },
       { type: 'showSpan', version: 'second', on: false },
-      { type: 'turnPage', page: -1 },
     ],
   },
   saved: [

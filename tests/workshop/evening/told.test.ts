@@ -7,6 +7,8 @@ const activity: Activity<unknown, unknown, unknown> = {
   plenary: { answer: 'Det.' },
   at: 'ask',
   shown: ['poll'],
+  skipped: [],
+  page: 0,
   rounds: [
     {
       id: 'round',
