@@ -31,10 +31,6 @@ const excused: Readonly<Record<string, string>> = {
     'methods/change-staircase/stairs-layout.ts#layStairs',
     'methods/change-staircase/steps-layout.ts#laySteps',
   ]),
-  ...because('a list of moves, one after the other', [
-    'methods/over-under/moves.ts#playPlenary',
-    'methods/vision-scale/moves.ts#playPlenary',
-  ]),
   ...because('it reads as the evening goes, step by step', ['methods/concept-generator/steps.ts#steps']),
 }
 
