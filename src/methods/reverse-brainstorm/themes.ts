@@ -17,7 +17,7 @@ export interface Themes {
 
 /**
  * What tells of a theme. A cue is the beginning of a word, of four letters and more; `=` before it: the whole word; `~`: its ending; with a space: these
- * words in a row; `!`: words that only look like it.
+ * words in a row, `*` being any; `!`: words that only look like it.
  */
 interface Theme {
   readonly questions: readonly string[]
@@ -40,9 +40,17 @@ interface Theme {
 }
 
 /** How much a cue tells, by where it stands; found by weighing on ideas that had been judged. */
-const weight = { head: 2.1, says: 2, second: 1.4, core: 1.3, saysHanging: 1.2, broad: 1.2, hint: 0.6, beside: 0.5 }
+const weight = {
+  head: 2.1,
+  says: { core: 2, beside: 1.7, hanging: 1.2 },
+  second: 1.4,
+  core: 1.3,
+  broad: 1.2,
+  hint: 0.6,
+  beside: 0.5,
+}
 /** What an idea must say of a theme to be asked about it. */
-const enough = 1.1
+const enough = 1.15
 /** What it must say of a second one. */
 const plainly = 2.4
 /** For a way to begin. */
@@ -58,14 +66,24 @@ const inWord = (cue: string, word: string): boolean => {
 
 const isPhrase = (cue: string): boolean => / |\.|-/.test(cue)
 
+/** Where a phrase stands in a text, and how long it is there; `*` in it is any one word. */
+const phraseIn = (text: string, phrase: string): { readonly at: number; readonly length: number } | null => {
+  if (!phrase.includes('*')) {
+    const at = placeOf(text, phrase)
+    return at < 0 ? null : { at, length: phrase.length }
+  }
+  const found = new RegExp(`(?<!\\p{L})${phrase.replaceAll('*', "[\\p{L}'-]+")}(?!\\p{L})`, 'u').exec(text)
+  return found && { at: found.index, length: found[0].length }
+}
+
 /** Where a cue stands among the words of a text: for a phrase, all of its words. */
 const foundAt = (cue: string, places: readonly Placed[], text: string): readonly (readonly Placed[])[] => {
   if (!isPhrase(cue)) return places.filter(({ word }) => inWord(cue, word)).map((place) => [place])
-  const phrase = cue.replace('=', '')
-  const at = placeOf(text, phrase)
-  const covered = at < 0 ? [] : places.filter((place) => place.at >= at && place.at < at + phrase.length)
+  const found = phraseIn(text, cue.replace('=', ''))
+  if (!found) return []
+  const covered = places.filter(({ at }) => at >= found.at && at < found.at + found.length)
   // What adds nothing is not placed; a phrase of such words tells of what comes after it.
-  return at < 0 ? [] : [covered.length > 0 ? covered : places.filter((place) => place.at > at).slice(0, 1)]
+  return [covered.length > 0 ? covered : places.filter(({ at }) => at > found.at).slice(0, 1)]
 }
 
 type Weigh = (place: Placed) => number
@@ -76,7 +94,7 @@ const weighersOf = ({ broad }: Theme): Readonly<Record<(typeof kinds)[number], W
     if (broad) return doing === 'head' && !hanging ? weight.broad : 0
     return doing === 'second' || hanging ? weight.second : weight.head
   },
-  says: ({ hanging }) => (hanging ? weight.saysHanging : weight.says),
+  says: ({ core, hanging }) => (broad ? weight.broad : weight.says[hanging ? 'hanging' : core ? 'core' : 'beside']),
   stems: ({ core, hanging }) => (core && !hanging ? weight.core : weight.beside),
   hints: ({ core }) => (core ? weight.hint : weight.hint * 0.7),
 })
@@ -103,7 +121,7 @@ const cuesOf = (theme: Theme): readonly Cue[] => {
 /** What all cues of a theme tell together; a word tells once. */
 const scoreOf = (theme: Theme, words: readonly Placed[], text: string): number => {
   const misread = (theme.stems ?? []).filter((cue) => cue.startsWith('!')).map((cue) => cue.slice(1))
-  if (misread.some((cue) => isPhrase(cue) && placeOf(text, cue) >= 0)) return 0
+  if (misread.some((cue) => isPhrase(cue) && phraseIn(text, cue))) return 0
   if (theme.needs && !theme.needs.some((cue) => foundAt(cue, words, text).length > 0)) return 0
   const places = words.filter(({ word }) => !misread.some((cue) => !isPhrase(cue) && word.startsWith(cue)))
   const weigh = weighersOf(theme)

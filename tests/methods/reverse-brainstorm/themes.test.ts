@@ -1,0 +1,71 @@
+// @vitest-environment node
+import { beforeAll, expect, test } from 'vitest'
+import { helpFor, type Lexicon, loadLexicon } from '../../../src/methods/reverse-brainstorm/help'
+import { aimedAt, isTwofold, type Themes } from '../../../src/methods/reverse-brainstorm/themes'
+
+const about = (name: string) => [`What of ${name}?`, `Who for ${name}?`, `When with ${name}?`]
+const tiny: Themes = {
+  foreign: [],
+  insults: [],
+  fine: [],
+  bad: [],
+  grammar: {
+    openers: ['we', 'never'],
+    again: ['forget to', 'without'],
+    letting: ['let'],
+    adverbs: ['never'],
+    beside: ['in', 'on', 'to', 'at'],
+    points: ['no', 'only'],
+    joints: ['because', 'when'],
+    verbs: ['hope'],
+    second: ['and'],
+  },
+  themes: {
+    answer: { questions: about('answers'), does: ['answer'], stems: ['letter'] },
+    telling: { questions: about('telling'), does: ['tell'], says: ['in the dark', 'give * news'] },
+    garden: { questions: about('gardens'), stems: ['garden', 'tree', '!treetop'] },
+    hours: { questions: about('hours'), hints: ['meeting', 'monday'], needs: ['monday'] },
+    closing: { questions: about('closing'), does: ['close'], broad: true },
+    anybody: { questions: about('anybody'), stems: ['people'], weak: true },
+  },
+}
+
+test.each([
+  ['the verb tells more than the place it happens in', 'Answer nobody in the garden', 'answers'],
+  ['so does what it is done to', 'Answer no letters in the garden', 'answers'],
+  ['what a verb takes by a preposition is its thing', 'Answer never to letters', 'answers'],
+  ['a thing alone is enough where something is done to it', 'Burn trees', 'gardens'],
+  ['and too little where it only happens there', 'Drink coffee in the garden', null],
+  ['what is missing is what it is about, wherever it stands', 'Build a school on a hill with no garden', 'gardens'],
+  ['why it is done decides nothing', 'Drink coffee because the garden is wet', null],
+  ['the verb after a forgetting is the one that counts', 'Forget to tell people', 'telling'],
+  ['as is the one after a without', 'Move the garden without telling people', 'telling'],
+  ['somebody who is let do it does it', 'Let people answer', 'answers'],
+  ['a phrase tells wherever it stands', 'Leave people in the dark', 'telling'],
+  ['one word of a phrase may be any', 'We never give people news', 'telling'],
+  ['a word that only looks like it tells nothing', 'Burn treetops', null],
+  ['an event without a time is not about time', 'Hold a meeting', null],
+  ['what can be asked of anything gives way to what is said', 'Close the garden', 'gardens'],
+  ['and is asked where nothing is', 'Close the shop', 'closing'],
+  ['who it is about is asked last', 'Annoy people', 'anybody'],
+])('%s: %s', (_, idea, name) => expect(aimedAt(idea, tiny)).toEqual(name === null ? [] : about(name)))
+
+test('a second thing that is done is told from a second thing', () => {
+  expect(isTwofold('Close the shop and hope for rain', tiny)).toBe(true)
+  expect(isTwofold('Close the shop and the garden', tiny)).toBe(false)
+})
+
+let lexicon: Record<'da' | 'en', Lexicon>
+beforeAll(async () => {
+  lexicon = { da: await loadLexicon('da'), en: await loadLexicon('en') }
+})
+
+test.each([
+  ['da', 'Luk den gamle skole og saml alle i et telt'],
+  ['da', 'Skjul tallene og giv vejret skylden'],
+  ['en', 'Close the school and never tell the parents'],
+  ['en', 'Hide the figures and blame the weather'],
+] as const)('no draft turns half a note (%s: %s)', (language, idea) => {
+  for (const draft of helpFor(idea, lexicon[language]).drafts)
+    expect(draft, 'the second half left standing').not.toMatch(/ (?:og|and) /)
+})
