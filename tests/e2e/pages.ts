@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, type Page } from '@playwright/test'
 import { game } from './evening.ts'
 
@@ -51,4 +53,34 @@ export const visit = async (page: Page, { path, title }: Address): Promise<void>
   await page.goto(`/#${path}`)
   await expect(page).toHaveTitle(title)
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached()
+}
+
+const backup = fileURLToPath(new URL('../fixtures/format-1/backup.samtalerum.json', import.meta.url))
+
+/** The pages of an item of a workshop. */
+const itemPages = ['prepare', 'run', 'after', 'summary', 'print'] as const
+export type ItemPage = (typeof itemPages)[number]
+
+interface Kept {
+  readonly key: string
+  readonly envelope: {
+    readonly data: { readonly items?: readonly { readonly kind: string; readonly activity?: string }[] }
+  }
+}
+
+/** An item of every method with all that an evening makes of it, from a file, and where these pages of it are. */
+export const everyItem = async (page: Page, pages: readonly ItemPage[] = itemPages): Promise<readonly Address[]> => {
+  const { records } = JSON.parse(readFileSync(backup, 'utf8')) as { readonly records: readonly Kept[] }
+  await page.goto('/#/data')
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Åbn en fil' }).click()
+  await (await choosing).setFiles(backup)
+  await expect(page.getByText(/åbnet ved siden af det, der var/)).toBeVisible()
+  return records.flatMap(({ key, envelope }) =>
+    (envelope.data.items ?? []).flatMap(({ kind, activity }) =>
+      kind === 'method'
+        ? pages.map((one) => ({ path: `/w/${key.split('/')[1]}/a/${activity}/${one}`, title: /·/ }))
+        : [],
+    ),
+  )
 }
