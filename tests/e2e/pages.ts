@@ -58,28 +58,49 @@ export const visit = async (page: Page, { path, title }: Address): Promise<void>
 const backup = fileURLToPath(new URL('../fixtures/format-1/backup.samtalerum.json', import.meta.url))
 
 /** The pages of an item of a workshop. */
-const itemPages = ['prepare', 'run', 'after', 'summary', 'print'] as const
-export type ItemPage = (typeof itemPages)[number]
+const itemPages = {
+  prepare: 'Forbered',
+  run: 'Afvikling',
+  after: 'Skriv ind bagefter',
+  summary: 'Opsamling',
+  print: 'Udskriv til bordene',
+} as const
+type ItemPage = keyof typeof itemPages
 
 interface Kept {
   readonly key: string
   readonly envelope: {
-    readonly data: { readonly items?: readonly { readonly kind: string; readonly activity?: string }[] }
+    readonly data: {
+      readonly title?: string
+      readonly items?: readonly { readonly kind: string; readonly activity?: string }[]
+    }
   }
 }
 
-/** An item of every method with all that an evening makes of it, from a file, and where these pages of it are. */
-export const everyItem = async (page: Page, pages: readonly ItemPage[] = itemPages): Promise<readonly Address[]> => {
-  const { records } = JSON.parse(readFileSync(backup, 'utf8')) as { readonly records: readonly Kept[] }
+/** An item of every method with all that an evening makes of it, from a file, and where these pages of it are. @param reword changes the file first */
+export const everyItem = async (
+  page: Page,
+  pages = Object.keys(itemPages) as readonly ItemPage[],
+  reword = (text: string) => text,
+): Promise<readonly Address[]> => {
+  const file = reword(readFileSync(backup, 'utf8'))
+  const { records } = JSON.parse(file) as { readonly records: readonly Kept[] }
   await page.goto('/#/data')
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Åbn en fil' }).click()
-  await (await choosing).setFiles(backup)
+  await (await choosing).setFiles({
+    name: 'backup.samtalerum.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(file),
+  })
   await expect(page.getByText(/åbnet ved siden af det, der var/)).toBeVisible()
   return records.flatMap(({ key, envelope }) =>
     (envelope.data.items ?? []).flatMap(({ kind, activity }) =>
       kind === 'method'
-        ? pages.map((one) => ({ path: `/w/${key.split('/')[1]}/a/${activity}/${one}`, title: /·/ }))
+        ? pages.map((one) => ({
+            path: `/w/${key.split('/')[1]}/a/${activity}/${one}`,
+            title: new RegExp(`^${itemPages[one]} · .*${(envelope.data.title ?? '').replaceAll('?', '\\?')}`),
+          }))
         : [],
     ),
   )

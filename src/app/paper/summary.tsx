@@ -2,7 +2,7 @@ import { Copy, FileDown, Printer } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { copyRich } from '../../exchange/clipboard'
 import { saveFile } from '../../exchange/save-file'
-import { useText } from '../../i18n/language'
+import { useLanguage, useText } from '../../i18n/language'
 import { fileName } from '../../lib/plain-text'
 import type { Reader } from '../../methods/contract'
 import { toHtml } from '../../report/to-html'
@@ -26,24 +26,41 @@ interface Props {
 const readersOf = (sessions: readonly Session[]): readonly Reader[] =>
   sessions.some(({ method }) => method.documents.handout) ? ['case', 'ours', 'handout'] : ['case', 'ours']
 
+/** What the browser calls the file when it prints to one. */
+const usePrintName = (name: string): void => {
+  useEffect(() => {
+    let before = document.title
+    const begin = () => {
+      before = document.title
+      document.title = name
+    }
+    const end = () => {
+      document.title = before
+    }
+    addEventListener('beforeprint', begin)
+    addEventListener('afterprint', end)
+    return () => {
+      removeEventListener('beforeprint', begin)
+      removeEventListener('afterprint', end)
+    }
+  }, [name])
+}
+
 /** The documents and the ways out of them. What is left out here is left out of every way out. */
 export const Summary = ({ workshop, sessions }: Props) => {
   const text = useText()
+  const language = useLanguage()
   const [reader, setReader] = useState<Reader>('case')
   const [without, setWithout] = useState<readonly string[]>([])
   const readers = readersOf(sessions.map(([, session]) => session))
   const whole = paperOf(workshop, sessions, reader, text)
   const own = sessions.map(([, session]) => session)
   const paper = { ...whole, sections: whole.sections.filter(({ id }) => !without.includes(id)) }
-  const name = fileName(`${paper.title} ${text(`reader.${reader}`)}`, 'samtalerum')
-  // What the browser calls the file when it prints to one.
-  useEffect(() => {
-    const before = document.title
-    document.title = name
-    return () => {
-      document.title = before
-    }
-  }, [name])
+  const only = sessions.length === 1 ? sessions[0] : undefined
+  const item = only ? only[0]?.title || only[1].manifest.card[language].name : ''
+  const subject = paper.title.includes(item) ? paper.title : `${paper.title} ${item}`
+  const name = fileName(`${subject} ${text(`reader.${reader}`)}`, 'samtalerum')
+  usePrintName(name)
   const copy = async () => {
     const copied = await copyRich(toHtml(paper), toText(paper))
     say(text(`copy.${copied}`))
