@@ -15,6 +15,9 @@ const pressed = (press: Beginning) => () => {
 const preparePage = () => import('./prepare/prepare-page')
 const runPage = () => import('./run/run-page')
 
+/** A page that is come to stands after so long, in ms. */
+const standing = 300
+
 /** Where people go from a page: on its way as soon as the page stands. */
 const next = (page: () => Promise<unknown>) => ({ next: page })
 
@@ -49,7 +52,7 @@ export const createRouter = () => {
   const router = createHashRouter([{ Component: Root, ErrorBoundary: Problem, children: [...routes] }])
   router.subscribe(({ navigation, matches }) => {
     const handle: unknown = matches.at(-1)?.route.handle
-    if (navigation.state === 'idle' && hasNext(handle)) void handle.next().catch(() => null)
+    if (navigation.state === 'idle' && hasNext(handle)) setTimeout(() => void handle.next().catch(() => null), standing)
   })
   return router
 }
