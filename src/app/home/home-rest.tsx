@@ -13,7 +13,7 @@ import { type Tidied, tidy } from '../../workshop/files/expiry'
 import { listTablets } from '../../workshop/files/tablet'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
-import { type Listed, listWorkshops } from '../../workshop/record/listed'
+import { type Listed, listedIn } from '../../workshop/record/listed'
 import type { Settings } from '../../workshop/record/settings'
 import { addWorkshop, copyWorkshop } from '../../workshop/record/shelf-list'
 import { enter } from '../frame/loading'
@@ -52,14 +52,19 @@ export const begin = async (what: Beginning): Promise<string> => {
 export const follow = async (tell: (now: Kept) => void): Promise<() => void> => {
   const { house, settings } = await enter()
   let tidied: Tidied | null = null
+  let lists: Pick<Kept, 'list' | 'standing' | 'tablets'> = { list: [], standing: [], tablets: [] }
+  const show = () => tell({ ...lists, house, settings, tidied, refresh, look })
   const refresh = async () => {
-    const [list, standing, tablets] = await Promise.all([listWorkshops(house), listStanding(house), listTablets(house)])
-    tell({ house, settings, standing, tablets, tidied, refresh, look, list: list.filter((one) => !one.standing) })
+    const records = await house.shelf.list('workshop/')
+    const [standing, tablets] = await Promise.all([listStanding(house, records), listTablets(house)])
+    lists = { list: listedIn(records).filter((one) => !one.standing), standing, tablets }
+    show()
   }
   const look = async () => {
     // What could not be cleared away now waits for the next visit; the list does not.
     tidied = await tidy(house).catch(() => tidied)
-    await refresh()
+    if (tidied && tidied.gone.length > 0) await refresh()
+    else show()
   }
   await refresh()
   void look()

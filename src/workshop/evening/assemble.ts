@@ -21,6 +21,20 @@ interface Parts {
   context(): Context
 }
 
+/** The same again while what it is made of is the same: the page, the digest and the guard of a change ask for one another's. */
+const remembering = <T>(
+  make: (record: ActivityRecord, rest: boolean) => T,
+  madeOf: (rest: boolean) => readonly unknown[],
+) => {
+  let last: { readonly of: readonly unknown[]; readonly made: T } | null = null
+  return (record: ActivityRecord, rest = false): T => {
+    const of = [record, ...madeOf(rest)]
+    if (last?.of.length !== of.length || last.of.some((one, index) => one !== of[index]))
+      last = { of, made: make(record, rest) }
+    return last.made
+  }
+}
+
 /** How the records of an activity are put together into what its method is shown. */
 export const createAssembly = ({ id, method, workshop, works, boxes, context }: Parts) => {
   /** @param rest without what is being typed */
@@ -31,14 +45,19 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
   const pollsIn = (setup: unknown): readonly Poll[] =>
     method.parts(method.brief(setup), context()).flatMap(({ polls }) => polls)
 
-  const roundsOf = (record: ActivityRecord, rest = false): readonly RoundBoxes[] => {
+  let turn = 0
+  /** All that rounds and activity are made of besides the record: what is at rest is what is typed where nobody types. */
+  const surroundings = (rest: boolean) => [seatsAt(rest), boxes.store.getState(), turn, ...[...worksAt(rest)].flat()]
+
+  const roundsOf = remembering((record, rest): readonly RoundBoxes[] => {
     const [seats, made, seen] = [seatsAt(rest), worksAt(rest), boxes.store.getState()]
     const polls = pollsIn(record.setup)
     return record.rounds.map((round) => boxesOf(id, round, seatsNow(id, round, seats, made, seen), seen, polls))
-  }
+  }, surroundings)
 
-  /** @param rest without what is being typed: for the projector */
-  const activityOf = (record: ActivityRecord, rest = false, rounds = roundsOf(record, rest)): AnyActivity => {
+  /** `rest`: without what is being typed, for the projector. */
+  const activityOf = remembering((record, rest): AnyActivity => {
+    const rounds = roundsOf(record, rest)
     const [seats, made] = [seatsAt(rest), worksAt(rest)]
     const polls = pollsIn(record.setup)
     const now = rounds.at(-1)?.round
@@ -56,12 +75,16 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
         answers: answersIn(of, polls, record.perTable),
       })),
     }
-  }
+  }, surroundings)
 
   return {
     pollsIn,
     roundsOf,
     activityOf,
+    /** Words or pictures are others now: what was put together before does not show them. */
+    anew: (): void => {
+      turn += 1
+    },
     digest: (record: ActivityRecord) => {
       const activity = activityOf(record)
       return {
@@ -80,7 +103,7 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
     refuses: (now: ActivityRecord, next: ActivityRecord): boolean => {
       if (now.setup === next.setup) return false
       const rounds = roundsOf(now)
-      const steps = method.steps(activityOf(now, false, rounds), context())
+      const steps = method.steps(activityOf(now), context())
       const isAsked = answeredPolls(rounds, steps).length > 0
       return isAsked && changesAsked(pollsIn(now.setup), pollsIn(next.setup), rounds, steps)
     },

@@ -139,8 +139,8 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   const view = createView({ method, record, assembly, context })
   for (const store of [record.store, workshop?.store, boxes.store]) store?.subscribe(view.changed)
   subscribe(view.changed)
-  onTexts(view.changed)
-  view.subscribe(() => void fetchQuietly(pictures, shownIn()).then((came) => came && view.changed()))
+  onTexts(view.renewed)
+  view.subscribe(() => void fetchQuietly(pictures, shownIn()).then((came) => came && view.renewed()))
   const moves = createMoves({ house, id, manifest, method, record, works, adopt, ...view })
   return {
     ...{ id, manifest, method, record, workshop, works, aside, boxes, context },

@@ -5,6 +5,7 @@ import { newId } from '../../lib/ids'
 import { byName } from '../../lib/names'
 import type { Envelope } from '../../storage/shelf'
 import type { House } from '../record/house'
+import type { WorkshopRecords } from '../record/listed'
 import { workshopRecipe } from '../record/recipes'
 import { keys, type Standing, type Workshop, workshopSchema } from '../record/records'
 import { addActivity, addWorkshop, recordsOfWorkshop } from '../record/shelf-list'
@@ -60,29 +61,43 @@ export const progressOf = async (house: House, room: string): Promise<number> =>
 
 const named = v.object({ name: v.string() })
 const roomIn = (data: unknown): (Workshop & { readonly standing: Standing }) | null => {
+  // Nearly all are none: the run sheet of a workshop is not gone through to learn that.
+  if (typeof data !== 'object' || data === null || !('standing' in data) || data.standing === null) return null
   const read = v.safeParse(workshopSchema, data)
   if (!read.success || read.output.standing === null) return null
   return { ...read.output, standing: read.output.standing }
 }
 
-/** Those that live for years on this device, by name. They are read from their digests: no method is loaded. */
-export const listStanding = async (house: House): Promise<readonly StandingOne[]> => {
+/** The activity of a room with all that was made in it: it is the only one there. */
+const recordsInRoom = async ({ shelf }: House, activity: string) => {
+  const key = keys.activity(activity)
+  const own: unknown = await shelf.read(key)
+  const made = await Promise.all([shelf.list(`work/${activity}/`), shelf.list(`box/${activity}/`)])
+  return own === undefined ? [] : [[key, own] as const, ...made.flat()]
+}
+
+/**
+ * Those that live for years on this device, by name. They are read from their digests: no method is loaded, and no activity
+ * but theirs is read.
+ * @param records all workshops, where they have been read already
+ */
+export const listStanding = async (house: House, records?: WorkshopRecords): Promise<readonly StandingOne[]> => {
   const found: StandingOne[] = []
-  for (const [key, record] of await house.shelf.list('workshop/')) {
+  for (const [key, record] of records ?? (await house.shelf.list('workshop/'))) {
     const room = roomIn((record as Envelope | null)?.data)
     const item = room?.items.find((one) => one.kind === 'method')
     if (!room || item?.kind !== 'method') continue
-    const { digest } = ((await house.shelf.read(keys.activity(item.activity))) ?? {}) as Partial<Envelope>
+    const lying = await recordsInRoom(house, item.activity)
+    const { digest } = (lying[0]?.[1] ?? {}) as Partial<Envelope>
     const name = v.safeParse(named, digest)
-    const id = key.slice('workshop/'.length)
     found.push({
-      room: id,
+      room: key.slice('workshop/'.length),
       activity: item.activity,
       method: item.method,
       name: (name.success && name.output.name) || room.title,
       waiting: waitingIn(digest),
       kept: room.standing.kept,
-      changed: (await progressOf(house, id)) !== room.standing.at,
+      changed: revisions(lying) !== room.standing.at,
     })
   }
   return found.sort((one, other) => byName(one.name, other.name))

@@ -31,7 +31,7 @@ export const createView = ({ method, record, assembly, context }: Parts) => {
     return cache.rounds
   }
   const activity = () => {
-    cache.activity ??= assembly.activityOf(data(), false, rounds())
+    cache.activity ??= assembly.activityOf(data())
     return cache.activity
   }
   const steps = () => {
@@ -42,10 +42,16 @@ export const createView = ({ method, record, assembly, context }: Parts) => {
     cache.parts ??= method.parts(method.brief(data().setup), context())
     return cache.parts
   }
+  const changed = (): void => {
+    cache = {}
+    for (const listener of listeners) listener()
+  }
   return {
-    changed: (): void => {
-      cache = {}
-      for (const listener of listeners) listener()
+    changed,
+    /** The same data shows something else: its words or pictures have changed. */
+    renewed: (): void => {
+      assembly.anew()
+      changed()
     },
     subscribe: (listener: () => void) => {
       listeners.add(listener)

@@ -100,17 +100,18 @@ export const sweepKept = async (
   { shelf }: House,
   isOver: (workshop: Workshop, at: string) => boolean,
 ): Promise<void> => {
-  const lying = [...(await shelf.list('bin/')), ...(await shelf.list('snapshot/'))]
-  const gone = lying.flatMap(([key, record]) => {
-    const read = v.safeParse(keptSchema, (record as Envelope | null)?.data)
-    if (!read.success || read.output.at === '') return []
+  const gone: { readonly key: string; readonly value: null }[] = []
+  // One at a time: each holds a whole workshop, and somebody is looking at home meanwhile.
+  for (const key of [...(await shelf.keys('bin/')), ...(await shelf.keys('snapshot/'))]) {
+    const read = v.safeParse(keptSchema, ((await shelf.read(key)) as Envelope | null)?.data)
+    if (!read.success || read.output.at === '') continue
     const { at, records } = read.output
     const over = records.some((one) => {
       const workshop = isIn(one.key, 'workshop') ? v.safeParse(workshopSchema, one.envelope?.data) : null
       return workshop?.success && isOver(workshop.output, at)
     })
-    return over ? [{ key, value: null }] : []
-  })
+    if (over) gone.push({ key, value: null })
+  }
   if (gone.length > 0) await shelf.commit(gone, true)
 }
 

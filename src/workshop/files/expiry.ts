@@ -78,22 +78,26 @@ const byWorkshop = (activities: Found): ReadonlyMap<string, Found> => {
 
 const dataOf = (record: unknown): unknown => (record as Envelope | null)?.data
 
-/** The workshops that somebody has set a time for and that hold answers still: found by keys, whatever they weigh. */
-const dueIn = async (
-  { shelf }: House,
-  activities: ReadonlyMap<string, Found>,
-  today: string,
-): Promise<readonly Due[]> => {
-  const answered = new Set([...(await shelf.keys('work/')), ...(await shelf.keys('box/'))].map(ownerId))
-  const holds = (id: string) => activities.get(id)?.some(([name]) => answered.has(ownerId(name))) ?? false
-  return (await shelf.list('workshop/')).flatMap(([name, record]): readonly Due[] => {
-    const id = ownerId(name)
-    const read = holds(id) ? v.safeParse(workshopSchema, dataOf(record)) : null
-    const left = read?.success ? daysLeft(read.output, today) : null
-    return read?.success && left !== null && left <= notice
-      ? [{ id, title: read.output.title, left, on: daysAfter(today, Math.max(left, 0)) }]
+/** Those that somebody has set a time for, and it is nearly up: of the others, nothing but that is looked at. */
+const timedIn = async ({ shelf }: House, today: string): Promise<readonly Due[]> =>
+  (await shelf.list('workshop/')).flatMap(([name, record]): readonly Due[] => {
+    const data = dataOf(record)
+    if (typeof data !== 'object' || data === null || !('keepDays' in data) || data.keepDays === null) return []
+    const read = v.safeParse(workshopSchema, data)
+    const left = read.success ? daysLeft(read.output, today) : null
+    return read.success && left !== null && left <= notice
+      ? [{ id: ownerId(name), title: read.output.title, left, on: daysAfter(today, Math.max(left, 0)) }]
       : []
   })
+
+/** Of these, the ones that hold answers still: found by keys, whatever they weigh. */
+const answeredOf = async (
+  { shelf }: House,
+  timed: readonly Due[],
+  activities: ReadonlyMap<string, Found>,
+): Promise<readonly Due[]> => {
+  const answered = new Set([...(await shelf.keys('work/')), ...(await shelf.keys('box/'))].map(ownerId))
+  return timed.filter(({ id }) => activities.get(id)?.some(([name]) => answered.has(ownerId(name))))
 }
 
 /** The answers go, and what they were lies in the bin for a while. @throws StorageFault, and then nothing has happened */
@@ -115,8 +119,10 @@ const letGo = async (house: House, { id, title }: Due, activities: Found, today:
  */
 export const tidy = async (house: House, today = dayOf(new Date())): Promise<Tidied> => {
   const before = await readExpiry(house)
-  const activities = byWorkshop(await house.shelf.list('activity/'))
-  const due = await dueIn(house, activities, today)
+  const timed = await timedIn(house, today)
+  // Where no time is nearly up, no activity is read.
+  const activities = byWorkshop(timed.length > 0 ? await house.shelf.list('activity/') : [])
+  const due = timed.length > 0 ? await answeredOf(house, timed, activities) : []
   const away = before.seen === '' ? 0 : daysBetween(before.seen, today)
   if (away < 0 || away > longAway) return { unsure: before.seen, passing: due, gone: [] }
   const told = Object.fromEntries(due.map(({ id }) => [id, before.told[id] ?? today]))

@@ -31,14 +31,19 @@ const unread = { day: '', start: '', items: 0, rehearsal: false, finished: '', r
 const byDay = ({ day: one }: Listed, { day: other }: Listed): number =>
   one === other ? 0 : one === '' ? 1 : other === '' ? -1 : one < other ? 1 : -1
 
-/** The workshops on a shelf, the newest day first. No activity is read, and no run sheet. */
-export const listWorkshops = async ({ shelf }: { readonly shelf: Pick<Shelf, 'list'> }): Promise<readonly Listed[]> => {
-  const records = await shelf.list('workshop/')
-  return records
+/** Records of workshops, with their keys, as they lie on the shelf. */
+export type WorkshopRecords = readonly (readonly [string, unknown])[]
+
+/** What home shows of these workshops, the newest day first. No activity is read, and no run sheet. */
+export const listedIn = (records: WorkshopRecords): readonly Listed[] =>
+  records
     .map(([key, record]): Listed => {
       const id = key.slice('workshop/'.length)
       const read = v.safeParse(workshopDigestSchema, (record as Envelope | null)?.digest)
       return read.success ? { id, ...read.output, readable: true } : { ...unread, id, title: id }
     })
     .sort(byDay)
-}
+
+/** All workshops on a shelf, by {@link listedIn}. */
+export const listWorkshops = async ({ shelf }: { readonly shelf: Pick<Shelf, 'list'> }): Promise<readonly Listed[]> =>
+  listedIn(await shelf.list('workshop/'))

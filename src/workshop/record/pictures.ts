@@ -86,19 +86,24 @@ export const createPictures = (shelf: Shelf): Pictures => {
 }
 
 const unusedAfter = 24 * 60 * 60_000
+/** So many records are looked through at once. */
+const together = 50
 
 /**
  * Takes away photos that nothing shows any more. A day's grace: another window may be about to use one, or to undo.
  * @param now ms since 1970
  */
 export const sweepPictures = async (shelf: Shelf, now = Date.now()): Promise<void> => {
-  const all = await shelf.list('picture/')
-  if (all.length === 0) return
-  const users = await Promise.all(['activity/', 'work/', 'tablet/'].map((space) => shelf.list(space)))
-  const used = new Set(picturesIn(users.flat().map(([, record]) => (record as Envelope | null)?.data)).map(pictureKey))
-  const gone = all.filter(
-    ([key, record]) => !used.has(key) && now - Date.parse((record as Envelope | null)?.saved ?? '') > unusedAfter,
-  )
+  const unused = new Set(await shelf.keys('picture/'))
+  if (unused.size === 0) return
+  // A few at a time: somebody is looking at home meanwhile.
+  const keys = (await Promise.all(['activity/', 'work/', 'tablet/'].map((space) => shelf.keys(space)))).flat()
+  for (let at = 0; at < keys.length && unused.size > 0; at += together) {
+    const users = await Promise.all(keys.slice(at, at + together).map((key) => shelf.read(key)))
+    for (const id of picturesIn(users.map((record) => (record as Envelope | null)?.data))) unused.delete(pictureKey(id))
+  }
+  const left = await Promise.all([...unused].map(async (key) => [key, await shelf.read(key)] as const))
+  const gone = left.filter(([, record]) => now - Date.parse((record as Envelope | null)?.saved ?? '') > unusedAfter)
   if (gone.length > 0)
     await shelf.commit(
       gone.map(([key]) => ({ key, value: null })),

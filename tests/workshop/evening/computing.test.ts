@@ -1,0 +1,71 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { loadTexts, setNames } from '../../../src/i18n/language'
+import { createMemoryShelf } from '../../../src/storage/memory-shelf'
+import type { Change, Shelf } from '../../../src/storage/shelf'
+import { addExample } from '../../../src/workshop/evening/example'
+import { openSession, type Session } from '../../../src/workshop/evening/session'
+import { createHouse } from '../../../src/workshop/record/house'
+import { createLink } from '../../../src/workshop/record/link'
+
+let session: Session
+let written: string[] = []
+
+const noting = (shelf: Shelf): Shelf => ({
+  ...shelf,
+  commit: (changes: readonly Change[], careful) => {
+    written.push(...changes.map(({ key }) => key))
+    return shelf.commit(changes, careful)
+  },
+})
+
+beforeEach(async () => {
+  await loadTexts('house')
+  const house = createHouse(noting(createMemoryShelf()), createLink())
+  await addExample(house)
+  const [key = ''] = await house.shelf.keys('activity/')
+  const opened = await openSession(house, key.slice('activity/'.length))
+  if (!opened) throw new Error('the example has an activity')
+  session = opened
+  session.activity()
+})
+
+test('a key puts the activity together once, for the page, the digest and the guard alike', async () => {
+  const parts = vi.spyOn(session.method, 'brief')
+  const { record } = session
+  const unsubscribe = session.subscribe(() => {
+    session.activity()
+    session.roundsOf()
+  })
+  record.edit({ ...record.store.getState().data, notes: 'Husk stole' })
+  await record.settled()
+  unsubscribe()
+  // Rounds and activity ask for the polls, each once.
+  expect(parts.mock.calls.length).toBeLessThanOrEqual(2)
+})
+
+test('a key writes its own record and no other', async () => {
+  written = []
+  const { record } = session
+  record.edit({ ...record.store.getState().data, notes: 'Husk stole' })
+  await record.settled()
+  expect(new Set(written)).toEqual(new Set([`activity/${session.id}`]))
+})
+
+test('what was put together before is not shown once something has changed', async () => {
+  const people = () =>
+    session
+      .activity()
+      .rounds.at(-1)
+      ?.tables.map((table) => table.people)
+  const before = session.activity()
+  const { workshop } = session
+  const event = workshop?.store.getState().data
+  if (!workshop || !event) throw new Error('the example stands in a workshop')
+  workshop.edit({ ...event, tables: event.tables.map((table) => ({ ...table, people: 9 })) })
+  expect(people()).toEqual([9, 9, 9, 9, 9])
+  const after = session.activity()
+  expect(after).not.toBe(before)
+  // The same data in other words is another thing to look at.
+  setNames('byraad', 'seminar')
+  expect(session.activity()).not.toBe(after)
+})
