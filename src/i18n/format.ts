@@ -13,7 +13,10 @@ export const longDay = (day: string): string =>
         day: 'numeric',
         month: 'long',
         year: 'numeric',
-      }).format(date(day))
+      })
+        .format(date(day))
+        // The British write no comma here; some browsers do.
+        .replace(',', '')
 
 /** "fre. 20. nov." */
 export const shortDay = (day: string): string =>

@@ -38,7 +38,7 @@ describe('in English', () => {
   beforeEach(() => setLanguage('en'))
 
   test('a day is said as people say it', () => {
-    expect(longDay('2026-11-20')).toMatch(/^Friday,? 20 November 2026$/)
+    expect(longDay('2026-11-20')).toBe('Friday 20 November 2026')
     expect(ago.map((at) => daysAgo(at, now))).toEqual(['today', 'yesterday', '3 days ago'])
   })
 

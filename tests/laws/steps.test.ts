@@ -28,17 +28,21 @@ const stepFaults = (steps: readonly Step[], parts: readonly Part[]): readonly st
 const partFaults = (parts: readonly Part[]): readonly string[] => {
   const ids = [...parts.map(({ id }) => id), ...parts.flatMap(({ polls }) => polls.map(({ id }) => id))]
   const own = parts.map(({ id }) => id)
+  const polls = parts.flatMap((part) => part.polls)
   return [
     ...own.filter((id, index) => own.indexOf(id) !== index).map((id) => `There are two parts ${id}.`),
     // They are parts of keys and addresses.
     ...ids.filter((id) => !/^[\w~-]{1,80}$/.test(id)).map((id) => `${id} cannot be part of a key.`),
-    ...parts
-      .flatMap(({ polls }) => polls)
-      .flatMap(({ id, options, marks }) => [
-        ...(options.length < 2 ? [`${id} leaves no choice.`] : []),
-        ...(marks >= 1 && marks <= options.length ? [] : [`${id} gives each person ${marks} marks.`]),
-        ...(options.every(({ label }) => label.trim() !== '') ? [] : [`${id} has an option without a name.`]),
-      ]),
+    ...polls.flatMap(({ id, title, repeats }) =>
+      polls.some((first) => first.id === repeats && first.title === title)
+        ? [`${id} cannot be told from the question it asks again.`]
+        : [],
+    ),
+    ...polls.flatMap(({ id, options, marks }) => [
+      ...(options.length < 2 ? [`${id} leaves no choice.`] : []),
+      ...(marks >= 1 && marks <= options.length ? [] : [`${id} gives each person ${marks} marks.`]),
+      ...(options.every(({ label }) => label.trim() !== '') ? [] : [`${id} has an option without a name.`]),
+    ]),
   ]
 }
 

@@ -136,23 +136,19 @@ export const brief = (setup: Setup): Brief => ({
 
 export const parts = ({ stories, again }: Brief, { t }: Context): readonly Part[] => [
   ...stories.map(({ id, title, text, who }): Part => {
-    const ask = (poll: Id, lead: string, repeats?: Id): Poll => ({
+    const ask = (poll: Id, name: string, lead: string, repeats?: Id): Poll => ({
       id: poll,
       ...(repeats === undefined ? {} : { repeats }),
       about: [title, text, who],
-      title,
+      title: name,
       text,
       lead,
       marks: 1,
       layout: 'pair',
       options: sides.map((side) => ({ id: side, label: t(`side.${side}`), meaning: t(`side.${side}.meaning`) })),
     })
-    return {
-      id,
-      title,
-      skippable: true,
-      polls: again ? [ask(id, who), ask(againOf(id), t('again.lead'), id)] : [ask(id, who)],
-    }
+    const second = ask(againOf(id), t('again.title', { title }), t('again.lead'), id)
+    return { id, title, skippable: true, polls: again ? [ask(id, title, who), second] : [ask(id, title, who)] }
   }),
   { id: 'expect', title: t('expect.title'), polls: [] },
 ]

@@ -46,6 +46,7 @@ describe('what is handed out to a table', () => {
     expect(first?.polls).toEqual([
       {
         id: 'thread',
+        about: ['Titel thread', 'Historien om thread', 'Du er med i thread'],
         title: 'Titel thread',
         text: 'Historien om thread',
         lead: 'Du er med i thread',
