@@ -47,7 +47,9 @@ describe.each(tongues)('how it reads (%s)', (tongue) => {
 
   test('whatever is counted has a form for one', () => {
     expect(countedWords(texts).length, 'words that are counted').toBeGreaterThan(15)
-    expect(pluralFaults(texts)).toEqual([])
+    // No text counts minutes in both forms, so that they must be named here.
+    const minutes = { one: tongue === 'da' ? 'minut' : 'minute', many: tongue === 'da' ? 'minutter' : 'minutes' }
+    expect(pluralFaults(texts, [...countedWords(texts), minutes])).toEqual([])
   })
 
   test('how long a thing takes is said where it is set: words beside it would hold for the first set-up only', () => {

@@ -126,7 +126,7 @@ export function pluralFaults(texts: readonly Text[], words = countedWords(texts)
   const plurals = words.map(({ many }) => many)
   return texts.flatMap(({ place, key, text }) =>
     [...text.matchAll(/(?<!–)\{\{(\w+)\}\}\s+(\p{L}+)/gu)].flatMap(([, hole = '', word = '']) =>
-      !key.endsWith('_other') && plurals.includes(word.toLowerCase())
+      !key.endsWith('_other') && hole !== 'name' && plurals.includes(word.toLowerCase())
         ? [`${place} says «${hole} ${word}», also of 1.`]
         : [],
     ),

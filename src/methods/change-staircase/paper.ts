@@ -50,7 +50,9 @@ const nextCells = ({ setup }: Heard, { t, today }: Context): readonly SheetCell[
 const agendaCells = (activity: Heard, context: Context): readonly SheetCell[] => [
   {
     title: context.t('paper.agenda'),
-    lines: steps(activity, context).map(({ title, minutes }) => context.t('paper.agenda.step', { title, minutes })),
+    lines: steps(activity, context).map(({ title, minutes }) =>
+      context.t('paper.agenda.step', { title, minutes: Math.ceil(minutes) }),
+    ),
     blanks: 8,
     foot: context.t('paper.agenda.foot'),
   },
