@@ -6,6 +6,8 @@ import filePlugin from '@size-limit/file'
 import sizeLimit from 'size-limit'
 
 const kB = 1000
+/** The worker itself, and the webmaster's own file, which is changed without a build. */
+const neverKept = ['sw.js', 'contact.json']
 
 /** Files that the page itself names: its scripts and what they import, its icon and manifest. */
 export function firstScreen(page) {
@@ -41,7 +43,8 @@ export async function weighBuild(dist) {
     .flatMap((file) => staticImports(read(file)).map((name) => `assets/${name}`))
     .filter((file) => !scripts.includes(file))
   const forgotten = all.filter(
-    (file) => file !== 'sw.js' && /\.(html|js|css|svg|png|woff2|webmanifest|json)$/.test(file) && !kept.includes(file),
+    (file) =>
+      !neverKept.includes(file) && /\.(html|js|css|svg|png|woff2|webmanifest|json)$/.test(file) && !kept.includes(file),
   )
   const faults = [
     scripts.length === 0 && 'index.html names no script of its own.',

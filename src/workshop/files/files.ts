@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type BundleFault, type BundleRecord, readBundle } from '../../exchange/bundle'
 import { giveFreshIds } from '../../exchange/fresh-ids'
+import { createBreath } from '../../lib/breath'
 import { newId } from '../../lib/ids'
 import type { Envelope } from '../../storage/shelf'
 import { meet } from '../evening/standing'
@@ -98,9 +99,11 @@ export const openFile = async (house: House, bytes: Uint8Array, beside = false):
     return activity === undefined ? { ok: false, fault: 'storage' } : { ok: true, kind: 'hand-out', activity }
   }
   const methods = await methodsOf(house, records)
+  const breathe = createBreath()
   for (const record of records) {
     const found = await check(record, methods)
     if (found !== 'ok') return { ok: false, fault: found }
+    await breathe()
   }
   if (read.bundle.kind !== 'work') {
     if (!records.some(({ key }) => isIn(key, 'workshop', 'deck'))) return { ok: false, fault: 'nothing' }

@@ -1,4 +1,5 @@
 import { type BundleKind, type BundleRecord, encodeBundle, readBundle } from '../../exchange/bundle'
+import { createBreath } from '../../lib/breath'
 import type { Envelope } from '../../storage/shelf'
 import type { House } from '../record/house'
 import { houseFormat } from '../record/house-format'
@@ -84,8 +85,12 @@ export const makeFile = async (
   const methods = await methodsOf(house, records)
   const sound: BundleRecord[] = []
   const aside: BundleRecord[] = []
-  for (const record of records)
-    (((await readsBack(record, methods, made)) ? sound : aside) as BundleRecord[]).push(record)
+  const breathe = createBreath()
+  for (const record of records) {
+    const side = (await readsBack(record, methods, made)) ? sound : aside
+    side.push(record)
+    await breathe()
+  }
   const text = encodeBundle(kind, made, sound, raw(aside))
   const read = readBundle(text, houseFormat())
   if (!read.ok) return { ok: false, fault: read.fault === 'too-large' ? 'too-large' : 'unreadable' }
