@@ -116,8 +116,8 @@ export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View
   gaps(setup: Setup): readonly Gap[]
   /** What this one is called among others of its kind; '' while it has no name. For methods that are `standing`. */
   name?(setup: Setup): string
-  /** All that a table may know, and all that is handed out. Notes and follow-ups stay behind. */
-  brief(setup: Setup): Brief
+  /** All that a table may know, and all that is handed out: of what was prepared, and of what the room has made of it since. */
+  brief(made: { readonly setup: Setup; readonly plenary: Plenary }): Brief
   parts(brief: Brief, context: Context): readonly Part[]
   steps(activity: Activity<Setup, Work, Plenary>, context: Context): readonly Step[]
   openPlenary(setup: Setup): Plenary

@@ -84,8 +84,14 @@ export const atTables = (
   ),
 })
 
-export const pollsOf = (method: AnyMethod, { setup }: Pick<AnyActivity, 'setup'>, context: Context): readonly Poll[] =>
-  method.parts(method.brief(setup), context).flatMap(({ polls }) => polls)
+/** What a table is given of a set-up before the room has made anything. */
+export const briefOf = (method: AnyMethod, setup: unknown): unknown =>
+  method.brief({ setup, plenary: method.openPlenary(setup) })
+
+type Made = Pick<AnyActivity, 'setup' | 'plenary'>
+
+export const pollsOf = (method: AnyMethod, made: Made, context: Context): readonly Poll[] =>
+  method.parts(method.brief(made), context).flatMap(({ polls }) => polls)
 
 /** One move at one table. */
 export const playAt = (
@@ -99,15 +105,9 @@ export const playAt = (
     index === table ? { ...at, work: workAfter(method, activity, at.work, move, id) } : at,
   )
 
-const workAfter = (
-  method: AnyMethod,
-  { setup }: Pick<AnyActivity, 'setup'>,
-  work: unknown,
-  move: Said<object, unknown>,
-  id: Id,
-): unknown => {
+const workAfter = (method: AnyMethod, made: Made, work: unknown, move: Said<object, unknown>, id: Id): unknown => {
   if (!method.table) return work
-  const brief = method.brief(setup)
+  const brief = method.brief(made)
   const before: unknown = work ?? method.table.openWork(brief)
   return method.table.playWork(brief, before, stamped(move, before, id))
 }

@@ -119,7 +119,7 @@ const AtTable = ({ method, from, context, seen, part }: RoomProps & { readonly p
   const [table] = tablesOf(activity)
   return Group && table ? (
     <Group
-      brief={method.brief(activity.setup)}
+      brief={method.brief(activity)}
       table={table}
       part={part}
       play={(move: object) => setActivity((now) => playAt(method, now, 0, move, nextId()))}
@@ -203,7 +203,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     const last = evening(method, script, context).at(-1)
     if (!last) return expect.fail('there is no evening')
     let tried = 0
-    for (const part of method.parts(method.brief(last.setup), context)) {
+    for (const part of method.parts(method.brief(last), context)) {
       const { seen, check } = watching()
       tried += inAllFields(<AtTable method={method} from={last} context={context} seen={seen} part={part.id} />, check)
     }

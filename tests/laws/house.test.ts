@@ -61,8 +61,7 @@ const work = (session: Session, script: AnyScript) => {
   const { table } = session.method
   seats(session).forEach(({ id }, index) => {
     for (const move of script.tables[index]?.work ?? []) {
-      const now =
-        tablesOf(session.activity())[index]?.work ?? table?.openWork(session.method.brief(session.activity().setup))
+      const now = tablesOf(session.activity())[index]?.work ?? table?.openWork(session.method.brief(session.activity()))
       expect(session.playWork(id, said(move, now)), JSON.stringify(move)).toBe(true)
     }
   })
@@ -128,7 +127,9 @@ describe.each(scripted)('$id in the house', ({ id, manifest, script }) => {
     }
   }
   const pollsIn = (setup: unknown): readonly Poll[] =>
-    session.method.parts(session.method.brief(setup), session.context()).flatMap(({ polls }) => polls)
+    session.method
+      .parts(session.method.brief({ setup, plenary: session.activity().plenary }), session.context())
+      .flatMap(({ polls }) => polls)
 
   test('everything that is prepared can be undone, and done again, but for what has been answered', async () => {
     const start = made(session)
@@ -144,7 +145,7 @@ describe.each(scripted)('$id in the house', ({ id, manifest, script }) => {
       const poll = pollsIn(emptied.setup).find(({ id }) => id === key.split('/').at(-1))
       expect(isStillAsked(asked, poll), key).toBe(true)
     }
-    const untouched = session.method.table?.openWork(session.method.brief(end.setup)) ?? null
+    const untouched = session.method.table?.openWork(session.method.brief(end)) ?? null
     emptied.work.forEach((one, index) => {
       expect(one).toEqual(end.work[index] === null ? null : untouched)
     })

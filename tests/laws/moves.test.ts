@@ -45,7 +45,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   })
 
   test('refuses a move at a table that points at what is not there', () => {
-    const brief = method.brief(end.setup)
+    const brief = method.brief(end)
     script.tables.forEach((seat, index) => {
       const work = tablesOf(end)[index]?.work
       const known = idsIn([end.setup, end.plenary, end.rounds])
@@ -62,7 +62,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   })
 
   test('makes something of each move that can be stored', () => {
-    const brief = method.brief(end.setup)
+    const brief = method.brief(end)
     const long = 'Meget langt. '.repeat(1500)
     const stretched = (move: object) => ({ ...move, ...('text' in move ? { text: long } : {}), ...stamp })
     let { plenary } = end

@@ -10,7 +10,7 @@ import { blocksFor, readers } from './written'
 
 /** All that a method says of a moment. */
 const sayings = (method: AnyMethod, activity: AnyActivity, context: Context) => {
-  const brief = method.brief(activity.setup)
+  const brief = method.brief(activity)
   return {
     blank: method.blank(context),
     gaps: method.gaps(activity.setup),

@@ -93,7 +93,7 @@ describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
     const Group = method.table?.Group
     if (!Group) return
     for (const moment of latestAtEachStep(all)) {
-      const brief = method.brief(moment.setup)
+      const brief = method.brief(moment)
       const parts = method.parts(brief, context).map((part: Part) => part.id)
       for (const table of tablesOf(moment))
         for (const part of [null, 'gone', ...parts])

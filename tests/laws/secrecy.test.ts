@@ -8,6 +8,7 @@ import {
   type AnyTold,
   behind,
   boxesAt,
+  briefOf,
   evening,
   everyEvening,
   pollsOf,
@@ -154,14 +155,14 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     const paths = () => [...new Set(setup.markers.values())]
 
     test('a table is given what the script says, and nothing else', () => {
-      expect(foundIn(method.brief(setup.data), setup)).toEqual([...script.handedOut].sort())
+      expect(foundIn(briefOf(method, setup.data), setup)).toEqual([...script.handedOut].sort())
     })
 
     test('what the facilitator alone may see is on no table, no paper and no projector', () => {
       for (const own of script.own) expect(paths(), 'the paths of the set-up').toContain(own)
       const ways = [setup.data, ...script.otherwise.map((change) => change(setup.data))]
       for (const moment of ways.flatMap((way) => evening(method, script, context, way))) {
-        const brief = method.brief(moment.setup)
+        const brief = method.brief(moment)
         const out = [
           brief,
           method.parts(brief, context),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Context, Part, Step } from '../../src/methods/contract'
-import { everyEvening, prepared } from './evening'
+import { type AnyActivity, briefOf, everyEvening, prepared } from './evening'
 import { badTexts, contextIn, languages, scripted } from './scripts'
 
 /** What is wrong with the steps, in full sentences. */
@@ -47,13 +47,14 @@ const partFaults = (parts: readonly Part[]): readonly string[] => {
 }
 
 describe.each(scripted)('$id', ({ id, method, script }) => {
-  const partsOf = (setup: unknown, context: Context): readonly Part[] => method.parts(method.brief(setup), context)
+  const partsOf = (moment: AnyActivity, context: Context): readonly Part[] =>
+    method.parts(method.brief(moment), context)
 
   test.each(languages)('has steps that say what to do and how long it takes, all evening (%s)', async (language) => {
     badTexts.length = 0
     const context = await contextIn(id, language)
     for (const moment of everyEvening(method, script, context)) {
-      const parts = partsOf(moment.setup, context)
+      const parts = partsOf(moment, context)
       expect(stepFaults(method.steps(moment, context), parts)).toEqual([])
       expect(partFaults(parts)).toEqual([])
     }
@@ -66,7 +67,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     for (const way of [setup, ...script.otherwise.map((change) => change(setup))]) {
       const [moment] = everyEvening(method, { ...script, prepare: [() => way], otherwise: [] }, context)
       const shown = moment ? method.steps(moment, context).flatMap(({ shows }: Step) => shows ?? []) : []
-      const polls = partsOf(way, context).flatMap((part) => part.polls.map((poll) => poll.id))
+      const polls = method.parts(briefOf(method, way), context).flatMap((part) => part.polls.map((poll) => poll.id))
       expect(polls.filter((poll) => !shown.includes(poll))).toEqual([])
     }
   })

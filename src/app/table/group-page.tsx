@@ -67,7 +67,6 @@ export const Component = () => {
   const navigate = useNavigate()
   const activity = useActivity(session)
   const record = useDocument(session.record).data
-  const { setup } = record
   const { at, id: round } = roundNow(record)
   const [chosen, setChosen] = useState<{ readonly part: string; readonly at: string } | null>(null)
   // While the facilitator writes for a table in the only window, the stage and the clicker go on from here.
@@ -90,7 +89,7 @@ export const Component = () => {
     <HandView
       hue={session.manifest.hue}
       method={session.method}
-      brief={session.method.brief(setup)}
+      brief={session.method.brief(record)}
       parts={session.parts()}
       table={table}
       part={part}

@@ -22,7 +22,7 @@ export const method = defineMethod({
   blank,
   gaps,
   name: ({ body }: Setup) => body.trim(),
-  brief,
+  brief: ({ setup }) => brief(setup),
   parts,
   steps,
   openPlenary,

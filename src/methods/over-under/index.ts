@@ -21,7 +21,7 @@ export const method = defineMethod({
   schema,
   blank,
   gaps,
-  brief,
+  brief: ({ setup }) => brief(setup),
   parts,
   steps,
   openPlenary,

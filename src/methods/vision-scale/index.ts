@@ -20,7 +20,7 @@ export const method = defineMethod({
   schema,
   blank,
   gaps,
-  brief,
+  brief: ({ setup }) => brief(setup),
   parts,
   steps,
   openPlenary,

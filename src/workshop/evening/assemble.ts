@@ -8,6 +8,7 @@ import type { Boxes } from './boxes'
 import { waiting } from './due'
 import { seatedTables, seatsNow } from './tables'
 import { toldOf } from './told'
+import { same } from './words'
 
 // What a method has made is opaque to the house.
 export type AnyActivity = Activity<unknown, unknown, unknown>
@@ -42,8 +43,8 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
   const worksAt = (rest: boolean): ReadonlyMap<string, unknown> =>
     new Map([...works].map(([key, work]) => [key, rest ? work.atRest() : work.store.getState().data]))
 
-  const pollsIn = (setup: unknown): readonly Poll[] =>
-    method.parts(method.brief(setup), context()).flatMap(({ polls }) => polls)
+  const pollsIn = (record: ActivityRecord): readonly Poll[] =>
+    method.parts(method.brief(record), context()).flatMap(({ polls }) => polls)
 
   let turn = 0
   /** All that rounds and activity are made of besides the record: what is at rest is what is typed where nobody types. */
@@ -51,7 +52,7 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
 
   const roundsOf = remembering((record, rest): readonly RoundBoxes[] => {
     const [seats, made, seen] = [seatsAt(rest), worksAt(rest), boxes.store.getState()]
-    const polls = pollsIn(record.setup)
+    const polls = pollsIn(record)
     return record.rounds.map((round) => boxesOf(id, round, seatsNow(id, round, seats, made, seen), seen, polls))
   }, surroundings)
 
@@ -59,7 +60,7 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
   const activityOf = remembering((record, rest): AnyActivity => {
     const rounds = roundsOf(record, rest)
     const [seats, made] = [seatsAt(rest), worksAt(rest)]
-    const polls = pollsIn(record.setup)
+    const polls = pollsIn(record)
     const now = rounds.at(-1)?.round
     return {
       setup: record.setup,
@@ -101,11 +102,11 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
      * the room has seen stays.
      */
     refuses: (now: ActivityRecord, next: ActivityRecord): boolean => {
-      if (now.setup === next.setup) return false
+      if (now.setup === next.setup && same(method.brief(now), method.brief(next))) return false
       const rounds = roundsOf(now)
       const steps = method.steps(activityOf(now), context())
       const isAsked = answeredPolls(rounds, steps).length > 0
-      return isAsked && changesAsked(pollsIn(now.setup), pollsIn(next.setup), rounds, steps)
+      return isAsked && changesAsked(pollsIn(now), pollsIn(next), rounds, steps)
     },
   }
 }

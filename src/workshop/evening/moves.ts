@@ -79,7 +79,7 @@ export const createMoves = (place: Place): Moves => {
         ?.tables.find((one) => one.id === table)
       if (!method.table || !at) return false
       const round = roundNow(data()).id
-      const brief = method.brief(data().setup)
+      const brief = method.brief(data())
       const before = at.work ?? method.table.openWork(brief)
       const after = method.table.playWork(brief, before, { ...move, ...stamp() })
       if (after === before) return false

@@ -39,7 +39,7 @@ export const createView = ({ method, record, assembly, context }: Parts) => {
     return cache.steps
   }
   const parts = (): readonly Part[] => {
-    cache.parts ??= method.parts(method.brief(data().setup), context())
+    cache.parts ??= method.parts(method.brief(data()), context())
     return cache.parts
   }
   const changed = (): void => {

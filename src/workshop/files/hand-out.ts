@@ -16,14 +16,14 @@ import { keys, type TabletRecord } from '../record/records'
 
 /** *Del ud*: a file with what a table may know, and the pictures it shows. */
 export const handOutText = async ({ shelf }: House, session: Session, title: string): Promise<string> => {
-  const { rounds, setup } = session.record.store.getState().data
+  const record = session.record.store.getState().data
   const { id: activity, manifest, method } = session
   const data: TabletRecord = {
     method: manifest.id,
     activity,
-    round: rounds.at(-1)?.id ?? '',
+    round: record.rounds.at(-1)?.id ?? '',
     title,
-    brief: method.brief(setup),
+    brief: method.brief(record),
     tables: seats(session).map(({ id, name, people }) => ({ id, name, people })),
     table: '',
     claim: '',
