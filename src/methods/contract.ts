@@ -32,6 +32,7 @@ export type KeepPicture = (file: Blob) => Promise<Kept>
 
 export type * from './documents'
 export type * from './room'
+export { offerKinds } from './room'
 
 export interface Migration {
   readonly name: string

@@ -204,11 +204,13 @@ export interface Dated {
   readonly done: boolean
 }
 
+/** What an item can make for others, in the order it is offered. */
+export const offerKinds = ['principle', 'solution', 'question', 'idea'] as const
 /** Something an item has made that another item of the workshop can go on with. */
 export interface Offer {
   readonly id: Id
   readonly text: string
-  readonly kind: 'idea' | 'principle' | 'solution' | 'question'
+  readonly kind: (typeof offerKinds)[number]
 }
 /** Where something fetched came from: the activity and its offer. */
 export interface Origin {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useText } from '../../i18n/language'
-import type { Fetched, Offer } from '../../methods/contract'
+import { type Fetched, offerKinds } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Check } from '../../ui/field'
@@ -16,7 +16,6 @@ interface Props {
   readonly items: readonly Item[]
 }
 
-const kinds: readonly Offer['kind'][] = ['principle', 'solution', 'question', 'idea']
 const same = (one: Fetched, other: Fetched) =>
   one.origin.activity === other.origin.activity && one.origin.offer === other.origin.offer
 
@@ -36,7 +35,7 @@ const SenderOffers = ({
   return (
     <section className="stack">
       <h3>{sender.title}</h3>
-      {kinds
+      {offerKinds
         .filter((kind) => offers.some((offer) => offer.kind === kind))
         .map((kind) => (
           <fieldset key={kind}>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isDay } from '../../lib/clock'
 import { type Limit, limits, partMinutes, type Range } from '../../lib/limits'
+import { offerKinds } from '../contract'
 
 // What stored data is made of, in every method. Lengths are in characters.
 
@@ -39,8 +40,6 @@ export const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(
 /** What a field for such a number takes. */
 export const within = ({ min, max, step }: Range) =>
   step === 1 ? whole(min, max) : v.pipe(v.number(), v.minValue(min), v.maxValue(max))
-/** Which page is on stage; from 0. */
-export const page = whole(0, 1000)
 
 /** At most so many of a kind. */
 export const list = <T>(one: Of<T>, most: number) => v.pipe(v.array(one), v.maxLength(most))
@@ -59,6 +58,6 @@ const origin = v.object({ activity: id, offer: id })
 export const fetched = {
   id,
   text: text(),
-  kind: v.picklist(['idea', 'principle', 'solution', 'question']),
+  kind: v.picklist(offerKinds),
   origin,
 }

@@ -97,7 +97,7 @@ const shortSentence = 80
 const areLong = (sentences: readonly Sentence[]) => sentences.some(({ text }) => text.length > shortSentence)
 
 /** The tables' sentences, as many at a time as can be read. */
-export const pagesOn = (activity: Play, card: Id): readonly (readonly Sentence[])[] => {
+const pagesOn = (activity: Play, card: Id): readonly (readonly Sentence[])[] => {
   const all = sentencesOn(activity, card)
   const size = areLong(all) ? handful.long : handful.short
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
