@@ -151,6 +151,7 @@ test('a plan for four years is made, seen in three ways, reviewed by the committ
   // ── The same plan from home, without a workshop ──
   await page.getByRole('link', { name: 'Drejebog' }).click()
   await page.getByRole('link', { name: 'Forsiden' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Gør plads til samtalen' })).toBeVisible()
   await page.getByRole('link', { name: body }).click()
   await expect(page.getByText('Byvandring med handelsforeningen').first()).toBeAttached()
 })
