@@ -59,7 +59,7 @@ interface ChoiceProps<Value extends string> {
   readonly label: string
   readonly quietLabel?: boolean
   readonly value: Value
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly options: readonly { readonly value: Value; readonly label: ReactNode }[]
   onChange(value: Value): void
 }
 

@@ -3,6 +3,7 @@ import { loadTexts, methodText, useLanguage, useText } from '../../i18n/language
 import { newId } from '../../lib/ids'
 import { findManifest } from '../../methods/registry'
 import { Button } from '../../ui/button'
+import { Foreign } from '../../ui/foreign'
 import { emptyWorkshop } from '../../workshop/evening/example'
 import { addStanding } from '../../workshop/evening/standing'
 import { workshopRecipe } from '../../workshop/record/recipes'
@@ -59,7 +60,15 @@ export const Component = () => {
         </div>
         <h1>{name}</h1>
         <p className="lead">{line}</p>
-        {language === 'en' && <p className="quiet">{text('guide.danish-name', { name: manifest.card.da.name })}</p>}
+        {language === 'en' && (
+          <p className="quiet">
+            <Foreign
+              text={text('guide.danish-name', { name: manifest.card.da.name })}
+              words={manifest.card.da.name}
+              lang="da"
+            />
+          </p>
+        )}
         <p className="quiet">
           {text('home.minutes', { from: manifest.minutes[0], to: manifest.minutes[1] })} ·{' '}
           {text('home.people', { from: manifest.people[0], to: manifest.people[1] })}

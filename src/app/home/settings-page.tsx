@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/language'
 import { councils, events } from '../../i18n/names'
 import { Check, Choice } from '../../ui/field'
+import { Foreign } from '../../ui/foreign'
 import { useDocument } from '../../workshop/evening/use'
 import type { Settings } from '../../workshop/record/settings'
 import { enter, useLoaded } from '../frame/loading'
@@ -25,15 +26,18 @@ export const Component = () => {
             value={data.language}
             onChange={(language) => set({ language })}
             options={[
-              { value: 'da', label: 'Dansk' },
-              { value: 'en', label: 'English' },
+              { value: 'da', label: <span lang="da">Dansk</span> },
+              { value: 'en', label: <span lang="en">English</span> },
             ]}
           />
           <Choice<Settings['council']>
             label={text('settings.council')}
             value={data.council}
             onChange={(council) => set({ council })}
-            options={councils.map((value) => ({ value, label: text(`settings.council.${value}`) }))}
+            options={councils.map((value) => {
+              const name = text(`settings.council.${value}`)
+              return { value, label: <Foreign text={name} words={name.split(' (')[0] ?? ''} lang="da" /> }
+            })}
           />
           <Choice<Settings['event']>
             label={text('settings.event')}

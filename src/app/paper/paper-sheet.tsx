@@ -19,17 +19,21 @@ const Grid = ({ head, rows }: NonNullable<SheetCell['grid']>) => (
   <table className="cell-grid">
     <thead>
       <tr>
-        {head.map((name) => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
+        {head.map((name) =>
+          name.trim() === '' ? (
+            <td key={name} />
+          ) : (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ),
+        )}
       </tr>
     </thead>
     <tbody>
       {rows.map((row, index) => (
         <tr key={index}>
-          <th scope="row">{row}</th>
+          {row.trim() === '' ? <td>{row}</td> : <th scope="row">{row}</th>}
           {head.slice(1).map((name) => (
             <td key={name} />
           ))}

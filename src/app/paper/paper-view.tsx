@@ -3,6 +3,7 @@ import type { PlainBlock } from '../../methods/contract'
 import { findManifest } from '../../methods/registry'
 import type { Paper, Section } from '../../report/document'
 import { paperPalette } from '../../ui/palette'
+import { ScrollX } from '../../ui/scroll-x'
 import type { Session } from '../../workshop/evening/session'
 
 const Items = ({ items }: { readonly items: readonly string[] }) =>
@@ -11,17 +12,23 @@ const Items = ({ items }: { readonly items: readonly string[] }) =>
 type TableProps = Pick<Extract<PlainBlock, { kind: 'table' }>, 'head' | 'rows'>
 
 const TableView = ({ head, rows }: TableProps) => (
-  <div className="scroll-x">
+  <ScrollX label={head.filter((cell) => cell !== '').join(', ')}>
     <table>
-      <thead>
-        <tr>
-          {head.map((cell, index) => (
-            <th key={index} scope="col">
-              {cell}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      {head.some((cell) => cell !== '') && (
+        <thead>
+          <tr>
+            {head.map((cell, index) =>
+              cell === '' ? (
+                <td key={index} />
+              ) : (
+                <th key={index} scope="col">
+                  {cell}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+      )}
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
@@ -32,7 +39,7 @@ const TableView = ({ head, rows }: TableProps) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </ScrollX>
 )
 
 const PictureView = ({ view, session }: { readonly view: unknown; readonly session: Session }) => {
