@@ -51,6 +51,8 @@ const weight = {
 }
 /** What an idea must say of a theme to be asked about it. */
 const enough = 1.15
+/** Less than enough, and still a better guess than what can be asked of anything. */
+const nearly = 0.9
 /** What it must say of a second one. */
 const plainly = 2.4
 /** For a way to begin. */
@@ -149,10 +151,13 @@ const toldBy = (idea: string, { themes, grammar }: Themes): readonly Found[] => 
   const places = placesOf(text, grammar)
   const found = Object.values(themes)
     .map((theme) => ({ theme, score: scoreOf(theme, places, text) }))
-    .filter(({ score }) => score >= enough)
+    .filter(({ score }) => score >= nearly)
     .sort((one, other) => other.score - one.score)
-  const said = found.filter(({ theme }) => !theme.weak)
-  return said.some(({ theme }) => !theme.broad) ? said : found
+  const told = found.filter(({ score }) => score >= enough)
+  const said = told.filter(({ theme }) => !theme.weak)
+  if (said.some(({ theme }) => !theme.broad)) return said
+  const near = found.filter(({ theme }) => !theme.weak && !theme.broad)
+  return told.length > 0 && near.length > 0 ? near.slice(0, 1) : told
 }
 
 /** The same idea gets the same question, and the next idea another. */

@@ -47,6 +47,7 @@ test.each([
   ['an event without a time is not about time', 'Hold a meeting', null],
   ['what can be asked of anything gives way to what is said', 'Close the garden', 'gardens'],
   ['and is asked where nothing is', 'Close the shop', 'closing'],
+  ['even where that is only nearly said', 'Close the meeting on Monday', 'hours'],
   ['who it is about is asked last', 'Annoy people', 'anybody'],
 ])('%s: %s', (_, idea, name) => expect(aimedAt(idea, tiny)).toEqual(name === null ? [] : about(name)))
 
@@ -68,4 +69,37 @@ test.each([
 ] as const)('no draft turns half a note (%s: %s)', (language, idea) => {
   for (const draft of helpFor(idea, lexicon[language]).drafts)
     expect(draft, 'the second half left standing').not.toMatch(/ (?:og|and) /)
+})
+
+test.each([
+  ['da', 'Kun inviter dem på tredje sal', 'invited', 'an only before the verb leaves the verb its place'],
+  ['en', 'Use as many abbreviations as you like', 'language', 'as many as: what there is much of is what it is about'],
+  ['en', 'Use as few acronyms as possible', 'language', 'so is what there is little of'],
+] as const)('%s: %s', (language, idea, theme, why) => {
+  const { themes } = lexicon[language]
+  expect(aimedAt(idea, themes), why).toEqual(themes.themes[theme]?.questions)
+})
+
+test.each([
+  ['Make sure the clubs and the school never meet', 'Make sure the clubs and the school meet'],
+  ['Make sure old people never meet', 'Make sure old people meet'],
+  ['Make sure the club never answers', 'Make sure the club answers'],
+  ["Make sure the club doesn't answer", 'Make sure the club answers'],
+])('%s: its draft agrees with who it is about', (idea, draft) => {
+  expect(helpFor(idea, lexicon.en).drafts).toEqual([draft])
+})
+
+test('what is only counted is no sum of money', () => {
+  expect(helpFor('Only count the letters that come on a Friday', lexicon.en).drafts).not.toContain(
+    'Look at the whole sum',
+  )
+})
+
+test.each([
+  ['da', 'Sæt prisen op på parkering ved kirken'],
+  ['en', 'Charge for the benches at the church'],
+] as const)('what costs is not always something to take part in (%s: %s)', (language, idea) => {
+  const drafts = helpFor(idea, lexicon[language]).drafts.join('\n')
+  expect(drafts).toMatch(/råd|afford/)
+  expect(drafts).not.toMatch(/være med|take part/)
 })
