@@ -4,33 +4,31 @@ import { type Language, language } from './language'
 const locale = (of: Language) => (of === 'da' ? 'da-DK' : 'en-GB')
 const date = (day: string) => new Date(`${day}T12:00:00`)
 
+/** Making one costs as much as a page of text, and a list asks for its own at each line: each is made once. */
+const once = <T>(make: (locale: string) => T): (() => T) => {
+  const made = new Map<string, T>()
+  return () => {
+    const at = locale(language())
+    const known = made.get(at) ?? make(at)
+    made.set(at, known)
+    return known
+  }
+}
+const dates = (options: Intl.DateTimeFormatOptions) => once((at) => new Intl.DateTimeFormat(at, options))
+const long = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const short = dates({ weekday: 'short', day: 'numeric', month: 'short' })
+const withYear = dates({ day: 'numeric', month: 'short', year: 'numeric' })
+const relative = once((at) => new Intl.RelativeTimeFormat(at, { numeric: 'auto' }))
+
 /** "fredag den 20. november 2026"; the text itself when it is not a date. */
-export const longDay = (day: string): string =>
-  Number.isNaN(date(day).getTime())
-    ? day
-    : new Intl.DateTimeFormat(locale(language()), {
-        weekday: 'long',
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-      })
-        .format(date(day))
-        // The British write no comma here; some browsers do.
-        .replace(',', '')
+export const longDay = (day: string): string => (Number.isNaN(date(day).getTime()) ? day : long().format(date(day)))
 
 /** "fre. 20. nov." */
-export const shortDay = (day: string): string =>
-  Number.isNaN(date(day).getTime())
-    ? day
-    : new Intl.DateTimeFormat(locale(language()), { weekday: 'short', day: 'numeric', month: 'short' }).format(
-        date(day),
-      )
+export const shortDay = (day: string): string => (Number.isNaN(date(day).getTime()) ? day : short().format(date(day)))
 
 /** "20. nov. 2026" */
 export const dayAndYear = (day: string): string =>
-  Number.isNaN(date(day).getTime())
-    ? day
-    : new Intl.DateTimeFormat(locale(language()), { day: 'numeric', month: 'short', year: 'numeric' }).format(date(day))
+  Number.isNaN(date(day).getTime()) ? day : withYear().format(date(day))
 
 /**
  * "i dag", "for 3 dage siden": by the days of this device's calendar, so that what was done just after midnight is not yesterday's.
@@ -41,9 +39,7 @@ export const daysAgo = (at: string, now = new Date()): string => {
   if (Number.isNaN(then.getTime())) return ''
   const days = daysBetween(dayOf(then), dayOf(now))
   // A clock has been wrong, then or now: the day says more than "in 1,554 days".
-  return days < 0
-    ? dayAndYear(dayOf(then))
-    : new Intl.RelativeTimeFormat(locale(language()), { numeric: 'auto' }).format(-days, 'day')
+  return days < 0 ? dayAndYear(dayOf(then)) : relative().format(-days, 'day')
 }
 
 /** "20. nov. 2026 19.05", by this device's clock. @param at ISO time */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { clockTime, dayAndYear, daysAgo, halves, longDay, shortDay, timeSeparator } from '../../src/i18n/format'
 import { setLanguage } from '../../src/i18n/language'
 
@@ -59,4 +59,14 @@ test.each([
   [3.75, '4'],
 ])('%d minutes are shown as %s', (minutes, shown) => {
   expect(halves(minutes)).toBe(shown)
+})
+
+test('a list of a hundred days asks for the calendar once in each language', async () => {
+  const made = vi.spyOn(Intl, 'DateTimeFormat')
+  for (const of of ['da', 'en', 'da'] as const) {
+    await setLanguage(of)
+    for (let day = 1; day <= 28; day += 1) longDay(`2026-02-${String(day).padStart(2, '0')}`)
+  }
+  expect(made.mock.calls.length).toBeLessThanOrEqual(2)
+  await setLanguage('da')
 })
