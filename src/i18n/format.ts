@@ -16,15 +16,37 @@ const once = <T>(make: (locale: string) => T): (() => T) => {
 }
 const dates = (options: Intl.DateTimeFormatOptions) => once((at) => new Intl.DateTimeFormat(at, options))
 const long = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-const short = dates({ weekday: 'short', day: 'numeric', month: 'short' })
 const withYear = dates({ day: 'numeric', month: 'short', year: 'numeric' })
 const relative = once((at) => new Intl.RelativeTimeFormat(at, { numeric: 'auto' }))
 
 /** "fredag den 20. november 2026"; the text itself when it is not a date. */
-export const longDay = (day: string): string => (Number.isNaN(date(day).getTime()) ? day : long().format(date(day)))
+export const longDay = (day: string): string =>
+  Number.isNaN(date(day).getTime())
+    ? day
+    : long()
+        .format(date(day))
+        // The British write no comma here; some browsers do.
+        .replace(',', '')
+
+// Written out: the first list that somebody comes back to has days in it, and a browser's calendar takes long to be there.
+const weekdays: Readonly<Record<Language, string>> = {
+  da: 'søn. man. tirs. ons. tors. fre. lør.',
+  en: 'Sun Mon Tue Wed Thu Fri Sat',
+}
+const months: Readonly<Record<Language, string>> = {
+  da: 'jan. feb. mar. apr. maj jun. jul. aug. sep. okt. nov. dec.',
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
+}
+const wordAt = (words: string, index: number) => words.split(' ')[index] ?? ''
 
 /** "fre. 20. nov." */
-export const shortDay = (day: string): string => (Number.isNaN(date(day).getTime()) ? day : short().format(date(day)))
+export const shortDay = (day: string): string => {
+  const at = date(day)
+  if (Number.isNaN(at.getTime())) return day
+  const of = language()
+  const number = of === 'da' ? `${at.getDate()}.` : at.getDate()
+  return `${wordAt(weekdays[of], at.getDay())} ${number} ${wordAt(months[of], at.getMonth())}`
+}
 
 /** "20. nov. 2026" */
 export const dayAndYear = (day: string): string =>

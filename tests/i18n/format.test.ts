@@ -70,3 +70,20 @@ test('a list of a hundred days asks for the calendar once in each language', asy
   expect(made.mock.calls.length).toBeLessThanOrEqual(2)
   await setLanguage('da')
 })
+
+test.each([
+  ['da', 'da-DK'],
+  ['en', 'en-GB'],
+] as const)('a short day is what the calendar calls it, all through the year (%s)', async (of, locale) => {
+  await setLanguage(of)
+  const calendar = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' })
+  for (let day = 0; day < 366; day += 1) {
+    const at = new Date(2024, 0, 1 + day, 12)
+    const [year, month, date] = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) =>
+      String(part).padStart(2, '0'),
+    )
+    const called = calendar.format(at).replace(/,| den/g, '')
+    expect(shortDay(`${year}-${month}-${date}`)).toBe(called)
+  }
+  await setLanguage('da')
+})
