@@ -1,7 +1,8 @@
 import { ArrowLeft, Redo2, Undo2 } from 'lucide-react'
 import { type ReactNode, useContext, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
-import { useText } from '../../i18n/language'
+import { type HouseText, useText } from '../../i18n/language'
+import type { Changed } from '../../lib/what-changed'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
@@ -23,16 +24,27 @@ const SavingState = ({ documents }: { readonly documents: readonly AnyDocument[]
   )
 }
 
+/** What a step did, in words: undo says what it takes back. */
+const saidOf = (step: Changed | null, text: HouseText): string => {
+  if (!step) return ''
+  const words = step.words.length > 60 ? `${step.words.slice(0, 59).trimEnd()}…` : step.words
+  if (step.how === 'changed' || words === '') return text(`undo.${step.how}`, { count: step.count })
+  return text(`undo.${step.how}.what`, { words, count: step.count })
+}
+
 const UndoButtons = ({ documents }: { readonly documents: readonly AnyDocument[] }) => {
   const text = useText()
   const { canUndo, canRedo, ...steps } = useUndo(documents)
+  const told = (side: 'past' | 'future') => saidOf(steps.undoes(side), text)
   const undo = () => {
+    const what = told('past')
     steps.undo()
-    announce(text('news.undone'))
+    announce(`${text('news.undone')} ${what}`.trim())
   }
   const redo = () => {
+    const what = told('future')
     steps.redo()
-    announce(text('news.redone'))
+    announce(`${text('news.redone')} ${what}`.trim())
   }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -47,7 +59,15 @@ const UndoButtons = ({ documents }: { readonly documents: readonly AnyDocument[]
   })
   return (
     <>
-      <Button data-no-heir look="plain" small disabled={!canUndo} onClick={undo} icon={<Undo2 aria-hidden="true" />}>
+      <Button
+        data-no-heir
+        look="plain"
+        small
+        disabled={!canUndo}
+        onClick={undo}
+        title={told('past')}
+        icon={<Undo2 aria-hidden="true" />}
+      >
         <span className="hidden-narrow">{text('undo')}</span>
       </Button>
       <Button
@@ -56,7 +76,7 @@ const UndoButtons = ({ documents }: { readonly documents: readonly AnyDocument[]
         small
         disabled={!canRedo}
         onClick={redo}
-        title={text('redo')}
+        title={`${text('redo')}: ${told('future')}`.replace(/: $/, '')}
         icon={<Redo2 aria-hidden="true" />}
       >
         <span className="hidden-text">{text('redo')}</span>

@@ -32,6 +32,9 @@ const minutesBehind = (
   return line ? behind(line, sum(steps.slice(0, place + 1)), left / 60_000, at.getHours() * 60 + at.getMinutes()) : null
 }
 
+/** How long it is told by how much the time is over, in ms: then it is over, and no more. */
+const longAgo = 10 * 60_000
+
 /** The gong: at the end of the time, and at each change of turn. Going back, or a minute more, is no change of turn. */
 const useGong = (left: number | null, step: string | undefined, turn: number) => {
   const rang = useRef(true)
@@ -70,7 +73,7 @@ export const RunClock = ({ session, workshop, digests }: Props) => {
   return (
     <span className="row run-clock">
       <time className="clock" data-up={(left !== null && left <= 0) || undefined} title={text('clock.label')}>
-        {left === null ? '–' : countdown(turn?.left ?? left)}
+        {left === null ? '–' : left < -longAgo ? text('stage.up') : countdown(turn?.left ?? left)}
       </time>
       {turn && <span className="small">{text('clock.turn', { number: turn.number, of: turn.of })}</span>}
       <Button

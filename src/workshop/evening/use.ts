@@ -19,7 +19,10 @@ export const useActivities = (sessions: readonly Session[]): void => {
   }, [sessions])
 }
 
-export type AnyDocument = Pick<Document<unknown>, 'key' | 'undo' | 'redo' | 'claim' | 'release' | 'restore'> & {
+export type AnyDocument = Pick<
+  Document<unknown>,
+  'key' | 'undo' | 'redo' | 'undoes' | 'claim' | 'release' | 'restore'
+> & {
   readonly store: {
     getState(): Pick<State<unknown>, 'history' | 'saving' | 'mine' | 'away' | 'refused' | 'unfit'>
     subscribe(listener: () => void): () => void
@@ -87,6 +90,8 @@ const lastOf = (documents: readonly AnyDocument[], side: 'past' | 'future'): Any
 
 /** Undo and redo over all that can be changed on a page, the latest first. */
 export const useUndo = (documents: readonly AnyDocument[]) => ({
+  /** What undo would take back now: asked when it is to be said. */
+  undoes: (side: 'past' | 'future') => lastOf(documents, side)?.undoes(side) ?? null,
   canUndo: useOf(documents, () => lastOf(documents, 'past') !== null),
   canRedo: useOf(documents, () => lastOf(documents, 'future') !== null),
   undo: () => lastOf(documents, 'past')?.undo(),

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand'
 import { inTextField } from '../../lib/text-field'
+import { whatChanged } from '../../lib/what-changed'
 import type { Shelf } from '../../storage/shelf'
 import { endTyping, noHistory, redo, remember, undo } from './history'
 import type { Link } from './link'
@@ -75,6 +76,12 @@ export const createDocument = <D>(
     },
     undo: () => turn(undo),
     redo: () => turn(redo),
+    undoes: (side) => {
+      const { data, history } = store.getState()
+      const step = history[side].at(-1)
+      if (!step) return null
+      return side === 'past' ? whatChanged(step.before, take(data)) : whatChanged(take(data), step.before)
+    },
     beginHistory: () => store.setState({ history: noHistory }),
     atRest: () => {
       const { data, history } = store.getState()

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand'
+import type { Changed } from '../../lib/what-changed'
 import type { Change } from '../../storage/shelf'
 import type { History } from './history'
 
@@ -46,6 +47,8 @@ export interface Document<D> {
   set(next: D): void
   undo(): void
   redo(): void
+  /** What undo would take back, or redo bring again; null where there is nothing. */
+  undoes(side: 'past' | 'future'): Changed | null
   endTyping(): void
   /** The data as it was before what is being typed in a field that has not been left. */
   atRest(): D
