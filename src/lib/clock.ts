@@ -25,9 +25,11 @@ export const timeOf = (minutes: number, separator = '.'): string => {
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 
-/** The day so many days later, as YYYY-MM-DD. */
-export const daysAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+/** The day so many days later, as YYYY-MM-DD: at the latest the last that is written so. */
+export const daysAfter = (day: string, days: number): string => {
+  const [at, last] = [`${day}T00:00:00Z`, '9999-12-31T00:00:00Z'].map((text) => Date.parse(text))
+  return new Date(Math.min(last ?? 0, (at ?? 0) + days * 86_400_000)).toISOString().slice(0, 10)
+}
 
 /** "4:05" for 245 seconds; "-0:10" once the time is up. */
 export const countdown = (milliseconds: number): string => {

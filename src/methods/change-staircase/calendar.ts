@@ -21,8 +21,13 @@ const padded = (number: number, digits: number): string => String(number).padSta
 export const monthNumber = (month: Month | Day): number =>
   Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 
-export const monthAt = (number: number): Month =>
-  `${padded(Math.floor(number / 12), 4)}-${padded((number % 12) + 1, 2)}`
+/** Days and months are written with four digits for the year: what lies beyond is the first of them, or the last. */
+const within = (number: number, first: number, last: number): number => Math.min(last, Math.max(first, number))
+
+export const monthAt = (number: number): Month => {
+  const at = within(number, 0, 9999 * 12 + 11)
+  return `${padded(Math.floor(at / 12), 4)}-${padded((at % 12) + 1, 2)}`
+}
 
 export const monthOf = (day: Day): Month => day.slice(0, 7)
 export const yearOf = (day: Day | Month): number => Number(day.slice(0, 4))
@@ -40,7 +45,8 @@ export const dayIn = (month: Month, date: number | null): Day =>
 const milliseconds = 86_400_000
 /** Days since 1970, whole. */
 export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / milliseconds
-export const dayAt = (number: number): Day => new Date(number * milliseconds).toISOString().slice(0, 10)
+export const dayAt = (number: number): Day =>
+  new Date(within(number, dayNumber('0000-01-01'), dayNumber('9999-12-31')) * milliseconds).toISOString().slice(0, 10)
 export const addDays = (day: Day, days: number): Day => dayAt(dayNumber(day) + days)
 
 /** The third Tuesday of November: kommunal- og regionalvalgloven § 6, stk. 2. */
