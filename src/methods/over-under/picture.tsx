@@ -1,4 +1,5 @@
 import type { Context, Palette, PictureProps } from '../contract'
+import { dotsOf, peopleADot } from '../kit/dots'
 import { Drawing } from '../kit/drawing'
 import type { LineView, View } from './audience'
 import type { Side } from './model'
@@ -59,31 +60,39 @@ const Label = ({ view, side, y, ink, context: { t } }: LabelProps) => (
   </text>
 )
 
-const Line = ({ view, palette, context }: { view: LineView; palette: Palette; context: Context }) => (
-  <Drawing
-    className="line-picture"
-    width={width}
-    height={height}
-    label={context.t('picture.label', { over: view.over, under: view.under })}
-  >
-    <Label view={view} side="over" y={44} ink={palette.ink} context={context} />
-    <Label view={view} side="under" y={height - 60} ink={palette.ink} context={context} />
-    <line
-      x1={left}
-      x2={width - left}
-      y1={middle}
-      y2={middle}
-      stroke={palette.ink}
-      strokeWidth="7"
-      strokeLinecap="round"
-    />
-    {(['over', 'under'] as const).map((side) =>
-      dots(view[side], side).map((dot) => (
-        <Dot key={`${side} ${dot.x} ${dot.y}`} {...dot} side={side} palette={palette} />
-      )),
-    )}
-  </Drawing>
-)
+const Line = ({ view, palette, context }: { view: LineView; palette: Palette; context: Context }) => {
+  const each = peopleADot([view.over, view.under])
+  return (
+    <Drawing
+      className="line-picture"
+      width={width}
+      height={height}
+      label={context.t('picture.label', { over: view.over, under: view.under })}
+    >
+      <Label view={view} side="over" y={44} ink={palette.ink} context={context} />
+      <Label view={view} side="under" y={height - 60} ink={palette.ink} context={context} />
+      <line
+        x1={left}
+        x2={width - left}
+        y1={middle}
+        y2={middle}
+        stroke={palette.ink}
+        strokeWidth="7"
+        strokeLinecap="round"
+      />
+      {(['over', 'under'] as const).map((side) =>
+        dots(dotsOf(view[side], each), side).map((dot) => (
+          <Dot key={`${side} ${dot.x} ${dot.y}`} {...dot} side={side} palette={palette} />
+        )),
+      )}
+      {each > 1 && (
+        <text x={width - left} y={44} fontSize="34" textAnchor="end" fill={palette.ink}>
+          {context.t('picture.each', { count: each })}
+        </text>
+      )}
+    </Drawing>
+  )
+}
 
 /** The line: what goes too far above it, what one can live with below it. Nothing where nothing has been shown. */
 export const Picture = ({ view, palette, context }: PictureProps<View>) =>

@@ -1,4 +1,5 @@
 import type { Context, Palette, PictureProps } from '../contract'
+import { dotsOf, peopleADot } from '../kit/dots'
 import { Drawing } from '../kit/drawing'
 import { type Of, pictureOf } from '../kit/stage'
 import type { BeamView, View } from './audience'
@@ -99,23 +100,32 @@ const inWords = (cloud: Cloud, { t }: Context): string =>
 const Beam = ({ view, palette, context }: PictureProps<BeamView>) => {
   const { t } = context
   const under = view.before ? 56 + 44 : 56
-  const cell = cellOf(view.cloud, view.before, height - top - under)
-  const earlierHeight = view.before ? cell * rowsOf(view.before, cell) : 0
+  const each = peopleADot([...view.cloud, ...(view.before ?? [])])
+  const drawn = (cloud: Cloud): Cloud => cloud.map((people) => dotsOf(people, each))
+  const now = drawn(view.cloud)
+  const before = view.before && drawn(view.before)
+  const cell = cellOf(now, before, height - top - under)
+  const earlierHeight = before ? cell * rowsOf(before, cell) : 0
   const base = height - under - earlierHeight
   const label = t('picture.label', { numbers: inWords(view.cloud, context) })
   const earlier = view.before ? ` ${t('picture.before', { numbers: inWords(view.before, context) })}` : ''
   return (
     <Drawing className="beam-picture" width={width} height={height} label={`${label}${earlier}`}>
-      <Light cloud={view.cloud} cell={cell} base={base} palette={palette} />
-      <Piles cloud={view.cloud} cell={cell} base={base - 6} way={-1} palette={palette} />
+      <Light cloud={now} cell={cell} base={base} palette={palette} />
+      <Piles cloud={now} cell={cell} base={base - 6} way={-1} palette={palette} />
       <Scale base={base} palette={palette} />
-      {view.before && (
+      {before && (
         <>
-          <Piles cloud={view.before} cell={cell} base={base + 56} way={1} palette={palette} />
+          <Piles cloud={before} cell={cell} base={base + 56} way={1} palette={palette} />
           <text x={width / 2} y={height - 12} fontSize="36" textAnchor="middle" fill={palette.ink}>
             {t('picture.earlier')}
           </text>
         </>
+      )}
+      {each > 1 && (
+        <text x={width - 12} y={30} fontSize="30" textAnchor="end" fill={palette.ink}>
+          {t('picture.each', { count: each })}
+        </text>
       )}
     </Drawing>
   )

@@ -43,7 +43,7 @@ test('a plan with any days draws, prints and tells its dates', () => {
         const setup = {
           ...base,
           term,
-        ask: false,
+          ask: false,
           phases: base.phases.map((phase, at) => ({ ...phase, from: monthOf(phases[at] ?? phase.from) })),
         }
         const now = { ...context, today }
