@@ -22,6 +22,8 @@ type Props = PrepareProps<Setup, Story>
 /** More stories than these want a way to find one; more than an evening can carry want a word about it. */
 const findable = 12
 const enough = 8
+/** So many cards are drawn at a time: thousands would stop the page. */
+const drawn = 100
 
 const matches = ({ title, text, who }: Story, wanted: string) => isFoundIn(`${title} ${text} ${who}`, wanted)
 
@@ -76,6 +78,7 @@ export const Stories = (props: Props) => {
   const t = useMemo(() => context.t, [context.language])
   const [tool, setTool] = useState<Tool | null>(null)
   const [wanted, setWanted] = useState('')
+  const [shown, setShown] = useState(drawn)
   // Kept here, so that a dialog closed by mistake has lost nothing.
   const [pasted, setPasted] = useState('')
   const [answers, setAnswers] = useState(emptyAnswers)
@@ -121,19 +124,26 @@ export const Stories = (props: Props) => {
       )}
       {stories.length > 0 && found.length === 0 && <p>{t('prepare.find.none')}</p>}
       <ol className="prep-list" aria-labelledby="prep-stories" data-many={found.length > 30 || undefined}>
-        {found.map((story) => (
-          <StoryCard
-            key={story.id}
-            story={story}
-            index={stories.indexOf(story)}
-            of={stories.length}
-            open={story.id === open}
-            hands={hands}
-            t={t}
-            today={context.today}
-          />
-        ))}
+        {found
+          .filter(({ id }, at) => at < shown || id === open)
+          .map((story) => (
+            <StoryCard
+              key={story.id}
+              story={story}
+              index={stories.indexOf(story)}
+              of={stories.length}
+              open={story.id === open}
+              hands={hands}
+              t={t}
+              today={context.today}
+            />
+          ))}
       </ol>
+      {found.length > shown && (
+        <Button onClick={() => setShown(shown + drawn)}>
+          {t('prepare.more-cards', { count: found.length - shown })}
+        </Button>
+      )}
       {tool === 'deck' && <DeckPicker {...props} close={close} deck={deck} />}
       {tool === 'paste' && <PasteDialog {...props} close={close} pasted={pasted} setPasted={setPasted} />}
       {tool === 'write' && <WriteTogether {...props} close={close} answers={answers} setAnswers={setAnswers} />}

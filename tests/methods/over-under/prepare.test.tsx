@@ -290,3 +290,16 @@ describe('how it is played', () => {
     expect(now.rules.at(-1)).toBe('Vi holder pause.')
   })
 })
+
+test('of very many stories so many are drawn as the page can carry, and the rest on request', async () => {
+  const stories = Array.from({ length: 120 }, (_, at) => ({
+    ...emptyStory(`s-${at}`),
+    title: `Nr. ${at}`,
+    text: 'Du.',
+  }))
+  desk((setup) => ({ ...setup, stories }))
+  expect(document.querySelectorAll('.prep-list > li')).toHaveLength(100)
+  // Found by its words: roles are slow to tell among so many.
+  screen.getByText('Vis flere historier (20 tilbage)').click()
+  await vi.waitFor(() => expect(document.querySelectorAll('.prep-list > li')).toHaveLength(120))
+})
