@@ -188,24 +188,22 @@ export const withPeople = (tables: readonly Seat[], table: string, people: numbe
     seat.id === table ? { ...seat, people: Math.min(atOneTable.max, Math.max(atOneTable.min, people)) } : seat,
   )
 
-/** A tablet on its way round the table goes to one more, or to one fewer. */
-const passToMore = (session: Session, table: string, more: number): void => {
+/** A tablet on its way round the table goes to as many as there are, whatever was said on it: a slip on it is put right here. */
+const passTo = (session: Session, table: string, people: number): void => {
   const at = { activity: session.id, round: round(session).id, table, claim: deskClaim }
   const boxes = session.boxes.store.getState()
   for (const poll of session.parts().flatMap(({ polls }) => polls)) {
     const box = boxes[keys.box(at.activity, at.round, table, deskClaim, poll.id)]
-    if (box?.state === 'open' && box.of > 0)
-      session.boxes.open(at, poll, Math.max(1, box.of + more)).catch(() => undefined)
+    if (box?.state === 'open' && box.of > 0) session.boxes.open(at, poll, Math.max(1, people)).catch(() => undefined)
   }
 }
 
 /** Somebody comes, somebody leaves: for the whole event, unless this item has tables of its own. */
 export const seatPeople = (session: Session, table: string, people: number): void => {
   const own = round(session).tables
-  const before = seats(session).find(({ id }) => id === table)?.people ?? people
   const now = Date.now()
   const turn = turnNow(session, now)
-  passToMore(session, table, people - before)
+  passTo(session, table, people)
   const workshop = session.workshop
   if (own) setRound(session, { tables: withPeople(own, table, people) })
   else if (workshop) {

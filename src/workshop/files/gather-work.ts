@@ -1,12 +1,15 @@
+import * as v from 'valibot'
 import type { BundleRecord } from '../../exchange/bundle'
 import type { Envelope } from '../../storage/shelf'
 import type { House } from '../record/house'
 import { takePictures } from '../record/pictures'
 import { isDeskClaim, keys } from '../record/records'
 
+const roundsIn = v.object({ data: v.object({ rounds: v.array(v.object({ id: v.string() })) }) })
+
 /**
  * *Saml ind*: takes in what a tablet hands in, for an activity that is here. Within a claim the higher revision counts,
- * so files can come in any order and any number of times. @returns how many records were new; null when the activity is not here
+ * so files can come in any order and any number of times. @returns how many records were new; null when the activity, or its round, is not here
  * @throws when there is something else in the file
  */
 export const gatherWork = async ({ shelf, link }: House, handedIn: readonly BundleRecord[]): Promise<number | null> => {
@@ -18,7 +21,12 @@ export const gatherWork = async ({ shelf, link }: House, handedIn: readonly Bund
     return (space === 'work' || space === 'box') && of === activity && claim !== undefined && !isDeskClaim(claim)
   })
   if (!proper) throw new Error('not a table’s work')
-  if (activity === undefined || (await shelf.read(keys.activity(activity))) === undefined) return null
+  if (activity === undefined) return null
+  const item = v.safeParse(roundsIn, (await shelf.read(keys.activity(activity))) as Envelope | undefined)
+  if (!item.success) return null
+  // What belongs to a round that is not here would lie where nobody looks.
+  const rounds = item.output.data.rounds.map(({ id }) => id)
+  if (!records.every(({ key }) => rounds.includes(key.split('/')[2] ?? ''))) return null
   await takePictures(shelf, handedIn)
   const there = await Promise.all(records.map(({ key }) => shelf.read(key)))
   const fresh = records.filter(({ envelope }, index) => {

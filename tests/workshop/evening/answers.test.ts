@@ -11,6 +11,7 @@ import {
   goBack,
   goTo,
   hasHandedInAgain,
+  seatPeople,
   show,
   takeHandedIn,
 } from '../../../src/workshop/evening/playing'
@@ -83,6 +84,18 @@ describe('before the showing', () => {
     await session.boxes.skip(at('t0'), poll)
     expect(answers()).toEqual({ state: 'asked', counting: { turns: 1, of: 2 } })
   })
+})
+
+test('a slip in how many a tablet goes round to is put right by counting at the laptop', async () => {
+  await room([5])
+  await session.boxes.open(at('t0'), poll, 55)
+  await session.boxes.cast(at('t0'), poll, ['over'])
+  seatPeople(session, 't0', 4)
+  await vi.waitFor(() => expect(answers()).toEqual({ state: 'asked', counting: { turns: 1, of: 4 } }))
+  seatPeople(session, 't0', 0)
+  await vi.waitFor(() =>
+    expect(answers(), 'who has had a turn is there').toMatchObject({ counting: { turns: 1, of: 1 } }),
+  )
 })
 
 describe('a picture that is shown', () => {

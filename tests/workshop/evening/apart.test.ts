@@ -145,6 +145,17 @@ test('what came in to a question that is gone is said, and kept', async () => {
   for (const said of ['Bord 3: 6 svar', 'De første ord', text('paper.apart.few')]) expect(apart).toContain(said)
 })
 
+test('what belongs to a round that is not here is not taken in and forgotten', async () => {
+  const { tablet } = await tabletWith(await handOut(), 't0')
+  await answer(tablet, 3, 3)
+  const file = bytes(await tablet.handIn())
+  const { data } = session.record.store.getState()
+  session.record.set({ ...data, rounds: data.rounds.map((one) => ({ ...one, id: 'another' })) })
+  await session.record.settled()
+  expect(await openFile(desk, file)).toEqual({ ok: false, fault: 'elsewhere' })
+  expect(await desk.shelf.keys('box/')).toEqual([])
+})
+
 test('a tablet with answers does not take in other words under them', async () => {
   const first = await handOut()
   const { house, tablet } = await tabletWith(first, 't0')
