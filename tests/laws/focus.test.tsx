@@ -1,0 +1,167 @@
+import { act, cleanup, fireEvent, render } from '@testing-library/react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import type { Context, Step } from '../../src/methods/contract'
+import type { AnyMethod } from '../../src/methods/registry'
+import { followFocus } from '../../src/ui/focus'
+import { type AnyActivity, evening, playAt, playPlenary, tablesOf } from './evening'
+import { contextIn, scripted } from './scripts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+// Whatever is pressed on whatever screen: a press that takes its own button away, or opens and closes a dialog, leaves the
+// focus somewhere on the page.
+
+const House = ({ children }: { readonly children: ReactNode }) => {
+  useEffect(followFocus, [])
+  return (
+    <main>
+      <h1>Siden</h1>
+      {children}
+    </main>
+  )
+}
+
+const named = (button: Element): string => button.getAttribute('aria-label') ?? button.textContent ?? ''
+
+/** Each button once: that of one row is as good as that of the next. */
+const kindsIn = (root: ParentNode): readonly HTMLButtonElement[] => {
+  const all = [...root.querySelectorAll('button')].filter((button) => !button.disabled)
+  return [...new Map(all.map((one) => [`${one.className} ${named(one).replace(/[\d»«:]+.*/g, '')}`, one])).values()]
+}
+const settle = () => act(async () => void (await new Promise((resolve) => setTimeout(resolve))))
+const openDialog = () => document.querySelector<HTMLDialogElement>('dialog[open]')
+
+const press = async (button: HTMLButtonElement): Promise<void> => {
+  button.focus()
+  fireEvent.click(button)
+  await settle()
+  // A browser moves the focus into a dialog that opens.
+  const dialog = openDialog()
+  if (dialog && !dialog.contains(document.activeElement)) dialog.querySelector<HTMLElement>('button, input')?.focus()
+}
+const lost = () => document.activeElement === document.body || !document.activeElement?.isConnected
+
+/** Presses each kind of button on a screen of its own, and in a dialog that it opens; gives those that lose the focus. */
+const losing = async (screen: () => ReactNode): Promise<readonly [tried: number, lost: readonly string[]]> => {
+  const found: string[] = []
+  const show = () => {
+    cleanup()
+    const { container } = render(<House>{screen()}</House>)
+    for (const folded of container.querySelectorAll('details')) folded.open = true
+    return container
+  }
+  const count = kindsIn(show()).length
+  for (let place = 0; place < count; place += 1) {
+    const button = kindsIn(show())[place]
+    if (!button) continue
+    const name = named(button)
+    await press(button)
+    if (lost()) found.push(name)
+    const dialog = openDialog()
+    if (!dialog) continue
+    fireEvent(dialog, new Event('cancel', { cancelable: true }))
+    await settle()
+    if (openDialog()) found.push(`${name}: Escape does not close it`)
+    else if (lost()) found.push(`${name}: closed`)
+  }
+  cleanup()
+  return [count, found]
+}
+
+let made = 0
+const nextId = () => {
+  made += 1
+  return `made-${made}`
+}
+const never = vi.fn()
+
+interface At {
+  readonly method: AnyMethod
+  readonly from: AnyActivity
+  readonly context: Context
+}
+
+const Desk = ({ method, from, context, deck }: At & { readonly deck: readonly unknown[] }) => {
+  const [setup, edit] = useState(from.setup)
+  const { Prepare } = method.screens
+  return <Prepare setup={setup} edit={edit} deck={deck} answered={[]} keepPicture={never} context={context} />
+}
+
+const Room = ({ method, from, context }: At) => {
+  const [activity, set] = useState(from)
+  const steps: readonly Step[] = method.steps(activity, context)
+  const step = steps.find(({ id }) => id === activity.at) ?? steps[0]
+  const { Run } = method.screens
+  return step ? (
+    <Run
+      activity={activity}
+      step={step}
+      play={(move: object) => set((now) => playPlenary(method, now, move, nextId()))}
+      edit={(setup: unknown) => set((now) => ({ ...now, setup }))}
+      keepPicture={never}
+      context={context}
+    />
+  ) : null
+}
+
+const AtTable = ({ method, from, context, part }: At & { readonly part: string }) => {
+  const [activity, set] = useState(from)
+  const Group = method.table?.Group
+  const [table] = tablesOf(activity)
+  return Group && table ? (
+    <Group
+      brief={method.brief(activity)}
+      table={table}
+      part={part}
+      play={(move: object) => set((now) => playAt(method, now, 0, move, nextId()))}
+      keepPicture={never}
+      context={context}
+    />
+  ) : null
+}
+
+const Gone = () => {
+  const [here, set] = useState(true)
+  return (
+    here && (
+      <button type="button" onClick={() => set(false)}>
+        Fjern
+      </button>
+    )
+  )
+}
+
+test('a press that ends nowhere is found', async () => {
+  cleanup()
+  render(<Gone />)
+  const [button] = kindsIn(document.body)
+  if (button) await press(button)
+  expect(lost()).toBe(true)
+  expect(await losing(() => <Gone />)).toEqual([1, []])
+})
+
+describe.each(scripted)('$id', ({ id, method, script }) => {
+  test('no press beforehand loses the focus', async () => {
+    const context = await contextIn(id, 'da')
+    const deck = (await method.extras?.deck?.load('da')) ?? []
+    const [from] = evening(method, script, context)
+    if (!from) return expect.fail('there is no evening')
+    const [tried, found] = await losing(() => <Desk method={method} from={from} context={context} deck={deck} />)
+    expect(found).toEqual([])
+    if (tried === 0) console.log(`${id}: nothing to press beforehand`)
+  })
+
+  test('no press in the room or at a table loses the focus', async () => {
+    const context = await contextIn(id, 'da')
+    const moments = new Map(evening(method, script, context).map((moment) => [moment.at, moment]))
+    const all: string[] = []
+    for (const from of moments.values())
+      all.push(...(await losing(() => <Room method={method} from={from} context={context} />))[1])
+    const last = [...moments.values()].at(-1)
+    if (last)
+      for (const { id: part } of method.parts(method.brief(last), context))
+        all.push(...(await losing(() => <AtTable method={method} from={last} context={context} part={part} />))[1])
+    expect(all).toEqual([])
+  })
+})
