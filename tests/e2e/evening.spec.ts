@@ -218,7 +218,7 @@ test('the whole evening without a network, and the same documents from a file in
   // ── Break, and the end of the evening ──
   await own.press('Videre til: Pause')
   await expect(stage.getByRole('heading', { name: 'Pause' })).toBeVisible()
-  await page.getByRole('button', { name: 'Afslut' }).click()
+  await own.press('Afslut')
   const finish = page.getByRole('dialog', { name: 'Afslut' })
   await expect(finish.getByText('Ja, der mangler ingen svar')).toBeVisible()
   await finish.getByRole('button', { name: 'Tilføj linje' }).click()
