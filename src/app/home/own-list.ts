@@ -7,8 +7,11 @@ export interface OwnList {
   readonly list: readonly Listed[]
 }
 
-/** How long the first screen waits for its list, in ms: a database that does not answer keeps nobody from the methods. */
-const patience = 400
+/**
+ * How long the first screen waits for its list, in ms: a database that does not answer keeps nobody from the methods. Where the
+ * page has kept room for a list, there is one to wait for.
+ */
+const patience = () => ('own' in document.documentElement.dataset ? 3000 : 400)
 
 /** One's own workshops; null when the database is slow, and then they come when they can. */
 export const readOwn = async (): Promise<OwnList | null> => {
@@ -18,6 +21,6 @@ export const readOwn = async (): Promise<OwnList | null> => {
       list: (await listWorkshops({ shelf })).filter(({ standing }) => !standing),
     }),
   )
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience))
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience()))
   return Promise.race([read.catch(() => null), late])
 }
