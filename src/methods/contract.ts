@@ -191,6 +191,8 @@ export interface GroupProps<Brief, Work, WorkMove> {
 export interface RunProps<Setup, Work, Plenary, PlenaryMove> {
   readonly activity: Activity<Setup, Work, Plenary>
   readonly step: Step
+  /** It is being written in afterwards: no projector is on, so nothing is shown on it or said of it. */
+  readonly afterwards?: true
   readonly play: Play<PlenaryMove>
   edit(next: Setup): void
   readonly keepPicture: KeepPicture

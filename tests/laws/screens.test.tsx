@@ -75,6 +75,27 @@ describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
     expect(badTexts).toEqual([])
   })
 
+  test.each(languages)('sends nobody to a projector when it is written in afterwards (%s)', async (language) => {
+    const [all, context] = await moments(language)
+    const { Run } = method.screens
+    for (const moment of latestAtEachStep(all))
+      for (const step of method.steps(moment, context)) {
+        const { container } = render(
+          <Run
+            activity={moment}
+            step={step}
+            afterwards
+            play={never}
+            edit={never}
+            keepPicture={never}
+            context={context}
+          />,
+        )
+        expect(wordsOf(container).filter((word) => /storskærm|projector/i.test(word))).toEqual([])
+        cleanup()
+      }
+  })
+
   test.each(languages)('can be seen from the room at every moment (%s)', async (language) => {
     const [all, context] = await moments(language)
     const { Stage, Picture } = method.screens

@@ -34,6 +34,7 @@ const RoomSteps = ({ session }: { readonly session: Session }) => {
     <Run
       activity={activity}
       step={step}
+      afterwards
       play={(move: object) => session.playPlenary(move, held)}
       edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
       keepPicture={keeperOf(session)}

@@ -47,7 +47,7 @@ const BidPart = ({ activity, play, context: { t } }: Props) => {
 }
 
 /** The step and the one sentence that all in the room agree on. */
-const AgreePart = ({ activity, play, context: { t } }: Props) => {
+const AgreePart = ({ activity, afterwards, play, context: { t } }: Props) => {
   const round = sittingNow(activity)?.id
   if (round === undefined) return null
   const now = activity.plenary.agreed.find((one) => one.round === round)
@@ -67,7 +67,7 @@ const AgreePart = ({ activity, play, context: { t } }: Props) => {
       <TextField
         limit={limits.line}
         label={t('agree.text')}
-        hint={t('agree.hint')}
+        hint={afterwards ? undefined : t('agree.hint')}
         value={text}
         onChange={(next) => play({ type: 'agree', round, phase, text: next })}
       />
@@ -77,7 +77,7 @@ const AgreePart = ({ activity, play, context: { t } }: Props) => {
 
 /** What only the facilitator sees at each step of the review. */
 export const Run = (props: Props) => {
-  const { activity, step, context } = props
+  const { activity, step, afterwards, context } = props
   const asking = step.id === 'where' || step.id === 'show'
   return (
     <div className="stack stairs-run">
@@ -88,7 +88,7 @@ export const Run = (props: Props) => {
       {(step.id === 'items' || step.id === 'since' || step.id === 'write') && (
         <ReviewItems {...props} items={nextHalfYear(activity.setup, context.today)} />
       )}
-      {!asking && <LookPart {...props} />}
+      {!asking && !afterwards && <LookPart {...props} />}
     </div>
   )
 }

@@ -34,7 +34,7 @@ const StoryNotes = ({ story, ...props }: Props & { story: Story }) => {
   )
 }
 
-const Divided = ({ activity, play, context: { t } }: Props) => {
+const Divided = ({ activity, afterwards, play, context: { t } }: Props) => {
   const room: Play = activity
   return (
     <details className="card">
@@ -49,7 +49,7 @@ const Divided = ({ activity, play, context: { t } }: Props) => {
               <span>{story.title}</span>
               <span className="quiet">{split ? `${split.over} – ${split.under}` : ''}</span>
               <meter min={0} max={1} value={dividedness(split)} aria-hidden="true" />
-              {shown ? (
+              {shown && !afterwards && (
                 <Button
                   small
                   aria-pressed={picked}
@@ -57,9 +57,8 @@ const Divided = ({ activity, play, context: { t } }: Props) => {
                 >
                   {picked ? t('run.unpick') : t('run.pick')}
                 </Button>
-              ) : (
-                <small className="quiet">{t('run.not-shown')}</small>
               )}
+              {!shown && <small className="quiet">{t('run.not-shown')}</small>}
             </li>
           )
         })}

@@ -10,7 +10,7 @@ import { draftOf, numbersOpen, type Plenary, type PlenaryMove, type Setup, type 
 type Props = RunProps<Setup, Work, Plenary, PlenaryMove> & { readonly version: Version }
 
 /** The next version being written, with what has changed word by word; locked while numbers are open. */
-export const DraftPart = ({ activity, version, play, keepPicture, context }: Props) => {
+export const DraftPart = ({ activity, version, afterwards, play, keepPicture, context }: Props) => {
   const { t } = context
   const draft = draftOf(activity)
   const { text, picture } = draft ?? version
@@ -31,7 +31,7 @@ export const DraftPart = ({ activity, version, play, keepPicture, context }: Pro
       <TextArea
         limit={limits.text}
         label={t('run.draft.text')}
-        hint={t('run.draft.hint')}
+        hint={afterwards ? undefined : t('run.draft.hint')}
         rows={6}
         value={text}
         onChange={(next) => write({ text: next })}
