@@ -84,7 +84,7 @@ test('under five answers in the whole room are not counted on stage', async ({ p
   await own.typeCounts(thread, { 'Bord 1': [2], 'Bord 2': [1] })
   await own.next('Vend og tal')
   await own.showAnswers()
-  await expect(stage.getByText('Under fem svar i alt bliver ikke talt op her.')).toBeVisible()
+  await expect(stage.getByText('Færre end fem svar i alt bliver ikke talt op her.')).toBeVisible()
   await expect(stage.getByRole('img')).toHaveCount(0)
 })
 

@@ -113,7 +113,7 @@ test('an evening with the worst ideas, from the question to principles another i
   await expect(paper.getByText('Husk børnene')).toBeVisible()
   await expect(paper.getByText('Hug alle træer om')).toHaveCount(0)
   await page.getByRole('radio', { name: 'Til os selv' }).check()
-  await expect(paper.getByRole('columnheader', { name: 'Omvendt øvelse – ikke ment' })).toBeVisible()
+  await expect(paper.getByRole('columnheader', { name: 'Omvendt øvelse – ikke alvorligt ment' })).toBeVisible()
   await expect(paper.getByText('Hug alle træer om')).toHaveCount(2)
 
   // ── Another item of the evening fetches the solution ──

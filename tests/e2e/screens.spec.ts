@@ -239,7 +239,7 @@ test('the tables’ own screens', async ({ page }) => {
   await page.getByRole('button', { name: 'Ja, gå tilbage' }).click()
   await own.next('Vend og tal')
   await own.showAnswers()
-  await expect(stage.getByText('Under fem svar i alt')).toBeVisible()
+  await expect(stage.getByText('Færre end fem svar i alt')).toBeVisible()
   await look(stage, 'stage: few')
 })
 
