@@ -12,7 +12,7 @@ export interface Changed {
 const telling = ['title', 'text', 'name'] as const
 
 /** The words that something is known by: its title or its text, else the first of its texts that is more than one word. */
-export const wordsOf = (value: unknown): string => {
+const wordsOf = (value: unknown): string => {
   if (typeof value === 'string') return value.trim()
   if (!isTree(value)) return ''
   const named = telling.map((key) => value[key]).find((said) => typeof said === 'string' && said.trim() !== '')

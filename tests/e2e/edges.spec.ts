@@ -284,7 +284,10 @@ test('a file that cannot be opened gets its sentence, and nothing is written', a
     [good.slice(0, good.length / 2), 'Filen er beskadiget og kan ikke åbnes.'],
     [JSON.stringify(wrong), 'Filen er beskadiget og kan ikke åbnes.'],
     [JSON.stringify(newer), 'Filen er lavet i en nyere udgave af Samtalerum.'],
-    [`{"app":"samtalerum","a":${'['.repeat(200)}${']'.repeat(200)}}`, 'Filen er bygget på en måde, vi ikke tør åbne.'],
+    [
+      `{"app":"samtalerum","a":${'['.repeat(200)}${']'.repeat(200)}}`,
+      'Filen er bygget på en måde, så den ikke kan åbnes sikkert.',
+    ],
     [
       ' '.repeat(32 * 1024 * 1024 + 1),
       'Filen er for stor (over 32 MB uden billeder, eller 64 MB med). Intet er ændret.',

@@ -172,9 +172,12 @@ export type Answer = 'over' | 'under' | 'skip'
 export const tablet = (page: Page) => {
   const ready = async (): Promise<void> => {
     await expect(page.getByRole('button', { name: 'Jeg er klar' })).toBeVisible()
-    await page.waitForTimeout(calm.tap)
-    await page.getByRole('button', { name: 'Jeg er klar' }).click()
-    await expect(page.getByRole('button', { name: 'Giv tabletten videre' })).toBeVisible()
+    // A tap that comes too soon after the screen is a slip of the hand before: on a slow machine one taps again.
+    await expect(async () => {
+      await page.waitForTimeout(calm.tap)
+      await page.getByRole('button', { name: 'Jeg er klar' }).click({ timeout: 2000 })
+      await expect(page.getByRole('button', { name: 'Giv tabletten videre' })).toBeVisible({ timeout: 2000 })
+    }).toPass()
     await page.waitForTimeout(calm.tap)
   }
   const side = (answer: 'over' | 'under') =>

@@ -119,7 +119,7 @@ test('eleven on a scale to ten stores nothing of the line, and says so', async (
   desk(scale, 3, { '7': 2 })
   await user.type(line(), ' 11')
   expect(stored).toEqual({ '7': 2 })
-  expect(line()).toHaveAccessibleDescription(/»11«, er ikke et helt tal fra 0 til 10\. Linjen er ikke gemt/)
+  expect(line()).toHaveAccessibleDescription(/»11«, er ikke et helt tal fra 0 til 10\. Linjen bliver først gemt/)
   await user.tab()
   expect(line()).toHaveValue('7 7 11')
 })

@@ -102,7 +102,8 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
      * the room has seen stays.
      */
     refuses: (now: ActivityRecord, next: ActivityRecord): boolean => {
-      if (now.setup === next.setup && same(method.brief(now), method.brief(next))) return false
+      if (now.setup === next.setup && (now.plenary === next.plenary || same(method.brief(now), method.brief(next))))
+        return false
       const rounds = roundsOf(now)
       const steps = method.steps(activityOf(now), context())
       const isAsked = answeredPolls(rounds, steps).length > 0
