@@ -6,8 +6,6 @@ import { screenPalette } from '../../src/ui/palette'
 import { type AnyActivity, atTheDoor, everyEvening, tablesOf } from './evening'
 import { badTexts, contextIn, languages, scripted } from './scripts'
 
-vi.setConfig({ testTimeout: 30_000 })
-
 const attributes = ['aria-label', 'placeholder', 'title', 'alt', 'value', 'aria-description']
 
 /** All that can be read or heard on the page. */

@@ -1,7 +1,7 @@
 import { configure, render, screen, within } from '@testing-library/react'
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { useState } from 'react'
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { loadTexts, methodText, setLanguage } from '../../../src/i18n/language'
 import { type Card, loadDeck } from '../../../src/methods/change-staircase/deck'
 import { blank, type Setup } from '../../../src/methods/change-staircase/model'
@@ -11,7 +11,6 @@ import type { Context, Step } from '../../../src/methods/contract'
 import { item, review } from './plan'
 
 configure({ defaultHidden: true })
-vi.setConfig({ testTimeout: 20_000 })
 
 let deck: readonly Card[] = []
 let now: Setup

@@ -15,7 +15,6 @@ const t = methodText('over-under')
 
 // Looking each element up in the style sheets takes jsdom a second a test, and the menus count as hidden until they are opened.
 configure({ defaultHidden: true })
-vi.setConfig({ testTimeout: 20_000 })
 
 beforeAll(() =>
   loadTexts('over-under', (language) =>
