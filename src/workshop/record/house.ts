@@ -100,7 +100,6 @@ const pendingOf = ({ documents }: House): readonly Change[] =>
   [...documents.values()].flatMap((document) => document.pending())
 
 const keepInStep = (opened: House) => {
-  let wiped = false
   opened.link.hear((message) => {
     if (message.type === 'saved') {
       for (const key of message.keys)
@@ -109,9 +108,8 @@ const keepInStep = (opened: House) => {
           ?.follow()
           .catch(() => undefined)
     }
-    if (message.type === 'cleared' && !wiped) for (const one of opened.documents.values()) one.restore()
+    if (message.type === 'cleared' && !opened.link.isWiped()) for (const one of opened.documents.values()) one.restore()
     if (message.type === 'wiped') {
-      wiped = true
       forgetSmallOnLeaving()
       location.reload()
     }
@@ -121,7 +119,7 @@ const keepInStep = (opened: House) => {
   for (const event of ['focusout', 'focusin']) document.addEventListener(event, () => endTyping(opened))
   if (!opened.shelf.durable) return
   const leave = () => {
-    if (!wiped) leaveTail(pendingOf(opened))
+    if (!opened.link.isWiped()) leaveTail(pendingOf(opened))
   }
   addEventListener('pagehide', leave)
   document.addEventListener('visibilitychange', () => {

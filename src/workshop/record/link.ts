@@ -18,20 +18,32 @@ export interface Link {
   announce(message: Message): void
   /** @returns a function that stops listening */
   hear(listener: (message: Message) => void): () => void
+  /** Whether all has been wiped, here or in another window: then nothing is stored anew. */
+  isWiped(): boolean
 }
 
 const isMessage = (value: unknown): value is Message => typeof value === 'object' && value !== null && 'type' in value
 
 export const createLink = (): Link => {
   const listeners = new Set<(message: Message) => void>()
+  let wiped = false
+  const note = ({ type }: Message) => {
+    wiped ||= type === 'wiped'
+  }
   const channel = globalThis.BroadcastChannel ? new BroadcastChannel(place) : null
   if (channel) {
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (isMessage(data)) for (const listener of listeners) listener(data)
+      if (!isMessage(data)) return
+      note(data)
+      for (const listener of listeners) listener(data)
     }
   }
-  const tell = (message: Message) => channel?.postMessage(message)
+  const tell = (message: Message) => {
+    note(message)
+    channel?.postMessage(message)
+  }
   return {
+    isWiped: () => wiped,
     tell,
     announce: (message) => {
       tell(message)

@@ -156,6 +156,9 @@ export const createWriter = <D>(
         if (!store.getState().mine) return lose()
         const refused = await send(sending)
         if (refused && (await isCleared(refused.there))) {
+          // Whoever wipes says so first; and what is said may come later than what it did.
+          await pause(300)
+          if (link.isWiped()) return lose()
           stored = 0
           sending = null
           dirty = true
