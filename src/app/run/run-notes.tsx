@@ -5,7 +5,7 @@ import { stepNow } from '../../workshop/evening/playing'
 import type { AnyActivity, Session } from '../../workshop/evening/session'
 import { useDocument } from '../../workshop/evening/use'
 import { keeperOf } from '../frame/pictures'
-import { RunPages, RunParts } from './run-parts'
+import { RunPages, RunSkip, RunSkipped } from './run-parts'
 
 /** *Kun for dig*: what to say now, the method's own panel, and notes that go nowhere. */
 export const RunNotes = ({ session, activity }: { readonly session: Session; readonly activity: AnyActivity }) => {
@@ -33,13 +33,14 @@ export const RunNotes = ({ session, activity }: { readonly session: Session; rea
           context={session.context()}
         />
       )}
-      <RunParts session={session} />
+      <RunSkip session={session} />
       <TextArea
         limit={limits.text}
         label={text('run.notes')}
         value={data.notes}
         onChange={(notes) => session.record.set({ ...data, notes })}
       />
+      <RunSkipped session={session} />
     </section>
   )
 }

@@ -26,31 +26,35 @@ export const RunPages = ({ session }: { readonly session: Session }) => {
   )
 }
 
-/** What the room can pass over, and what it has passed over and can take after all. */
-export const RunParts = ({ session }: { readonly session: Session }) => {
+/** Passes over the part that the room is at, where it can be. */
+export const RunSkip = ({ session }: { readonly session: Session }) => {
   const text = useText()
   const { skipped } = session.activity()
-  const parts = session.parts().filter(({ skippable }) => skippable)
-  const here = parts.find(({ id }) => id === stepNow(session)?.part && !skipped.includes(id))
+  const part = session.parts().find(({ id, skippable }) => skippable && id === stepNow(session)?.part)
+  if (!part || skipped.includes(part.id)) return null
   return (
-    <>
-      {here && (
-        <Button small onClick={() => session.pass(here.id, true)}>
-          {text('run.skip')}
-        </Button>
-      )}
-      <ul className="stack">
-        {parts
-          .filter(({ id }) => skipped.includes(id))
-          .map(({ id, title }) => (
-            <li key={id} className="row">
-              <span>{text('run.skipped', { part: title })}</span>
-              <Button small onClick={() => session.pass(id, false)}>
-                {text('run.take-anyway')}
-              </Button>
-            </li>
-          ))}
-      </ul>
-    </>
+    <Button small onClick={() => session.pass(part.id, true)}>
+      {text('run.skip')}
+    </Button>
+  )
+}
+
+/** What the room has passed over, and can take after all. */
+export const RunSkipped = ({ session }: { readonly session: Session }) => {
+  const text = useText()
+  const { skipped } = session.activity()
+  const parts = session.parts().filter(({ id, skippable }) => skippable && skipped.includes(id))
+  if (parts.length === 0) return null
+  return (
+    <ul className="stack">
+      {parts.map(({ id, title }) => (
+        <li key={id} className="row">
+          <span>{text('run.skipped', { part: title })}</span>
+          <Button small onClick={() => session.pass(id, false)}>
+            {text('run.take-anyway')} <span className="hidden-text">{title}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }
