@@ -16,7 +16,7 @@ import { Stage } from './stage'
 import { steps } from './steps'
 
 export const method = defineMethod({
-  version: 2,
+  version: 3,
   migrations,
   schema,
   blank,

@@ -53,8 +53,6 @@ const upgrade = (all: Records, key: string, data: unknown): unknown => {
         at: isLast ? at : '',
         timer: isLast ? timer : null,
         shown: Object.keys(shown),
-        skipped: [],
-        page: 0,
         pictures: picturesOf(all, `${id}/${round.id}`, shown),
         copies: [],
       }

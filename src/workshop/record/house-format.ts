@@ -22,6 +22,8 @@ export interface HouseMigration {
   readonly records?: (all: readonly Keyed[]) => readonly Keyed[]
 }
 
+const isObject = (data: unknown): data is object => typeof data === 'object' && data !== null
+
 /**
  * The house's migrations, the oldest first. TO CHANGE WHAT THE HOUSE STORES: mend the schema, and add one here. The format rises
  * by itself, and the four doors (shelf, file, bin, snapshot) apply it; tests/fixtures/ holds what earlier formats left behind.
@@ -30,9 +32,15 @@ export interface HouseMigration {
 export const houseMigrations: readonly HouseMigration[] = [
   { name: 'rounds own their place, their clock and their pictures', records: roundsOwnTheirPlace },
   {
-    name: 'answers know the words that they were given to',
-    // To which words nobody knows of those that are there: they stand under what is asked now.
-    record: { box: (data) => (typeof data === 'object' && data !== null ? { ...data, asked: null } : data) },
+    name: 'answers know the words that they were given to, and rounds what they passed over',
+    record: {
+      // To which words nobody knows of those that are there: they stand under what is asked now.
+      box: (data) => (isObject(data) ? { ...data, asked: null } : data),
+      activity: (data) =>
+        isObject(data) && 'rounds' in data && Array.isArray(data.rounds)
+          ? { ...data, rounds: data.rounds.map((round: object) => ({ skipped: [], page: 0, ...round })) }
+          : data,
+    },
   },
 ]
 

@@ -154,5 +154,6 @@ export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
         agreed: [{ id: 'old', under: 'each-other', text: 'Vi ringer først', from: [] }],
       },
     },
+    { plenary: { skipped: ['late'], picked: null, at: null, agreed: [] } },
   ],
 }

@@ -1,11 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { loadTexts, setLanguage } from '../../../src/i18n/language'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
+import type { Envelope } from '../../../src/storage/shelf'
 import { addExample } from '../../../src/workshop/evening/example'
 import { begin, goTo, openRound, stepNow, turnTo } from '../../../src/workshop/evening/playing'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import { createHouse } from '../../../src/workshop/record/house'
 import { createLink } from '../../../src/workshop/record/link'
+import type { ActivityRecord } from '../../../src/workshop/record/records'
 
 beforeEach(async () => {
   vi.stubGlobal('BroadcastChannel', undefined)
@@ -63,4 +65,24 @@ test('a page that has been turned to is left with its step', async () => {
   const next = session.steps()[1]
   if (next) goTo(session, next.id)
   expect(session.activity().page).toBe(0)
+})
+
+test('an evening that was kept before rounds knew what they passed over is whole, with what its method had passed over', async () => {
+  const shelf = createMemoryShelf()
+  await addExample(createHouse(shelf, createLink()))
+  const [key = ''] = await shelf.keys('activity/')
+  const kept = (await shelf.read(key)) as Envelope
+  const { rounds, plenary, ...rest } = kept.data as ActivityRecord & {
+    plenary: object
+    setup: { stories: { id: string }[] }
+  }
+  const [story] = rest.setup.stories
+  const data = {
+    ...rest,
+    plenary: { ...plenary, skipped: [story?.id] },
+    rounds: rounds.map(({ skipped: _, page: __, ...round }) => round),
+  }
+  await shelf.commit([{ key, value: { ...kept, format: 2, version: 2, data } }])
+  const session = await openSession(createHouse(shelf, createLink()), key.slice('activity/'.length))
+  expect(session?.activity()).toMatchObject({ skipped: [story?.id], page: 0 })
 })
