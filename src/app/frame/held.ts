@@ -16,9 +16,15 @@ export const holdStill = (places: readonly Element[]): (() => void) => {
     }
   }
   still()
-  const observer = new MutationObserver(still)
+  const observer = new MutationObserver((changes) => {
+    // What is disabled once more is so by its own page, and stays so.
+    for (const { target, oldValue } of changes)
+      if (oldValue !== null && target instanceof Element && target.matches(':disabled'))
+        stilled.delete(target as Control)
+    still()
+  })
   for (const place of places)
-    observer.observe(place, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] })
+    observer.observe(place, { subtree: true, childList: true, attributeFilter: ['disabled'], attributeOldValue: true })
   return () => {
     observer.disconnect()
     for (const control of stilled) control.disabled = false

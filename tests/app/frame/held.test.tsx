@@ -27,3 +27,29 @@ test('what another window writes is read here and not changed: fields and keys r
   expect(screen.getByRole('button', { name: 'Fjern' })).toBeEnabled()
   expect(screen.getByRole('button', { name: 'Fortryd' })).toBeDisabled()
 })
+
+const Adding = ({ full }: { full: boolean }) => (
+  <main>
+    <button type="button" disabled={full}>
+      Tilføj
+    </button>
+  </main>
+)
+
+test('what its page has disabled meanwhile stays so when the window takes over', async () => {
+  const { rerender } = render(<Adding full={false} />)
+  const letGo = holdStill([screen.getByRole('main')])
+  rerender(<Adding full />)
+  await Promise.resolve()
+  letGo()
+  expect(screen.getByRole('button', { name: 'Tilføj' })).toBeDisabled()
+})
+
+test('and what it has enabled meanwhile can then be pressed', async () => {
+  const { rerender } = render(<Adding full />)
+  const letGo = holdStill([screen.getByRole('main')])
+  rerender(<Adding full={false} />)
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Tilføj' })).toBeDisabled())
+  letGo()
+  expect(screen.getByRole('button', { name: 'Tilføj' })).toBeEnabled()
+})
