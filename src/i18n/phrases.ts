@@ -12,11 +12,15 @@ const formOf = (language: Language, count: number): string => {
   return rules[language].select(count)
 }
 
+const own = <Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined
+
 /** A text with its holes filled, once: what is put in is never read as a text. A hole that nobody can fill stays. */
 export const fill = (text: string, values: Filling): string =>
   text.replace(/\{\{(\w+)(?:\.(\w+))?\}\}/g, (hole, name: string, form?: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined
-    return String((typeof value === 'object' && form ? value[form] : value) ?? hole)
+    const value = own(values, name)
+    const said = form === undefined ? value : typeof value === 'object' ? own(value, form) : undefined
+    return said === undefined || typeof said === 'object' ? hole : String(said)
   })
 
 /** All texts that are loaded, by language and subject. */
@@ -25,7 +29,8 @@ export const createPhrases = () => {
   const find = (language: Language, subjects: readonly string[], key: string): string | undefined => {
     for (const subject of subjects) {
       const texts = loaded.get(`${language} ${subject}`)
-      if (texts && Object.hasOwn(texts, key)) return texts[key]
+      const text = texts && own(texts, key)
+      if (text !== undefined) return text
     }
     return undefined
   }

@@ -13,6 +13,18 @@ test('what is put in is not read as a text, and nothing comes from outside what 
   )
 })
 
+test('a name is said in one of its forms or not at all, and a word has none', () => {
+  const values = { council: { def: 'byrådet' }, count: 3 }
+  for (const hole of ['{{council}}', '{{council.toString}}', '{{council.constructor}}', '{{count.def}}'])
+    expect(fill(hole, values)).toBe(hole)
+})
+
+test('what is put in is plain text: nothing in it is escaped, and braces round a hole stay', () => {
+  expect(fill('{{{title}}} · {{count}}', { title: '<b>Byens & "haver"</b>', count: 0 })).toBe(
+    '{<b>Byens & "haver"</b>} · 0',
+  )
+})
+
 test('one takes its own form, none and many another; a text without forms stands for any count', () => {
   const { add, say } = createPhrases()
   add('da', 'house', { table_one: '{{count}} bord', table_other: '{{count}} borde', plain: 'Bord {{count}}' })
