@@ -2,9 +2,8 @@ import { cleanup, fireEvent, render } from '@testing-library/react'
 import { type ReactElement, useState } from 'react'
 import * as v from 'valibot'
 import { describe, expect, test, vi } from 'vitest'
-import type { Context, Step } from '../../src/methods/contract'
-import type { AnyMethod } from '../../src/methods/registry'
-import { type AnyActivity, evening, playAt, playPlenary, tablesOf } from './evening'
+import { AtTable, Desk, Room } from './at-work'
+import { type AnyActivity, evening, tablesOf } from './evening'
 import { contextIn, scripted } from './scripts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -80,61 +79,6 @@ const holds = (schema: v.GenericSchema, data: unknown, typed: string) => {
 const latestAtEachStep = (moments: readonly AnyActivity[]): readonly AnyActivity[] => [
   ...new Map(moments.map((moment) => [moment.at, moment])).values(),
 ]
-
-interface RoomProps {
-  readonly method: AnyMethod
-  readonly from: AnyActivity
-  readonly context: Context
-  seen(activity: AnyActivity): void
-}
-let made = 0
-const nextId = () => {
-  made += 1
-  return `made-${made}`
-}
-const never = vi.fn()
-
-const Room = ({ method, from, context, seen }: RoomProps) => {
-  const [activity, setActivity] = useState(from)
-  seen(activity)
-  const steps: readonly Step[] = method.steps(activity, context)
-  const step = steps.find(({ id }) => id === activity.at) ?? steps[0]
-  const { Run } = method.screens
-  return step ? (
-    <Run
-      activity={activity}
-      step={step}
-      play={(move: object) => setActivity((now) => playPlenary(method, now, move, nextId()))}
-      edit={(setup: unknown) => setActivity((now) => ({ ...now, setup }))}
-      keepPicture={never}
-      context={context}
-    />
-  ) : null
-}
-
-const AtTable = ({ method, from, context, seen, part }: RoomProps & { readonly part: string }) => {
-  const [activity, setActivity] = useState(from)
-  seen(activity)
-  const Group = method.table?.Group
-  const [table] = tablesOf(activity)
-  return Group && table ? (
-    <Group
-      brief={method.brief(activity)}
-      table={table}
-      part={part}
-      play={(move: object) => setActivity((now) => playAt(method, now, 0, move, nextId()))}
-      keepPicture={never}
-      context={context}
-    />
-  ) : null
-}
-
-const Desk = ({ method, from, context, seen, deck }: RoomProps & { readonly deck: readonly unknown[] }) => {
-  const [setup, edit] = useState(from.setup)
-  seen({ ...from, setup })
-  const { Prepare } = method.screens
-  return <Prepare setup={setup} edit={edit} deck={deck} answered={[]} keepPicture={never} context={context} />
-}
 
 const Careless = ({ store }: { store(text: string): void }) => {
   const [text, setText] = useState('')

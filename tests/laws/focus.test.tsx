@@ -1,10 +1,9 @@
 import { act, cleanup, fireEvent, render } from '@testing-library/react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
-import type { Context, Step } from '../../src/methods/contract'
-import type { AnyMethod } from '../../src/methods/registry'
 import { followFocus } from '../../src/ui/focus'
-import { type AnyActivity, evening, playAt, playPlenary, tablesOf } from './evening'
+import { AtTable, Desk, Room } from './at-work'
+import { evening } from './evening'
 import { contextIn, scripted } from './scripts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -69,58 +68,6 @@ const losing = async (screen: () => ReactNode): Promise<readonly [tried: number,
   return [count, found]
 }
 
-let made = 0
-const nextId = () => {
-  made += 1
-  return `made-${made}`
-}
-const never = vi.fn()
-
-interface At {
-  readonly method: AnyMethod
-  readonly from: AnyActivity
-  readonly context: Context
-}
-
-const Desk = ({ method, from, context, deck }: At & { readonly deck: readonly unknown[] }) => {
-  const [setup, edit] = useState(from.setup)
-  const { Prepare } = method.screens
-  return <Prepare setup={setup} edit={edit} deck={deck} answered={[]} keepPicture={never} context={context} />
-}
-
-const Room = ({ method, from, context }: At) => {
-  const [activity, set] = useState(from)
-  const steps: readonly Step[] = method.steps(activity, context)
-  const step = steps.find(({ id }) => id === activity.at) ?? steps[0]
-  const { Run } = method.screens
-  return step ? (
-    <Run
-      activity={activity}
-      step={step}
-      play={(move: object) => set((now) => playPlenary(method, now, move, nextId()))}
-      edit={(setup: unknown) => set((now) => ({ ...now, setup }))}
-      keepPicture={never}
-      context={context}
-    />
-  ) : null
-}
-
-const AtTable = ({ method, from, context, part }: At & { readonly part: string }) => {
-  const [activity, set] = useState(from)
-  const Group = method.table?.Group
-  const [table] = tablesOf(activity)
-  return Group && table ? (
-    <Group
-      brief={method.brief(activity)}
-      table={table}
-      part={part}
-      play={(move: object) => set((now) => playAt(method, now, 0, move, nextId()))}
-      keepPicture={never}
-      context={context}
-    />
-  ) : null
-}
-
 const Gone = () => {
   const [here, set] = useState(true)
   return (
@@ -155,13 +102,19 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   test('no press in the room or at a table loses the focus', async () => {
     const context = await contextIn(id, 'da')
     const moments = new Map(evening(method, script, context).map((moment) => [moment.at, moment]))
-    const all: string[] = []
-    for (const from of moments.values())
-      all.push(...(await losing(() => <Room method={method} from={from} context={context} />))[1])
     const last = [...moments.values()].at(-1)
-    if (last)
-      for (const { id: part } of method.parts(method.brief(last), context))
-        all.push(...(await losing(() => <AtTable method={method} from={last} context={context} part={part} />))[1])
-    expect(all).toEqual([])
+    if (!last) return expect.fail('there is no evening')
+    const parts = method.parts(method.brief(last), context)
+    const screens = [
+      ...[...moments.values()].map((from) => () => <Room method={method} from={from} context={context} />),
+      ...parts.map((part) => () => <AtTable method={method} from={last} context={context} part={part.id} />),
+    ]
+    let all = 0
+    for (const screen of screens) {
+      const [tried, found] = await losing(screen)
+      expect(found).toEqual([])
+      all += tried
+    }
+    if (all === 0) console.log(`${id}: nothing to press in the room or at a table`)
   })
 })
