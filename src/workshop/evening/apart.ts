@@ -1,5 +1,5 @@
 import type { Counts, Poll } from '../../methods/contract'
-import { spaces } from '../record/spaces'
+import { picturesIn } from '../record/pictures'
 import { type AtSeat, inPicture, type RoundBoxes, sumOf, voicesOf } from './answers'
 import { type Batch, nextBatch, peopleIn } from './showing'
 import type { Asked } from './words'
@@ -66,7 +66,7 @@ export const apartIn = (of: RoundBoxes): readonly Apart[] =>
 
 /** The words of a question as they were asked: a picture among them says nothing here. */
 export const wordsOf = (asked: Asked | null): readonly string[] =>
-  (asked?.about ?? []).filter((said) => said.trim() !== '' && !said.startsWith(`${spaces.picture.prefix}`))
+  (asked?.about ?? []).filter((said) => said.trim() !== '' && picturesIn(said).length === 0)
 
 /** What an option was called then: in its own words, or as the method calls it. */
 export const optionWords = (asked: Asked | null, poll: Poll | null, option: string): string =>

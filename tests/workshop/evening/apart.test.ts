@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { loadTexts, setLanguage, text } from '../../../src/i18n/language'
 import type { Setup } from '../../../src/methods/over-under/model'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
+import { wordsOf } from '../../../src/workshop/evening/apart'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import { begin, goTo, show } from '../../../src/workshop/evening/playing'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
@@ -200,4 +201,9 @@ test('however words change while tablets are out, each answer is counted under t
     }),
     { numRuns: 40 },
   )
+})
+
+test('of what was asked the words are told and a picture is not, however the words begin', () => {
+  const about = ['Et nyt torv', ' ', 'picture-V1StGXR8Z5jd', 'picture-postcard streets?']
+  expect(wordsOf({ about, options: {} })).toEqual(['Et nyt torv', 'picture-postcard streets?'])
 })
