@@ -196,7 +196,8 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
         const counts = Object.fromEntries(
           poll.options.map(({ id }) => [id, (box.counts[id] ?? 0) + (known.includes(id) ? 1 : 0)]),
         )
-        return turn({ ...box, given: box.given + 1, counts })
+        // What could be chosen may have grown since it was opened: that is answered too.
+        return turn({ ...box, given: box.given + 1, counts, asked: box.asked && askedOf(poll) })
       }),
     skip: (place, poll) =>
       change(place, poll, (box) => (box?.state === 'open' ? turn({ ...box, skipped: box.skipped + 1 }) : box)),
