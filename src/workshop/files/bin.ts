@@ -167,15 +167,25 @@ export const putBack = async (house: House, activity: string, method: string, wo
   await document.landed()
 }
 
-/** Deletes everything on this device, in every window, the tail of unsaved changes too. */
-export const wipe = async ({ shelf, link }: House): Promise<void> => {
-  // First, so that no other window leaves anything behind; and last, so that none goes on showing what it had read.
-  link.tell({ type: 'wiped' })
-  await shelf.clear()
-  forgetSmall()
-  forgetSmallOnLeaving()
+/** The program itself is let go of too, where the browser lets go: it holds nothing that anybody has written. */
+const forgetProgram = async (): Promise<void> => {
   const here = new URL('.', document.baseURI).href
   const names = (await globalThis.caches?.keys()) ?? []
   await Promise.all(names.filter((name) => name.endsWith(here)).map((name) => caches.delete(name)))
+}
+
+/** Deletes everything on this device, in every window, the tail of unsaved changes too. @throws StorageFault, and then all is still there */
+export const wipe = async ({ shelf, link }: House): Promise<void> => {
+  // First, so that no other window leaves anything behind; and again, so that none goes on showing what it had read.
   link.tell({ type: 'wiped' })
+  try {
+    await shelf.clear()
+  } catch (error) {
+    link.tell({ type: 'kept' })
+    throw error
+  }
+  link.tell({ type: 'wiped' })
+  forgetSmall()
+  forgetSmallOnLeaving()
+  await forgetProgram().catch(() => undefined)
 }

@@ -4,6 +4,8 @@ import { place } from '../../lib/place'
 export type Message =
   | { readonly type: 'saved'; readonly keys: readonly string[] }
   | { readonly type: 'wiped' }
+  /** What was to be wiped could not be: all of it is still there. */
+  | { readonly type: 'kept' }
   /** What lay in this browser is gone, and nobody here has wiped it. */
   | { readonly type: 'cleared' }
   | { readonly type: 'scene'; readonly workshop: string; readonly scene: unknown }
@@ -28,7 +30,7 @@ export const createLink = (): Link => {
   const listeners = new Set<(message: Message) => void>()
   let wiped = false
   const note = ({ type }: Message) => {
-    wiped ||= type === 'wiped'
+    if (type === 'wiped' || type === 'kept') wiped = type === 'wiped'
   }
   const channel = globalThis.BroadcastChannel ? new BroadcastChannel(place) : null
   if (channel) {

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { wipe } from '../../../src/workshop/files/bin'
+import type { Recipe } from '../../../src/workshop/record/document'
+import { type House, house, leaveHouse } from '../../../src/workshop/record/house'
+import { type BadDisk, breakDisk } from '../../storage/bad-disk'
+import { fakeChannels } from '../fake-channel'
+
+const recipe: Recipe<string> = { key: 'workshop/evening', kind: 'workshop', id: 'evening', version: 1, parse: String }
+
+let channels: ReturnType<typeof fakeChannels>
+let tab: House
+let disk: BadDisk | null = null
+
+beforeEach(async () => {
+  channels = fakeChannels()
+  vi.stubGlobal('BroadcastChannel', channels.Channel)
+  localStorage.clear()
+  leaveHouse()
+  tab = await house()
+  await tab.shelf.clear()
+})
+afterEach(() => {
+  disk?.mend()
+  disk = null
+  vi.unstubAllGlobals()
+})
+
+const page = async () => {
+  const opened = await tab.open(recipe, () => '')
+  if (!opened) throw new Error('a blank was given')
+  return opened
+}
+
+test('where “Slet alt” came to nothing, what is typed after it is kept as ever', async () => {
+  const opened = await page()
+  opened.edit('Tema')
+  await opened.settled()
+  disk = breakDisk(() => true)
+  await expect(wipe(tab)).rejects.toThrow()
+  opened.edit('Temamøde')
+  window.dispatchEvent(new Event('pagehide'))
+  expect(JSON.stringify({ ...localStorage })).toContain('Temamøde')
+  disk.mend()
+  await opened.settled()
+  expect(await tab.shelf.read(recipe.key)).toMatchObject({ data: 'Temamøde' })
+  // And should the browser lose it all by itself, what is open is stored anew.
+  await tab.shelf.clear()
+  opened.edit('Temamødet')
+  await opened.settled()
+  expect(await tab.shelf.read(recipe.key)).toMatchObject({ data: 'Temamødet' })
+})
+
+test('what is deleted is deleted, also where the browser does not let go of the program', async () => {
+  const opened = await page()
+  opened.edit('Tema')
+  await opened.settled()
+  vi.stubGlobal('caches', { keys: () => Promise.reject(new DOMException('', 'SecurityError')) })
+  await wipe(tab)
+  expect(await tab.shelf.keys('')).toEqual([])
+  expect(channels.told.at(-1)).toEqual({ type: 'wiped' })
+})
