@@ -14,10 +14,8 @@ export interface Apart {
   readonly asked: Asked | null
   /** The names of the tables. */
   readonly tables: readonly string[]
-  /** People who have answered, those who abstained too. */
-  readonly turns: number
-  /** As they fell; null before they are shown, and where they are too few. */
-  readonly counts: Counts | null
+  /** People who answered, and what; null before it is shown, and where they are too few: then not even how many. */
+  readonly told: { readonly given: number; readonly counts: Counts } | null
 }
 
 /** What was answered to the same words, together. */
@@ -41,27 +39,30 @@ export const comingApart = ({ apart, round }: RoundBoxes, poll: string): readonl
 }
 
 /** Only what came in by whole batches is told, and those batches hold nothing else. */
-const countsOf = ({ round }: RoundBoxes, poll: string, group: readonly AtSeat[]): Counts | null => {
-  if (!round.shown.includes(poll)) return null
+const toldOf = ({ round }: RoundBoxes, poll: string, group: readonly AtSeat[]): readonly AtSeat[] => {
+  if (!round.shown.includes(poll)) return []
   const has = (one: { readonly seat: string; readonly claim: string }) =>
     group.find(({ seat, claim }) => seat === one.seat && claim === one.claim)
-  const whole = (round.pictures[poll] ?? []).flatMap((batch) => {
+  return (round.pictures[poll] ?? []).flatMap((batch) => {
     const boxes = batch.flatMap((one) => has(one) ?? [])
     return boxes.length === batch.length ? boxes : []
   })
-  return peopleIn(whole.map(voicesOf)) > 0 ? sumOf(whole) : null
 }
 
-/** All that stands apart in a round, by question and words. */
+/** All that stands apart in a round, by question and words: what is told, and by itself what is not. */
 export const apartIn = (of: RoundBoxes): readonly Apart[] =>
   [...of.apart].flatMap(([poll, boxes]) =>
-    byWords(boxes).map((group) => ({
-      poll,
-      asked: group[0]?.box.asked ?? null,
-      tables: of.seats.filter(({ id }) => group.some(({ seat }) => seat === id)).map(({ name }) => name),
-      turns: group.reduce((sum, { box }) => sum + box.turns, 0),
-      counts: countsOf(of, poll, group),
-    })),
+    // A table that kept its answers has none.
+    byWords(boxes.filter(isClosed)).flatMap((group) => {
+      const told = toldOf(of, poll, group)
+      const given = peopleIn(told.map(voicesOf))
+      const left = given > 0 ? group.filter((one) => !told.includes(one)) : group
+      const apart = (some: readonly AtSeat[], what: Apart['told']): readonly Apart[] => {
+        const tables = of.seats.filter(({ id }) => some.some(({ seat }) => seat === id)).map(({ name }) => name)
+        return some.length === 0 ? [] : [{ poll, asked: some[0]?.box.asked ?? null, tables, told: what }]
+      }
+      return [...(given > 0 ? apart(told, { given, counts: sumOf(told) }) : []), ...apart(left, null)]
+    }),
   )
 
 /** The words of a question as they were asked: a picture among them says nothing here. */

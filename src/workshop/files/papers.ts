@@ -64,17 +64,20 @@ const isHeld = (session: Session): boolean => {
 /** Answers that stand apart, under the words they were given to: for those who held it. */
 const givenApart = (session: Session, item: string, text: HouseText): readonly Section[] => {
   const blocks = session.roundsOf().flatMap((round) =>
-    apartIn(round).flatMap(({ poll, asked, tables, turns, counts }): readonly PlainBlock[] => {
+    apartIn(round).flatMap(({ poll, asked, tables, told }): readonly PlainBlock[] => {
       const now = session.poll(poll)
       const words = wordsOf(asked)
-      const rows = Object.entries(counts ?? {}).map(([option, count]) => [
+      const rows = Object.entries(told?.counts ?? {}).map(([option, count]) => [
         optionWords(asked, now, option),
         String(count),
       ])
       return [
-        { kind: 'heading', text: text('paper.apart.tables', { names: tables.join(', '), count: turns }) },
+        {
+          kind: 'heading',
+          text: told ? text('paper.apart.tables', { names: tables.join(', '), count: told.given }) : tables.join(', '),
+        },
         { kind: 'list', items: words.length > 0 ? words : [now?.title ?? text('paper.apart.gone')] },
-        counts
+        told
           ? { kind: 'table', head: [text('paper.apart.answer'), text('paper.apart.count')], rows }
           : { kind: 'text', text: text('paper.apart.few') },
       ]

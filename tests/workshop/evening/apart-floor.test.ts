@@ -69,7 +69,7 @@ const pictures = (evening: readonly Happening[]) => {
       told.push(names(answers.counts))
       for (const { counts } of answers.rows) told.push(names(counts))
     }
-    for (const { counts } of apartIn(seen())) if (counts) told.push(names(counts))
+    for (const one of apartIn(seen())) if (one.told) told.push(names(one.told.counts))
   }
   evening.forEach((one, index) => {
     if (one.kind === 'in') {
