@@ -47,6 +47,16 @@ export const createMoves = (place: Place): Moves => {
     if (next) record.set(inRound(data(), { at: next.id, timer: null, page: 0 }))
   }
 
+  /** What lies ahead of the room is not shown yet: not what was shown of a part before it was passed over, and taken after all. */
+  const coverAhead = (part: Id) => {
+    const { at, shown } = roundNow(data())
+    const steps = place.steps()
+    const here = steps.findIndex(({ id: step }) => step === at)
+    const ahead = here < 0 ? [] : steps.slice(here + 1).filter((step) => step.part === part)
+    const left = shown.filter((poll) => !ahead.some(({ shows }) => shows === poll))
+    if (left.length < shown.length) record.set(inRound(data(), { shown: left }))
+  }
+
   /** The claim to write in for a table: the desk's own, or a copy that is opened of what its tablet handed in. */
   const writable = (seat: string, claim: string, key: string): string => {
     if (isDeskClaim(claim)) return claim
@@ -71,6 +81,7 @@ export const createMoves = (place: Place): Moves => {
       const steps = place.steps()
       record.set(inRound(data(), { skipped: [...before.filter((id) => id !== part), ...(skipped ? [part] : [])] }))
       keepPlace(steps, place.steps())
+      if (!skipped) coverAhead(part)
     },
     playWork: (table, move) => {
       const at = place

@@ -3,7 +3,7 @@ import { loadTexts, setLanguage } from '../../../src/i18n/language'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import type { Envelope } from '../../../src/storage/shelf'
 import { addExample } from '../../../src/workshop/evening/example'
-import { begin, goTo, openRound, stepNow, turnTo } from '../../../src/workshop/evening/playing'
+import { begin, goTo, openRound, show, stepNow, turnTo } from '../../../src/workshop/evening/playing'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import { createHouse } from '../../../src/workshop/record/house'
 import { createLink } from '../../../src/workshop/record/link'
@@ -39,6 +39,22 @@ test('a story that is passed over takes no time, and can be taken after all', as
   expect(inHand(session)?.timer, 'whose clock waits for a press').toBeNull()
   session.pass(first, false)
   expect(played(session)).toEqual([first, second, ...rest])
+})
+
+test('what is taken after all, and lies ahead of the room, is not shown before it is answered', async () => {
+  const session = await evening()
+  const [first = ''] = played(session)
+  goTo(session, `${first}/talk`)
+  show(session, first)
+  session.pass(first, true)
+  goTo(session, session.steps()[0]?.id ?? '')
+  session.pass(first, false)
+  expect(session.activity().shown).toEqual([])
+  goTo(session, `${first}/talk`)
+  show(session, first)
+  session.pass(first, true)
+  session.pass(first, false)
+  expect(session.activity().shown, 'behind it, the picture stays').toEqual([first])
 })
 
 test('passing over is nothing to undo, and no move of a method', async () => {
