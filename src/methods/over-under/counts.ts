@@ -29,9 +29,9 @@ export const mostDivided = (activity: Play): readonly Story[] =>
     (one, other) => dividedness(splitOf(activity, other.id)) - dividedness(splitOf(activity, one.id)),
   )
 
-/** The stories the room has come to: asked about, or with a reason. */
+/** The stories the room has come to: asked about, or with a reason; those too that it then passed over. */
 export const discussed = (activity: Play): readonly Story[] =>
-  playedStories(activity).filter(({ id }) => answersTo(activity, id) !== null || reasonsFor(activity, id).length > 0)
+  activity.setup.stories.filter(({ id }) => answersTo(activity, id) !== null || reasonsFor(activity, id).length > 0)
 
 export const reasonsFor = (activity: Play, story: Id): readonly Reason[] =>
   tablesOf(activity).flatMap(({ work }) => (work?.reasons ?? []).filter((reason) => reason.story === story))

@@ -3,7 +3,7 @@ import { everythingAgreed, heading, listOf, said, tableOf, under } from '../kit/
 import { tablesOf } from '../kit/rounds'
 import { lineView, type View } from './audience'
 import { answersTo, discussed, reasonsFor, type Split } from './counts'
-import { headings, type Play, type Plenary, playedStories, type Setup, type Story, sides, type Work } from './model'
+import { headings, type Play, type Plenary, type Setup, type Story, sides, type Work } from './model'
 
 type Lines = readonly Block<View>[]
 type Heard = Told<Setup, Plenary>
@@ -16,8 +16,8 @@ export const agreed = ({ plenary }: Heard, { t }: Context): readonly Agreed[] =>
   )
 
 /** What is said of the evening: as many stories as the room has seen the answers to, and the plenary where it came to words. */
-const how = ({ setup, plenary, shown, skipped }: Heard, { t }: Context): Lines => {
-  const count = playedStories({ setup, skipped }).filter(({ id }) => shown.includes(id)).length
+const how = ({ setup, plenary, shown }: Heard, { t }: Context): Lines => {
+  const count = setup.stories.filter(({ id }) => shown.includes(id)).length
   return [
     ...(count === 0 ? [] : [said(t('report.how', { count }))]),
     ...(plenary.agreed.length === 0 ? [] : [said(t('report.gathered'))]),

@@ -137,6 +137,15 @@ test('a story that has been answered is neither put in other words nor taken awa
   expect(setupOf().stories.map(({ id }) => id)).toEqual(['other', 's', 'new'])
 })
 
+test('a story that is passed over when it has been answered is still told', async () => {
+  await atDesk('t0', { over: 4, under: 2 })
+  show(session, 's')
+  const before = [paper('ours'), paper('case')]
+  expect(JSON.stringify(before[0])).toContain('De første ord')
+  session.pass('s', true)
+  expect([paper('ours'), paper('case')]).toEqual(before)
+})
+
 /** One after the other: those who abstained, and whether the table turned its answers. */
 const answerWith = async ({ record, boxes, parts }: Tablet, over: number, abstained: number, turned: boolean) => {
   const { activity, round, table, claim } = record.store.getState().data
