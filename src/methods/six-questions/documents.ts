@@ -22,9 +22,9 @@ type Lines = readonly Block<View>[]
 const asked = ({ theme, question }: Pick<Card, 'theme' | 'question'>): string =>
   [theme, question].filter((text) => text.trim() !== '').join(': ')
 
-/** The strategy's direction: one sentence a card. */
+/** The strategy's direction: one sentence a card. What has been said stands, also where the card is passed over after it. */
 export const agreed = (told: Heard, _: Context): readonly Agreed[] =>
-  playedCards(told).flatMap((card) => {
+  told.setup.cards.flatMap((card) => {
     const direction = directionOn(told, card.id)
     return direction ? [{ id: card.id, under: asked(card), text: direction.text, day: direction.day }] : []
   })
@@ -48,7 +48,9 @@ const direction = (told: Heard, context: Context): Lines => {
 }
 
 const how = (told: Heard, context: Context): Lines => {
-  const cards = playedCards(told).length
+  const cards = told.setup.cards.filter(
+    (card) => playedCards(told).includes(card) || directionOn(told, card.id) !== null,
+  ).length
   const done = agreed(told, context).length
   return (told.at === '' && done === 0) || cards === 0
     ? []
@@ -90,6 +92,13 @@ const cardBlocks = (activity: Play, card: Card, { t, dayName }: Context): Lines 
   ]
 }
 
+/** The cards of the evening, and those too that were passed over when somebody had written on them. */
+const writtenOn = (activity: Play): readonly Card[] => {
+  const works = activity.rounds.flatMap(({ tables }) => tables.map(({ work }) => work))
+  const has = ({ id }: Card) => directionOn(activity, id) !== null || works.some((work) => answerTo(work, id) !== null)
+  return activity.setup.cards.filter((card) => playedCards(activity).includes(card) || has(card))
+}
+
 const dotBlocks = (activity: Play, { t }: Context): Lines => {
   const view = weightsOf(activity)
   if (!view) return []
@@ -121,7 +130,7 @@ export const documents: Documents<Setup, Work, Plenary, View> = {
       ...(count === 0 ? [] : [{ kind: 'picture' as const, view, label: t('picture.label', { count }) }]),
       ...how(activity, context),
       ...dotBlocks(activity, context),
-      ...playedCards(activity).flatMap((card) => cardBlocks(activity, card, context)),
+      ...writtenOn(activity).flatMap((card) => cardBlocks(activity, card, context)),
     ]
     return [{ id: 'ours', title: t('direction.label'), blocks }]
   },
