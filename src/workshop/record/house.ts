@@ -1,3 +1,4 @@
+import { StorageFault } from '../../storage/fault'
 import { forgetSmallOnLeaving } from '../../storage/forget-small'
 import { leaveTail, takeInTail } from '../../storage/journal'
 import type { Change, Envelope, Shelf } from '../../storage/shelf'
@@ -31,8 +32,17 @@ export class Unreadable extends Error {
   }
 }
 
+/** Once all has been wiped nothing is put there any more, whoever tries: not until it is known that it was not. */
+const unlessWiped = (shelf: Shelf, link: Link): Shelf => ({
+  ...shelf,
+  commit: async (changes, careful) => {
+    if (link.isWiped()) throw new StorageFault('transient')
+    await shelf.commit(changes, careful)
+  },
+})
+
 export const createHouse = (lying: Shelf, link: Link): House => {
-  const shelf = upgradedShelf(lying)
+  const shelf = unlessWiped(upgradedShelf(lying), link)
   const documents = new Map<string, Document<unknown>>()
 
   const read = <D>(recipe: Recipe<D>, record: unknown, blank?: () => D): Document<D> | null => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createBoxes } from '../../../src/workshop/evening/boxes'
 import { wipe } from '../../../src/workshop/files/bin'
 import type { Recipe } from '../../../src/workshop/record/document'
 import { type House, house, leaveHouse } from '../../../src/workshop/record/house'
@@ -59,4 +60,19 @@ test('what is deleted is deleted, also where the browser does not let go of the 
   await wipe(tab)
   expect(await tab.shelf.keys('')).toEqual([])
   expect(channels.told.at(-1)).toEqual({ type: 'wiped' })
+})
+
+test('what is typed while “Slet alt” is on its way is not stored anew: neither counts nor what was never stored', async () => {
+  const boxes = createBoxes(tab.shelf, tab.link, 'a')
+  const place = { activity: 'a', round: 'r', table: 't', claim: 'desk' }
+  const options = [{ id: 'over', label: '', meaning: '' }]
+  const poll = { id: 'q', title: '', text: '', lead: '', marks: 1, layout: 'list' as const, options }
+  await boxes.type(place, poll, { over: 3 })
+  await wipe(tab)
+  await expect(boxes.type(place, poll, { over: 4 })).rejects.toThrow()
+  const fresh = tab.fresh(recipe, '')
+  fresh.edit('Tema')
+  await expect(fresh.landed()).rejects.toThrow()
+  expect(await tab.shelf.keys('')).toEqual([])
+  fresh.store.setState({ mine: false })
 })
