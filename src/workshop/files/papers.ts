@@ -3,7 +3,7 @@ import { type HouseText, language } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import type { Document, PlainBlock, Reader } from '../../methods/contract'
 import type { Paper, Section } from '../../report/document'
-import { apartIn, optionWords, wordsOf } from '../evening/apart'
+import { type Apart, apartIn, optionWords, wordsOf } from '../evening/apart'
 import { peopleIn } from '../evening/run-sheet'
 import type { Session } from '../evening/session'
 import { toldOf } from '../evening/told'
@@ -61,10 +61,19 @@ const isHeld = (session: Session): boolean => {
   )
 }
 
+/** Whose answers stand apart, and how many they are. One table alone is a row of its own, which is named only where rows are. */
+const headOf = ({ tables, told }: Apart, rows: boolean, text: HouseText): string => {
+  if (!told) return tables.join(', ')
+  return tables.length > 1 || rows
+    ? text('paper.apart.tables', { names: tables.join(', '), count: told.given })
+    : text('paper.apart.one', { count: told.given })
+}
+
 /** Answers that stand apart, under the words they were given to: for those who held it. */
 const givenApart = (session: Session, item: string, text: HouseText): readonly Section[] => {
   const blocks = session.roundsOf().flatMap((round) =>
-    apartIn(round).flatMap(({ poll, asked, tables, told }): readonly PlainBlock[] => {
+    apartIn(round).flatMap((apart): readonly PlainBlock[] => {
+      const { poll, asked, told } = apart
       const now = session.poll(poll)
       const words = wordsOf(asked)
       const rows = Object.entries(told?.counts ?? {}).map(([option, count]) => [
@@ -72,10 +81,7 @@ const givenApart = (session: Session, item: string, text: HouseText): readonly S
         String(count),
       ])
       return [
-        {
-          kind: 'heading',
-          text: told ? text('paper.apart.tables', { names: tables.join(', '), count: told.given }) : tables.join(', '),
-        },
+        { kind: 'heading', text: headOf(apart, session.record.store.getState().data.perTable, text) },
         { kind: 'list', items: words.length > 0 ? words : [now?.title ?? text('paper.apart.gone')] },
         told
           ? { kind: 'table', head: [text('paper.apart.answer'), text('paper.apart.count')], rows }
