@@ -110,9 +110,17 @@ export const ear = async (page: Page) => {
     told: () => told.join('\n'),
     /** What can be read in the main part of the page. */
     tree: () => treeOf(session),
-    /** Tells what can be read in the main part of the page now. @param without lines that come and go by themselves */
-    reads: async (when: string, without: RegExp): Promise<void> => {
-      const lines = (await treeOf(session)).filter((line) => !without.test(line))
+    /**
+     * Tells what can be read in the main part of the page when this has come there: another window is a moment behind.
+     * @param without lines that come and go by themselves
+     */
+    reads: async (when: string, until: string, without: RegExp): Promise<void> => {
+      let lines: readonly string[] = []
+      const read = async () => {
+        lines = (await treeOf(session)).filter((line) => !without.test(line))
+        return lines.join('\n')
+      }
+      await expect.poll(read, { message: `read when ${when}`, timeout: 8000 }).toContain(until)
       told.push(when, ...lines.map((line) => `  ${line}`))
     },
     /** Does something, and listens until all of this has been heard. */
