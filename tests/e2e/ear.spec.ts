@@ -110,6 +110,8 @@ test('an evening is told to who cannot see it: at the laptop, on the passed tabl
   await own.takeFive()
   await page.getByRole('link', { name: 'Drejebog' }).click()
 
+  // What was said while it was prepared is over when the evening begins.
+  await expect(page.getByRole('status').filter({ hasText: 'historier er hentet' })).toBeHidden()
   const laptop = await ear(page)
   const key = (name: string | RegExp) => () =>
     own.deliberately(() => page.getByRole('button', { name, exact: typeof name === 'string' }).press('Enter'))
