@@ -13,6 +13,13 @@ export const library: readonly Manifest[] = everyMethod.filter(({ hidden }) => !
 
 export const findManifest = (id: string): Manifest | null => everyMethod.find((manifest) => manifest.id === id) ?? null
 
+/** What a method is called; its id where there is none of it here. */
+export const methodName = (id: string, language: Language): string => findManifest(id)?.card[language].name || id
+
+/** What an item of a run sheet is called: as somebody has called it, or by its method; '' for a plain one without a title. */
+export const itemName = (item: { readonly title: string; readonly method?: string }, language: Language): string =>
+  item.title || (item.method === undefined ? '' : methodName(item.method, language))
+
 /** Loads a method with its texts in the language on screen; null when there is no such method. */
 export const loadMethod = async (id: string): Promise<AnyMethod | null> => {
   const manifest = findManifest(id)

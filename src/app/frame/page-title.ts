@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { matchPath, useLocation, useMatches } from 'react-router'
 import { type HouseText, type Language, useLanguage, useText } from '../../i18n/language'
-import { findManifest } from '../../methods/registry'
+import { findManifest, itemName, methodName } from '../../methods/registry'
 import type { Session } from '../../workshop/evening/session'
 import type { Tablet } from '../../workshop/files/tablet'
 import type { Document } from '../../workshop/record/document'
@@ -31,9 +31,9 @@ const eventOf = ({ workshop, document, session }: Loaded): Document<Workshop> | 
   [workshop, document].find(isDocument) ?? session?.workshop ?? null
 
 /** As it is called in the run sheet, or by its method. */
-const itemName = ({ session, event, language }: Given): string => {
+const nameOfItem = ({ session, event, language }: Given): string => {
   const item = event?.items.find((one) => one.kind === 'method' && one.activity === session?.id)
-  return item?.title || (session?.manifest.card[language].name ?? '')
+  return session ? itemName({ title: item?.title ?? '', method: session.manifest.id }, language) : ''
 }
 const seatName = ({ event, ids }: Given): string => event?.tables.find(({ id }) => id === ids.group)?.name ?? ''
 const tabletName = ({ tablet, text }: Given): string => tablet?.table()?.name ?? text('home.tablets')
@@ -44,17 +44,17 @@ const eventName = ({ event, text }: Given): string => (event ? event.title || te
 const names: Readonly<Record<Page, (given: Given) => readonly string[]>> = {
   create: () => [],
   example: () => [],
-  method: ({ ids, language }) => [findManifest(ids.method ?? '')?.card[language].name ?? ''],
+  method: ({ ids, language }) => [methodName(findManifest(ids.method ?? '')?.id ?? '', language)],
   workshop: (given) => [given.text('nav.run-sheet'), eventName(given)],
   workshopSummary: (given) => [given.text('summary.title'), eventName(given)],
   workshopPrint: (given) => [given.text('print.tables'), eventName(given)],
   plain: (given) => [given.event?.items.find(({ id }) => id === given.ids.item)?.title ?? '', eventName(given)],
-  prepare: (given) => [given.text('item.prepare'), itemName(given), eventName(given)],
-  run: (given) => [given.text('title.run'), itemName(given), eventName(given)],
-  after: (given) => [given.text('after.title'), itemName(given), eventName(given)],
-  summary: (given) => [given.text('summary.title'), itemName(given), eventName(given)],
-  print: (given) => [given.text('print.tables'), itemName(given), eventName(given)],
-  group: (given) => [seatName(given), itemName(given), eventName(given)],
+  prepare: (given) => [given.text('item.prepare'), nameOfItem(given), eventName(given)],
+  run: (given) => [given.text('title.run'), nameOfItem(given), eventName(given)],
+  after: (given) => [given.text('after.title'), nameOfItem(given), eventName(given)],
+  summary: (given) => [given.text('summary.title'), nameOfItem(given), eventName(given)],
+  print: (given) => [given.text('print.tables'), nameOfItem(given), eventName(given)],
+  group: (given) => [seatName(given), nameOfItem(given), eventName(given)],
   tablet: (given) => [tabletName(given), tabletOf(given)],
   stage: (given) => [given.text('stage.title'), eventName(given)],
   data: ({ text }) => [text('nav.data')],

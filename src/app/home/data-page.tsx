@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { dayAndTime, daysAgo } from '../../i18n/format'
 import { useLanguage, useText } from '../../i18n/language'
-import { findManifest } from '../../methods/registry'
+import { methodName } from '../../methods/registry'
 import { askToKeep } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
@@ -98,7 +98,7 @@ export const Component = () => {
             {loose.map(({ id, method, workshop, title }) => (
               <li key={id} className="row">
                 <span>
-                  {findManifest(method)?.card[language].name ?? method} <small className="quiet">{title}</small>
+                  {methodName(method, language)} <small className="quiet">{title}</small>
                 </span>
                 <Button small onClick={() => putBack(house, id, method, workshop).then(refresh)}>
                   {text('bin.fetch')}

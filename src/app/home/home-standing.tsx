@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { daysAgo } from '../../i18n/format'
 import { useLanguage, useText } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
-import { findManifest } from '../../methods/registry'
+import { methodName } from '../../methods/registry'
 import { Menu } from '../../ui/menu'
 import { say } from '../../ui/toast'
 import { dueAt } from '../../workshop/evening/due'
@@ -23,7 +23,7 @@ const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: Stand
   const text = useText()
   const language = useLanguage()
   const today = dayOf(new Date())
-  const method = findManifest(one.method)?.card[language].name ?? one.method
+  const method = methodName(one.method, language)
   const name = one.name || text('standing.untitled', { method })
   const remove = async () => {
     await bin(house, one.room)

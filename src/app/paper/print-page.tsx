@@ -1,5 +1,6 @@
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
+import { methodName } from '../../methods/registry'
 import { useActivity } from '../../workshop/evening/use'
 import { enter, loadActivity, useLoaded } from '../frame/loading'
 import { paths } from '../frame/paths'
@@ -19,7 +20,7 @@ export const Component = () => {
   useActivity(session)
   return (
     <PaperPage
-      title={session.manifest.card[language].name}
+      title={methodName(session.manifest.id, language)}
       sheets={drawnSheets(session)}
       back={<Link to={paths.prepare(workshopId, session.id)}>{text('item.prepare')}</Link>}
     />

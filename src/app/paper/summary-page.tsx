@@ -1,5 +1,6 @@
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
+import { methodName } from '../../methods/registry'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
@@ -24,7 +25,7 @@ export const Component = () => {
   const item = data.items.find((one) => one.kind === 'method' && one.activity === session.id) ?? null
   return (
     <>
-      <PageBar back={back} title={`${text('summary.title')}: ${session.manifest.card[language].name}`}>
+      <PageBar back={back} title={`${text('summary.title')}: ${methodName(session.manifest.id, language)}`}>
         <Link to={paths.after(workshopId, session.id)}>{text('after.title')}</Link>
       </PageBar>
       <main className="page">

@@ -16,6 +16,7 @@ import { paperOf, sessionOf } from '../../workshop/files/papers'
 import type { Item, Workshop } from '../../workshop/record/records'
 import { PaperView } from './paper-view'
 import './summary.css'
+import { itemName } from '../../methods/registry'
 
 interface Props {
   readonly workshop: Workshop
@@ -57,7 +58,7 @@ export const Summary = ({ workshop, sessions }: Props) => {
   const own = sessions.map(([, session]) => session)
   const paper = { ...whole, sections: whole.sections.filter(({ id }) => !without.includes(id)) }
   const only = sessions.length === 1 ? sessions[0] : undefined
-  const item = only ? only[0]?.title || only[1].manifest.card[language].name : ''
+  const item = only ? itemName({ title: only[0]?.title ?? '', method: only[1].manifest.id }, language) : ''
   const subject = paper.title.includes(item) ? paper.title : `${paper.title} ${item}`
   const name = fileName(`${subject} ${text(`reader.${reader}`)}`, 'samtalerum')
   usePrintName(name)

@@ -1,5 +1,6 @@
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
+import { itemName } from '../../methods/registry'
 import { sessionsOf } from '../../workshop/evening/digest'
 import { useDocument } from '../../workshop/evening/use'
 import { enter, loadWorkshop, useLoaded } from '../frame/loading'
@@ -19,16 +20,14 @@ export const Component = () => {
   const text = useText()
   const language = useLanguage()
   const { data } = useDocument(workshop)
-  const nameOf = (activity: string, method: string): string => {
-    const item = data.items.find((one) => one.kind === 'method' && one.activity === activity)
-    return item?.title || method
-  }
+  const titleOf = (activity: string): string =>
+    data.items.find((one) => one.kind === 'method' && one.activity === activity)?.title ?? ''
   return (
     <PaperPage
       title={data.title || text('workshop.untitled')}
       sheets={eveningSheets(
         sessions.map((session) => ({
-          name: nameOf(session.id, session.manifest.card[language].name),
+          name: itemName({ title: titleOf(session.id), method: session.manifest.id }, language),
           sheets: drawnSheets(session),
         })),
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
+import { methodName } from '../../methods/registry'
 import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
 import { rehearse } from '../../workshop/evening/example'
@@ -49,7 +50,7 @@ export const Component = () => {
   // Something that lives for years brings its own room, wherever it stands.
   const room = session.workshop?.store.getState().data.standing ? session.workshop : null
   const { Prepare } = session.method.screens
-  const title = session.manifest.card[language].name
+  const title = methodName(session.manifest.id, language)
   return (
     <div style={{ '--hue': session.manifest.hue } as object}>
       <PageBar

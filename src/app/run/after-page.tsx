@@ -2,6 +2,7 @@ import { Link, type LoaderFunctionArgs } from 'react-router'
 import { CountGrid } from '../../gather/count-grid'
 import { useLanguage, useText } from '../../i18n/language'
 import type { Step } from '../../methods/contract'
+import { methodName } from '../../methods/registry'
 import { cover } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
@@ -82,7 +83,7 @@ export const Component = () => {
     <div style={{ '--hue': session.manifest.hue } as object}>
       <PageBar
         back={back}
-        title={session.manifest.card[language].name}
+        title={methodName(session.manifest.id, language)}
         documents={[session.record, workshop, ...session.works.values()]}
         rehearsal={event.rehearsal}
       />

@@ -24,6 +24,7 @@ import { Miniature, OneScreen, StageButtons } from './run-stage'
 import { RunSteps } from './run-steps'
 import { RunTables } from './run-tables'
 import './run.css'
+import { methodName } from '../../methods/registry'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house } = await enter()
@@ -63,7 +64,7 @@ export const Component = () => {
   const activity = useActivity(session)
   const event = useDocument(workshop).data
   const wayBack = useWayBack(event, workshopId)
-  const title = session.manifest.card[language].name
+  const title = methodName(session.manifest.id, language)
   const gaps = session.method.gaps(session.record.store.getState().data.setup)
   const where = { kind: 'method', activity: session.id } as const
   useOnStage(stage, gaps.length > 0 ? null : where, [session.record, workshop])

@@ -6,6 +6,7 @@ import { CountGrid } from '../../gather/count-grid'
 import { useLanguage, useText } from '../../i18n/language'
 import { fileName } from '../../lib/plain-text'
 import type { Table, Way } from '../../methods/contract'
+import { methodName } from '../../methods/registry'
 import { Button } from '../../ui/button'
 import { Check } from '../../ui/field'
 import { chooseWay, cover, hasHandedInAgain, seatPeople, stepNow, takeHandedIn } from '../../workshop/evening/playing'
@@ -117,7 +118,7 @@ const TableRow = ({
 const HandOut = ({ session }: { readonly session: Session }) => {
   const text = useText()
   const language = useLanguage()
-  const title = session.manifest.card[language].name
+  const title = methodName(session.manifest.id, language)
   const save = async () => {
     const file = await handOutText(await house(), session, title)
     await saveFile(`${fileName(title, 'samtalerum')}.samtalerum.json`, file, 'application/json')

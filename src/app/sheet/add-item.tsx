@@ -4,7 +4,7 @@ import { useLanguage, useText } from '../../i18n/language'
 import { newId } from '../../lib/ids'
 import { most } from '../../lib/limits'
 import type { Manifest } from '../../methods/contract'
-import { findManifest, library } from '../../methods/registry'
+import { library, methodName } from '../../methods/registry'
 import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { attempt } from '../../ui/deed'
@@ -49,7 +49,7 @@ const ChooseStanding = ({
 }) => {
   const text = useText()
   const language = useLanguage()
-  const unnamed = text('standing.untitled', { method: findManifest(method)?.card[language].name ?? method })
+  const unnamed = text('standing.untitled', { method: methodName(method, language) })
   const choices = useRef<HTMLDivElement>(null)
   // It may open below what is in sight.
   useEffect(() => {
@@ -112,7 +112,7 @@ export const AddItem = ({ house, id, document }: Props) => {
                       <manifest.Emblem />
                     </span>
                     <span>
-                      <strong>{manifest.card[language].name}</strong>
+                      <strong>{methodName(manifest.id, language)}</strong>
                       <br />
                       <small>{manifest.card[language].line}</small>
                     </span>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { dayAndYear } from '../../i18n/format'
 import { useLanguage, useText } from '../../i18n/language'
-import { findManifest } from '../../methods/registry'
+import { methodName } from '../../methods/registry'
 import { Button } from '../../ui/button'
 import { type Begun, goOnWith, listBegun } from '../../workshop/files/go-on'
 import type { House } from '../../workshop/record/house'
@@ -34,11 +34,7 @@ export const EarlierItems = ({ house, id, add }: Props) => {
         {all.map(({ activity, method, title, day }) => (
           <li key={activity}>
             <Button onClick={async () => add(method, await goOnWith(house, activity, id))}>
-              {[
-                findManifest(method)?.card[language].name ?? method,
-                title || text('workshop.untitled'),
-                day && dayAndYear(day),
-              ]
+              {[methodName(method, language), title || text('workshop.untitled'), day && dayAndYear(day)]
                 .filter(Boolean)
                 .join(' · ')}
             </Button>

@@ -6,7 +6,7 @@ import { dayOf, timeOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
 import { itemMinutes, limits, most } from '../../lib/limits'
 import { moveItem } from '../../lib/move-item'
-import { findManifest } from '../../methods/registry'
+import { findManifest, itemName } from '../../methods/registry'
 import { TextField } from '../../ui/field'
 import { Menu } from '../../ui/menu'
 import { NumberField } from '../../ui/number-field'
@@ -56,10 +56,8 @@ interface RowProps extends Props {
 
 /** What an item is called, also where it has no title of its own. */
 const nameOf = (item: Item, index: number, digest: Digest | undefined, text: HouseText, language: Language): string => {
-  if (item.title !== '') return item.title
-  if (item.kind === 'plain') return text('item.number', { number: index + 1 })
-  const method = findManifest(item.method)?.card[language].name || item.method
-  return [method, digest?.name].filter(Boolean).join(': ')
+  const name = itemName(item, language) || text('item.number', { number: index + 1 })
+  return item.title === '' && digest?.name ? `${name}: ${digest.name}` : name
 }
 
 const MethodRow = ({

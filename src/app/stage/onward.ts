@@ -1,5 +1,5 @@
 import type { HouseText, Language } from '../../i18n/language'
-import { findManifest } from '../../methods/registry'
+import { itemName } from '../../methods/registry'
 import { sameWhere, type Where } from '../../workshop/evening/stage-state'
 import type { Item, Workshop } from '../../workshop/record/records'
 import { paths, workshopWith } from '../frame/paths'
@@ -43,6 +43,5 @@ export const onwardLabel = (workshop: Workshop, where: Where, language: Language
   const place = placeOf(workshop, where)
   const next = place < 0 ? undefined : workshop.items[place + 1]
   if (!next) return text('run.finish')
-  const named = next.title || (next.kind === 'method' ? findManifest(next.method)?.card[language].name : '')
-  return text('run.next-item', { title: named || '' })
+  return text('run.next-item', { title: itemName(next, language) })
 }

@@ -1,7 +1,7 @@
 import { timeSeparator } from '../../i18n/format'
 import { text } from '../../i18n/language'
 import { timeOf } from '../../lib/clock'
-import { findManifest } from '../../methods/registry'
+import { itemName } from '../../methods/registry'
 import { runSheet } from '../../workshop/evening/run-sheet'
 import type { Scene } from '../../workshop/evening/scene'
 import type { Item, Workshop } from '../../workshop/record/records'
@@ -44,9 +44,7 @@ export const plainScene = (
         purpose: workshop.purpose.trim(),
         programme: runSheet(workshop, minutes).lines.map((one) => ({
           time: time(one.begins),
-          title:
-            one.item.title ||
-            (one.item.kind === 'method' ? (findManifest(one.item.method)?.card[language].name ?? '') : ''),
+          title: itemName(one.item, language),
         })),
       }
     case 'break':

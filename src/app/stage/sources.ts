@@ -1,4 +1,5 @@
 import { language } from '../../i18n/language'
+import { methodName } from '../../methods/registry'
 import { minutesOf, sessionsOf } from '../../workshop/evening/digest'
 import { begin, goBack, press } from '../../workshop/evening/playing'
 import type { Scene } from '../../workshop/evening/scene'
@@ -33,7 +34,7 @@ const methodSource = (session: Session, workshop: Document<Workshop>): Source =>
   return {
     scene: () => {
       const tongue = language()
-      return activityScene(session, session.manifest.card[tongue].name, tongue, workshop.atRest().rehearsal)
+      return activityScene(session, methodName(session.manifest.id, tongue), tongue, workshop.atRest().rehearsal)
     },
     subscribe: session.subscribe,
     forward: () => press(session).kind !== 'done',

@@ -1,5 +1,6 @@
 import { language } from '../../i18n/language'
 import type { Fetched, Offer } from '../../methods/contract'
+import { itemName } from '../../methods/registry'
 import type { House } from '../record/house'
 import type { Item } from '../record/records'
 import { openSession, type Session } from './session'
@@ -31,7 +32,7 @@ export const sendersFor = async (
       const session = await openSession(house, activity).catch(() => null)
       const offers = session ? offersOf(session) : []
       return session && offers.length > 0
-        ? { activity, title: title || session.manifest.card[language()].name, offers }
+        ? { activity, title: itemName({ title, method: session.manifest.id }, language()), offers }
         : null
     }),
   )

@@ -2,6 +2,7 @@ import { clockTime, longDay } from '../../i18n/format'
 import { type HouseText, language } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import type { Document, PlainBlock, Reader } from '../../methods/contract'
+import { itemName } from '../../methods/registry'
 import type { Paper, Section } from '../../report/document'
 import { type Apart, apartIn, optionWords, wordsOf } from '../evening/apart'
 import { peopleIn } from '../evening/run-sheet'
@@ -94,7 +95,7 @@ const givenApart = (session: Session, item: string, text: HouseText): readonly S
 }
 
 const sectionsOf = (session: Session, given: string, reader: Reader, text: HouseText): readonly Section[] => {
-  const item = given || session.manifest.card[language()].name
+  const item = itemName({ title: given, method: session.manifest.id }, language())
   if (!isHeld(session))
     return [{ id: `${session.id}/`, title: item, blocks: [{ kind: 'text', text: text('paper.not-held') }] }]
   const documents = documentsOf(session, reader)
