@@ -6,6 +6,7 @@ import { answersIn, boxesOf, type RoundBoxes } from './answers'
 import { answeredPolls, changesAsked } from './asked'
 import type { Boxes } from './boxes'
 import { waiting } from './due'
+import { besideOf, mostGaps, type StoredDigest } from './stored-digest'
 import { seatedTables, seatsNow } from './tables'
 import { toldOf } from './told'
 import { same } from './words'
@@ -86,15 +87,19 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
     anew: (): void => {
       turn += 1
     },
-    digest: (record: ActivityRecord) => {
+    digest: (record: ActivityRecord): StoredDigest => {
       const activity = activityOf(record)
       return {
         minutes: method.steps(activity, context()).reduce((sum, { minutes }) => sum + minutes, 0),
-        gaps: method.gaps(record.setup).length,
+        missing: method
+          .gaps(record.setup)
+          .slice(0, mostGaps)
+          .map(({ key }) => key),
         workshop: record.workshop,
         begun: activity.at !== '',
         name: method.name?.(record.setup) ?? '',
         waiting: waiting(method.extras?.dates?.(toldOf(activity), context()) ?? []),
+        beside: besideOf(seatsAt(false), [...works.keys(), ...Object.keys(boxes.store.getState())]),
       }
     },
     /**

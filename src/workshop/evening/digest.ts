@@ -1,8 +1,13 @@
+import { language, loadTexts } from '../../i18n/language'
+import { dayOf } from '../../lib/clock'
+import { contextFor, findManifest } from '../../methods/registry'
+import type { Envelope } from '../../storage/shelf'
 import type { House } from '../record/house'
 import { workshopRecipe } from '../record/recipes'
-import { type Waiting, waiting } from './due'
+import { keys } from '../record/records'
+import type { Waiting } from './due'
 import { openSession, type Session } from './session'
-import { toldOf } from './told'
+import { besideOf, type StoredDigest, storedDigest } from './stored-digest'
 
 /** What the run sheet says of a method item. */
 export interface Digest {
@@ -27,22 +32,76 @@ export const sessionsOf = async (house: House, workshop: string): Promise<readon
   return found.filter((session) => session !== null)
 }
 
-const digestOf = (session: Session): Digest => {
-  const { setup } = session.record.store.getState().data
-  const context = session.context()
-  return {
-    minutes: minutesOf(session),
-    missing: session.method.gaps(setup).map(({ key }) => context.t(key)),
-    begun: session.round().round.at !== '',
-    name: session.method.name?.(setup) ?? '',
-    waiting: waiting(session.method.extras?.dates?.(toldOf(session.activity()), context) ?? []),
-  }
+/** Minutes that follow from an item's steps, whole ones. */
+export const minutesOf = (session: Session): number => Math.ceil(session.digest().minutes)
+
+/** What lies beside an activity's record on the shelf. No record is read. */
+const lyingBeside = async ({ shelf }: House, activity: string): Promise<readonly string[]> =>
+  (await Promise.all([shelf.keys(`work/${activity}/`), shelf.keys(`box/${activity}/`)])).flat()
+
+/** What an activity's digest says, without opening it; null where it is open here, or its digest no longer fits what lies beside it. */
+const readDigest = async (house: House, activity: string): Promise<StoredDigest | null> => {
+  if (house.documents.has(keys.activity(activity))) return null
+  const record = (await house.shelf.read(keys.activity(activity))) as Envelope | undefined
+  const digest = storedDigest(record?.digest)
+  if (!digest) return null
+  const room = digest.workshop === null ? null : await house.open(workshopRecipe(digest.workshop))
+  const seats = room?.store.getState().data.tables ?? []
+  return digest.beside === besideOf(seats, await lyingBeside(house, activity)) ? digest : null
 }
 
-/** Minutes that follow from an item's steps, whole ones. */
-export const minutesOf = (session: Session): number =>
-  Math.ceil(session.steps().reduce((sum, step) => sum + step.minutes, 0))
+/** Puts a digest on the shelf that fits what lies beside the activity now. Nothing has changed of the activity, so it keeps its revision. */
+const renewDigest = async ({ shelf }: House, { record, digest }: Session): Promise<void> => {
+  const { mine, saving } = record.store.getState()
+  const lying = (await shelf.read(record.key)) as Envelope | undefined
+  if (
+    !mine ||
+    (saving !== 'saved' && saving !== 'memory') ||
+    lying === undefined ||
+    lying.revision !== record.revision()
+  )
+    return
+  const fresh = digest()
+  if (JSON.stringify(lying.digest) === JSON.stringify(fresh)) return
+  await shelf.commit([{ key: record.key, value: { ...lying, digest: fresh }, expect: lying.revision }])
+}
+
+/** An item that is opened because its digest does not tell; the next list can read it. */
+const openDigest = async (house: House, activity: string): Promise<StoredDigest | null> => {
+  const session = await openSession(house, activity)
+  if (!session) return null
+  // Who reads a list does not wait for it, and is not told where it cannot be stored.
+  void renewDigest(house, session).catch(() => undefined)
+  return session.digest()
+}
+
+/** The words for what is missing: only for those is anything of the method loaded. */
+const inWords = async (method: string, missing: readonly string[]): Promise<readonly string[]> => {
+  if (missing.length === 0) return []
+  const { texts } = findManifest(method) ?? {}
+  if (texts) await loadTexts(method, texts)
+  const { t } = contextFor(method, language(), dayOf(new Date()))
+  return missing.map((key) => t(key))
+}
+
+const digestOf = async (house: House, activity: string, method: string): Promise<Digest | null> => {
+  const found = (await readDigest(house, activity)) ?? (await openDigest(house, activity))
+  if (!found) return null
+  const { minutes, missing, begun, name, waiting } = found
+  return { minutes: Math.ceil(minutes), missing: await inWords(method, missing), begun, name, waiting }
+}
 
 /** The digests of a workshop's method items, by activity. An item that cannot be read is left out. */
-export const digestsOf = async (house: House, workshop: string): Promise<Readonly<Record<string, Digest>>> =>
-  Object.fromEntries((await sessionsOf(house, workshop)).map((session) => [session.id, digestOf(session)]))
+export const digestsOf = async (house: House, workshop: string): Promise<Readonly<Record<string, Digest>>> => {
+  const document = await house.open(workshopRecipe(workshop))
+  const found = await Promise.all(
+    (document?.store.getState().data.items ?? []).map(async (item) =>
+      item.kind === 'method'
+        ? ([item.activity, await digestOf(house, item.activity, item.method).catch(() => null)] as const)
+        : null,
+    ),
+  )
+  return Object.fromEntries(
+    found.flatMap((one) => (one !== null && one[1] !== null ? [[one[0], one[1]] as const] : [])),
+  )
+}

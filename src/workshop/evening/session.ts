@@ -11,6 +11,7 @@ import type { RoundBoxes } from './answers'
 import { type AnyActivity, createAssembly } from './assemble'
 import { type Boxes, createBoxes } from './boxes'
 import { createMoves, type Moves } from './moves'
+import type { StoredDigest } from './stored-digest'
 import { toldOf } from './told'
 import { createView } from './view'
 
@@ -46,6 +47,8 @@ export interface Session extends Moves {
   keepPicture(photo: Photo): Promise<string>
   /** What the room has agreed on, in the words and with the day that stand everywhere. */
   agreed(): readonly Agreed[]
+  /** What lists may know of it, as it is now. */
+  digest(): StoredDigest
 }
 
 const sessions = new WeakMap<House, Map<string, Promise<Session | null>>>()
@@ -151,6 +154,7 @@ const load = async (house: House, id: string): Promise<Session | null> => {
       await pictures.fetch(kept)
       return kept
     },
+    digest: () => assembly.digest(record.store.getState().data),
     agreed: () => method.agreed(toldOf(view.activity()), context()),
   }
 }

@@ -86,5 +86,8 @@ export const honest = ({ key, envelope }: BundleRecord): BundleRecord => {
     return { key, envelope: { ...rest, digest: workshopDigest(data) } }
   }
   const unread = isIn(key, 'activity') && !v.is(waitingSchema, digest)
-  return unread || digest === undefined ? { key, envelope: rest } : { key, envelope }
+  if (unread || digest === undefined) return { key, envelope: rest }
+  // What it was made of beside the record is said by the file: it is made anew when a list asks.
+  const read = Object.entries(digest).filter(([name]) => name !== 'beside')
+  return { key, envelope: { ...rest, digest: Object.fromEntries(read) } }
 }

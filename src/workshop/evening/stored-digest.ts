@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { fingerprint } from '../../lib/fingerprint'
+import { line, list } from '../record/atoms'
+import { houseFormat } from '../record/house-format'
+import type { Seat } from '../record/records'
+import { type Waiting, waitingSchema } from './due'
+
+// What lies in the digest of an activity, so that lists need not open it.
+
+/** So many gaps are named; a list says the first. */
+export const mostGaps = 20
+
+const schema = v.object({
+  minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000)),
+  /** Text keys of the method. */
+  missing: list(line, mostGaps),
+  /** The workshop whose tables it is held with. */
+  workshop: v.nullable(line),
+  begun: v.boolean(),
+  name: line,
+  ...waitingSchema.entries,
+  /** What it was made of beside the activity's own record: {@link besideOf}. */
+  beside: line,
+})
+export type StoredDigest = Readonly<Omit<v.InferOutput<typeof schema>, 'missing' | 'waiting'>> & {
+  readonly missing: readonly string[]
+  readonly waiting: readonly Waiting[]
+}
+
+/**
+ * A sign of what minutes follow from beside the activity's own record: the tables, and what has been made and answered at them.
+ * @param keys of the records of work and answers
+ */
+export const besideOf = (seats: readonly Seat[], keys: readonly string[]): string =>
+  fingerprint(JSON.stringify([houseFormat(), seats.map(({ id, people }) => [id, people]), [...keys].sort()]))
+
+/** What a digest says; null where it says something else, as older ones do. */
+export const storedDigest = (saved: unknown): StoredDigest | null => {
+  const read = v.safeParse(schema, saved)
+  return read.success ? read.output : null
+}
