@@ -34,7 +34,7 @@ export const partMinutes = inHalves(0, 240)
 export const someMinutes = inHalves(0.5, 240)
 
 /** How many of each there may be. */
-export const most = { tables: 60, items: 100, next: 100, rounds: 500, cards: 2000 } as const
+export const most = { tables: 60, items: 100, next: 100, rounds: 500, cards: 2000, moves: 2000 } as const
 
 /** The days a field takes: every calendar and every drawing can carry them. */
 export const days = { from: '1900-01-01', to: '2199-12-31' } as const

@@ -18,6 +18,7 @@ import type { Stage } from '../stage/controller'
 import { onwardLabel } from '../stage/onward'
 import { openStage } from '../stage/open-stage'
 import { useOnStage, useStage } from '../stage/use-stage'
+import { EveningLine } from './evening-line'
 import { Miniature, OneScreen, StageButtons } from './run-stage'
 import './run.css'
 
@@ -25,7 +26,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house } = await enter()
   const id = params.workshop ?? ''
   const workshop = await loadWorkshop(id)
-  return { workshop, id, item: params.item ?? '', stage: await openStage(house, id, workshop) }
+  return { house, workshop, id, item: params.item ?? '', stage: await openStage(house, id, workshop) }
 }
 
 type Plain = Extract<Item, { kind: 'plain' }>
@@ -58,7 +59,7 @@ const PlainClock = ({ item, stage }: { readonly item: Plain; readonly stage: Sta
 
 /** A plain item while it runs: welcome, break, a talk, the closing. */
 export const Component = () => {
-  const { workshop, id, item: itemId, stage } = useLoaded<typeof loader>()
+  const { house, workshop, id, item: itemId, stage } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
   const { data } = useDocument(workshop)
@@ -86,6 +87,7 @@ export const Component = () => {
       <main className="run run-plain">
         <div className="stack">
           <PlainClock item={item} stage={stage} />
+          <EveningLine house={house} id={id} workshop={workshop} stage={stage} />
           <Miniature stage={stage} />
         </div>
         <section className="stack run-notes" aria-label={text('run.for-you')}>

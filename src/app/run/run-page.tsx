@@ -5,7 +5,6 @@ import { type HouseText, useLanguage, useText } from '../../i18n/language'
 import type { Step } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { outFor } from '../../workshop/evening/answers'
-import { digestsOf } from '../../workshop/evening/digest'
 import { type Primary, primaryOf, stepNow } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { type AnyDocument, useActivity, useDocument } from '../../workshop/evening/use'
@@ -17,6 +16,7 @@ import { useWayBack } from '../frame/way-back'
 import { onwardLabel } from '../stage/onward'
 import { openStage } from '../stage/open-stage'
 import { useOnStage } from '../stage/use-stage'
+import { EveningLine } from './evening-line'
 import { PictureInWords, RoomNews } from './room-news'
 import { RunClock } from './run-clock'
 import { RunNotes } from './run-notes'
@@ -32,7 +32,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   const workshopId = params.workshop ?? ''
   const session = await loadActivity(params.activity)
   const stage = await openStage(house, workshopId, workshop)
-  return { stage, workshop, workshopId, session, digests: await digestsOf(house, workshopId) }
+  return { house, stage, workshop, workshopId, session }
 }
 
 /** The step's name, and the part's where the room goes on to another part. */
@@ -58,7 +58,7 @@ const primaryLabel = (session: Session, primary: Primary, text: HouseText): stri
 }
 
 export const Component = () => {
-  const { stage, workshop, workshopId, session, digests } = useLoaded<typeof loader>()
+  const { house, stage, workshop, workshopId, session } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
   const activity = useActivity(session)
@@ -104,7 +104,9 @@ export const Component = () => {
         <h1 className="hidden-text">{title}</h1>
         <RunSteps session={session} stage={stage} />
         <div className="stack run-middle">
-          <RunClock session={session} workshop={event} digests={digests} />
+          <RunClock session={session}>
+            <EveningLine house={house} id={workshopId} workshop={workshop} stage={stage} />
+          </RunClock>
           <Miniature stage={stage} />
           <PictureInWords session={session} />
           <RoomNews session={session} />

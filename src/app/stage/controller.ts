@@ -2,6 +2,7 @@ import type { Where } from '../../workshop/evening/stage-state'
 import { inBar, paths } from '../frame/paths'
 import { type Act, isAct } from './acts'
 import { type Claim, createClaim } from './claim'
+import { createCourseKeeper } from './course-keeper'
 import { createHands, createSteps, type Page } from './hands'
 import { greeting } from './presence'
 import { createProjection, type Event, type Projection, type StageNow } from './projection'
@@ -23,12 +24,13 @@ export interface Stage {
 }
 
 /** The pages of the event that are open in this tab. */
-const createEntrance = (pages: Page[], claim: Claim, projection: Projection) => (page: Page) => {
+const createEntrance = (pages: Page[], claim: Claim, projection: Projection, keep: () => void) => (page: Page) => {
   pages.push(page)
   void (pages.length === 1 ? claim.enter() : claim.again())
   projection.attend()
   const timer = setInterval(() => {
     projection.look()
+    keep()
     void claim.again()
   }, greeting)
   return () => {
@@ -47,6 +49,9 @@ export const createStage = (event: Event): Stage => {
   const projection = createProjection(event, claim.mine, wanted)
   const hands = createHands(event, projection, createSteps(event, projection, pages))
   const { link } = event.house
+  const keeper = createCourseKeeper(event, projection, () => wanted() && claim.mine())
+  const keep = () => void keeper()
+  projection.subscribe(keep)
 
   const act = async (asked: Act): Promise<void> => {
     // The window that steered may be gone.
@@ -63,7 +68,7 @@ export const createStage = (event: Event): Stage => {
     event: event.id,
     now: projection.now,
     subscribe: projection.subscribe,
-    enter: createEntrance(pages, claim, projection),
+    enter: createEntrance(pages, claim, projection, keep),
     act: (asked) => void act(asked),
     allows: hands.allows,
     steer: async (where) => {

@@ -23,6 +23,8 @@ export interface Source {
   back(): boolean
   /** The room has come to it. */
   arrive(): void
+  /** It has been started: looking at it does not. */
+  hasBegun(state: StageState): boolean
   /** Takes the right to go on where another window has left it. */
   take(): Promise<void>
   close(): void
@@ -45,6 +47,7 @@ const methodSource = (session: Session, workshop: Document<Workshop>): Source =>
     arrive: () => {
       if (session.method.gaps(session.record.store.getState().data.setup).length === 0) begin(session)
     },
+    hasBegun: () => session.round().round.at !== '',
     take: async () => {
       if (session.record.store.getState().mine) return
       await session.record.claim()
@@ -117,6 +120,7 @@ const plainSource = async (
     forward: () => where.kind === 'closing',
     back: () => where.kind === 'closing',
     arrive: () => undefined,
+    hasBegun: ({ begun }) => where.kind === 'closing' || begun[where.item] !== undefined,
     take: async () => undefined,
     close: items.close,
   }

@@ -6,6 +6,7 @@ import { answersIn, boxesOf, type RoundBoxes } from './answers'
 import { answeredPolls, changesAsked } from './asked'
 import type { Boxes } from './boxes'
 import { waiting } from './due'
+import { asShortened } from './shorter'
 import { besideOf, mostGaps, type StoredDigest } from './stored-digest'
 import { seatedTables, seatsNow } from './tables'
 import { toldOf } from './told'
@@ -90,7 +91,7 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
     digest: (record: ActivityRecord): StoredDigest => {
       const activity = activityOf(record)
       return {
-        minutes: method.steps(activity, context()).reduce((sum, { minutes }) => sum + minutes, 0),
+        minutes: asShortened(record, method.steps(activity, context())).reduce((sum, { minutes }) => sum + minutes, 0),
         missing: method
           .gaps(record.setup)
           .slice(0, mostGaps)

@@ -32,8 +32,8 @@ export const sessionsOf = async (house: House, workshop: string): Promise<readon
   return found.filter((session) => session !== null)
 }
 
-/** Minutes that follow from an item's steps, whole ones. */
-export const minutesOf = (session: Session): number => Math.ceil(session.digest().minutes)
+/** Minutes that follow from an item's steps, in halves. */
+export const minutesOf = (session: Session): number => session.steps().reduce((sum, step) => sum + step.minutes, 0)
 
 /** What lies beside an activity's record on the shelf. No record is read. */
 const lyingBeside = async ({ shelf }: House, activity: string): Promise<readonly string[]> =>
@@ -88,7 +88,7 @@ const digestOf = async (house: House, activity: string, method: string): Promise
   const found = (await readDigest(house, activity)) ?? (await openDigest(house, activity))
   if (!found) return null
   const { minutes, missing, begun, name, waiting } = found
-  return { minutes: Math.ceil(minutes), missing: await inWords(method, missing), begun, name, waiting }
+  return { minutes, missing: await inWords(method, missing), begun, name, waiting }
 }
 
 /** The digests of a workshop's method items, by activity. An item that cannot be read is left out. */

@@ -6,6 +6,8 @@ export interface Line {
   /** Minutes since midnight. */
   readonly begins: number
   readonly minutes: number
+  /** Before a fixed time: minutes to spare; negative when what lies before it is too long. 0 where no time is fixed. */
+  readonly air: number
 }
 
 export interface RunSheet {
@@ -16,32 +18,33 @@ export interface RunSheet {
   readonly spare: number | null
 }
 
-/** The items with their clock times. `method` tells the minutes of a method item that has none of its own. */
-export const runSheet = (workshop: Workshop, method: (activity: string) => number): RunSheet => {
-  const start = minutesOf(workshop.start) ?? 17 * 60
-  const end = minutesOf(workshop.end)
-  let now = start
-  const lines = workshop.items.map((item): Line => {
-    const minutes = item.kind === 'plain' ? item.minutes : (item.minutes ?? method(item.activity))
-    const line = { item, begins: now, minutes }
-    now += minutes
-    return line
-  })
-  // An end before the start lies after midnight.
-  const last = end === null ? null : end < start ? end + 1440 : end
-  return { lines, ends: now, spare: last === null ? null : last - now }
+/** Minutes since midnight of the day the evening begins: what is earlier than the start lies after midnight. */
+const since = (start: number, time: string | undefined): number | null => {
+  const at = minutesOf(time ?? '')
+  return at === null ? null : at < start ? at + 1440 : at
 }
 
+export const startOf = (workshop: Workshop): number => minutesOf(workshop.start) ?? 17 * 60
+/** The announced end; null without one. */
+export const endOf = (workshop: Workshop): number | null => since(startOf(workshop), workshop.end)
+/** The time that an item is fixed at; null where it follows the item before. */
+export const fixedAt = (workshop: Workshop, item: Item): number | null => since(startOf(workshop), item.at)
+
 /**
- * Minutes behind (positive) or ahead (negative) of the run sheet.
- * @param done minutes of the item's steps up to and with the one the room is at
- * @param left minutes left of that step; negative when it has run over
- * @param now minutes since midnight
+ * The items with their clock times. `method` tells the minutes of a method item that has none of its own. An item with a
+ * fixed time begins then, whatever lies before it.
  */
-export const behind = (line: Line, done: number, left: number, now: number): number => {
-  const late = Math.round(now + left - (line.begins + done))
-  // The clock begins again at midnight, the run sheet does not.
-  return late - 1440 * Math.round(late / 1440)
+export const runSheet = (workshop: Workshop, method: (activity: string) => number): RunSheet => {
+  let now = startOf(workshop)
+  const lines = workshop.items.map((item): Line => {
+    const minutes = item.kind === 'plain' ? item.minutes : (item.minutes ?? method(item.activity))
+    const fixed = fixedAt(workshop, item)
+    const line = { item, begins: fixed ?? now, minutes, air: fixed === null ? 0 : fixed - now }
+    now = line.begins + minutes
+    return line
+  })
+  const last = endOf(workshop)
+  return { lines, ends: now, spare: last === null ? null : last - now }
 }
 
 export const peopleIn = (workshop: Workshop): number => workshop.tables.reduce((sum, { people }) => sum + people, 0)

@@ -40,6 +40,8 @@ export interface Session extends Moves {
   answered(): readonly string[]
   context(): Context
   steps(): readonly Step[]
+  /** What the steps would be if a part of it were passed over. */
+  stepsWithout(part: string): readonly Step[]
   parts(): readonly Part[]
   poll(id: string): Poll | null
   subscribe(listener: () => void): () => void

@@ -5,6 +5,7 @@ import type { ActivityRecord } from '../record/records'
 import type { RoundBoxes } from './answers'
 import { answeredPolls } from './asked'
 import type { AnyActivity, createAssembly } from './assemble'
+import { asShortened } from './shorter'
 
 interface Parts {
   readonly method: AnyMethod
@@ -34,8 +35,9 @@ export const createView = ({ method, record, assembly, context }: Parts) => {
     cache.activity ??= assembly.activityOf(data())
     return cache.activity
   }
+  const stepsOf = (of: AnyActivity): readonly Step[] => asShortened(data(), method.steps(of, context()))
   const steps = () => {
-    cache.steps ??= method.steps(activity(), context())
+    cache.steps ??= stepsOf(activity())
     return cache.steps
   }
   const parts = (): readonly Part[] => {
@@ -63,6 +65,7 @@ export const createView = ({ method, record, assembly, context }: Parts) => {
       return cache.stage
     },
     steps,
+    stepsWithout: (part: string) => stepsOf({ ...activity(), skipped: [...activity().skipped, part] }),
     parts,
     round: (): RoundBoxes => {
       const now = rounds().at(-1)

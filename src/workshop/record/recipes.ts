@@ -30,8 +30,11 @@ export const workshopRecipe = (id: string): Recipe<Workshop> => ({
   version: 1,
   parse: (data) => v.parse(workshopSchema, data),
   digest: workshopDigest,
-  // What has been kept and given out has happened: undo must not forget it.
-  undoable: { take: (data) => data, put: ({ standing }, part) => ({ ...(part as Workshop), standing }) },
+  // What has been kept and given out has happened, and so has the evening: undo must not forget it.
+  undoable: {
+    take: ({ course, ...decided }) => decided,
+    put: ({ standing, course }, part) => ({ ...(part as Workshop), standing, ...(course ? { course } : {}) }),
+  },
 })
 
 type Owned = 'setup' | 'brief' | 'work' | 'plenary'

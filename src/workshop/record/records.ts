@@ -21,8 +21,10 @@ const way = v.picklist(['cards', 'hands', 'tablet', 'paper'])
 const table = v.object({ id, name: line, people })
 export type Seat = v.InferOutput<typeof table>
 
+/** The time of day that an item is fixed at: it does not move when the evening runs late. Left out, or '', where it follows. */
+const at = v.optional(timeOrNone)
 const item = v.variant('kind', [
-  v.object({ kind: v.literal('method'), id, activity: id, method: id, title: line, minutes: v.nullable(minutes) }),
+  v.object({ kind: v.literal('method'), id, activity: id, method: id, title: line, minutes: v.nullable(minutes), at }),
   v.object({
     kind: v.literal('plain'),
     id,
@@ -30,6 +32,7 @@ const item = v.variant('kind', [
     title: line,
     minutes,
     note: text,
+    at,
   }),
 ])
 export type Item = v.InferOutput<typeof item>
@@ -47,6 +50,15 @@ const standing = v.object({
   calendar: named(v.object({ sequence: count, said: v.pipe(v.string(), v.maxLength(2000)) }), 10_000),
 })
 export type Standing = v.InferOutput<typeof standing>
+
+/** How the evening went: as it was planned when it began, and when the room came to each item (evening/course.ts). */
+const course = v.object({
+  /** By item: minutes since midnight, and how many. */
+  plan: named(v.object({ begins: v.pipe(v.number(), v.minValue(0), v.maxValue(200_000)), minutes }), most.items),
+  /** Each time the room came to an item, in ms since 1970, the latest last; '' when the evening was over. */
+  log: list(v.object({ item: v.union([v.literal(''), id]), at: milliseconds }), most.moves),
+})
+export type Course = v.InferOutput<typeof course>
 
 export const workshopSchema = v.object({
   title: line,
@@ -72,6 +84,10 @@ export const workshopSchema = v.object({
   finished: dayOrNone,
   /** Days until answers and reasons are deleted; null keeps them. */
   keepDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
+  /** The end does not move either, however late it gets. */
+  fixedEnd: v.optional(v.boolean()),
+  /** Left out until the evening has begun. */
+  course: v.optional(course),
   /** null for a workshop. */
   standing: v.optional(v.nullable(standing), null),
 })
@@ -112,6 +128,8 @@ const round = v.object({
   pictures: named(picture, 5000),
   /** What has been reworded at the desk of what a tablet handed in: the copy's claim, and which claim and revision it is of. */
   copies: list(v.object({ seat: id, claim: id, of: id, revision: count }), 500),
+  /** Steps that were given less time in the room, by the step's id. Left out where none were. */
+  shorter: v.optional(list(v.object({ step: line, minutes }), 500)),
 })
 export type RoundRecord = v.InferOutput<typeof round>
 

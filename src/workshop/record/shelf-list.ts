@@ -149,8 +149,9 @@ export const copyWorkshop = async (
       return activity === null ? null : { ...item, id: newId(), activity }
     }),
   )
+  const { course, ...planned } = read.output
   const workshop: Workshop = {
-    ...read.output,
+    ...planned,
     title,
     items: items.filter((item) => item !== null),
     checks: [],

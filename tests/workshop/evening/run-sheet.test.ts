@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { timeOf } from '../../../src/lib/clock'
-import { behind, type Line, peopleIn, runSheet } from '../../../src/workshop/evening/run-sheet'
+import { peopleIn, runSheet } from '../../../src/workshop/evening/run-sheet'
 import type { Item, Workshop } from '../../../src/workshop/record/records'
 
 const plain = (id: string, minutes: number): Item => ({
@@ -96,6 +96,20 @@ describe('the run sheet', () => {
     expect(runSheet(evening([plain('middag', 120)], '22.30', '23.30'), ninety).spare).toBe(-60)
   })
 
+  test('lets a fixed time stand, and says what is to spare or too much before it', () => {
+    const dinner = { ...plain('middag', 60), at: '19:00' }
+    const early = runSheet(evening([plain('oplæg', 100), dinner, plain('sang', 10)]), ninety)
+    expect(early.lines.map(({ begins, air }) => [timeOf(begins), air])).toEqual([
+      ['17.00', 0],
+      ['19.00', 20],
+      ['20.00', 0],
+    ])
+    const late = runSheet(evening([plain('oplæg', 130), dinner]), ninety)
+    expect(late.lines[1]).toMatchObject({ begins: 19 * 60, air: -10 })
+    const night = evening([plain('oplæg', 60), { ...plain('bus', 0), at: '0:30' }], '22:00')
+    expect(runSheet(night, ninety).lines[1]).toMatchObject({ begins: 24.5 * 60, air: 90 })
+  })
+
   test('has no gaps and no overlaps, and what is to spare adds up', () => {
     const items = fc.array(
       fc.nat({ max: 240 }).map((minutes) => plain('oplæg', minutes / 2)),
@@ -114,38 +128,6 @@ describe('the run sheet', () => {
 })
 
 describe('the room', () => {
-  const line = (begins: number): Line => ({ item: game(), begins, minutes: 90 })
-  const at = (hours: number, minutes = 0) => hours * 60 + minutes
-
-  test('is on time when the step ends when it should', () => {
-    // The game began at 17.10; after 20 minutes of steps, with 5 minutes left of the last one, it is 17.25.
-    expect(behind(line(at(17, 10)), 20, 5, at(17, 25))).toBe(0)
-  })
-
-  test('is behind when the step will end too late, also when its time is up', () => {
-    expect(behind(line(at(17, 10)), 20, 5, at(17, 32))).toBe(7)
-    expect(behind(line(at(17, 10)), 20, -3, at(17, 40))).toBe(7)
-  })
-
-  test('is ahead when the step will end too early', () => {
-    expect(behind(line(at(17, 10)), 20, 5, at(17, 20))).toBe(-5)
-  })
-
-  test('is behind by whole minutes', () => {
-    expect(behind(line(at(17, 10)), 20.5, 4.75, at(17, 26.25))).toBe(1)
-  })
-
-  test('is five minutes behind after midnight too, not a day ahead', () => {
-    // The game began at 23.30 and its step should have ended at 00.15.
-    expect(behind(line(at(23, 30)), 45, 0, at(0, 20))).toBe(5)
-    // The sheet itself counts on past midnight: 00.30 is 24.30 there.
-    expect(behind(line(at(24, 30)), 45, 0, at(1, 10))).toBe(-5)
-  })
-
-  test('is ahead before midnight of an item that belongs after it', () => {
-    expect(behind(line(at(24, 10)), 0, 0, at(23, 55))).toBe(-15)
-  })
-
   test('has as many people as its tables', () => {
     expect(peopleIn(evening([]))).toBe(15)
     expect(peopleIn({ ...evening([]), tables: [] })).toBe(0)

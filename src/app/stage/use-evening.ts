@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { isHeldAt } from '../../workshop/evening/course'
+import { sessionsOf } from '../../workshop/evening/digest'
+import { type EveningNow, eveningNow } from '../../workshop/evening/evening-now'
+import type { Session } from '../../workshop/evening/session'
+import { useActivities, useDocument, useNow } from '../../workshop/evening/use'
+import type { Document } from '../../workshop/record/document'
+import type { House } from '../../workshop/record/house'
+import type { Workshop } from '../../workshop/record/records'
+import type { Stage } from './controller'
+import { useStage } from './use-stage'
+
+const none: readonly Session[] = []
+
+/** The method items of the run sheet, opened; none until they are. */
+const useSessions = (house: House, id: string, workshop: Document<Workshop>): readonly Session[] => {
+  const { items } = useDocument(workshop).data
+  const [sessions, setSessions] = useState(none)
+  const wanted = items.map((item) => (item.kind === 'method' ? item.activity : '')).join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: which activities there are says it all
+  useEffect(() => {
+    let current = true
+    void sessionsOf(house, id).then((found) => current && setSessions(found))
+    return () => {
+      current = false
+    }
+  }, [house, id, wanted])
+  useActivities(sessions)
+  return sessions
+}
+
+export interface EveningHere extends EveningNow {
+  readonly sessions: readonly Session[]
+  /** The evening's times are the clock's: it is held today, and is no rehearsal. */
+  readonly timely: boolean
+}
+
+interface Place {
+  readonly house: House
+  readonly id: string
+  readonly workshop: Document<Workshop>
+  readonly stage: Stage
+}
+
+/** The evening as it is now, told anew as time goes. */
+export const useEvening = ({ house, id, workshop, stage }: Place): EveningHere => {
+  const { data } = useDocument(workshop)
+  const sessions = useSessions(house, id, workshop)
+  const { begun } = useStage(stage).state
+  const now = useNow(5000)
+  return {
+    ...eveningNow(data, sessions, begun, Math.max(now, Date.now())),
+    sessions,
+    timely: !data.rehearsal && isHeldAt(data, now),
+  }
+}
