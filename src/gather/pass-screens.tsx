@@ -14,12 +14,12 @@ const doubleTap = 600
 
 /** Lets a press through only when it cannot belong to the screen before. */
 export const useDeliberate = (): ((act: () => void) => void) => {
-  const since = useRef(Date.now())
+  const since = useRef(performance.now())
   useEffect(() => {
-    since.current = Date.now()
+    since.current = performance.now()
   }, [])
   return (act) => {
-    if (Date.now() - since.current >= doubleTap) act()
+    if (performance.now() - since.current >= doubleTap) act()
   }
 }
 

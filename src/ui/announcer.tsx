@@ -4,7 +4,7 @@ import { isNewHere, useTopmost } from './topmost'
 interface News {
   readonly id: number
   readonly sentence: string
-  /** When it was told, in ms since 1970. */
+  /** When it was told, in ms since the page was opened. */
   readonly at: number
 }
 
@@ -27,7 +27,7 @@ const subscribe = (listener: () => void) => {
 export const announce = (sentence: string): void => {
   if (sentence === '') return
   told += 1
-  const one = { id: told, sentence, at: Date.now() }
+  const one = { id: told, sentence, at: performance.now() }
   set([...news, one])
   setTimeout(() => set(news.filter((other) => other !== one)), lies)
 }

@@ -9,7 +9,7 @@ const listeners = new Set<() => void>()
 /** Says something for a while at the foot of the page, also to screen readers. @param ms how long it stays */
 export const say = (text: string, ms = 6000): void => {
   message = text
-  told = Date.now()
+  told = performance.now()
   clearTimeout(timer)
   if (text !== '') timer = setTimeout(() => say(''), ms)
   for (const listener of listeners) listener()

@@ -7,7 +7,7 @@ const listeners = new Set<() => void>()
 const topOf = (kind: string) => places.findLast((one) => one.startsWith(`${kind} `))
 const set = (kind: string, next: readonly string[]) => {
   places = next
-  if (tops.get(kind)?.id !== topOf(kind)) tops.set(kind, { id: topOf(kind), since: Date.now() })
+  if (tops.get(kind)?.id !== topOf(kind)) tops.set(kind, { id: topOf(kind), since: performance.now() })
   for (const listener of listeners) listener()
 }
 const subscribe = (listener: () => void) => {
@@ -16,7 +16,7 @@ const subscribe = (listener: () => void) => {
 }
 
 /**
- * Since when this place lies over all others of its kind, in ms since 1970; null while it does not: what is behind an open
+ * Since when this place lies over all others of its kind, in ms since the page was opened; null while it does not: what is behind an open
  * dialog is neither seen nor heard.
  */
 export const useTopmost = (kind: string): number | null => {

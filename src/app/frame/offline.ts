@@ -120,7 +120,7 @@ async function reachable(): Promise<boolean> {
 function reloadOnce(): void {
   const key = `samtalerum:${location.pathname.replace(/[^/]*$/, '')}:reloaded`
   try {
-    if (Date.now() - Number(sessionStorage.getItem(key)) < reloadPause) return
+    if (Math.abs(Date.now() - Number(sessionStorage.getItem(key))) < reloadPause) return
     sessionStorage.setItem(key, String(Date.now()))
   } catch {
     return // without a memory of the last reload there might be no end to them

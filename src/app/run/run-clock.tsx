@@ -12,6 +12,9 @@ import { roundNow } from '../../workshop/record/records'
 /** How long it is told by how much the time is over, in ms: then it is over, and no more. */
 const longAgo = 10 * 60_000
 
+/** The end of the time is rung when it comes, and not by who looks much later: after a sleep, or a clock that was set. In ms. */
+const gongLate = 90_000
+
 /** The gong: at the end of the time, and at each change of turn. Going back, or a minute more, is no change of turn. */
 const useGong = (left: number | null, step: string | undefined, turn: number) => {
   const rang = useRef(true)
@@ -23,7 +26,7 @@ const useGong = (left: number | null, step: string | undefined, turn: number) =>
     if (left > 0) rang.current = false
     else if (!rang.current) {
       rang.current = true
-      gong()
+      if (left > -gongLate) gong()
     }
   }, [left, step, turn])
 }

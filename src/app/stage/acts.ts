@@ -12,6 +12,7 @@ const moves: readonly unknown[] = [
   'light',
   'promise',
   'begin',
+  'passed',
   'press',
 ] satisfies StageMove['type'][]
 

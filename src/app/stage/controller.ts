@@ -1,3 +1,4 @@
+import { watchClocks } from '../../lib/clock-jump'
 import type { Where } from '../../workshop/evening/stage-state'
 import { inBar, paths } from '../frame/paths'
 import { type Act, isAct } from './acts'
@@ -23,22 +24,35 @@ export interface Stage {
   open(): 'open' | 'blocked'
 }
 
+interface Keepers {
+  /** Keeps the course of the evening, now and then. */
+  keep(): void
+  /** The time of day has jumped. @param by ms */
+  jumped(by: number): void
+}
+
 /** The pages of the event that are open in this tab. */
-const createEntrance = (pages: Page[], claim: Claim, projection: Projection, keep: () => void) => (page: Page) => {
-  pages.push(page)
-  void (pages.length === 1 ? claim.enter() : claim.again())
-  projection.attend()
-  const timer = setInterval(() => {
-    projection.look()
-    keep()
-    void claim.again()
-  }, greeting)
-  return () => {
-    clearInterval(timer)
-    pages.splice(pages.indexOf(page), 1)
-    if (pages.length > 0) return
-    claim.leave()
-    projection.close()
+const createEntrance = (pages: Page[], claim: Claim, projection: Projection, { keep, jumped }: Keepers) => {
+  let stopWatch = () => {}
+  return (page: Page) => {
+    pages.push(page)
+    // Each window sees that the time of day has jumped; the one that steers acts on it, and the others follow.
+    if (pages.length === 1) stopWatch = watchClocks((by) => claim.mine() && jumped(by))
+    void (pages.length === 1 ? claim.enter() : claim.again())
+    projection.attend()
+    const timer = setInterval(() => {
+      projection.look()
+      keep()
+      void claim.again()
+    }, greeting)
+    return () => {
+      clearInterval(timer)
+      pages.splice(pages.indexOf(page), 1)
+      if (pages.length > 0) return
+      stopWatch()
+      claim.leave()
+      projection.close()
+    }
   }
 }
 
@@ -68,7 +82,7 @@ export const createStage = (event: Event): Stage => {
     event: event.id,
     now: projection.now,
     subscribe: projection.subscribe,
-    enter: createEntrance(pages, claim, projection, keep),
+    enter: createEntrance(pages, claim, projection, { keep, jumped: hands.keep }),
     act: (asked) => void act(asked),
     allows: hands.allows,
     steer: async (where) => {

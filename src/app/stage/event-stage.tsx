@@ -10,6 +10,7 @@ import type { Settings } from '../../workshop/record/settings'
 import { enter, loadWorkshop } from '../frame/loading'
 import { patterns } from '../frame/paths'
 import { clickerKey, isSlideShowKey } from './clicker'
+import { ClockAsked } from './clock-asked'
 import type { Stage } from './controller'
 import type { PageKind } from './hands'
 import { openStage } from './open-stage'
@@ -124,5 +125,14 @@ const HeldNow = ({ stage }: { readonly stage: Stage }) => {
 /** That the projector is held or dark, and the way to end it, for the top of every page of the event; said when it changes. */
 export const Held = ({ event }: Props) => {
   const opened = useOpened(event)
-  return <div className="held">{opened && <HeldNow stage={opened.stage} />}</div>
+  return (
+    <div className="held">
+      {opened && (
+        <>
+          <HeldNow stage={opened.stage} />
+          <ClockAsked stage={opened.stage} />
+        </>
+      )}
+    </div>
+  )
 }

@@ -1,5 +1,5 @@
 import { gong } from '../../ui/gong'
-import { arrive, isSlip, playStage, type StageState } from '../../workshop/evening/stage-state'
+import { arrive, isSlip, keepBegun, playStage, type StageState } from '../../workshop/evening/stage-state'
 import { endTyping } from '../../workshop/record/house'
 import type { Act } from './acts'
 import type { ClickerKey } from './clicker'
@@ -61,8 +61,15 @@ export const createHands = ({ record }: Event, projection: Projection, step: (fo
     else step(key === 'next')
   }
   const perform = (act: Act): void => {
+    const now = Date.now()
+    if (act.type === 'passed' && !isSlip(state().last, now)) projection.source()?.passed(act.passed)
     if (act.type === 'key') press(act.key)
-    else set(playStage(state(), act, projection.now().scene, Date.now()))
+    else set(playStage(state(), act, projection.now().scene, now))
   }
-  return { perform, allows }
+  /** The time of day has jumped: what runs goes on from where it stood, before anybody sees it elsewhere. */
+  const keep = (by: number): void => {
+    projection.source()?.keep(by)
+    set(keepBegun(state(), by))
+  }
+  return { perform, allows, keep }
 }

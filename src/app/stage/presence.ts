@@ -8,14 +8,14 @@ export const createPresence = (link: Link, event: string, changed: () => void) =
   let heard = Number.NEGATIVE_INFINITY
   let there = false
   const look = () => {
-    const now = Date.now() - heard < 3 * greeting
+    const now = performance.now() - heard < 3 * greeting
     if (now === there) return
     there = now
     changed()
   }
   link.hear((message) => {
     if (message.type !== 'hello' || message.workshop !== event) return
-    heard = Date.now()
+    heard = performance.now()
     look()
   })
   return { look, there: () => there }

@@ -16,6 +16,8 @@ export interface StageNow {
   readonly mine: boolean
   /** The projector's window is there. */
   readonly connected: boolean
+  /** The ms that the clock of what is on was kept from when the time of day jumped; 0 when there is nothing to ask. */
+  readonly kept: number
 }
 
 /** One event's projector in this tab: what it shows, and where that is kept. */
@@ -66,7 +68,7 @@ interface Looks {
 /** Works out what the room sees, and tells the projector while this window steers. Nothing of it waits for a page to be drawn. */
 const createPicture = ({ house, id, record }: Event, { source, mine, connected }: Looks) => {
   const listeners = new Set<() => void>()
-  let now: StageNow = { state: record.store.getState().data, scene: null, mine: false, connected: false }
+  let now: StageNow = { state: record.store.getState().data, scene: null, mine: false, connected: false, kept: 0 }
   let live: Scene | null = null
   let sent = ''
   let due = false
@@ -78,7 +80,8 @@ const createPicture = ({ house, id, record }: Event, { source, mine, connected }
     due = false
     const state = record.store.getState().data
     live = source()?.scene(state) ?? live
-    now = { state, scene: shownOf(state, live), mine: mine(), connected: connected() }
+    const kept = source()?.kept(state) ?? 0
+    now = { state, scene: shownOf(state, live), mine: mine(), connected: connected(), kept }
     if (mine() && JSON.stringify(now.scene) !== sent) tell()
     for (const listener of listeners) listener()
   }

@@ -1,5 +1,6 @@
 import { language } from '../../i18n/language'
 import { methodName } from '../../methods/registry'
+import { answerJump, keepFromJump, keptFromJump } from '../../workshop/evening/clock-jump'
 import { minutesOf, sessionsOf } from '../../workshop/evening/digest'
 import { begin, goBack, press } from '../../workshop/evening/playing'
 import type { Scene } from '../../workshop/evening/scene'
@@ -25,6 +26,12 @@ export interface Source {
   arrive(): void
   /** It has been started: looking at it does not. */
   hasBegun(state: StageState): boolean
+  /** The time of day has jumped by so many ms: its own clock goes on from where it stood. When a plain item began stands with the projector. */
+  keep(by: number): void
+  /** The ms that its clock was kept from, and nobody has said whether they passed. */
+  kept(state: StageState): number
+  /** Somebody has said so. */
+  passed(passed: boolean): void
   /** Takes the right to go on where another window has left it. */
   take(): Promise<void>
   close(): void
@@ -48,6 +55,9 @@ const methodSource = (session: Session, workshop: Document<Workshop>): Source =>
       if (session.method.gaps(session.record.store.getState().data.setup).length === 0) begin(session)
     },
     hasBegun: () => session.round().round.at !== '',
+    keep: (by) => keepFromJump(session, by),
+    kept: () => keptFromJump(session),
+    passed: (passed) => answerJump(session, passed),
     take: async () => {
       if (session.record.store.getState().mine) return
       await session.record.claim()
@@ -121,6 +131,9 @@ const plainSource = async (
     back: () => where.kind === 'closing',
     arrive: () => undefined,
     hasBegun: ({ begun }) => where.kind === 'closing' || begun[where.item] !== undefined,
+    keep: () => undefined,
+    kept: ({ kept }) => (where.kind === 'plain' ? (kept[where.item] ?? 0) : 0),
+    passed: () => undefined,
     take: async () => undefined,
     close: items.close,
   }

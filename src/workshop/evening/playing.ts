@@ -118,16 +118,17 @@ type Clock = NonNullable<Timer>
 
 const setTimer = (session: Session, timer: Timer): void => setRound(session, { timer })
 
-const running = ({ reached }: Clock, left: number, now: number): Timer => ({
+/** What a clock remembers whether it runs or not. */
+const memory = ({ reached, kept }: Clock) => ({
+  ...(reached === undefined ? {} : { reached }),
+  ...(kept === undefined ? {} : { kept }),
+})
+const running = (clock: Clock, left: number, now: number): Timer => ({
   state: 'running',
   ends: now + left,
-  ...(reached === undefined ? {} : { reached }),
+  ...memory(clock),
 })
-const paused = ({ reached }: Clock, left: number): Timer => ({
-  state: 'paused',
-  left,
-  ...(reached === undefined ? {} : { reached }),
-})
+const paused = (clock: Clock, left: number): Timer => ({ state: 'paused', left, ...memory(clock) })
 
 /** @param length of the whole step, in ms */
 export const turnOf = (timer: Timer, length: number, turns: number, now: number): Turn | null => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Recipe } from '../record/document'
 import { keys } from '../record/records'
+import { keptOf } from './clock-jump'
 import { isScene, type Scene } from './scene'
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/))
@@ -26,6 +27,8 @@ const schema = v.object({
   promise: v.boolean(),
   /** When each plain item began, by its id, in ms since 1970. */
   begun: v.record(id, v.number()),
+  /** Of these, how many ms they were kept from when the time of day jumped, until somebody says whether those passed. */
+  kept: v.optional(v.record(id, v.number()), {}),
   /** When something was pressed last, whether it counted or not, in ms since 1970. */
   last: v.number(),
 })
@@ -38,6 +41,7 @@ export const blankStage = (): StageState => ({
   blank: false,
   promise: false,
   begun: {},
+  kept: {},
   last: 0,
 })
 
@@ -66,6 +70,8 @@ export type StageMove =
   | { readonly type: 'light' }
   | { readonly type: 'promise'; readonly on: boolean }
   | { readonly type: 'begin'; readonly item: string }
+  /** Whether the time passed that the clocks were kept from when the time of day jumped. */
+  | { readonly type: 'passed'; readonly passed: boolean }
   /** A press that another part of the page acts on: only the guard is the stage's. */
   | { readonly type: 'press' }
 
@@ -83,6 +89,28 @@ const stilled = ({ timer, ...scene }: Scene): Scene => ({
 const holding = (state: StageState, kind: 'freeze' | 'pause', shown: Scene | null): StageState['hold'] => {
   if (kind === 'pause') return { kind }
   return state.hold ?? (shown ? { kind, scene: stilled(shown) } : { kind: 'pause' })
+}
+
+const moved = (begun: StageState['begun'], by: (item: string) => number): StageState['begun'] =>
+  Object.fromEntries(Object.entries(begun).map(([item, at]) => [item, at + by(item)]))
+
+/** The time of day has jumped (clock-jump.ts): the plain items that have begun go on from where they stood. @param by ms */
+export const keepBegun = (state: StageState, by: number): StageState => ({
+  ...state,
+  begun: moved(state.begun, () => by),
+  kept: Object.fromEntries(Object.keys(state.begun).map((item) => [item, keptOf(state.kept[item], by)])),
+})
+
+const answerBegun = (state: StageState, passed: boolean): StageState => ({
+  ...state,
+  begun: passed ? moved(state.begun, (item) => -(state.kept[item] ?? 0)) : state.begun,
+  kept: {},
+})
+
+/** An item begins anew: what its clock was kept from before is nothing to it. */
+const beginAt = (state: StageState, item: string, now: number): StageState => {
+  const { [item]: _, ...kept } = state.kept
+  return { ...state, begun: { ...state.begun, [item]: now }, kept }
 }
 
 /**
@@ -104,7 +132,9 @@ export const playStage = (state: StageState, move: StageMove, shown: Scene | nul
     case 'promise':
       return { ...pressed, promise: move.on }
     case 'begin':
-      return { ...pressed, begun: { ...state.begun, [move.item]: now } }
+      return beginAt(pressed, move.item, now)
+    case 'passed':
+      return answerBegun(pressed, move.passed)
     default:
       return pressed
   }
@@ -114,7 +144,7 @@ export const playStage = (state: StageState, move: StageMove, shown: Scene | nul
 export const arrive = (state: StageState, item: string, length: number, now: number): StageState => {
   const at = state.begun[item]
   const running = at !== undefined && now >= at && now < at + length
-  return running ? state : { ...state, begun: { ...state.begun, [item]: now } }
+  return running ? state : beginAt(state, item, now)
 }
 
 /** What the room sees. @param live what it would see were nothing held; null when nothing is on */

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
+import { lookAtClocks } from '../../lib/clock-jump'
 import type { Document, Saving, State } from '../record/document'
 import type { AnyActivity, Session } from './session'
 
@@ -110,7 +111,10 @@ export const useUnfit = (documents: readonly AnyDocument[]): number =>
 export const useNow = (every: number): number => {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), every)
+    const timer = setInterval(() => {
+      lookAtClocks()
+      setNow(Date.now())
+    }, every)
     return () => clearInterval(timer)
   }, [every])
   return now

@@ -95,11 +95,13 @@ export type Workshop = v.InferOutput<typeof workshopSchema>
 
 /** Where people speak in turn: the turn that had been reached when a minute more was given. */
 const reached = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)))
+/** Milliseconds that it was kept from when the time of day jumped, until somebody says whether they passed (evening/clock-jump.ts). */
+const kept = v.optional(milliseconds)
 const timer = v.nullable(
   v.variant('state', [
     // The end, not the ticks: a reload shows the right time again. Milliseconds since 1970.
-    v.object({ state: v.literal('running'), ends: milliseconds, reached }),
-    v.object({ state: v.literal('paused'), left: milliseconds, reached }),
+    v.object({ state: v.literal('running'), ends: milliseconds, reached, kept }),
+    v.object({ state: v.literal('paused'), left: milliseconds, reached, kept }),
   ]),
 )
 export type Timer = v.InferOutput<typeof timer>
