@@ -19,8 +19,11 @@ export interface Section {
   readonly blocks: readonly PlainBlock[]
 }
 
+// Half a symbol, and what is no symbol at all: files of other programs may not hold them.
+const broken = /[\p{Surrogate}\ufffe\uffff]/gu
 const text = (value: string): string =>
   plainText(value)
+    .replace(broken, '\ufffd')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+$/gm, '')
     .trim()

@@ -41,6 +41,9 @@ export const doors: Record<string, readonly string[]> = {
   valibot: ['methods/', 'workshop/', 'exchange/', 'storage/'],
   '@jest/diff-sequences': ['lib/word-changes'],
   'ical.js': ['exchange/calendar'],
+  docx: ['report/word/'],
+  fflate: ['report/word/'],
+  papaparse: ['report/to-csv'],
   '@fontsource-variable/schibsted-grotesk': ['app/', 'ui/', 'main'],
 }
 /** Libraries that are everywhere a screen is. */

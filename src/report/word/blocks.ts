@@ -1,0 +1,179 @@
+import {
+  BorderStyle,
+  HeadingLevel,
+  ImageRun,
+  PageBreak,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { PlainBlock } from '../../methods/contract'
+import { bulletList, numberList, page } from './looks'
+
+/** A picture as it is put into a file. */
+export interface Drawn {
+  /** Sharp at any size; null where there is only the raster, as of a photo. */
+  readonly svg: string | null
+  readonly raster: Uint8Array
+  readonly type: 'png' | 'jpg'
+  /** In CSS pixels. */
+  readonly width: number
+  readonly height: number
+}
+/** Pictures by the `view` of their block. */
+export type Pictures = ReadonlyMap<unknown, Drawn>
+
+type Piece = Paragraph | Table
+interface RunLook {
+  readonly bold?: boolean
+  readonly italics?: boolean
+  readonly size?: number
+}
+interface ParagraphLook {
+  readonly heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel]
+  readonly keepNext?: boolean
+  readonly numbering?: { readonly reference: string; readonly level: number; readonly instance: number }
+  readonly spacing?: { readonly before?: number; readonly after?: number }
+}
+
+/** Hebrew, Arabic and their neighbours, where they come first. */
+const rightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
+
+const runs = (text: string, look: RunLook): TextRun[] => {
+  const turned = rightToLeft.test(text)
+  return text.split('\n').map(
+    (line, at) =>
+      new TextRun({
+        text: line.replace(/\t/g, ' '),
+        ...look,
+        ...(at > 0 && { break: 1 }),
+        ...(turned && { rightToLeft: true }),
+      }),
+  )
+}
+
+export const paragraph = (text: string, look: ParagraphLook = {}, run: RunLook = {}): Paragraph =>
+  new Paragraph({ ...look, ...(rightToLeft.test(text) && { bidirectional: true }), children: runs(text, run) })
+
+const paragraphs = (text: string): readonly Paragraph[] => text.split(/\n{2,}/).map((part) => paragraph(part))
+
+/** Wide columns for long texts, none so narrow that a word is broken letter by letter. They fill the page exactly. */
+const widths = (rows: readonly (readonly string[])[]): number[] => {
+  const columns = rows[0]?.length ?? 1
+  const most = Array.from({ length: columns }, (_, at) =>
+    Math.min(60, Math.max(8, ...rows.map((row) => row[at]?.length ?? 0))),
+  )
+  const all = most.reduce((sum, one) => sum + one, 0)
+  const found = most.map((one) => Math.floor((one / all) * page.text))
+  const rest = page.text - found.reduce((sum, one) => sum + one, 0)
+  return found.map((one, at) => (at === columns - 1 ? one + rest : one))
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' }
+const borders = {
+  ...{ top: line, bottom: line, left: line, right: line },
+  ...{ insideHorizontal: line, insideVertical: line },
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly Piece[] => {
+  const columns = widths([head, ...rows])
+  const cells = (row: readonly string[], top: boolean) =>
+    row.map(
+      (text, at) =>
+        new TableCell({
+          width: { size: columns[at] ?? 0, type: WidthType.DXA },
+          ...(top && { shading: { fill: 'EEEEEE' } }),
+          children: [paragraph(text, { spacing: { after: 0 } }, top ? { bold: true } : {})],
+        }),
+    )
+  const top = head.some((cell) => cell !== '')
+    ? [new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, true) })]
+    : []
+  const body = rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) }))
+  if (top.length + body.length === 0) return []
+  const drawn = new Table({
+    width: { size: page.text, type: WidthType.DXA },
+    columnWidths: columns,
+    layout: TableLayoutType.FIXED,
+    borders,
+    margins: { top: 60, bottom: 60, left: 100, right: 100 },
+    rows: [...top, ...body],
+  })
+  // Without a paragraph between them, Word makes one table of two.
+  return [drawn, paragraph('', { spacing: { after: 60 } })]
+}
+
+/** As wide as the text, and no higher than half a page. */
+const fitted = ({ width, height }: Drawn): { readonly width: number; readonly height: number } => {
+  const scale = Math.min(600 / width, 460 / height)
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
+}
+
+const picture = (label: string, drawn: Drawn | undefined): Paragraph => {
+  if (!drawn) return paragraph(label, {}, { italics: true })
+  const shared = {
+    transformation: fitted(drawn),
+    altText: { name: label.slice(0, 100), title: '', description: label },
+  }
+  const { svg, raster, type } = drawn
+  const image =
+    svg === null
+      ? new ImageRun({ type, data: raster, ...shared })
+      : new ImageRun({
+          type: 'svg',
+          data: new TextEncoder().encode(svg),
+          fallback: { type, data: raster },
+          ...shared,
+        })
+  return new Paragraph({ children: [image] })
+}
+
+const definition = ([term, said]: readonly [string, string]): readonly Paragraph[] => [
+  ...(term === '' ? [] : [paragraph(term, { keepNext: said !== '', spacing: { after: 0 } }, { bold: true })]),
+  ...(said === '' ? [] : paragraphs(said)),
+]
+
+const signature = (role: string): Paragraph =>
+  new Paragraph({
+    spacing: { before: 700 },
+    keepLines: true,
+    indent: { right: 4500 },
+    border: { top: { style: BorderStyle.SINGLE, size: 4, color: '1D2430', space: 4 } },
+    children: runs(role, {}),
+  })
+
+/** Blocks as Word has them. Each list counts for itself. */
+export const createBlocks = (pictures: Pictures) => {
+  let lists = 0
+  const list = (items: readonly string[], reference: string): readonly Piece[] => {
+    lists += 1
+    const numbering = { reference, level: 0, instance: lists }
+    return items.map((item) => paragraph(item, { numbering }))
+  }
+  return (block: PlainBlock): readonly Piece[] => {
+    switch (block.kind) {
+      case 'heading':
+        return [paragraph(block.text, { heading: HeadingLevel.HEADING_2 })]
+      case 'text':
+        return paragraphs(block.text)
+      case 'list':
+        return list(block.items, bulletList)
+      case 'numbered':
+        return list(block.items, numberList)
+      case 'definitions':
+        return block.rows.flatMap(definition)
+      case 'signatures':
+        return block.roles.map(signature)
+      case 'page-break':
+        return [new Paragraph({ children: [new PageBreak()] })]
+      case 'table':
+        return table(block.head, block.rows)
+      case 'picture':
+        return [picture(block.label, pictures.get(block.view))]
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+
+/** The parts of a Word file, by name. */
+export type Parts = Record<string, Uint8Array>
+
+/** The most that a letterhead may hold when it is unpacked, in bytes: a small file can be made to swell without end. */
+const mostUnpacked = 40 * 1024 * 1024
+
+/** @throws where it is no such file, or would swell */
+export const unpack = (file: Uint8Array): Parts => {
+  let all = 0
+  return unzipSync(file, {
+    filter: ({ originalSize }) => {
+      all += originalSize
+      if (all > mostUnpacked) throw new RangeError('too large')
+      return true
+    },
+  })
+}
+
+export const repack = (parts: Parts): Uint8Array => {
+  const { '[Content_Types].xml': types, ...others } = parts
+  // Its types stand first: some readers look no further.
+  return zipSync({ ...(types && { '[Content_Types].xml': types }), ...others }, { level: 6 })
+}
+
+/** A part as text; '' where there is none. */
+export const textOf = (parts: Parts, name: string): string => {
+  const part = parts[name]
+  return part ? strFromU8(part).replace(/^\ufeff/, '') : ''
+}
+
+export const bytesOf = (text: string): Uint8Array => strToU8(text)
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => entities[char] ?? '')
+
+/** The value of an attribute in a tag; null where it has none. */
+export const attribute = (tag: string, name: string): string | null =>
+  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? null
+
+export interface Style {
+  readonly id: string
+  /** As Word knows it in every language, in small letters: "heading 1". */
+  readonly name: string
+  readonly xml: string
+}
+
+export const stylesIn = (xml: string): readonly Style[] =>
+  [...xml.matchAll(/<w:style\b[^>]*>[\s\S]*?<\/w:style>/g)].map(([whole]) => ({
+    id: attribute(/^<w:style\b[^>]*>/.exec(whole)?.[0] ?? '', 'w:styleId') ?? '',
+    name: (attribute(/<w:name\b[^>]*>/.exec(whole)?.[0] ?? '', 'w:val') ?? '').toLowerCase(),
+    xml: whole,
+  }))

@@ -1,0 +1,77 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { JSDOM } from 'jsdom'
+import mammoth from 'mammoth'
+import WordExtractor from 'word-extractor'
+
+/** A Word file as two readers see it that know nothing of ours, and what is wrong with its package. */
+export interface ReadWord {
+  /** Headings, lists, tables and pictures, as mammoth sees them. */
+  readonly html: string
+  readonly text: string
+  /** As word-extractor sees them, which reads headers. */
+  readonly body: string
+  readonly headers: string
+  readonly footers: string
+  readonly parts: Readonly<Record<string, string>>
+  readonly faults: readonly string[]
+}
+
+const { DOMParser } = new JSDOM().window
+const plain = { filterUnicode: false }
+
+const malformed = (name: string, xml: string): readonly string[] => {
+  const [error] = new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName('parsererror')
+  return error ? [`${name} is not well-formed: ${error.textContent?.slice(0, 120)}`] : []
+}
+
+const targets = (xml: string) => [...xml.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => tag)
+const saidIn = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
+
+/** Each relationship leads to a part that is there, each picture and list to a relationship and a number. */
+const loose = (parts: Readonly<Record<string, string>>): readonly string[] => {
+  const document = parts['word/document.xml'] ?? ''
+  const relations = targets(parts['word/_rels/document.xml.rels'] ?? '')
+  const ids = relations.map((tag) => saidIn(tag, 'Id'))
+  const nums = [...(parts['word/numbering.xml'] ?? '').matchAll(/<w:num\s[^>]*w:numId="(\d+)"/g)].map(([, id]) => id)
+  const styles = [...(parts['word/styles.xml'] ?? '').matchAll(/w:styleId="([^"]*)"/g)].map(([, id]) => id)
+  const used = (pattern: RegExp) => [...document.matchAll(pattern)].map(([, id]) => id ?? '')
+  const gone = relations.filter(
+    (tag) => saidIn(tag, 'TargetMode') !== 'External' && !(`word/${saidIn(tag, 'Target')}` in parts),
+  )
+  const twice = ids.filter((id, at) => ids.indexOf(id) !== at)
+  return [
+    ...gone.map((tag) => `${tag} leads nowhere`),
+    ...twice.map((id) => `${id} is there twice`),
+    ...used(/\sr:(?:embed|id|link)="([^"]*)"/g).flatMap((id) => (ids.includes(id) ? [] : [`${id} is no relationship`])),
+    ...used(/<w:numId w:val="(\d+)"/g).flatMap((id) => (nums.includes(id) ? [] : [`list ${id} has no numbering`])),
+    ...used(/<w:(?:p|r|tbl)Style w:val="([^"]*)"/g).flatMap((id) => (styles.includes(id) ? [] : [`no style ${id}`])),
+    ...(/<w:(vMerge|gridSpan)\b|<wp:anchor\b/.test(document) ? ['cells are merged, or something floats'] : []),
+  ]
+}
+
+export const readWord = async (file: Uint8Array): Promise<ReadWord> => {
+  const buffer = Buffer.from(file)
+  const packed = Object.entries(unzipSync(file))
+  const parts = Object.fromEntries(packed.map(([name, bytes]) => [name, strFromU8(bytes)]))
+  const word = await new WordExtractor().extract(buffer)
+  return {
+    html: (await mammoth.convertToHtml({ buffer })).value,
+    text: (await mammoth.extractRawText({ buffer })).value,
+    body: word.getBody(plain),
+    headers: word.getHeaders({ includeFooters: false, ...plain }),
+    footers: word.getFooters(plain),
+    parts,
+    faults: [
+      ...Object.entries(parts).flatMap(([name, xml]) => (/\.(xml|rels)$/.test(name) ? malformed(name, xml) : [])),
+      ...loose(parts),
+    ],
+  }
+}
+
+/** The smallest PNG there is, in place of what a browser would draw. */
+export const dot = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+)
