@@ -3,6 +3,24 @@ import { maxBytes } from './bundle'
 /** What became of a file: handed to another app, put among the downloads, or given up by the person. */
 export type Saved = 'shared' | 'saved' | 'cancelled'
 
+export interface Given {
+  readonly how: Saved
+  /** What it is called: with a number where a file of that name has been given before. */
+  readonly name: string
+}
+
+/** How often each name has been given since the page was opened. */
+const given = new Map<string, number>()
+
+/** The name, or the same with a number before its ending: some programs lay a new file over the old one without a word. */
+const numbered = (name: string): string => {
+  const known = name.toLowerCase()
+  const times = (given.get(known) ?? 0) + 1
+  given.set(known, times)
+  const ending = /(\.samtalerum)?\.\w+$/.exec(name)?.[0] ?? ''
+  return times === 1 ? name : `${name.slice(0, name.length - ending.length)} (${times})${ending}`
+}
+
 // Only Safari on iPad and iPhone has the field; on the home screen it is true.
 // https://developer.mozilla.org/docs/Web/API/Navigator/standalone
 const onAppleHomeScreen = (): boolean => {
@@ -24,23 +42,24 @@ const download = (name: string, file: Blob): void => {
 
 /**
  * Gives a file to the person. Call it straight from a click: the share sheet opens only then.
- * @param name with its ending, made safe by `fileName`
+ * @param wanted its name with the ending, made safe by `fileName`
  * @param type media type, such as application/json
- * @returns `saved` means that the browser was given the file; whether it reached the disk, no browser tells
+ * @returns `saved` means that the browser was given the file: whether it reached the disk, no browser tells
  */
-export const saveFile = async (name: string, text: string, type: string): Promise<Saved> => {
-  const file = new File([text], name, { type })
+export const saveFile = async (wanted: string, content: BlobPart, type: string): Promise<Given> => {
+  const name = numbered(wanted)
+  const file = new File([content], name, { type })
   // A download from the home screen opens a preview with no way back to the app.
   if (onAppleHomeScreen() && navigator.canShare?.({ files: [file] })) {
     try {
       await navigator.share({ files: [file] })
-      return 'shared'
+      return { how: 'shared', name }
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled'
+      if (error instanceof DOMException && error.name === 'AbortError') return { how: 'cancelled', name }
     }
   }
   download(name, file)
-  return 'saved'
+  return { how: 'saved', name }
 }
 
 /**

@@ -5,12 +5,17 @@ const unsafe = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-
 /** Text without control and direction marks; line breaks and tabs stay. */
 export const plainText = (text: string): string => text.replace(unsafe, '')
 
+// What Windows keeps for itself, with or without an ending.
+const reserved = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³])(?=\.|$| *\.)/i
+
 /** A file name of at most 80 characters that every system accepts; `fallback` when nothing is left. */
 export const fileName = (text: string, fallback: string): string =>
   plainText(text)
+    .normalize('NFC')
     .replace(/[\n\t/\\:*?"<>|]+/g, ' ')
     .replace(/\s+/g, ' ')
     .slice(0, 80)
     // Half a symbol, left by the cut.
     .replace(/\p{Surrogate}/gu, '')
-    .replace(/^[. ]+|[. ]+$/g, '') || fallback
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .replace(reserved, '$1_') || fallback

@@ -252,7 +252,7 @@ test('the whole evening without a network, and the same documents from a file in
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Gem sikkerhedskopi' }).click(),
   ])
-  await expect(page.getByText('Filen er gemt.')).toBeVisible()
+  await expect(page.getByText(/er gemt blandt dine overførsler/)).toBeVisible()
   await expect(page.getByText('Sidste sikkerhedskopi: i dag')).toBeVisible()
   const copied = {
     name: copy.suggestedFilename(),

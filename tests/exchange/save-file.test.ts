@@ -12,9 +12,13 @@ const device = (fields: object) => {
     Object.defineProperty(navigator, name, { value, configurable: true })
 }
 const iPad = { standalone: true, maxTouchPoints: 5, canShare: () => true, share }
-const save = () => saveFile('Aften.samtalerum.json', '{}', 'application/json')
+let evenings = 0
+/** Each evening has a name of its own. */
+const save = async () => (await saveFile(evening(), '{}', 'application/json')).how
+const evening = () => `Aften ${evenings}.samtalerum.json`
 
 beforeEach(() => {
+  evenings += 1
   clicked.length = 0
   share.mockReset().mockResolvedValue(undefined)
   URL.createObjectURL = () => 'blob:here'
@@ -33,7 +37,7 @@ afterEach(() => {
 test('on a laptop the file is downloaded, and its address let go of later', async () => {
   vi.useFakeTimers()
   expect(await save()).toBe('saved')
-  expect(clicked).toEqual([{ name: 'Aften.samtalerum.json', href: 'blob:here' }])
+  expect(clicked).toEqual([{ name: evening(), href: 'blob:here' }])
   expect(document.querySelector('a')).toBe(null)
   expect(URL.revokeObjectURL).not.toHaveBeenCalled()
   vi.runAllTimers()
@@ -44,7 +48,7 @@ test('from an iPad’s home screen the share sheet opens, with the file', async 
   device(iPad)
   expect(await save()).toBe('shared')
   const [file] = share.mock.calls[0]?.[0].files ?? []
-  expect([file?.name, file?.type]).toEqual(['Aften.samtalerum.json', 'application/json'])
+  expect([file?.name, file?.type]).toEqual([evening(), 'application/json'])
   expect(clicked).toEqual([])
 })
 
@@ -80,4 +84,13 @@ test('of an enormous file only so much is read that it is known to be too large'
   const bytes = await pickFile({ size: 4e9, slice, arrayBuffer } as unknown as File)
   expect(arrayBuffer).not.toHaveBeenCalled()
   expect(readBundle(bytes)).toEqual({ ok: false, fault: 'too-large' })
+})
+
+test('the same name a second time has a number before its ending, whatever the size of its letters', async () => {
+  const name = async (wanted: string) => (await saveFile(wanted, '', 'text/csv')).name
+  expect(await name('Opsamling Æ.docx')).toBe('Opsamling Æ.docx')
+  expect(await name('opsamling æ.docx')).toBe('opsamling æ (2).docx')
+  expect(await name('Opsamling Æ.docx')).toBe('Opsamling Æ (3).docx')
+  expect(await name('Kopi.samtalerum.json')).toBe('Kopi.samtalerum.json')
+  expect(await name('Kopi.samtalerum.json')).toBe('Kopi (2).samtalerum.json')
 })

@@ -34,3 +34,11 @@ describe('a file name', () => {
     )
   })
 })
+
+test.each(['CON', 'nul', 'Com1', 'lpt9.txt', 'aux .md', 'COM²'])(
+  '%s, which Windows keeps for itself, is no file name',
+  (name) => {
+    expect(fileName(name, 'samtalerum')).toMatch(/^\w{3}.?_/)
+  },
+)
+test('a name that only begins so is left alone', () => expect(fileName('Contrapunkt', 'x')).toBe('Contrapunkt'))

@@ -1,4 +1,4 @@
-import { saveFile } from '../../exchange/save-file'
+import { type Given, saveFile } from '../../exchange/save-file'
 import { text } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import { fileName } from '../../lib/plain-text'
@@ -8,25 +8,30 @@ import { type Made, makeFile, packAll, packDeck, packForAway } from '../../works
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { Settings } from '../../workshop/record/settings'
+import { whereItWent } from './give-file'
 
 const json = 'application/json'
 const long = 30_000
 
-/** Gives a file to the person, or says why not: a copy that could not be opened again is none. @returns whether it was given */
-const give = async (name: string, made: Made, all: boolean): Promise<boolean> => {
+/** Gives a file to the person, or says why not: a copy that could not be opened again is none. @returns null where it was not given */
+const give = async (name: string, made: Made, all: boolean): Promise<Given | null> => {
   if (!made.ok) {
     const size = all ? text('data.too-large') : text('workshop.too-large')
     say(made.fault === 'unreadable' ? text('data.unreadable') : size, long)
-    return false
+    return null
   }
-  return (await saveFile(name, made.text, json)) !== 'cancelled'
+  const given = await saveFile(name, made.text, json)
+  return given.how === 'cancelled' ? null : given
 }
 
 /** What is in the file, and what is not. */
-const told = (made: Made): void => {
+const told = (made: Made, given: Given): void => {
   if (!made.ok) return
-  if (made.aside > 0) say(text('data.saved-but-aside', { count: made.aside }), long)
-  else say(made.open > 0 ? text('data.saved-but-open', { count: made.open }) : text('data.saved'))
+  const but = [
+    ...(made.aside > 0 ? [text('data.saved-but-aside', { count: made.aside })] : []),
+    ...(made.open > 0 ? [text('data.saved-but-open', { count: made.open })] : []),
+  ]
+  say([whereItWent(given), ...but].join(' '), but.length > 0 ? long : undefined)
 }
 
 const fileOn = (title: string): string => `${fileName(title, 'samtalerum')} ${dayOf(new Date())}.samtalerum.json`
@@ -34,25 +39,28 @@ const fileOn = (title: string): string => `${fileName(title, 'samtalerum')} ${da
 /** *Gem sikkerhedskopi*: everything on this device in one file. */
 export const saveBackup = async (house: House, settings: Document<Settings>): Promise<void> => {
   const made = await makeFile(house, 'backup', await packAll(house))
-  if (!(await give(fileOn('samtalerum'), made, true))) return
+  const given = await give(fileOn('samtalerum'), made, true)
+  if (!given) return
   settings.set({ ...settings.store.getState().data, backup: new Date().toISOString() })
-  told(made)
+  told(made, given)
 }
 
 /** *Gem som fil*: one workshop with everything in it. */
 export const saveWorkshop = async (house: House, id: string, title: string): Promise<void> => {
   const made = await makeFile(house, 'workshop', await packForAway(house, id))
-  if (await give(fileOn(title), made, false)) told(made)
+  const given = await give(fileOn(title), made, false)
+  if (given) told(made, given)
 }
 
 /** A deck of one's own, for a colleague. */
 export const saveDeckFile = async (house: House, key: string, title: string): Promise<void> => {
   const made = await makeFile(house, 'template', await packDeck(house, key))
-  if (await give(`${fileName(title, 'samtalerum')}.samtalerum.json`, made, false)) told(made)
+  const given = await give(`${fileName(title, 'samtalerum')}.samtalerum.json`, made, false)
+  if (given) told(made, given)
 }
 
 /** *Gem fil til sagen*: the file that is the master of something that lives for years, with the day in its name. */
 export const saveEdition = async (house: House, room: string, name: string): Promise<void> => {
-  const open = await keepEdition(house, room, (made) => give(fileOn(name), made, false))
+  const open = await keepEdition(house, room, async (made) => (await give(fileOn(name), made, false)) !== null)
   if (open !== null) say(open > 0 ? text('data.saved-but-open', { count: open }) : text('standing.kept-now'))
 }

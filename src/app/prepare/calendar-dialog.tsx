@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { saveFile } from '../../exchange/save-file'
 import { useText } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import { fileName } from '../../lib/plain-text'
@@ -7,10 +6,10 @@ import type { Dated } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Choice } from '../../ui/field'
-import { say } from '../../ui/toast'
 import { calendarOf } from '../../workshop/files/calendar'
 import type { Document } from '../../workshop/record/document'
 import type { Workshop } from '../../workshop/record/records'
+import { giveFile } from '../frame/give-file'
 
 interface Props {
   readonly activity: string
@@ -30,10 +29,9 @@ const CalendarDialog = ({ activity, name, dates, room, close }: Props & { close(
   const save = async () => {
     const { calendarText } = await import('../../exchange/calendar')
     const file = `${fileName(name, 'samtalerum')} ${dayOf(new Date())}.ics`
-    if ((await saveFile(file, calendarText(name, days, new Date()), 'text/calendar')) === 'cancelled') return
+    if (!(await giveFile(file, calendarText(name, days, new Date()), 'text/calendar'))) return
     const { data } = room.store.getState()
     if (data.standing) room.set({ ...data, standing: { ...data.standing, calendar: given } })
-    say(text('calendar.saved'))
     close()
   }
   return (

@@ -1,7 +1,6 @@
 import { Minus, Plus } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { saveFile } from '../../exchange/save-file'
 import { CountGrid } from '../../gather/count-grid'
 import { useLanguage, useText } from '../../i18n/language'
 import { fileName } from '../../lib/plain-text'
@@ -14,6 +13,7 @@ import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { handOutText } from '../../workshop/files/hand-out'
 import { house } from '../../workshop/record/house'
+import { giveFile } from '../frame/give-file'
 import { GatherFile } from '../frame/open-file'
 import { paths } from '../frame/paths'
 import type { Stage } from '../stage/controller'
@@ -121,7 +121,7 @@ const HandOut = ({ session }: { readonly session: Session }) => {
   const title = methodName(session.manifest.id, language)
   const save = async () => {
     const file = await handOutText(await house(), session, title)
-    await saveFile(`${fileName(title, 'samtalerum')}.samtalerum.json`, file, 'application/json')
+    await giveFile(`${fileName(title, 'samtalerum')}.samtalerum.json`, file, 'application/json')
   }
   return (
     <details>

@@ -74,7 +74,7 @@ export const Component = () => {
     const file = `${fileName(`${title} ${name}`, 'samtalerum')}.samtalerum.json`
     const made = await tablet.handIn()
     if (made === null) say(text('tablet.nothing'))
-    else if ((await saveFile(file, made, 'application/json')) !== 'cancelled') say(text('tablet.handed-in'))
+    else if ((await saveFile(file, made, 'application/json')).how !== 'cancelled') say(text('tablet.handed-in'))
   }, [tablet, text])
   const table = tablet.table()
   if (!table) return <ChooseTable tablet={tablet} />
