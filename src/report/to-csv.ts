@@ -1,6 +1,6 @@
 import { unparse } from 'papaparse'
-import type { PlainBlock } from '../methods/contract'
 import { cleanPaper, type Paper } from './document'
+import { tablesIn } from './tables'
 
 /** A table of a document, as a file of its own. */
 export interface CsvTable {
@@ -21,21 +21,9 @@ const csv = (rows: readonly (readonly string[])[]): string =>
     { delimiter: ';', newline: '\r\n' },
   )}\r\n`
 
-type Table = Extract<PlainBlock, { kind: 'table' }>
-
-const titled = (section: string, blocks: readonly PlainBlock[]): readonly (readonly [string, Table])[] => {
-  let under = ''
-  return blocks.flatMap((block) => {
-    if (block.kind === 'heading') under = block.text
-    return block.kind === 'table' ? [[[section, under].filter(Boolean).join(' – '), block] as const] : []
-  })
-}
-
 /** Every table of a document, as Danish Excel opens it: semicolons, a byte order mark, and nothing that it would take for a formula. */
 export const toCsv = (paper: Paper): readonly CsvTable[] =>
-  cleanPaper(paper).sections.flatMap(({ title, blocks }) =>
-    titled(title, blocks).map(([name, { head, rows }]) => ({
-      title: name,
-      text: csv([...(head.some((cell) => cell !== '') ? [head] : []), ...rows]),
-    })),
-  )
+  tablesIn(cleanPaper(paper).sections).map(({ title, head, rows }) => ({
+    title,
+    text: csv([...(head.some((cell) => cell !== '') ? [head] : []), ...rows]),
+  }))

@@ -5,6 +5,7 @@ import { bundleSchema } from '../../src/exchange/bundle'
 import { type AnyMethod, library, loadMethod } from '../../src/methods/registry'
 import { boxSchema } from '../../src/workshop/evening/boxes'
 import { houseFormat } from '../../src/workshop/record/house-format'
+import { letterheadSchema } from '../../src/workshop/record/letterheads'
 import { pictureSchema } from '../../src/workshop/record/pictures'
 import { activitySchema, deckSchema, tabletSchema, workshopSchema } from '../../src/workshop/record/records'
 
@@ -89,6 +90,7 @@ const formatOf = (parts: readonly ReturnType<typeof ofMethod>[]) => {
             holds('workshop', 'workshop'),
             holds('box', 'box'),
             holds('picture', 'picture'),
+            holds('letterhead', 'letterhead'),
             ...parts.flatMap(({ rules }) => rules),
           ],
         },
@@ -98,6 +100,7 @@ const formatOf = (parts: readonly ReturnType<typeof ofMethod>[]) => {
       workshop: described(workshopSchema),
       box: described(boxSchema),
       picture: described(pictureSchema),
+      letterhead: described(letterheadSchema),
       ...Object.assign({}, ...parts.map(({ defs }) => defs)),
     },
   }

@@ -25,11 +25,19 @@ export const Component = () => {
   const item = data.items.find((one) => one.kind === 'method' && one.activity === session.id) ?? null
   return (
     <>
-      <PageBar back={back} title={`${text('summary.title')}: ${methodName(session.manifest.id, language)}`}>
+      <PageBar
+        back={back}
+        title={`${text('summary.title')}: ${methodName(session.manifest.id, language)}`}
+        documents={[workshop]}
+      >
         <Link to={paths.after(workshopId, session.id)}>{text('after.title')}</Link>
       </PageBar>
       <main className="page">
-        <Summary workshop={data} sessions={[[item, session]]} />
+        <Summary
+          workshop={data}
+          sessions={[[item, session]]}
+          writeIntro={(intro) => workshop.edit({ ...workshop.store.getState().data, intro })}
+        />
       </main>
     </>
   )

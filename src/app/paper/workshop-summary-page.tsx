@@ -30,9 +30,18 @@ export const Component = () => {
   useActivities(own)
   return (
     <>
-      <PageBar back={{ to: paths.workshop(workshopId), label: text('nav.run-sheet') }} title={text('summary.title')} />
+      <PageBar
+        back={{ to: paths.workshop(workshopId), label: text('nav.run-sheet') }}
+        title={text('summary.title')}
+        documents={[workshop]}
+      />
       <main className="page">
-        <Summary workshop={data} sessions={sessions} />
+        <Summary
+          front
+          workshop={data}
+          sessions={sessions}
+          writeIntro={(intro) => workshop.edit({ ...workshop.store.getState().data, intro })}
+        />
       </main>
     </>
   )

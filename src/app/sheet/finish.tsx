@@ -7,6 +7,7 @@ import { newId } from '../../lib/ids'
 import { limits, most } from '../../lib/limits'
 import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
+import { DayField } from '../../ui/day-field'
 import { Dialog } from '../../ui/dialog'
 import { Check, TextField } from '../../ui/field'
 import { type Missing, missingAnswers } from '../../workshop/evening/missing'
@@ -100,6 +101,17 @@ export const Finish = ({ house, id, stage, document, onClose }: Props) => {
                 value={one.role}
                 onChange={(role) => next(one.id, { role })}
               />
+              <DayField
+                label={text('finish.when', { number: index + 1 })}
+                value={one.day}
+                onChange={(day) => next(one.id, { day })}
+              />
+              <TextField
+                limit={limits.line}
+                label={text('finish.case', { number: index + 1 })}
+                value={one.case}
+                onChange={(number) => next(one.id, { case: number })}
+              />
               <Button
                 look="plain"
                 small
@@ -113,7 +125,7 @@ export const Finish = ({ house, id, stage, document, onClose }: Props) => {
             <AddButton
               room={{ has: data.next.length, most: most.next }}
               small
-              onClick={() => set({ next: [...data.next, { id: newId(), text: '', role: '' }] })}
+              onClick={() => set({ next: [...data.next, { id: newId(), text: '', role: '', day: '', case: '' }] })}
             >
               {text('finish.add')}
             </AddButton>

@@ -70,6 +70,13 @@ export const WorkshopDetails = ({ document, onClose }: Props) => {
           value={data.who}
           onChange={(who) => set({ who })}
         />
+        <TextField
+          limit={limits.line}
+          label={text('details.case')}
+          hint={text('details.case.hint')}
+          value={data.case}
+          onChange={(number) => set({ case: number })}
+        />
         <fieldset className="stack">
           <legend className="label">
             {text('details.tables')} · {text('workshop.people', { count: peopleIn(data) })}

@@ -27,6 +27,8 @@ export const emptyWorkshop = (): Workshop => ({
   checks: [],
   notes: '',
   next: [],
+  case: '',
+  intro: '',
   rehearsal: false,
   finished: '',
   keepDays: null,

@@ -6,6 +6,7 @@ import { isBoxData } from '../evening/boxes'
 import { waitingSchema } from '../evening/due'
 import { readDeck } from '../record/decks'
 import type { House } from '../record/house'
+import { letterheadSchema } from '../record/letterheads'
 import { isPictureData } from '../record/pictures'
 import { activityRecipe, workRecipe, workshopDigest, workshopRecipe } from '../record/recipes'
 import { keys } from '../record/records'
@@ -51,6 +52,9 @@ const parse = async ({ key, envelope }: BundleRecord, methods: ReadonlyMap<strin
       return isBoxData(envelope.data) ? 'ok' : 'damaged'
     case 'picture':
       return !isPictureData(envelope.data) ? 'damaged' : envelope.version > 1 ? 'too-new' : 'ok'
+    case 'letterhead':
+      if (envelope.version > 1) return 'too-new'
+      return v.is(letterheadSchema, envelope.data) ? 'ok' : 'damaged'
     case 'deck': {
       const method = await loadMethod(key.split('/')[1] ?? '')
       if (!method?.extras?.deck || envelope.version > method.version) return 'too-new'

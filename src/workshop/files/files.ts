@@ -19,7 +19,7 @@ export type Opened =
       readonly ok: true
       readonly kind: 'workshops'
       readonly workshops: readonly { readonly id: string; readonly title: string }[]
-      /** The titles of decks of one's own. */
+      /** The titles of decks of one's own, and of letterheads. */
       readonly decks: readonly string[]
       /** It is here in another edition, and both have been changed: both are kept. */
       readonly apart: boolean
@@ -77,7 +77,7 @@ const place = async ({ shelf, link }: House, records: readonly BundleRecord[]): 
     ),
     apart: false,
     aside: 0,
-    decks: fresh.flatMap(({ key, envelope }) => (key.startsWith('deck/') ? [titleOf(envelope)] : [])),
+    decks: fresh.flatMap(({ key, envelope }) => (isIn(key, 'deck', 'letterhead') ? [titleOf(envelope)] : [])),
   }
 }
 
@@ -106,7 +106,7 @@ export const openFile = async (house: House, bytes: Uint8Array, beside = false):
     await breathe()
   }
   if (read.bundle.kind !== 'work') {
-    if (!records.some(({ key }) => isIn(key, 'workshop', 'deck'))) return { ok: false, fault: 'nothing' }
+    if (!records.some(({ key }) => isIn(key, 'workshop', 'deck', 'letterhead'))) return { ok: false, fault: 'nothing' }
     const known = read.bundle.kind === 'workshop' && !beside ? await meet(house, records) : null
     const kinship = known?.kinship ?? 'new'
     if (known && kinship !== 'new' && kinship !== 'apart')

@@ -9,7 +9,8 @@ import { peopleIn } from '../evening/run-sheet'
 import type { Session } from '../evening/session'
 import { toldOf } from '../evening/told'
 import type { Item, Workshop } from '../record/records'
-import { type AgreedWords, fillAgreed } from './fill-agreed'
+import { fillAgreed } from './fill-agreed'
+import { agreedWords, doneAndAgreed, nextSteps, opening, turned } from './front'
 
 /** How many there is room for; what lives for years has members, and no tables. Who was there is not counted out of it. */
 const room = (workshop: Workshop, text: HouseText): string =>
@@ -31,13 +32,8 @@ const meta = (workshop: Workshop, text: HouseText): readonly string[] => [
     .filter(Boolean)
     .join(', '),
   [present(workshop, text), room(workshop, text)].filter(Boolean).join(' · '),
+  ...(workshop.case.trim() === '' ? [] : [text('paper.case', { number: workshop.case })]),
 ]
-
-const agreedWords = (text: HouseText): AgreedWords => ({
-  on: (day) => text('agreed.on', { day: longDay(day) }),
-  dated: (said, day) => text('agreed.dated', { text: said, day: longDay(day) }),
-  nothing: text('agreed.nothing'),
-})
 
 const documentsOf = (session: Session, reader: Reader): readonly Document[] => {
   const { method } = session
@@ -94,8 +90,11 @@ const givenApart = (session: Session, item: string, text: HouseText): readonly S
   return blocks.length === 0 ? [] : [{ id: `${session.id}/apart`, title, blocks }]
 }
 
+const nameOf = (given: string, session: Session): string =>
+  itemName({ title: given, method: session.manifest.id }, language())
+
 const sectionsOf = (session: Session, given: string, reader: Reader, text: HouseText): readonly Section[] => {
-  const item = itemName({ title: given, method: session.manifest.id }, language())
+  const item = nameOf(given, session)
   if (!isHeld(session))
     return [{ id: `${session.id}/`, title: item, blocks: [{ kind: 'text', text: text('paper.not-held') }] }]
   const documents = documentsOf(session, reader)
@@ -107,42 +106,68 @@ const sectionsOf = (session: Session, given: string, reader: Reader, text: House
   return reader === 'ours' ? [...told, ...givenApart(session, item, text)] : told
 }
 
-const nextSteps = (workshop: Workshop, text: HouseText): readonly Section[] => {
-  const rows = workshop.next.map((one) => [one.text, one.role])
-  const head = [text('paper.next.what'), text('paper.next.who')]
-  return rows.length === 0 ? [] : [{ id: 'next', title: text('paper.next'), blocks: [{ kind: 'table', head, rows }] }]
-}
-
 const notes = (workshop: Workshop, sessions: readonly Session[], text: HouseText): readonly Section[] => {
   const all = [workshop.notes, ...sessions.map(({ record }) => record.store.getState().data.notes)]
   const blocks = all.filter((note) => note.trim() !== '').map((note) => ({ kind: 'text' as const, text: note }))
   return blocks.length === 0 ? [] : [{ id: 'notes', title: text('run.notes'), blocks }]
 }
 
-const purpose = ({ purpose: said }: Workshop, text: HouseText): readonly Section[] =>
-  said.trim() === '' ? [] : [{ id: 'purpose', title: text('paper.purpose'), blocks: [{ kind: 'text', text: said }] }]
+/** How a document is made up. */
+export interface Make {
+  /** Only the front page: one page in place of many. */
+  readonly short?: boolean
+  /** A whole evening begins with what came of it. */
+  readonly front?: boolean
+}
+
+type Items = readonly (readonly [Item | null, Session])[]
+
+const bodyOf = (workshop: Workshop, sessions: Items, reader: Reader, text: HouseText): readonly Section[] => [
+  ...sessions.flatMap(([item, session]) => sectionsOf(session, item?.title ?? '', reader, text)),
+  ...(reader === 'ours'
+    ? notes(
+        workshop,
+        sessions.map(([, session]) => session),
+        text,
+      )
+    : []),
+]
+
+const frontOf = (workshop: Workshop, sessions: Items, text: HouseText): readonly Section[] => {
+  const held = sessions
+    .filter(([, session]) => isHeld(session))
+    .map(([item, session]) => ({ name: nameOf(item?.title ?? '', session), agreed: session.agreed() }))
+  return [...opening(workshop, text), ...doneAndAgreed(held, text), ...nextSteps(workshop, text)]
+}
+
+const sectionsFor = (
+  workshop: Workshop,
+  sessions: Items,
+  reader: Reader,
+  text: HouseText,
+  { short = false, front = false }: Make,
+): readonly Section[] => {
+  if (short) return frontOf(workshop, sessions, text)
+  const body = bodyOf(workshop, sessions, reader, text)
+  return front
+    ? [...(body.length > 0 ? turned(frontOf(workshop, sessions, text)) : frontOf(workshop, sessions, text)), ...body]
+    : [...opening(workshop, text), ...body, ...nextSteps(workshop, text)]
+}
 
 /** *Til sagen*, *Til os selv* or what is handed out, for a whole workshop or one item of it. */
 export const paperOf = (
   workshop: Workshop,
-  sessions: readonly (readonly [Item | null, Session])[],
+  sessions: Items,
   reader: Reader,
   text: HouseText,
-): Paper => {
-  const all = sessions.map(([, session]) => session)
-  return {
-    title: workshop.title || text('workshop.untitled'),
-    mark: workshop.rehearsal ? text('rehearsal.paper') : null,
-    meta: meta(workshop, text),
-    sections: [
-      ...purpose(workshop, text),
-      ...sessions.flatMap(([item, session]) => sectionsOf(session, item?.title ?? '', reader, text)),
-      ...nextSteps(workshop, text),
-      ...(reader === 'ours' ? notes(workshop, all, text) : []),
-    ],
-    foot: `${text('paper.foot')} ${text('paper.made', { day: longDay(dayOf(new Date())) })}`,
-  }
-}
+  make: Make = {},
+): Paper => ({
+  title: workshop.title || text('workshop.untitled'),
+  mark: workshop.rehearsal ? text('rehearsal.paper') : null,
+  meta: meta(workshop, text),
+  sections: sectionsFor(workshop, sessions, reader, text, make),
+  foot: `${text('paper.foot')} ${text('paper.made', { day: longDay(dayOf(new Date())) })}`,
+})
 
 /** The texts the room has agreed on: for the closing on the projector. */
 export const agreedTexts = (sessions: readonly Session[]): readonly string[] =>

@@ -156,6 +156,8 @@ export const copyWorkshop = async (
     items: items.filter((item) => item !== null),
     checks: [],
     next: [],
+    case: '',
+    intro: '',
     present: '',
     finished: '',
     rehearsal: false,

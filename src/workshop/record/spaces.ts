@@ -17,6 +17,7 @@ export const spaces = {
   work: thing('activity'),
   box: thing('activity'),
   deck: thing('deck', true, 2),
+  letterhead: thing('letterhead'),
   picture: { ...thing('picture'), prefix: 'picture-', upgraded: false },
   tablet: thing('activity', false),
   settings: thing('settings', false),

@@ -1,0 +1,67 @@
+import { FileUp } from 'lucide-react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { pickFile } from '../../exchange/save-file'
+import { type HouseText, useText } from '../../i18n/language'
+import { Button } from '../../ui/button'
+import { attempt } from '../../ui/deed'
+import { say } from '../../ui/toast'
+import { house } from '../../workshop/record/house'
+import { keepLetterhead, type Letterhead, listLetterheads } from '../../workshop/record/letterheads'
+
+/** What a file lacks to be a letterhead, in a sentence; null where it lacks nothing. */
+const lacking = async (file: Uint8Array, text: HouseText): Promise<string | null> => {
+  const { lettersOf } = await import('../../report/word/letterhead-check')
+  const found = lettersOf(file)
+  if (found.ok) return null
+  if (found.fault !== 'headings') return text(`letterhead.${found.fault}`)
+  const [one = '', other] = found.missing.map((number) => text('letterhead.heading', { number }))
+  return text('letterhead.headings', { missing: other ? text('letterhead.and', { one, other }) : one })
+}
+
+/** The municipality's own letterheads, as they lie on this device. */
+export const useLetterheads = (): { readonly all: readonly Letterhead[]; refresh(): Promise<void> } => {
+  const [all, setAll] = useState<readonly Letterhead[]>([])
+  const refresh = useCallback(async () => setAll(await listLetterheads(await house())), [])
+  useEffect(() => {
+    void refresh()
+  }, [refresh])
+  return { all, refresh }
+}
+
+/** *Tilføj brevpapir*: kept if it fits; if it does not, it is said what it lacks. */
+export const AddLetterhead = ({ added }: { added(): Promise<void> }) => {
+  const text = useText()
+  const input = useRef<HTMLInputElement>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const add = async (chosen: File) => {
+    const file = await pickFile(chosen).catch(() => null)
+    const fault = file ? await lacking(file, text) : text('open.unread')
+    setProblem(fault)
+    if (!file || fault !== null) return
+    const name = chosen.name.replace(/\.\w+$/, '')
+    await keepLetterhead(await house(), name, file)
+    await added()
+    say(text('letterhead.added', { name }))
+  }
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".docx,.dotx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          target.value = ''
+          if (file) void attempt(() => add(file))
+        }}
+      />
+      <Button small icon={<FileUp aria-hidden="true" />} onClick={() => input.current?.click()}>
+        {text('letterhead.add')}
+      </Button>
+      <p role="status" className="problem small">
+        {problem}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,127 @@
+import { Copy, FileText, Printer } from 'lucide-react'
+import { type RefObject, useMemo, useState } from 'react'
+import { useText } from '../../i18n/language'
+import { cleanPaper, type Section } from '../../report/document'
+import { tablesIn } from '../../report/tables'
+import { Button } from '../../ui/button'
+import { picturesIn, type Taken, takePictures } from './drawn-pictures'
+import {
+  copyForWord,
+  copyHtml,
+  giveDots,
+  giveDrawing,
+  giveJson,
+  giveMarkdown,
+  giveTable,
+  giveWord,
+  type Outgoing,
+} from './exports'
+import { AddLetterhead, useLetterheads } from './letterheads'
+
+interface Props {
+  readonly out: Outgoing
+  /** At the head of every page of the Word file. */
+  readonly header: string
+  /** Where the document stands on the page. */
+  readonly article: RefObject<HTMLElement | null>
+  /** Whether the pictures of a section are drawn. */
+  isDrawn(section: Section): boolean
+}
+
+const OtherFormats = ({
+  out,
+  take,
+  drawings,
+}: {
+  out: Outgoing
+  take(): Promise<readonly Taken[]>
+  drawings: number
+}) => {
+  const text = useText()
+  const tables = useMemo(() => tablesIn(cleanPaper(out.paper).sections), [out.paper])
+  const drawn = async (at: number, give: typeof giveDots) => {
+    const taken = (await take())[at]
+    if (taken) await give(out, taken, at + 1)
+  }
+  return (
+    <details>
+      <summary>{text('summary.more')}</summary>
+      <div className="stack summary-formats">
+        <Button small onClick={() => giveMarkdown(out)}>
+          {text('summary.markdown')}
+        </Button>
+        <Button small onClick={() => copyHtml(out)}>
+          {text('summary.html')}
+        </Button>
+        <Button small onClick={() => giveJson(out)}>
+          {text('summary.json')}
+        </Button>
+        {tables.map(({ title }, at) => (
+          <Button key={at} small onClick={() => giveTable(out, at)}>
+            {text('summary.csv', { title })}
+          </Button>
+        ))}
+        {Array.from({ length: drawings }, (_, at) => (
+          <div key={at} className="row">
+            <Button small onClick={() => drawn(at, giveDrawing)}>
+              {text('summary.svg', { number: at + 1 })}
+            </Button>
+            <Button small onClick={() => drawn(at, giveDots)}>
+              {text('summary.png', { number: at + 1 })}
+            </Button>
+          </div>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+/** Every way out of a document: into Word, to the clipboard, to paper, and the rest behind a heading. */
+export const WaysOut = ({ out, header, article, isDrawn }: Props) => {
+  const text = useText()
+  const { all, refresh } = useLetterheads()
+  const [chosen, setChosen] = useState<string | null>(null)
+  // The first is meant until somebody says otherwise: a municipality has one.
+  const letterhead = chosen === '' ? null : (all.find(({ key }) => key === chosen) ?? all[0] ?? null)
+  const take = async () => (article.current ? takePictures(article.current, out.paper, isDrawn) : [])
+  return (
+    <>
+      <Button
+        look="primary"
+        icon={<FileText aria-hidden="true" />}
+        onClick={async () => giveWord(out, header, await take(), letterhead)}
+      >
+        {text('summary.word')}
+      </Button>
+      {all.length > 0 && (
+        <label className="field">
+          <span className="label">{text('letterhead.label')}</span>
+          <select className="input" value={letterhead?.key ?? ''} onChange={({ target }) => setChosen(target.value)}>
+            <option value="">{text('letterhead.none')}</option>
+            {all.map(({ key, title }) => (
+              <option key={key} value={key}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Button icon={<Copy aria-hidden="true" />} onClick={() => copyForWord(out)}>
+        {text('copy.word')}
+      </Button>
+      <Button icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
+        {text('print.print')}
+      </Button>
+      <OtherFormats out={out} take={take} drawings={picturesIn(out.paper, isDrawn).length} />
+      {all.length === 0 && (
+        <details>
+          <summary>{text('letterhead.title')}</summary>
+          <div className="stack">
+            <p className="hint">{text('letterhead.text', { place: '{{indhold}}' })}</p>
+            <AddLetterhead added={refresh} />
+          </div>
+        </details>
+      )}
+    </>
+  )
+}
