@@ -61,16 +61,24 @@ export const paragraph = (text: string, look: ParagraphLook = {}, run: RunLook =
 
 const paragraphs = (text: string): readonly Paragraph[] => text.split(/\n{2,}/).map((part) => paragraph(part))
 
-/** Wide columns for long texts, none so narrow that a word is broken letter by letter. They fill the page exactly. */
+/** A letter in bold type and the room beside the text of a cell, in twips: what a word needs, wide letters allowed for. */
+const letter = 150
+const beside = 230
+
+const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length))
+
+/** No column so narrow that a word is broken, as far as the page allows; the rest goes to the long texts. They fill it exactly. */
 const widths = (rows: readonly (readonly string[])[]): number[] => {
   const columns = rows[0]?.length ?? 1
-  const most = Array.from({ length: columns }, (_, at) =>
-    Math.min(60, Math.max(8, ...rows.map((row) => row[at]?.length ?? 0))),
-  )
-  const all = most.reduce((sum, one) => sum + one, 0)
-  const found = most.map((one) => Math.floor((one / all) * page.text))
-  const rest = page.text - found.reduce((sum, one) => sum + one, 0)
-  return found.map((one, at) => (at === columns - 1 ? one + rest : one))
+  const each = (of: (text: string) => number) =>
+    Array.from({ length: columns }, (_, at) => Math.max(0, ...rows.map((row) => of(row[at] ?? ''))))
+  const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0)
+  const least = each((text) => Math.min(20, longestWord(text)) * letter + beside)
+  const scale = Math.min(1, page.text / sum(least))
+  const wanted = each((text) => Math.min(80, text.length + 1))
+  const over = page.text - sum(least) * scale
+  const found = least.map((one, at) => Math.floor(one * scale + (over * (wanted[at] ?? 0)) / sum(wanted)))
+  return found.map((one, at) => (at === columns - 1 ? one + page.text - sum(found) : one))
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' }

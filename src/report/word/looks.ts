@@ -1,4 +1,4 @@
-import { type IParagraphStylePropertiesOptions, type IStylesOptions, LevelFormat } from 'docx'
+import { type IParagraphStylePropertiesOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
 
 // How a document looks in Word where nobody has given a letterhead. Measures are twentieths of a point (twips), sizes half points.
 
@@ -38,7 +38,8 @@ export const styles = (lang: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: 'Calibri', size: 22, language: { value: lang } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      // As high as what stands on it: LibreOffice cuts a picture down to the line where that is not said.
+      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: { run: { font: 'Calibri', size: 44, bold: true, color: '1D2430' }, paragraph: before(0, 120) },
     heading1: heading(1, 30, 360),
