@@ -100,7 +100,7 @@ const Choices = ({ workshop, sessions, writeIntro, ...props }: ChoicesProps) => 
           limit={limits.text}
           label={text('summary.intro')}
           hint={text('summary.intro.hint')}
-          value={workshop.intro}
+          value={workshop.intro ?? ''}
           onChange={writeIntro}
         />
       )}

@@ -103,13 +103,13 @@ export const Finish = ({ house, id, stage, document, onClose }: Props) => {
               />
               <DayField
                 label={text('finish.when', { number: index + 1 })}
-                value={one.day}
+                value={one.day ?? ''}
                 onChange={(day) => next(one.id, { day })}
               />
               <TextField
                 limit={limits.line}
                 label={text('finish.case', { number: index + 1 })}
-                value={one.case}
+                value={one.case ?? ''}
                 onChange={(number) => next(one.id, { case: number })}
               />
               <Button
@@ -125,7 +125,7 @@ export const Finish = ({ house, id, stage, document, onClose }: Props) => {
             <AddButton
               room={{ has: data.next.length, most: most.next }}
               small
-              onClick={() => set({ next: [...data.next, { id: newId(), text: '', role: '', day: '', case: '' }] })}
+              onClick={() => set({ next: [...data.next, { id: newId(), text: '', role: '' }] })}
             >
               {text('finish.add')}
             </AddButton>

@@ -74,7 +74,7 @@ export const WorkshopDetails = ({ document, onClose }: Props) => {
           limit={limits.line}
           label={text('details.case')}
           hint={text('details.case.hint')}
-          value={data.case}
+          value={data.case ?? ''}
           onChange={(number) => set({ case: number })}
         />
         <fieldset className="stack">

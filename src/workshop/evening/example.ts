@@ -27,8 +27,6 @@ export const emptyWorkshop = (): Workshop => ({
   checks: [],
   notes: '',
   next: [],
-  case: '',
-  intro: '',
   rehearsal: false,
   finished: '',
   keepDays: null,

@@ -20,7 +20,7 @@ export const agreedWords = (text: HouseText): AgreedWords => ({
 })
 
 /** What somebody has written over it, and what it was for. */
-export const opening = ({ intro, purpose }: Workshop, text: HouseText): readonly Section[] => [
+export const opening = ({ intro = '', purpose }: Workshop, text: HouseText): readonly Section[] => [
   ...section('intro', text('paper.intro'), saidIn(intro)),
   ...section('purpose', text('paper.purpose'), saidIn(purpose)),
 ]
@@ -34,7 +34,7 @@ const filledColumns = (head: readonly string[], rows: readonly (readonly string[
 
 /** What happens next: what, who by role, by when, and in which case. */
 export const nextSteps = (workshop: Workshop, text: HouseText): readonly Section[] => {
-  const rows = workshop.next.map((one) => [one.text, one.role, one.day && longDay(one.day), one.case])
+  const rows = workshop.next.map((one) => [one.text, one.role, one.day ? longDay(one.day) : '', one.case ?? ''])
   const head = [text('paper.next.what'), text('paper.next.who'), text('paper.next.when'), text('paper.next.case')]
   return section('next', text('paper.next'), rows.length === 0 ? [] : [filledColumns(head, rows)])
 }

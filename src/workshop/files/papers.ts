@@ -32,7 +32,7 @@ const meta = (workshop: Workshop, text: HouseText): readonly string[] => [
     .filter(Boolean)
     .join(', '),
   [present(workshop, text), room(workshop, text)].filter(Boolean).join(' · '),
-  ...(workshop.case.trim() === '' ? [] : [text('paper.case', { number: workshop.case })]),
+  ...(workshop.case?.trim() ? [text('paper.case', { number: workshop.case })] : []),
 ]
 
 const documentsOf = (session: Session, reader: Reader): readonly Document[] => {

@@ -84,16 +84,16 @@ export const workshopSchema = v.object({
       text,
       role: line,
       /** The day by which it is done. */
-      day: v.optional(dayOrNone, ''),
+      day: v.optional(dayOrNone),
       /** The number of the case it belongs to. */
-      case: v.optional(line, ''),
+      case: v.optional(line),
     }),
     most.next,
   ),
   /** The number of the case that the documents are filed under. */
-  case: v.optional(line, ''),
+  case: v.optional(line),
   /** What is written over the documents before they go out. */
-  intro: v.optional(text, ''),
+  intro: v.optional(text),
   /** Made-up answers: every page and every document says so. */
   rehearsal: v.boolean(),
   finished: dayOrNone,

@@ -31,7 +31,7 @@ test('undo says what it takes back before it is pressed, and redo what it brings
   const document = await house.open(workshopRecipe(await addWorkshop(house, emptyWorkshop())))
   if (!document) throw new Error('it is on the shelf')
   const write = (next: Workshop['next']) => document.edit({ ...document.store.getState().data, next })
-  write([{ id: 'a', text: 'Dagsordenen sendes ud', role: '', day: '', case: '' }])
+  write([{ id: 'a', text: 'Dagsordenen sendes ud', role: '' }])
   write([])
   render(
     <MemoryRouter>

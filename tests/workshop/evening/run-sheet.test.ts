@@ -39,8 +39,6 @@ const evening = (items: readonly Item[], start = '17.00', end = '19.30'): Worksh
   checks: [],
   notes: '',
   next: [],
-  case: '',
-  intro: '',
   rehearsal: false,
   finished: '',
   keepDays: null,
