@@ -54,12 +54,6 @@ export function useOf(module: string, graph: Graph): string | null {
   return uses.find(([file]) => used.includes(file))?.[0] ?? null
 }
 
-/** The words of a method's lexicon in one language, which are only wanted together; null for all else. */
-function lexicon(module: string): string | null {
-  const language = /\/src\/methods\/[^/]+\/lexicon\/[^/]+\.(\w+)\.json$/.exec(module)?.[1]
-  return language ? `lexicon.${language}` : null
-}
-
 const firsts = uses.map(([file], index) => ({
   name: (module: string, graph: Graph) => (useOf(module, graph) === file ? file : null),
   priority: 10 - index,
@@ -74,7 +68,6 @@ export const byUse = {
     { name: 'first', tags: ['$initial' as const], priority: 30 },
     { name: 'style', test: /\/src\/.*\.css$/, priority: 20 },
     ...firsts,
-    { name: lexicon, priority: 1 },
   ],
 }
 
