@@ -20,6 +20,10 @@ export interface Grammar {
   readonly verbs: readonly string[]
   /** Joins a second thing that is done. */
   readonly second: readonly string[]
+  /** What may follow a thing at the end of a longer word, where things are written together; none where they are not. */
+  readonly endings: readonly string[]
+  /** What a word takes on in its other forms. */
+  readonly forms: readonly string[]
 }
 
 /** A word, and where it stands in what is said. */

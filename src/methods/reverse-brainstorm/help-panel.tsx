@@ -41,13 +41,15 @@ export const Drafts = ({ asked, take, t }: AnswerProps): ReactNode => {
   )
 }
 
-/** Questions about what the idea is about, when somebody has asked; the general ones until then. */
+const mostQuestions = 3
+
+/** Questions about what the idea is about, when somebody has asked, and the general ones where they are few. */
 export const Questions = ({ asked, t }: Pick<AnswerProps, 'asked' | 't'>): ReactNode => {
   const aimed = isHelp(asked) ? asked.questions : []
   const general = [t('turn.prompt.1'), t('turn.prompt.2'), t('turn.prompt.3')]
   return (
     <ul className="bullets small" aria-label={t('turn.questions')}>
-      {(aimed.length > 0 ? aimed : general).map((question) => (
+      {[...aimed, ...general].slice(0, mostQuestions).map((question) => (
         <li key={question}>{question}</li>
       ))}
     </ul>

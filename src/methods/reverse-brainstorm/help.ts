@@ -1,7 +1,7 @@
 import type { Language } from '../contract'
 import { exchanged, type Words } from './draft'
 import { type FrameBook, type Frames, framed, framesIn, leapsOnly, looselyRead, readingsOf, type Sound } from './frames'
-import { plainIdea } from './reading'
+import { readIdea } from './reading'
 import { aimedAt, beginningFor, isTwofold, type Themes } from './themes'
 import { placeOf, wordsOf } from './words'
 
@@ -14,7 +14,7 @@ export interface Lexicon {
 }
 
 export interface Help {
-  /** Two or three questions about what the idea is about; none where nobody can tell: then the general ones do. */
+  /** One to three questions about what the idea is about; none where nobody can tell: then the general ones do. */
   readonly questions: readonly string[]
   /** None to three first drafts. */
   readonly drafts: readonly string[]
@@ -80,9 +80,18 @@ const draftsOf = (idea: string, lexicon: Lexicon): readonly string[] => {
   const word = whole.length > 0 || twofold ? null : exchanged(idea, words)
   const drafts = whole.length > 0 ? whole : [word ?? beginningFor(idea, themes) ?? '']
   const same = idea.toLocaleLowerCase()
+  // What begins as a bad idea does is none.
+  const hurts = (draft: string) => words.leftover.some((word) => placeOf(draft.toLocaleLowerCase(), word) === 0)
   return [...new Set(drafts.map(tidy))]
     .filter((draft) => draft !== '' && draft.length <= longestDraft && draft.toLocaleLowerCase() !== same)
+    .filter((draft) => !hurts(draft))
     .slice(0, mostDrafts)
+}
+
+/** Of one sentence what it is about; of each of several one question. */
+const askedOf = (sentences: readonly string[], themes: Themes): readonly string[] => {
+  const asked = sentences.map((sentence) => aimedAt(sentence, themes))
+  return asked.length === 1 ? (asked[0] ?? []) : [...new Set(asked.flatMap(([first = []]) => first))]
 }
 
 /**
@@ -90,6 +99,9 @@ const draftsOf = (idea: string, lexicon: Lexicon): readonly string[] => {
  * Nothing rather than silly, and never a word of an idea that is not one plain bad idea.
  */
 export const helpFor = (idea: string, lexicon: Lexicon): Help => {
-  const plain = plainIdea(idea, lexicon.themes)
-  return plain === null ? none : { questions: aimedAt(plain, lexicon.themes), drafts: draftsOf(plain, lexicon) }
+  const read = readIdea(idea, lexicon.themes)
+  if (!read) return none
+  const { sentences, whole } = read
+  const [only = ''] = sentences
+  return { questions: askedOf(sentences, lexicon.themes), drafts: whole ? draftsOf(only, lexicon) : [] }
 }

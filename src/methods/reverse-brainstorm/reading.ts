@@ -12,24 +12,43 @@ const isForeign = (words: readonly string[], text: string, foreign: readonly str
 /** With what may hang on it: the lazy, lazier. */
 const ending = /^(?:e|t|d|s|r|es|en|er|et|re|ne|ene|erne|ens|ers)?$/
 
+/** What was read of an idea. */
+export interface Read {
+  /** Its sentences, in plain words and without their full stops; none is empty. */
+  readonly sentences: readonly string[]
+  /** One sentence in the writer's own words: what can be turned. Of more, or with somebody's words in it, one can only ask. */
+  readonly whole: boolean
+}
+
+/** More sentences are a story. */
+const mostSentences = 3
+
+const quoted = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|»[^«]*«|«[^»]*»|(?<=^|\s)'.+?'(?=[\s.,!]|$)/gu
+
+const sentencesIn = (text: string): readonly string[] =>
+  text
+    .split(/\n+|(?<=[.!…])\s+(?=\p{Lu})/u)
+    .map((sentence) => sentence.replace(/[.!…,:\s]+$/, '').trim())
+    .filter((sentence) => wordsOf(sentence).length > 0)
+
 /**
- * One bad idea in plain words, without its full stop; null for anything else: two sentences, a question, somebody's
- * words, a story, pictures, another language, an insult, an idea that is good as it is.
+ * A bad idea in plain words; null for anything else: a question, a story, pictures, another language, an insult, an idea
+ * that is good as it is.
  */
-export const plainIdea = (idea: string, { foreign, insults, fine, bad }: Themes): string | null => {
-  const text = idea
-    .normalize('NFC')
-    .replace(/’/g, "'")
-    .replace(/[.!…]+\s*$/, '')
-    .trim()
+export const readIdea = (idea: string, { foreign, insults, fine, bad }: Themes): Read | null => {
+  const text = idea.normalize('NFC').replace(/’/g, "'").trim()
   const lower = text.toLocaleLowerCase()
   const words = wordsOf(lower)
   if (words.length === 0 || words.length > mostWords || lower.length !== text.length) return null
-  if (/[?\n"“”„»«]|[.!…]\s+\p{Lu}|(?:^|\s)'|\p{Extended_Pictographic}|https?:/u.test(text)) return null
+  if (/\?|\p{Extended_Pictographic}|https?:/u.test(text)) return null
   if (isForeign(words, text, foreign)) return null
   const insulting = (word: string) =>
     placeOf(lower, word) >= 0 || words.some((one) => one.startsWith(word) && ending.test(one.slice(word.length)))
   if (insults.some(insulting)) return null
   const says = (phrases: readonly string[]) => phrases.some((phrase) => placeOf(lower, phrase) >= 0)
-  return fine.some((start) => placeOf(lower, start) === 0) && !says(bad) ? null : text
+  if (fine.some((start) => placeOf(lower, start) === 0) && !says(bad)) return null
+  const own = text.replace(quoted, ' ')
+  const sentences = sentencesIn(own)
+  if (sentences.length === 0 || sentences.length > mostSentences || /["“”„»«]|(?:^|\s)'/.test(own)) return null
+  return { sentences, whole: sentences.length === 1 && own === text }
 }

@@ -1,5 +1,5 @@
+import { type Cue, cueOf, foundAt, isRow, isTold, rowIn, type Said } from './cues'
 import { type Grammar, type Placed, placesOf } from './evidence'
-import { placeOf } from './words'
 
 /** What an idea can be about, and what one can ask; data, and easy to extend. */
 export interface Themes {
@@ -51,42 +51,16 @@ const weight = {
 }
 /** What an idea must say of a theme to be asked about it. */
 const enough = 1.15
-/** Less than enough, and still a better guess than what can be asked of anything. */
-const nearly = 0.9
+/** Less than enough, and still a guess. */
+const nearly = 0.55
+/** A better guess than what can be asked of anything. */
+const surer = 0.9
 /** What it must say of a second one. */
-const plainly = 2.4
+const plainly = 1.7
 /** For a way to begin. */
 const plain = 2
 /** And how much of the first's. */
-const asMuch = 0.75
-
-const inWord = (cue: string, word: string): boolean => {
-  if (cue.startsWith('~')) return word.length > cue.length && word.endsWith(cue.slice(1))
-  // A short beginning begins too many other words.
-  return cue.startsWith('=') || cue.length <= 3 ? word === cue.replace('=', '') : word.startsWith(cue)
-}
-
-const isPhrase = (cue: string): boolean => / |\.|-/.test(cue)
-
-/** Where a phrase stands in a text, and how long it is there; `*` in it is any one word. */
-const phraseIn = (text: string, phrase: string): { readonly at: number; readonly length: number } | null => {
-  if (!phrase.includes('*')) {
-    const at = placeOf(text, phrase)
-    return at < 0 ? null : { at, length: phrase.length }
-  }
-  const found = new RegExp(`(?<!\\p{L})${phrase.replaceAll('*', "[\\p{L}'-]+")}(?!\\p{L})`, 'u').exec(text)
-  return found && { at: found.index, length: found[0].length }
-}
-
-/** Where a cue stands among the words of a text: for a phrase, all of its words. */
-const foundAt = (cue: string, places: readonly Placed[], text: string): readonly (readonly Placed[])[] => {
-  if (!isPhrase(cue)) return places.filter(({ word }) => inWord(cue, word)).map((place) => [place])
-  const found = phraseIn(text, cue.replace('=', ''))
-  if (!found) return []
-  const covered = places.filter(({ at }) => at >= found.at && at < found.at + found.length)
-  // What adds nothing is not placed; a phrase of such words tells of what comes after it.
-  return [covered.length > 0 ? covered : places.filter(({ at }) => at > found.at).slice(0, 1)]
-}
+const asMuch = 0.7
 
 type Weigh = (place: Placed) => number
 
@@ -103,41 +77,55 @@ const weighersOf = ({ broad }: Theme): Readonly<Record<(typeof kinds)[number], W
 
 const kinds = ['does', 'says', 'stems', 'hints'] as const
 
-interface Cue {
-  readonly cue: string
+interface Telling extends Cue {
   readonly kind: (typeof kinds)[number]
 }
-const read = new WeakMap<Theme, readonly Cue[]>()
 
-/** The cues of a theme, the longest first; sorted once. */
-const cuesOf = (theme: Theme): readonly Cue[] => {
-  const known = read.get(theme)
-  if (known) return known
-  const cues = kinds
-    .flatMap((kind) => (theme[kind] ?? []).filter((cue) => !cue.startsWith('!')).map((cue) => ({ cue, kind })))
-    .sort((one, other) => Number(isPhrase(other.cue)) - Number(isPhrase(one.cue)) || other.cue.length - one.cue.length)
-  read.set(theme, cues)
+/** The cues of a theme, ready to be looked for. */
+interface Cues {
+  readonly tells: readonly Telling[]
+  readonly misread: readonly Cue[]
+  readonly needs: readonly Cue[] | null
+}
+const known = new WeakMap<Theme, Cues>()
+
+const isMisread = (cue: string): boolean => cue.startsWith('!')
+
+/** Made once; what tells is sorted, the longest first. */
+const cuesOf = (theme: Theme, grammar: Grammar): Cues => {
+  const made = known.get(theme)
+  if (made) return made
+  const cues: Cues = {
+    tells: kinds
+      .flatMap((kind) =>
+        (theme[kind] ?? []).filter((cue) => !isMisread(cue)).map((cue) => ({ ...cueOf(cue, grammar), kind })),
+      )
+      .sort((one, other) => Number(!!other.row) - Number(!!one.row) || other.cue.length - one.cue.length),
+    misread: (theme.stems ?? []).filter(isMisread).map((cue) => cueOf(cue.slice(1), grammar)),
+    needs: theme.needs?.map((cue) => cueOf(cue, grammar)) ?? null,
+  }
+  known.set(theme, cues)
   return cues
 }
 
 /** What all cues of a theme tell together; a word tells once. */
-const scoreOf = (theme: Theme, words: readonly Placed[], text: string): number => {
-  const misread = (theme.stems ?? []).filter((cue) => cue.startsWith('!')).map((cue) => cue.slice(1))
-  if (misread.some((cue) => isPhrase(cue) && phraseIn(text, cue))) return 0
-  if (theme.needs && !theme.needs.some((cue) => foundAt(cue, words, text).length > 0)) return 0
-  const places = words.filter(({ word }) => !misread.some((cue) => !isPhrase(cue) && word.startsWith(cue)))
+const scoreOf = (theme: Theme, said: Said, grammar: Grammar): number => {
+  const { tells, misread, needs } = cuesOf(theme, grammar)
+  if (misread.some((cue) => rowIn(cue, said.text))) return 0
+  if (needs && !needs.some((cue) => foundAt(cue, said, grammar, true).length > 0)) return 0
+  const places = said.places.filter(({ word }) => !misread.some(({ row, cue }) => !row && word.startsWith(cue)))
   const weigh = weighersOf(theme)
   const told = new Map<number, number>()
-  // The longest cues first: what is part of a phrase tells nothing beside it.
+  // The longest cues first: what is part of a row tells nothing beside it.
   const taken = new Set<number>()
-  for (const { cue, kind } of cuesOf(theme))
-    for (const [first, ...rest] of foundAt(cue, places, text)) {
+  for (const cue of tells)
+    for (const [first, ...rest] of foundAt(cue, { ...said, places }, grammar, cue.kind !== 'does')) {
       if (!first || taken.has(first.at)) continue
-      told.set(first.at, Math.max(told.get(first.at) ?? 0, weigh[kind](first)))
+      told.set(first.at, Math.max(told.get(first.at) ?? 0, weigh[cue.kind](first)))
       for (const { at } of rest) taken.add(at)
     }
   const all = [...told.values()]
-  return theme.broad ? Math.max(0, ...all) : all.reduce((sum, one) => sum + one, 0)
+  return theme.broad || theme.weak ? Math.max(0, ...all) : all.reduce((sum, one) => sum + one, 0)
 }
 
 interface Found {
@@ -145,46 +133,71 @@ interface Found {
   readonly score: number
 }
 
-/** The themes that an idea tells enough of, most first. */
-const toldBy = (idea: string, { themes, grammar }: Themes): readonly Found[] => {
+/** Can be asked of some ideas, and not of nearly all. */
+const isOwn = ({ broad, weak }: Theme): boolean => !broad && !weak
+
+/** What is told of each theme, most first. */
+export const heardIn = (idea: string, { themes, grammar }: Themes): readonly Found[] => {
   const text = idea.toLocaleLowerCase()
-  const places = placesOf(text, grammar)
-  const found = Object.values(themes)
-    .map((theme) => ({ theme, score: scoreOf(theme, places, text) }))
-    .filter(({ score }) => score >= nearly)
+  const said: Said = { text, places: placesOf(text, grammar) }
+  return Object.values(themes)
+    .map((theme) => ({ theme, score: scoreOf(theme, said, grammar) }))
     .sort((one, other) => other.score - one.score)
-  const told = found.filter(({ score }) => score >= enough)
-  const said = told.filter(({ theme }) => !theme.weak)
-  if (said.some(({ theme }) => !theme.broad)) return said
-  const near = found.filter(({ theme }) => !theme.weak && !theme.broad)
-  return told.length > 0 && near.length > 0 ? near.slice(0, 1) : told
+}
+
+/** The themes that an idea is plainly about, and else the best guesses: what it nearly says, what is done, to whom, and how. */
+const toldBy = (idea: string, themes: Themes): readonly Found[] => {
+  const found = heardIn(idea, themes)
+  const least = (score: number, is: (theme: Theme) => boolean) =>
+    found.filter((one) => one.score >= score && is(one.theme))
+  const told = least(enough, isOwn)
+  if (told.length > 0) return told
+  const [near] = least(nearly, isOwn)
+  if (near && near.score >= surer) return [near]
+  const guesses = [least(enough, ({ broad }) => !!broad)[0], near, least(enough, ({ weak }) => !!weak)[0]]
+  return guesses.flatMap((guess) => guess ?? [])
 }
 
 /** The same idea gets the same question, and the next idea another. */
 const turnOf = (idea: string, count: number): number =>
   [...idea].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % count
 
+const isPlain = ({ theme, score }: Found): boolean => isOwn(theme) && score >= enough
+
+/** Whether a second theme is said nearly as plainly as the first. */
+const isClose = (other: Found, one: Found): boolean => other.score >= Math.max(plainly, asMuch * one.score)
+
 /** Of two themes one question each, of one all of them; none where the idea has no theme. */
 export const aimedAt = (idea: string, themes: Themes): readonly string[] => {
   const [one, other] = toldBy(idea, themes)
   if (!one) return []
-  if (!other || other.theme.broad || other.score < Math.max(plainly, asMuch * one.score)) return one.theme.questions
+  const alone = !other || (isPlain(one) && !isClose(other, one))
+  if (alone) return one.theme.questions
   return [one, other].flatMap(({ theme: { questions } }) => questions[turnOf(idea, questions.length)] ?? [])
 }
 
-/** A way to begin, where an idea is plainly about one thing. */
+/** A way to begin, where an idea is plainly about one thing and nothing else. */
 export const beginningFor = (idea: string, themes: Themes): string | null => {
-  const [one] = toldBy(idea, themes)
-  return (one && (one.theme.broad || one.score >= plain) && one.theme.draft) || null
+  const [one, other] = toldBy(idea, themes)
+  const clear = one && isPlain(one) && one.score >= plain && !(other && isClose(other, one))
+  return (clear && one.theme.draft) || null
+}
+
+const verbs = new WeakMap<Themes, readonly string[]>()
+
+const verbsOf = (all: Themes): readonly string[] => {
+  const made =
+    verbs.get(all) ??
+    Object.values(all.themes)
+      .flatMap(({ does = [] }) => does.filter((cue) => !isRow(cue)))
+      .concat(all.grammar.verbs)
+  verbs.set(all, made)
+  return made
 }
 
 /** Whether a second thing is done in an idea: hide it, and blame the weather. */
-export const isTwofold = (idea: string, { themes, grammar }: Themes): boolean => {
-  const verbs = [
-    ...Object.values(themes).flatMap(({ does = [] }) => does.filter((cue) => !isPhrase(cue))),
-    ...grammar.verbs,
-  ]
-  return placesOf(idea.toLocaleLowerCase(), grammar).some(
-    ({ word, doing }) => doing === 'second' && verbs.some((cue) => inWord(cue, word)),
+export const isTwofold = (idea: string, themes: Themes): boolean =>
+  placesOf(idea.toLocaleLowerCase(), themes.grammar).some(
+    ({ word, doing }) =>
+      doing === 'second' && verbsOf(themes).some((cue) => isTold({ cue }, word, themes.grammar, false)),
   )
-}

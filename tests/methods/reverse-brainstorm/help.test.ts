@@ -65,7 +65,7 @@ describe.each(languages)('help in %s', (language) => {
 
   test('is aimed at most ideas that have been written down, and has a draft for every other', () => {
     const help = setsIn(language).flatMap((file) => ideasIn(file).map((idea) => helpFor(idea, lexicon)))
-    expect(help.filter(({ questions }) => questions.length > 0).length / help.length).toBeGreaterThan(0.87)
+    expect(help.filter(({ questions }) => questions.length > 0).length / help.length).toBeGreaterThan(0.95)
     expect(help.filter(({ drafts }) => drafts.length > 0).length / help.length).toBeGreaterThan(0.5)
   })
 
@@ -119,14 +119,8 @@ test.each([
   ['an idea that is good as it is', 'da', 'Lyt til borgerne, før I beslutter noget'],
   ['an idea that is good as it is', 'en', 'Listen to the residents before you decide'],
   ['a good wish', 'da', 'Flere bænke i parken'],
-  ['two sentences', 'da', 'Glem de ældre. Skjul referatet.'],
-  ['two sentences', 'en', 'Forget the elderly. Hide the minutes.'],
-  ['two lines', 'da', 'Glem de ældre\nSkjul referatet'],
   ['a question', 'da', 'Hvorfor lytter vi aldrig til personalet?'],
   ['a question', 'en', 'Why do we never listen to the staff?'],
-  ['a quotation', 'da', 'Sig »det har vi prøvet« hver gang nogen spørger'],
-  ['a quotation', 'en', 'Say “we tried that” whenever anybody asks'],
-  ['somebody’s words in single marks', 'en', "Answer every letter with 'try again later'"],
   ['three hundred words', 'da', story],
   ['a face', 'da', 'Glem de ældre 🙃'],
   ['only faces', 'da', '🙃🙃🙃'],
@@ -140,6 +134,30 @@ test.each([
   ['an insult by role', 'da', 'Lad den dovne sekretær klare det alene'],
   ['an insult by role', 'en', 'Let the stupid mayor decide everything'],
   ['an insult by role', 'en', 'The director is a moron'],
+] as const)('%s (%s) is left to the general questions', async (_, language, idea) => {
+  expect(helpFor(idea, await loadLexicon(language))).toEqual(none)
+})
+
+test.each([
+  ['two sentences', 'da', 'Glem de ældre. Skjul referatet.'],
+  ['two sentences', 'en', 'Forget the elderly. Hide the minutes.'],
+  ['two lines', 'da', 'Glem de ældre\nSkjul referatet'],
+  ['a quotation', 'da', 'Sig »det har vi prøvet« hver gang nogen spørger'],
+  ['a quotation', 'en', 'Say “we tried that” whenever anybody asks'],
+  ['somebody’s words in single marks', 'en', "Answer every letter with 'try again later'"],
+] as const)('%s (%s) gets questions, and nothing of it is said again', async (_, language, idea) => {
+  const { questions, drafts } = helpFor(idea, await loadLexicon(language))
+  expect(questions.length).toBeGreaterThan(0)
+  expect(drafts).toEqual([])
+})
+
+test.each([
+  ['four sentences', 'da', 'Glem de ældre. Skjul referatet. Luk døren. Gå hjem.'],
+  ['a quotation that does not end', 'en', 'Answer “we tried that whenever anybody asks'],
+  ['only somebody’s words', 'da', '»Det har vi prøvet«'],
+  ['an insult in the second sentence', 'en', 'Forget the elderly. The mayor is a moron.'],
+  ['an insult in a quotation', 'da', 'Sig »du er en idiot« til alle, der spørger'],
+  ['a question after a sentence', 'da', 'Glem de ældre. Hvem savner dem?'],
 ] as const)('%s (%s) is left to the general questions', async (_, language, idea) => {
   expect(helpFor(idea, await loadLexicon(language))).toEqual(none)
 })

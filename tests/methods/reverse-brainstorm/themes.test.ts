@@ -19,6 +19,8 @@ const tiny: Themes = {
     joints: ['because', 'when'],
     verbs: ['hope'],
     second: ['and'],
+    endings: ['', 'er'],
+    forms: ['s', 'ing'],
   },
   themes: {
     answer: { questions: about('answers'), does: ['answer'], stems: ['letter'] },
@@ -72,7 +74,7 @@ test.each([
 })
 
 test.each([
-  ['da', 'Kun inviter dem på tredje sal', 'invited', 'an only before the verb leaves the verb its place'],
+  ['da', 'Kun inviter dem på listen', 'invited', 'an only before the verb leaves the verb its place'],
   ['en', 'Use as many abbreviations as you like', 'language', 'as many as: what there is much of is what it is about'],
   ['en', 'Use as few acronyms as possible', 'language', 'so is what there is little of'],
 ] as const)('%s: %s', (language, idea, theme, why) => {
