@@ -20,18 +20,22 @@ import type { House } from '../../workshop/record/house'
 import type { Item, Workshop } from '../../workshop/record/records'
 import { copyActivity } from '../../workshop/record/shelf-list'
 import { paths } from '../frame/paths'
+import type { Stage } from '../stage/controller'
+import { type EveningHere, useEvening } from '../stage/use-evening'
 import { AddItem } from './add-item'
+import { FixedTime, ItemCourse, SheetEnd } from './item-course'
 
 interface Props {
   readonly house: House
   readonly id: string
   readonly document: Document<Workshop>
+  readonly stage: Stage
 }
 
 type Digests = Readonly<Record<string, Digest>>
 
 /** Minutes and gaps of the method items; read again when an item or the tables change. */
-const useDigests = ({ house, id, document }: Props): Digests => {
+const useDigests = ({ house, id, document }: Omit<Props, 'stage'>): Digests => {
   const { data } = useDocument(document)
   const language = useLanguage()
   const [digests, setDigests] = useState<Digests>({})
@@ -52,6 +56,7 @@ interface RowProps extends Props {
   readonly index: number
   readonly count: number
   readonly digest: Digest | undefined
+  readonly evening: EveningHere
 }
 
 /** What an item is called, also where it has no title of its own. */
@@ -117,7 +122,7 @@ const PlainRow = ({ item, change }: { item: Extract<Item, { kind: 'plain' }>; ch
   )
 }
 
-const Row = ({ house, id, document, line, index, count, digest }: RowProps) => {
+const Row = ({ house, id, document, line, index, count, digest, evening }: RowProps) => {
   const text = useText()
   const language = useLanguage()
   const { data } = useDocument(document)
@@ -141,6 +146,8 @@ const Row = ({ house, id, document, line, index, count, digest }: RowProps) => {
         ) : (
           <MethodRow id={id} item={item} name={name} digest={digest} />
         )}
+        <FixedTime item={item} name={name} change={change} />
+        <ItemCourse item={item} workshop={data} evening={evening} />
       </span>
       <span className="item-minutes">
         {item.kind === 'plain' ? (
@@ -168,6 +175,9 @@ const Row = ({ house, id, document, line, index, count, digest }: RowProps) => {
           ...(count >= most.items || (item.kind === 'method' && findManifest(item.method)?.standing)
             ? []
             : [{ label: text('item.copy'), act: () => duplicate() }]),
+          ...(item.at
+            ? []
+            : [{ label: text('item.fix'), act: () => change({ ...item, at: timeOf(line.begins, ':') }) }]),
           { label: text('item.remove'), act: () => items(data.items.filter((one) => one.id !== item.id)) },
         ]}
       />
@@ -182,7 +192,7 @@ export const RunSheetList = (props: Props) => {
   const { data } = useDocument(props.document)
   const digests = useDigests(props)
   const sheet = runSheet(data, (activity) => digests[activity]?.minutes ?? 0)
-  const spare = sheet.spare
+  const evening = useEvening({ ...props, workshop: props.document })
   const digestOf = (item: Item) => (item.kind === 'method' ? digests[item.activity] : undefined)
   return (
     <section className="stack">
@@ -193,7 +203,16 @@ export const RunSheetList = (props: Props) => {
         items={sheet.lines.map((line, index) => ({
           id: line.item.id,
           name: nameOf(line.item, index, digestOf(line.item), text, language),
-          body: <Row {...props} line={line} index={index} count={sheet.lines.length} digest={digestOf(line.item)} />,
+          body: (
+            <Row
+              {...props}
+              line={line}
+              index={index}
+              count={sheet.lines.length}
+              digest={digestOf(line.item)}
+              evening={evening}
+            />
+          ),
         }))}
         move={(from, to) => props.document.edit({ ...data, items: [...moveItem(data.items, from, to)] })}
         texts={{
@@ -207,13 +226,7 @@ export const RunSheetList = (props: Props) => {
       />
       <div className="row spread">
         <AddItem {...props} />
-        {data.items.length > 0 && (
-          <p className={spare !== null && spare < 0 ? 'sheet-end sheet-late' : 'sheet-end'} role="status">
-            {text('sheet.ends', { time: timeOf(sheet.ends, timeSeparator()) })}
-            {spare !== null &&
-              ` · ${spare < 0 ? text('sheet.too-long', { minutes: halves(-spare) }) : text('sheet.spare', { minutes: halves(spare) })}`}
-          </p>
-        )}
+        {data.items.length > 0 && <SheetEnd sheet={sheet} workshop={data} evening={evening} />}
       </div>
     </section>
   )

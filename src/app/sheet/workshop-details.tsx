@@ -3,7 +3,7 @@ import { limits, seatPeople } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { DayField, TimeField } from '../../ui/day-field'
 import { Dialog } from '../../ui/dialog'
-import { TextArea, TextField } from '../../ui/field'
+import { Check, TextArea, TextField } from '../../ui/field'
 import { NumberField } from '../../ui/number-field'
 import { peopleIn } from '../../workshop/evening/run-sheet'
 import { useDocument } from '../../workshop/evening/use'
@@ -50,6 +50,13 @@ export const WorkshopDetails = ({ document, onClose }: Props) => {
           />
           <TimeField label={text('details.end')} value={data.end.replace('.', ':')} onChange={(end) => set({ end })} />
         </div>
+        {data.end !== '' && (
+          <Check
+            label={text('details.fixed-end')}
+            checked={data.fixedEnd === true}
+            onChange={(fixedEnd) => set({ fixedEnd })}
+          />
+        )}
         <TextField
           limit={limits.line}
           label={text('details.place')}

@@ -14,7 +14,9 @@ import { ActionBar } from '../frame/bars'
 import { enter, loadWorkshop, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
+import { EveningLine } from '../stage/evening-line'
 import { openStage } from '../stage/open-stage'
+import { ActualTimes } from './actual-times'
 import { BeforeDoors } from './before-doors'
 import { Finish } from './finish'
 import { RunSheetList } from './run-sheet-list'
@@ -90,7 +92,11 @@ export const Component = () => {
             {text('workshop.few-tablets', { tablets: data.tablets, tables: data.tables.length })}
           </p>
         )}
-        <RunSheetList house={house} id={id} document={document} />
+        <div>
+          <EveningLine house={house} id={id} workshop={document} stage={stage} />
+        </div>
+        <RunSheetList house={house} id={id} document={document} stage={stage} />
+        <ActualTimes document={document} />
       </main>
       <ActionBar>
         <Button look="plain" onClick={() => setPanel('doors')}>

@@ -12,15 +12,14 @@ import { useStage } from './use-stage'
 
 const none: readonly Session[] = []
 
-/** The method items of the run sheet, opened; none until they are. */
+/** The method items of the run sheet, opened; none until they are. Before the evening has begun nothing needs them. */
 const useSessions = (house: House, id: string, workshop: Document<Workshop>): readonly Session[] => {
-  const { items } = useDocument(workshop).data
+  const { items, course } = useDocument(workshop).data
   const [sessions, setSessions] = useState(none)
-  const wanted = items.map((item) => (item.kind === 'method' ? item.activity : '')).join(' ')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: which activities there are says it all
+  const wanted = course && items.map((item) => (item.kind === 'method' ? item.activity : '')).join(' ')
   useEffect(() => {
     let current = true
-    void sessionsOf(house, id).then((found) => current && setSessions(found))
+    if (wanted !== undefined) void sessionsOf(house, id).then((found) => current && setSessions(found))
     return () => {
       current = false
     }

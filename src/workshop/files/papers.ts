@@ -9,6 +9,7 @@ import { peopleIn } from '../evening/run-sheet'
 import type { Session } from '../evening/session'
 import { toldOf } from '../evening/told'
 import type { Item, Workshop } from '../record/records'
+import { coursePaper } from './course-paper'
 import { fillAgreed } from './fill-agreed'
 import { agreedWords, doneAndAgreed, nextSteps, opening, turned } from './front'
 
@@ -122,16 +123,13 @@ export interface Make {
 
 type Items = readonly (readonly [Item | null, Session])[]
 
-const bodyOf = (workshop: Workshop, sessions: Items, reader: Reader, text: HouseText): readonly Section[] => [
-  ...sessions.flatMap(([item, session]) => sectionsOf(session, item?.title ?? '', reader, text)),
-  ...(reader === 'ours'
-    ? notes(
-        workshop,
-        sessions.map(([, session]) => session),
-        text,
-      )
-    : []),
-]
+const bodyOf = (workshop: Workshop, sessions: Items, reader: Reader, text: HouseText): readonly Section[] => {
+  const all = sessions.map(([, session]) => session)
+  return [
+    ...sessions.flatMap(([item, session]) => sectionsOf(session, item?.title ?? '', reader, text)),
+    ...(reader === 'ours' ? [...coursePaper(workshop, all, text), ...notes(workshop, all, text)] : []),
+  ]
+}
 
 const frontOf = (workshop: Workshop, sessions: Items, text: HouseText): readonly Section[] => {
   const held = sessions

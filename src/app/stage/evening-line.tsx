@@ -1,6 +1,7 @@
 import { halves, timeSeparator } from '../../i18n/format'
-import { type HouseText, useText } from '../../i18n/language'
+import { type HouseText, language, useText } from '../../i18n/language'
 import { timeOf } from '../../lib/clock'
+import { itemName } from '../../methods/registry'
 import { Menu } from '../../ui/menu'
 import { shorten } from '../../workshop/evening/ahead'
 import type { Proposal } from '../../workshop/evening/proposals'
@@ -8,11 +9,11 @@ import { useDocument } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { Workshop } from '../../workshop/record/records'
-import type { Stage } from '../stage/controller'
-import { type EveningHere, useEvening } from '../stage/use-evening'
+import type { Stage } from './controller'
+import { type EveningHere, useEvening } from './use-evening'
 
 /** What a proposal does, and what it gives. */
-export const proposalText = (proposal: Proposal, text: HouseText): string => {
+const proposalText = (proposal: Proposal, text: HouseText): string => {
   const kind = proposal.kind === 'item' && proposal.halved ? 'halve' : proposal.kind
   return text(`shorter.${kind}`, { title: proposal.title, minutes: halves(proposal.gives) })
 }
@@ -43,7 +44,11 @@ const lineOf = ({ expected, tight }: EveningHere, { items }: Workshop, text: Hou
   const fixed = items.find(({ id }) => id === tight.before)
   const before = expected.items.find(({ id }) => id === tight.before)
   const lacks = fixed
-    ? text('evening.short', { minutes, title: fixed.title, time: timeOf(before?.begins ?? 0, timeSeparator()) })
+    ? text('evening.short', {
+        minutes,
+        title: itemName(fixed, language()),
+        time: timeOf(before?.begins ?? 0, timeSeparator()),
+      })
     : text('evening.short-end', { minutes })
   return `${line} · ${lacks}`
 }
@@ -63,7 +68,7 @@ export const EveningLine = (props: Props) => {
   const { expected, tight, proposals } = evening
   if (!evening.timely || expected.state !== 'on') return null
   const line = lineOf(evening, data, text)
-  if (proposals.length === 0 || (expected.late < 1 && !tight)) return <span className="evening-line">{line}</span>
+  if (proposals.length === 0 || (expected.late < 1 && !tight)) return <span>{line}</span>
   return (
     <Menu
       look="normal"
