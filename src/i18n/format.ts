@@ -88,5 +88,11 @@ export const clockTime = (time: string): string => {
   return minutes === null ? time : timeOf(minutes, timeSeparator())
 }
 
+/** "17.05" or "17:05", by this device's clock. @param at ms since 1970 */
+export const timeOfDay = (at: number): string => {
+  const time = new Date(at)
+  return timeOf(time.getHours() * 60 + time.getMinutes(), timeSeparator())
+}
+
 /** A number as it is typed: "7,5" (Danish) or "7.5". */
 export const decimals = (value: number): string => String(value).replace('.', language() === 'da' ? ',' : '.')

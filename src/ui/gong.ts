@@ -1,10 +1,10 @@
 let audio: AudioContext | null = null
 
 /**
- * A soft gong that fades in about 3 s. Its partials lie where the loudspeakers of a laptop can be heard through a room that talks,
+ * A soft gong that fades away in so many seconds. Its partials lie where the loudspeakers of a laptop can be heard through a room that talks,
  * and together stay under what clips. Silent where the browser has no sound.
  */
-export const gong = (): void => {
+export const gong = (seconds = 3): void => {
   try {
     audio ??= new AudioContext()
     // A browser may have put it to sleep since: a tablet that was locked, a tab in the background.
@@ -21,10 +21,10 @@ export const gong = (): void => {
       tone.frequency.value = frequency
       volume.gain.setValueAtTime(0, now)
       volume.gain.linearRampToValueAtTime(loudness, now + 0.02)
-      volume.gain.exponentialRampToValueAtTime(loudness / 200, now + 3)
+      volume.gain.exponentialRampToValueAtTime(loudness / 200, now + seconds)
       tone.connect(volume).connect(audio.destination)
       tone.start(now)
-      tone.stop(now + 3)
+      tone.stop(now + seconds)
     }
   } catch {
     // No sound here: the clock on the screen says the same.

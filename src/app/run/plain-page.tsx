@@ -19,6 +19,9 @@ import { EveningLine } from '../stage/evening-line'
 import { onwardLabel } from '../stage/onward'
 import { openStage } from '../stage/open-stage'
 import { useOnStage, useStage } from '../stage/use-stage'
+import { GongButton } from './gong-button'
+import { NextLook } from './next-look'
+import { RunAwake } from './run-awake'
 import { Miniature, OneScreen, StageButtons } from './run-stage'
 import './run.css'
 
@@ -69,6 +72,7 @@ export const Component = () => {
     found?.kind === 'plain' ? found : { kind: 'plain', id: itemId, plain: 'other', title: '', minutes: 0, note: '' }
   const where = { kind: 'plain', item: itemId } as const
   useOnStage(stage, where, [workshop])
+  const begun = useStage(stage).state.begun[itemId] !== undefined
   const change = (next: Partial<typeof item>) =>
     workshop.edit({
       ...data,
@@ -88,7 +92,12 @@ export const Component = () => {
         <div className="stack">
           <PlainClock item={item} stage={stage} />
           <EveningLine house={house} id={id} workshop={workshop} stage={stage} />
+          <RunAwake stage={stage} running={begun} />
           <Miniature stage={stage} />
+          <div className="row">
+            <NextLook house={house} id={id} workshop={workshop} where={where} />
+            <GongButton stage={stage} />
+          </div>
         </div>
         <section className="stack run-notes" aria-label={text('run.for-you')}>
           <h1>{item.title}</h1>

@@ -8,6 +8,7 @@ import { outFor } from '../../workshop/evening/answers'
 import { type Primary, primaryOf, stepNow } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { type AnyDocument, useActivity, useDocument } from '../../workshop/evening/use'
+import { roundNow } from '../../workshop/record/records'
 import { ActionBar } from '../frame/bars'
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
@@ -17,7 +18,11 @@ import { EveningLine } from '../stage/evening-line'
 import { onwardLabel } from '../stage/onward'
 import { openStage } from '../stage/open-stage'
 import { useOnStage } from '../stage/use-stage'
+import { GongButton } from './gong-button'
+import { NextLook } from './next-look'
+import { PrivateSide } from './private-side'
 import { PictureInWords, RoomNews } from './room-news'
+import { RunAwake } from './run-awake'
 import { RunClock } from './run-clock'
 import { RunNotes } from './run-notes'
 import { Miniature, OneScreen, StageButtons } from './run-stage'
@@ -70,6 +75,8 @@ export const Component = () => {
   useOnStage(stage, gaps.length > 0 ? null : where, [session.record, workshop])
   const [oneScreen, setOneScreen] = useState(false)
 
+  const record = useDocument(session.record).data
+  const started = roundNow(record).at !== ''
   const primary = primaryOf(session)
   const documents: readonly AnyDocument[] = [session.record, workshop, ...session.works.values()]
   const bar = (
@@ -107,12 +114,19 @@ export const Component = () => {
           <RunClock session={session}>
             <EveningLine house={house} id={workshopId} workshop={workshop} stage={stage} />
           </RunClock>
+          <RunAwake stage={stage} running={started && roundNow(record).timer?.state !== 'paused'} />
           <Miniature stage={stage} />
+          <div className="row">
+            <NextLook house={house} id={workshopId} workshop={workshop} where={where} />
+            <GongButton stage={stage} />
+          </div>
           <PictureInWords session={session} />
           <RoomNews session={session} />
           <RunTables session={session} stage={stage} workshopId={workshopId} />
         </div>
-        <RunNotes session={session} activity={activity} />
+        <PrivateSide stage={stage}>
+          <RunNotes session={session} activity={activity} />
+        </PrivateSide>
       </main>
       <ActionBar>
         <Button onClick={() => stage.act({ type: 'key', key: 'back' })} icon={<ChevronLeft aria-hidden="true" />}>

@@ -1,4 +1,4 @@
-import { Monitor, Pause } from 'lucide-react'
+import { Maximize, Monitor, Pause } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useText } from '../../i18n/language'
 import { Announcer } from '../../ui/announcer'
@@ -6,10 +6,10 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Menu } from '../../ui/menu'
 import type { Stage } from '../stage/controller'
+import { isMirrored } from '../stage/screens'
 import { StageView } from '../stage/stage-view'
 import { useStage } from '../stage/use-stage'
-
-const mirrored = () => 'isExtended' in screen && screen.isExtended === false
+import { StageLook, usePauses } from './stage-look'
 
 interface ButtonProps {
   readonly stage: Stage
@@ -48,7 +48,7 @@ const OpeningDialog = ({ trouble, retry, oneScreen, onClose }: OpeningProps) => 
 }
 interface OpeningProps {
   readonly trouble: NonNullable<Trouble>
-  retry(): void
+  retry(): unknown
   oneScreen(): void
   onClose(): void
 }
@@ -56,18 +56,27 @@ interface OpeningProps {
 /** *Vis på storskærm*, *Frys billedet*, *Sæt storskærmen på pause*, dark, and the promise of what happens to the answers. */
 export const StageButtons = ({ stage, oneScreen }: ButtonProps) => {
   const text = useText()
-  const { state, connected } = useStage(stage)
+  const { state, connected, screen } = useStage(stage)
   const [trouble, setTrouble] = useState<Trouble>(null)
-  const open = () => setTrouble(stage.open() === 'blocked' ? 'blocked' : null)
+  const pauses = usePauses(stage)
+  const [looks, setLooks] = useState(false)
+  const open = async () => setTrouble((await stage.open()) === 'blocked' ? 'blocked' : null)
   return (
     <>
       {connected ? (
-        <span className="on-air">{text('stage.on')}</span>
+        <>
+          <span className="on-air">{text('stage.on')}</span>
+          {!screen.full && (
+            <Button small icon={<Maximize aria-hidden="true" />} onClick={open}>
+              {text('stage.fill')}
+            </Button>
+          )}
+        </>
       ) : (
         <Button
           small
           icon={<Monitor aria-hidden="true" />}
-          onClick={() => (mirrored() ? setTrouble('one-display') : open())}
+          onClick={() => (isMirrored() ? setTrouble('one-display') : open())}
         >
           {text('stage.show')}
         </Button>
@@ -88,6 +97,7 @@ export const StageButtons = ({ stage, oneScreen }: ButtonProps) => {
           state.hold?.kind === 'pause'
             ? { label: text('stage.release'), act: () => stage.act({ type: 'release' }) }
             : { label: text('stage.to-pause'), act: () => stage.act({ type: 'hold', kind: 'pause' }) },
+          ...pauses,
           {
             label: text(state.blank ? 'stage.light' : 'stage.dark'),
             act: () => stage.act({ type: state.blank ? 'light' : 'darken' }),
@@ -96,9 +106,11 @@ export const StageButtons = ({ stage, oneScreen }: ButtonProps) => {
             label: text(state.promise ? 'promise.end' : 'promise.button'),
             act: () => stage.act({ type: 'promise', on: !state.promise }),
           },
+          { label: text('look.title'), act: () => setLooks(true) },
           { label: text('stage.one-screen'), act: oneScreen },
         ]}
       />
+      {looks && <StageLook stage={stage} onClose={() => setLooks(false)} />}
       {trouble && (
         <OpeningDialog trouble={trouble} retry={open} oneScreen={oneScreen} onClose={() => setTrouble(null)} />
       )}

@@ -57,7 +57,7 @@ export const BeforeDoors = ({ house, settings, document, onClose }: Props) => {
           </fieldset>
         ))}
         <div className="row">
-          <Button onClick={gong}>{text('doors.gong')}</Button>
+          <Button onClick={() => gong()}>{text('doors.gong')}</Button>
           <Button onClick={() => saveBackup(house, settings)}>{text('data.save-backup')}</Button>
         </div>
         <p className={offline === 'ready' && house.shelf.durable ? 'good' : 'notice'} role="status">

@@ -13,6 +13,8 @@ const moves: readonly unknown[] = [
   'promise',
   'begin',
   'passed',
+  'look',
+  'ring',
   'press',
 ] satisfies StageMove['type'][]
 

@@ -1,12 +1,12 @@
 import { watchClocks } from '../../lib/clock-jump'
 import type { Where } from '../../workshop/evening/stage-state'
-import { inBar, paths } from '../frame/paths'
 import { type Act, isAct } from './acts'
 import { type Claim, createClaim } from './claim'
 import { createCourseKeeper } from './course-keeper'
 import { createHands, createSteps, type Page } from './hands'
 import { greeting } from './presence'
 import { createProjection, type Event, type Projection, type StageNow } from './projection'
+import { fillStage, openStageWindow } from './stage-window'
 
 /** The one controller of an event's projector, for all pages of this tab. */
 export interface Stage {
@@ -21,7 +21,10 @@ export interface Stage {
   allows(): boolean
   /** Puts something on from a page that may write it: this window steers from now on. */
   steer(where: Where): Promise<void>
-  open(): 'open' | 'blocked'
+  /** The projector's window, on the projector's screen where the browser tells which that is. */
+  open(): Promise<'open' | 'blocked'>
+  /** Lets it fill the screen. False where another page has opened it. */
+  fill(): boolean
 }
 
 interface Keepers {
@@ -89,9 +92,7 @@ export const createStage = (event: Event): Stage => {
       if (!claim.mine()) await claim.takeOver()
       hands.perform({ type: 'put', where })
     },
-    open: () => {
-      const address = inBar(paths.stage(event.id))
-      return window.open(address, `samtalerum-stage-${event.id}`, 'popup,width=1280,height=720') ? 'open' : 'blocked'
-    },
+    open: () => openStageWindow(event.id),
+    fill: () => fillStage(event.id),
   }
 }

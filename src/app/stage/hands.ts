@@ -57,7 +57,7 @@ export const createHands = ({ record }: Event, projection: Projection, step: (fo
   const press = (key: ClickerKey): void => {
     if (key === 'dark') perform({ type: state().blank ? 'light' : 'darken' })
     else if (!allows()) return
-    else if (key === 'gong') gong()
+    else if (key === 'gong') gong(state().ring)
     else step(key === 'next')
   }
   const perform = (act: Act): void => {

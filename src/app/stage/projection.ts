@@ -4,7 +4,7 @@ import { type StageState, sameWhere, shownOf, type Where } from '../../workshop/
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { Workshop } from '../../workshop/record/records'
-import { createPresence } from './presence'
+import { createPresence, type Screen } from './presence'
 import { openSource, type Source } from './sources'
 
 /** The projector as a page sees it: the same object until something changes. */
@@ -18,6 +18,8 @@ export interface StageNow {
   readonly connected: boolean
   /** The ms that the clock of what is on was kept from when the time of day jumped; 0 when there is nothing to ask. */
   readonly kept: number
+  /** How that window stands. */
+  readonly screen: Screen
 }
 
 /** One event's projector in this tab: what it shows, and where that is kept. */
@@ -63,12 +65,20 @@ interface Looks {
   source(): Source | null
   mine(): boolean
   connected(): boolean
+  screen(): Screen
 }
 
 /** Works out what the room sees, and tells the projector while this window steers. Nothing of it waits for a page to be drawn. */
-const createPicture = ({ house, id, record }: Event, { source, mine, connected }: Looks) => {
+const createPicture = ({ house, id, record }: Event, { source, mine, connected, screen }: Looks) => {
   const listeners = new Set<() => void>()
-  let now: StageNow = { state: record.store.getState().data, scene: null, mine: false, connected: false, kept: 0 }
+  let now: StageNow = {
+    state: record.store.getState().data,
+    scene: null,
+    mine: false,
+    connected: false,
+    screen: screen(),
+    kept: 0,
+  }
   let live: Scene | null = null
   let sent = ''
   let due = false
@@ -81,7 +91,7 @@ const createPicture = ({ house, id, record }: Event, { source, mine, connected }
     const state = record.store.getState().data
     live = source()?.scene(state) ?? live
     const kept = source()?.kept(state) ?? 0
-    now = { state, scene: shownOf(state, live), mine: mine(), connected: connected(), kept }
+    now = { state, scene: shownOf(state, live), mine: mine(), connected: connected(), screen: screen(), kept }
     if (mine() && JSON.stringify(now.scene) !== sent) tell()
     for (const listener of listeners) listener()
   }
@@ -106,10 +116,15 @@ const createPicture = ({ house, id, record }: Event, { source, mine, connected }
 
 /** What is on, what the room sees of it, and who hears of it. */
 export const createProjection = (event: Event, mine: () => boolean, wanted: () => boolean) => {
-  const picture = createPicture(event, { source: () => on.source(), mine, connected: () => presence.there() })
   const changed = () => picture.changed()
-  const on = followWhere(event, wanted, changed)
   const presence = createPresence(event.house.link, event.id, changed)
+  const picture = createPicture(event, {
+    source: () => on.source(),
+    mine,
+    connected: presence.there,
+    screen: presence.how,
+  })
+  const on = followWhere(event, wanted, changed)
   let arrives = false
   const attend = () => {
     const arriving = arrives

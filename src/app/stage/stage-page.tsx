@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { setLanguage, useText } from '../../i18n/language'
+import { useAwake } from '../../ui/awake'
 import { isScene, type Scene } from '../../workshop/evening/scene'
 import { useDocument } from '../../workshop/evening/use'
 import { enter, useLoaded } from '../frame/loading'
 import type { Act } from './acts'
 import { clickerKey, isSlideShowKey } from './clicker'
 import { greeting } from './presence'
+import { useFullScreen, useMirrored } from './screens'
 import { StageView } from './stage-view'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house, settings } = await enter()
   return { link: house.link, settings, workshop: params.workshop ?? '' }
 }
-
-const isMirrored = () => 'isExtended' in screen && screen.isExtended === false
 
 /** The pointer and the hint are gone from the projector after this rest, in ms. */
 const pointerRests = 6000
@@ -27,9 +27,15 @@ export const Component = () => {
   const [scene, setScene] = useState<Scene | null>(null)
   const [full, setFull] = useState(() => document.fullscreenElement !== null)
   const [pointer, setPointer] = useState(true)
+  const mirrored = useMirrored()
+  const isPaused = scene?.kind === 'pause' && scene.until === undefined
+  const asleep = scene === null || isPaused || scene.blank || scene.timer?.state === 'paused'
+  const awake = useAwake(!asleep)
+  useFullScreen()
 
   useEffect(() => {
-    const hello = () => link.tell({ type: 'hello', workshop })
+    const how = { full, awake: awake === 'on' || awake === 'off' }
+    const hello = () => link.tell({ type: 'hello', workshop, ...how })
     const stop = link.hear((message) => {
       if (message.type !== 'scene' || message.workshop !== workshop || !isScene(message.scene)) return
       const next = message.scene
@@ -41,7 +47,7 @@ export const Component = () => {
       stop()
       clearInterval(timer)
     }
-  }, [link, workshop])
+  }, [link, workshop, full, awake])
 
   const language = scene?.language
   useEffect(() => {
@@ -92,7 +98,7 @@ export const Component = () => {
           </div>
         </div>
       )}
-      {!full && pointer && <p className="stage-hint">{text(isMirrored() ? 'stage.mirrored' : 'stage.drag-over')}</p>}
+      {!full && pointer && <p className="stage-hint">{text(mirrored ? 'stage.mirrored' : 'stage.drag-over')}</p>}
     </main>
   )
 }

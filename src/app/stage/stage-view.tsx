@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
+import { timeOfDay } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { countdown, dayOf } from '../../lib/clock'
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../methods/registry'
 import { timeLeft, turnOf } from '../../workshop/evening/playing'
 import type { Scene } from '../../workshop/evening/scene'
+import { plainLook } from '../../workshop/evening/stage-state'
 import { useNow } from '../../workshop/evening/use'
 import { useViewPictures } from '../frame/pictures'
 import './stage.css'
@@ -48,7 +50,7 @@ const Body = ({ scene }: { readonly scene: Scene }) => {
       return (
         <div className="stage-plain">
           <h1>{text('stage.break')}</h1>
-          {scene.until && <p>{text('stage.break.until', { time: scene.until })}</p>}
+          {scene.until && <p className="stage-until">{text('stage.break.until', { time: scene.until })}</p>}
         </div>
       )
     case 'promise':
@@ -65,7 +67,10 @@ const Body = ({ scene }: { readonly scene: Scene }) => {
     case 'pause':
       return (
         <div className="stage-plain">
-          <h1>{text('stage.pause')}</h1>
+          <h1>{text(scene.until === undefined ? 'stage.pause' : 'stage.break')}</h1>
+          {scene.until !== undefined && (
+            <p className="stage-until">{text('stage.break.until', { time: timeOfDay(scene.until) })}</p>
+          )}
         </div>
       )
     case 'plain':
@@ -130,9 +135,10 @@ const Clock = ({ scene }: { readonly scene: Scene }) => {
 export const StageView = ({ scene }: { readonly scene: Scene }) => {
   const text = useText()
   const hue = scene.kind === 'activity' ? (findManifest(scene.method)?.hue ?? 250) : 250
+  const { theme, size } = scene.look ?? plainLook
   if (scene.blank) return <div className="stage stage-dark" />
   return (
-    <div className="stage" style={{ '--hue': hue } as object}>
+    <div className="stage" data-theme={theme} data-size={size} style={{ '--hue': hue } as object}>
       <header className="stage-head">
         <span>{scene.kind === 'welcome' ? '' : scene.title}</span>
         {scene.rehearsal && <strong>{text('rehearsal.mark')}</strong>}

@@ -97,6 +97,7 @@ export const Component = () => {
       boxes={boxes}
       poll={poll}
       late={begun !== null && begun.poll.id !== (step?.poll ?? step?.shows)}
+      paused={roundNow(record).timer?.state === 'paused'}
       ballot={ballotOf(session, table.seat)}
       play={(move) => session.playWork(group, move)}
       keepPicture={keeperOf(session)}

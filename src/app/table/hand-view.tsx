@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useContext, useEffect, useId, useState } f
 import { PassTablet, TableSplit } from '../../gather/pass-tablet'
 import { useText } from '../../i18n/language'
 import type { AnyMethod, Box, Context, KeepPicture, Part, Poll, Table } from '../../methods/contract'
+import { useAwake } from '../../ui/awake'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { ScreenHeading } from '../../ui/heading'
@@ -38,6 +39,8 @@ interface Props {
   readonly saving: Saving
   /** The room is at something else than the question. */
   readonly late?: boolean
+  /** The clock is stopped: the screen may go dark. */
+  readonly paused?: boolean
   /** Where the screen lies, and how far it is locked to that. */
   readonly lock: { readonly path: string; readonly reach: 'tab' | 'device' }
   /** What can be done when somebody has unlocked. */
@@ -103,12 +106,13 @@ const Together = ({ method, parts, part, choose, poll, boxes, ...given }: Props)
 
 /** The table's own screen: one question at a time, private turns, then what the table writes together. */
 export const HandView = (props: Props) => {
-  const { table, boxes, poll, ballot, hue, leave, late = false, ways, saving } = props
+  const { table, boxes, poll, ballot, hue, leave, late = false, paused = false, ways, saving } = props
   const text = useText()
   const { path, reach } = props.lock
   const [tried, setTried] = useState(0)
   const attempt = useCallback(() => setTried((times) => times + 1), [])
   useStay(attempt)
+  const awake = useAwake(!paused)
   useEffect(() => lockTo(path, reach), [path, reach])
   const box = poll ? boxes[poll.id] : undefined
   const asking = poll !== null && (box === undefined || box.state === 'open')
@@ -126,6 +130,7 @@ export const HandView = (props: Props) => {
             {text(`table.${saving}`)}
           </p>
         )}
+        {!asking && (awake === 'refused' || awake === 'none') && <p className="hint">{text('awake.tablet')}</p>}
         {asking ? (
           <PassTablet
             key={poll.id}

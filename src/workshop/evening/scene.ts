@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language'
 import type { Timer } from '../record/records'
 import type { Session } from './session'
+import type { Look } from './stage-state'
 
 /** All that the projector window ever receives. */
 export type Scene = SceneBase & SceneBody
@@ -16,6 +17,8 @@ interface SceneBase {
   /** The picture is held: it had a clock, and no time is told. */
   readonly still?: boolean
   readonly blank: boolean
+  /** How it looks there; left out where nobody has chosen. */
+  readonly look?: Look
 }
 type SceneBody =
   | { readonly kind: 'activity'; readonly method: string; readonly view: unknown }
@@ -27,7 +30,8 @@ type SceneBody =
     }
   | { readonly kind: 'break'; readonly until: string }
   | { readonly kind: 'promise' }
-  | { readonly kind: 'pause' }
+  /** `until`: when the room begins again, in ms since 1970. */
+  | { readonly kind: 'pause'; readonly until?: number }
   | { readonly kind: 'plain'; readonly text: string }
   | {
       readonly kind: 'closing'

@@ -15,8 +15,20 @@ export type Where = v.InferOutput<typeof where>
 
 const hold = v.variant('kind', [
   v.object({ kind: v.literal('freeze'), scene: v.custom<Scene>(isScene) }),
-  v.object({ kind: v.literal('pause') }),
+  /** `until`: when the room begins again, in ms since 1970, where somebody has said so. */
+  v.object({ kind: v.literal('pause'), until: v.optional(v.number()) }),
 ])
+
+export const themes = ['auto', 'light', 'dark'] as const
+/** How large the projector's text is, in per cent. */
+export const sizes = [100, 115, 130] as const
+/** How long the gong can ring, in seconds. */
+export const rings = [3, 6, 10] as const
+
+const look = v.object({ theme: v.picklist(themes), size: v.picklist(sizes) })
+/** How the projector looks, whatever the laptop does. */
+export type Look = v.InferOutput<typeof look>
+export const plainLook: Look = { theme: 'auto', size: 100 }
 
 const schema = v.object({
   /** null until something has been put on the projector. */
@@ -31,6 +43,9 @@ const schema = v.object({
   kept: v.optional(v.record(id, v.number()), {}),
   /** When something was pressed last, whether it counted or not, in ms since 1970. */
   last: v.number(),
+  look: v.optional(look),
+  /** How long the gong rings, in seconds. */
+  ring: v.optional(v.picklist(rings)),
 })
 /** The projector of one event, as every page and window finds it. It is in no file, no backup and no bin. */
 export type StageState = v.InferOutput<typeof schema>
@@ -64,7 +79,7 @@ export const isSlip = (last: number, now: number): boolean => now >= last && now
 /** What is asked of the projector besides going forward and back, which the item it is at decides. */
 export type StageMove =
   | { readonly type: 'put'; readonly where: Where }
-  | { readonly type: 'hold'; readonly kind: 'freeze' | 'pause' }
+  | { readonly type: 'hold'; readonly kind: 'freeze' | 'pause'; readonly until?: number }
   | { readonly type: 'release' }
   | { readonly type: 'darken' }
   | { readonly type: 'light' }
@@ -72,6 +87,8 @@ export type StageMove =
   | { readonly type: 'begin'; readonly item: string }
   /** Whether the time passed that the clocks were kept from when the time of day jumped. */
   | { readonly type: 'passed'; readonly passed: boolean }
+  | { readonly type: 'look'; readonly look: Look }
+  | { readonly type: 'ring'; readonly seconds: (typeof rings)[number] }
   /** A press that another part of the page acts on: only the guard is the stage's. */
   | { readonly type: 'press' }
 
@@ -86,8 +103,12 @@ const stilled = ({ timer, ...scene }: Scene): Scene => ({
   ...(timer ? { still: true } : {}),
 })
 
-const holding = (state: StageState, kind: 'freeze' | 'pause', shown: Scene | null): StageState['hold'] => {
-  if (kind === 'pause') return { kind }
+const holding = (
+  state: StageState,
+  { kind, until }: Extract<StageMove, { type: 'hold' }>,
+  shown: Scene | null,
+): StageState['hold'] => {
+  if (kind === 'pause') return { kind, ...(until === undefined ? {} : { until }) }
   return state.hold ?? (shown ? { kind, scene: stilled(shown) } : { kind: 'pause' })
 }
 
@@ -121,7 +142,9 @@ const beginAt = (state: StageState, item: string, now: number): StageState => {
 export const playStage = (state: StageState, move: StageMove, shown: Scene | null, now: number): StageState => {
   const pressed = { ...state, last: now }
   if (move.type === 'put') return sameWhere(state.where, move.where) ? state : { ...state, where: move.where }
-  if (move.type === 'hold') return { ...pressed, hold: holding(state, move.kind, shown) }
+  if (move.type === 'hold') return { ...pressed, hold: holding(state, move, shown) }
+  if (move.type === 'look') return { ...state, look: move.look }
+  if (move.type === 'ring') return { ...state, ring: move.seconds }
   if (move.type === 'darken') return { ...pressed, blank: true }
   if (isSlip(state.last, now)) return pressed
   switch (move.type) {
@@ -147,12 +170,17 @@ export const arrive = (state: StageState, item: string, length: number, now: num
   return running ? state : beginAt(state, item, now)
 }
 
-/** What the room sees. @param live what it would see were nothing held; null when nothing is on */
-export const shownOf = ({ hold: held, promise, blank }: StageState, live: Scene | null): Scene | null => {
+const sceneOf = ({ hold: held, promise, blank }: StageState, live: Scene | null): Scene | null => {
   if (held?.kind === 'freeze') return { ...held.scene, blank }
   if (!live) return null
   const { title, language, rehearsal } = live
   const bare = { title, language, rehearsal, timer: null, length: 0, blank }
-  if (held) return { ...bare, kind: 'pause' }
+  if (held) return { ...bare, kind: 'pause', ...(held.until === undefined ? {} : { until: held.until }) }
   return promise ? { ...bare, kind: 'promise' } : { ...live, blank }
+}
+
+/** What the room sees. @param live what it would see were nothing held; null when nothing is on */
+export const shownOf = (state: StageState, live: Scene | null): Scene | null => {
+  const scene = sceneOf(state, live)
+  return scene && state.look ? { ...scene, look: state.look } : scene
 }

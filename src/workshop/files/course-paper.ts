@@ -1,4 +1,4 @@
-import { halves, timeSeparator } from '../../i18n/format'
+import { halves, timeOfDay, timeSeparator } from '../../i18n/format'
 import { type HouseText, language } from '../../i18n/language'
 import { timeOf } from '../../lib/clock'
 import { itemName } from '../../methods/registry'
@@ -19,11 +19,6 @@ export const doneText = ({ parts, of, skipped, shown, agreed }: Done, text: Hous
     .filter(Boolean)
     .join(' · ')
 
-const clock = (at: number): string => {
-  const time = new Date(at)
-  return timeOf(time.getHours() * 60 + time.getMinutes(), timeSeparator())
-}
-
 /** What was planned beside how it went, item by item: for those who plan the next one. */
 export const coursePaper = (
   { course, items, standing }: Workshop,
@@ -42,8 +37,8 @@ export const coursePaper = (
       !was
         ? text('course.not-held')
         : took === null
-          ? clock(was.began)
-          : text('course.time', { time: clock(was.began), minutes: took }),
+          ? timeOfDay(was.began)
+          : text('course.time', { time: timeOfDay(was.began), minutes: took }),
       was && session ? doneText(doneOf(session), text) : '',
     ]
   })
@@ -55,7 +50,7 @@ export const coursePaper = (
       title: text('course.title'),
       blocks: [
         { kind: 'table', head, rows },
-        ...(end === null ? [] : [{ kind: 'text' as const, text: text('course.ended', { time: clock(end) }) }]),
+        ...(end === null ? [] : [{ kind: 'text' as const, text: text('course.ended', { time: timeOfDay(end) }) }]),
       ],
     },
   ]

@@ -9,7 +9,8 @@ export type Message =
   /** What lay in this browser is gone, and nobody here has wiped it. */
   | { readonly type: 'cleared' }
   | { readonly type: 'scene'; readonly workshop: string; readonly scene: unknown }
-  | { readonly type: 'hello'; readonly workshop: string }
+  /** From the projector's window, and how it stands. */
+  | { readonly type: 'hello'; readonly workshop: string; readonly full?: boolean; readonly awake?: boolean }
   /** To the window that steers the projector: what somebody has pressed elsewhere. */
   | { readonly type: 'ask'; readonly workshop: string; readonly act: unknown }
 

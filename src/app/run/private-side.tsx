@@ -1,0 +1,34 @@
+import { type ReactNode, useRef, useState } from 'react'
+import { useText } from '../../i18n/language'
+import { Button } from '../../ui/button'
+import type { Stage } from '../stage/controller'
+import { useMirrored } from '../stage/screens'
+import { useStage } from '../stage/use-stage'
+
+/**
+ * What is for the facilitator alone. When the projector, which had a picture of its own, begins to show what the laptop
+ * shows, it is covered before anybody has read it.
+ */
+export const PrivateSide = ({ stage, children }: { readonly stage: Stage; readonly children: ReactNode }) => {
+  const text = useText()
+  const { connected } = useStage(stage)
+  const mirrored = useMirrored()
+  const wasApart = useRef(!mirrored)
+  const [anyway, setAnyway] = useState(false)
+  if (!mirrored) {
+    wasApart.current = true
+    if (anyway) setAnyway(false)
+  }
+  if (!connected || !mirrored || !wasApart.current || anyway) return children
+  return (
+    <section className="stack run-notes" aria-label={text('run.for-you')}>
+      <h2 className="label">{text('run.for-you')}</h2>
+      <p className="notice" role="alert">
+        {text('stage.now-mirrored')}
+      </p>
+      <div>
+        <Button onClick={() => setAnyway(true)}>{text('stage.notes-anyway')}</Button>
+      </div>
+    </section>
+  )
+}
