@@ -4,7 +4,7 @@ import { useText } from '../../i18n/language'
 import { Button } from '../../ui/button'
 import { gong } from '../../ui/gong'
 import { Menu } from '../../ui/menu'
-import { rings } from '../../workshop/evening/stage-state'
+import { rings } from '../../workshop/evening/look'
 import type { Stage } from '../stage/controller'
 import { useStage } from '../stage/use-stage'
 

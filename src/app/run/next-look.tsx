@@ -7,8 +7,10 @@ import { sessionsOf } from '../../workshop/evening/digest'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { Workshop } from '../../workshop/record/records'
+import type { Stage } from '../stage/controller'
 import { type Next, nextScene } from '../stage/next-scene'
 import { StageView } from '../stage/stage-view'
+import { GongButton } from './gong-button'
 
 interface Props {
   readonly house: House
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** *Se det næste*: a look at the next view, here and not on the projector. */
-export const NextLook = ({ house, id, workshop, where }: Props) => {
+const NextLook = ({ house, id, workshop, where }: Props) => {
   const text = useText()
   const [next, setNext] = useState<Next | null>(null)
   const look = async () => setNext(nextScene(workshop.store.getState().data, id, where, await sessionsOf(house, id)))
@@ -41,3 +43,11 @@ export const NextLook = ({ house, id, workshop, where }: Props) => {
     </>
   )
 }
+
+/** What lies under the miniature: a look ahead, and the gong. */
+export const ViewKeys = ({ stage, ...props }: Props & { readonly stage: Stage }) => (
+  <div className="row">
+    <NextLook {...props} />
+    <GongButton stage={stage} />
+  </div>
+)

@@ -19,8 +19,7 @@ import { EveningLine } from '../stage/evening-line'
 import { onwardLabel } from '../stage/onward'
 import { openStage } from '../stage/open-stage'
 import { useOnStage, useStage } from '../stage/use-stage'
-import { GongButton } from './gong-button'
-import { NextLook } from './next-look'
+import { ViewKeys } from './next-look'
 import { RunAwake } from './run-awake'
 import { Miniature, OneScreen, StageButtons } from './run-stage'
 import './run.css'
@@ -94,10 +93,7 @@ export const Component = () => {
           <EveningLine house={house} id={id} workshop={workshop} stage={stage} />
           <RunAwake stage={stage} running={begun} />
           <Miniature stage={stage} />
-          <div className="row">
-            <NextLook house={house} id={id} workshop={workshop} where={where} />
-            <GongButton stage={stage} />
-          </div>
+          <ViewKeys house={house} id={id} workshop={workshop} where={where} stage={stage} />
         </div>
         <section className="stack run-notes" aria-label={text('run.for-you')}>
           <h1>{item.title}</h1>

@@ -18,8 +18,7 @@ import { EveningLine } from '../stage/evening-line'
 import { onwardLabel } from '../stage/onward'
 import { openStage } from '../stage/open-stage'
 import { useOnStage } from '../stage/use-stage'
-import { GongButton } from './gong-button'
-import { NextLook } from './next-look'
+import { ViewKeys } from './next-look'
 import { PrivateSide } from './private-side'
 import { PictureInWords, RoomNews } from './room-news'
 import { RunAwake } from './run-awake'
@@ -116,10 +115,7 @@ export const Component = () => {
           </RunClock>
           <RunAwake stage={stage} running={started && roundNow(record).timer?.state !== 'paused'} />
           <Miniature stage={stage} />
-          <div className="row">
-            <NextLook house={house} id={workshopId} workshop={workshop} where={where} />
-            <GongButton stage={stage} />
-          </div>
+          <ViewKeys house={house} id={workshopId} workshop={workshop} where={where} stage={stage} />
           <PictureInWords session={session} />
           <RoomNews session={session} />
           <RunTables session={session} stage={stage} workshopId={workshopId} />

@@ -64,10 +64,10 @@ export const createStage = (event: Event): Stage => {
   const wanted = () => pages.length > 0
   const claim = createClaim(event, wanted, () => projection.take())
   const projection = createProjection(event, claim.mine, wanted)
-  const hands = createHands(event, projection, createSteps(event, projection, pages))
   const { link } = event.house
   const keeper = createCourseKeeper(event, projection, () => wanted() && claim.mine())
-  const keep = () => void keeper()
+  const hands = createHands(event, projection, createSteps(event, projection, pages), keeper)
+  const keep = () => void keeper.look()
   projection.subscribe(keep)
 
   const act = async (asked: Act): Promise<void> => {

@@ -1,4 +1,4 @@
-import { cameTo } from '../../workshop/evening/course'
+import { cameTo, eveningTime, keepCourse } from '../../workshop/evening/course'
 import { minutesOf, sessionsOf } from '../../workshop/evening/digest'
 import { runSheet } from '../../workshop/evening/run-sheet'
 import type { Event, Projection } from './projection'
@@ -17,6 +17,8 @@ const roomAt = ({ record, workshop }: Event, hasBegun: boolean): string | null =
   return item && hasBegun ? item.id : null
 }
 
+export type CourseKeeper = ReturnType<typeof createCourseKeeper>
+
 /** Notes in the workshop when the room comes to an item: nobody presses for it. Only the window that steers does. */
 export const createCourseKeeper = (event: Event, projection: Projection, mine: () => boolean) => {
   let looking = false
@@ -26,7 +28,13 @@ export const createCourseKeeper = (event: Event, projection: Projection, mine: (
     const last = now().data.course?.log.at(-1)?.item ?? ''
     return item === null || item === last || !mine() || !now().mine ? null : item
   }
-  return async (): Promise<void> => {
+  /** The clock has jumped by so many ms; or somebody has said that the time did pass. */
+  const jumped = (by: number): void => {
+    const { data } = now()
+    const course = keepCourse(data.course, by)
+    if (course && course !== data.course) event.workshop.set({ ...data, course })
+  }
+  const look = async (): Promise<void> => {
     const item = looking ? null : comes()
     if (item === null) return
     looking = true
@@ -39,7 +47,8 @@ export const createCourseKeeper = (event: Event, projection: Projection, mine: (
       const session = sessions.find(({ id }) => id === activity)
       return session ? minutesOf(session) : 0
     })
-    const course = cameTo(data, sheet, item, at)
+    const course = cameTo(data, sheet, item, eveningTime(data, at))
     if (course && course !== data.course) event.workshop.set({ ...data, course })
   }
+  return { look, jumped }
 }

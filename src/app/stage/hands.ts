@@ -3,6 +3,7 @@ import { arrive, isSlip, keepBegun, playStage, type StageState } from '../../wor
 import { endTyping } from '../../workshop/record/house'
 import type { Act } from './acts'
 import type { ClickerKey } from './clicker'
+import type { CourseKeeper } from './course-keeper'
 import { backFrom, type Onward, onwardFrom } from './onward'
 import type { Event, Projection } from './projection'
 
@@ -45,7 +46,12 @@ export const createSteps = (event: Event, projection: Projection, pages: readonl
 }
 
 /** What presses do, in the window that steers. */
-export const createHands = ({ record }: Event, projection: Projection, step: (forward: boolean) => void) => {
+export const createHands = (
+  { record }: Event,
+  projection: Projection,
+  step: (forward: boolean) => void,
+  course: CourseKeeper,
+) => {
   const state = () => record.store.getState().data
   const set = (next: StageState) => record.set(next)
   const allows = (): boolean => {
@@ -62,13 +68,17 @@ export const createHands = ({ record }: Event, projection: Projection, step: (fo
   }
   const perform = (act: Act): void => {
     const now = Date.now()
-    if (act.type === 'passed' && !isSlip(state().last, now)) projection.source()?.passed(act.passed)
+    if (act.type === 'passed' && !isSlip(state().last, now)) {
+      if (act.passed) course.jumped(-(projection.source()?.kept(state()) ?? 0))
+      projection.source()?.passed(act.passed)
+    }
     if (act.type === 'key') press(act.key)
     else set(playStage(state(), act, projection.now().scene, now))
   }
   /** The time of day has jumped: what runs goes on from where it stood, before anybody sees it elsewhere. */
   const keep = (by: number): void => {
     projection.source()?.keep(by)
+    course.jumped(by)
     set(keepBegun(state(), by))
   }
   return { perform, allows, keep }

@@ -68,17 +68,13 @@ interface Looks {
   screen(): Screen
 }
 
+/** Before anything has been looked at. */
+const asleep = { scene: null, mine: false, connected: false, kept: 0 } as const
+
 /** Works out what the room sees, and tells the projector while this window steers. Nothing of it waits for a page to be drawn. */
 const createPicture = ({ house, id, record }: Event, { source, mine, connected, screen }: Looks) => {
   const listeners = new Set<() => void>()
-  let now: StageNow = {
-    state: record.store.getState().data,
-    scene: null,
-    mine: false,
-    connected: false,
-    screen: screen(),
-    kept: 0,
-  }
+  let now: StageNow = { ...asleep, state: record.store.getState().data, screen: screen() }
   let live: Scene | null = null
   let sent = ''
   let due = false
@@ -118,12 +114,8 @@ const createPicture = ({ house, id, record }: Event, { source, mine, connected, 
 export const createProjection = (event: Event, mine: () => boolean, wanted: () => boolean) => {
   const changed = () => picture.changed()
   const presence = createPresence(event.house.link, event.id, changed)
-  const picture = createPicture(event, {
-    source: () => on.source(),
-    mine,
-    connected: presence.there,
-    screen: presence.how,
-  })
+  const { there: connected, how: screen } = presence
+  const picture = createPicture(event, { source: () => on.source(), mine, connected, screen })
   const on = followWhere(event, wanted, changed)
   let arrives = false
   const attend = () => {

@@ -16,8 +16,18 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   return { link: house.link, settings, workshop: params.workshop ?? '' }
 }
 
+/** Something is before the room: no pause without an end, no stopped clock. */
+const isShown = (scene: Scene): boolean =>
+  !(scene.kind === 'pause' && scene.until === undefined) && !scene.blank && scene.timer?.state !== 'paused'
+
 /** The pointer and the hint are gone from the projector after this rest, in ms. */
 const pointerRests = 6000
+
+const Hint = () => {
+  const text = useText()
+  const mirrored = useMirrored()
+  return <p className="stage-hint">{text(mirrored ? 'stage.mirrored' : 'stage.drag-over')}</p>
+}
 
 /** The projector window. It has no data of its own: it draws what the control window sends, and forwards its keys. */
 export const Component = () => {
@@ -27,10 +37,7 @@ export const Component = () => {
   const [scene, setScene] = useState<Scene | null>(null)
   const [full, setFull] = useState(() => document.fullscreenElement !== null)
   const [pointer, setPointer] = useState(true)
-  const mirrored = useMirrored()
-  const isPaused = scene?.kind === 'pause' && scene.until === undefined
-  const asleep = scene === null || isPaused || scene.blank || scene.timer?.state === 'paused'
-  const awake = useAwake(!asleep)
+  const awake = useAwake(scene !== null && isShown(scene))
   useFullScreen()
 
   useEffect(() => {
@@ -98,7 +105,7 @@ export const Component = () => {
           </div>
         </div>
       )}
-      {!full && pointer && <p className="stage-hint">{text(mirrored ? 'stage.mirrored' : 'stage.drag-over')}</p>}
+      {!full && pointer && <Hint />}
     </main>
   )
 }

@@ -3,9 +3,9 @@ import { timeOfDay } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { countdown, dayOf } from '../../lib/clock'
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../methods/registry'
+import { plainLook } from '../../workshop/evening/look'
 import { timeLeft, turnOf } from '../../workshop/evening/playing'
 import type { Scene } from '../../workshop/evening/scene'
-import { plainLook } from '../../workshop/evening/stage-state'
 import { useNow } from '../../workshop/evening/use'
 import { useViewPictures } from '../frame/pictures'
 import './stage.css'
@@ -20,6 +20,17 @@ const useMethod = (id: string | null): AnyMethod | null => {
     }
   }, [id])
   return method
+}
+
+/** A pause with its end in large, where somebody has said it. */
+const Pause = ({ until }: { readonly until: number | undefined }) => {
+  const text = useText()
+  return (
+    <div className="stage-plain">
+      <h1>{text(until === undefined ? 'stage.pause' : 'stage.break')}</h1>
+      {until !== undefined && <p className="stage-until">{text('stage.break.until', { time: timeOfDay(until) })}</p>}
+    </div>
+  )
 }
 
 const Body = ({ scene }: { readonly scene: Scene }) => {
@@ -65,14 +76,7 @@ const Body = ({ scene }: { readonly scene: Scene }) => {
         </div>
       )
     case 'pause':
-      return (
-        <div className="stage-plain">
-          <h1>{text(scene.until === undefined ? 'stage.pause' : 'stage.break')}</h1>
-          {scene.until !== undefined && (
-            <p className="stage-until">{text('stage.break.until', { time: timeOfDay(scene.until) })}</p>
-          )}
-        </div>
-      )
+      return <Pause until={scene.until} />
     case 'plain':
       return (
         <div className="stage-plain">

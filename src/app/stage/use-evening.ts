@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { isHeldAt } from '../../workshop/evening/course'
+import { eveningTime, isHeldAt } from '../../workshop/evening/course'
 import { sessionsOf } from '../../workshop/evening/digest'
 import { type EveningNow, eveningNow } from '../../workshop/evening/evening-now'
 import type { Session } from '../../workshop/evening/session'
@@ -50,6 +50,6 @@ export const useEvening = ({ house, id, workshop, stage }: Place): EveningHere =
   return {
     ...eveningNow(data, sessions, begun, Math.max(now, Date.now())),
     sessions,
-    timely: !data.rehearsal && isHeldAt(data, now),
+    timely: !data.rehearsal && isHeldAt(data, eveningTime(data, now)),
   }
 }

@@ -35,12 +35,20 @@ export const isHeldAt = (workshop: Workshop, now: number): boolean => {
   return now >= midnight + from * minute - around && now <= midnight + to * minute + around
 }
 
+/** The time by the clock that the evening began with: one that has been set since makes nothing late. @param now ms since 1970 */
+export const eveningTime = ({ course }: Workshop, now: number): number => now - (course?.set ?? 0)
+
+/** The clock has jumped by so many ms (clock-jump.ts), and the evening's does not. */
+export const keepCourse = (course: Course | undefined, by: number): Course | undefined =>
+  course && by !== 0 ? { ...course, set: (course.set ?? 0) + by } : course
+
 const planOf = ({ lines }: RunSheet): Course['plan'] =>
   Object.fromEntries(lines.map(({ item, begins, minutes }) => [item.id, { begins, minutes }]))
 
 /**
  * The course when the room has come to an item, or with '' when the evening is over; the same object when that is known, or
  * is no part of the evening.
+ * @param now by {@link eveningTime}, in ms
  */
 export const cameTo = (workshop: Workshop, sheet: RunSheet, item: string, now: number): Course | undefined => {
   const { course } = workshop

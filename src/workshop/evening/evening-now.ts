@@ -1,6 +1,6 @@
 import type { Workshop } from '../record/records'
 import { aheadOf, minutesLeft } from './ahead'
-import { midnightOf, runningIn } from './course'
+import { eveningTime, midnightOf, runningIn } from './course'
 import { minutesOf } from './digest'
 import { type Expected, expectedTimes } from './expected'
 import { type Proposal, proposalsFor, tightest } from './proposals'
@@ -28,7 +28,7 @@ const leftOf = (
   const item = workshop.items.find(({ id }) => id === running?.item)
   if (!item || !running) return 0
   if (item.kind === 'plain') {
-    const gone = (now - Math.max(running.since, begun[item.id] ?? 0)) / 60_000
+    const gone = (now - Math.max(running.since + (workshop.course?.set ?? 0), begun[item.id] ?? 0)) / 60_000
     return Math.max(0, item.minutes - Math.max(0, gone))
   }
   const session = sessions.find(({ id }) => id === item.activity)
@@ -49,7 +49,7 @@ export const eveningNow = (
   })
   const midnight = midnightOf(workshop) ?? 0
   const left = leftOf(workshop, sessions, begun, now)
-  const expected = expectedTimes(workshop, sheet, { now: (now - midnight) / 60_000, left })
+  const expected = expectedTimes(workshop, sheet, { now: (eveningTime(workshop, now) - midnight) / 60_000, left })
   const tight = tightest(expected)
   const proposals = proposalsFor(workshop, expected, tight?.before ?? null, left, (activity) => {
     const session = find(activity)

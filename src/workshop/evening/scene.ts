@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language'
 import type { Timer } from '../record/records'
+import type { Look } from './look'
 import type { Session } from './session'
-import type { Look } from './stage-state'
 
 /** All that the projector window ever receives. */
 export type Scene = SceneBase & SceneBody

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Recipe } from '../record/document'
 import { keys } from '../record/records'
 import { keptOf } from './clock-jump'
+import { type Look, look, rings } from './look'
 import { isScene, type Scene } from './scene'
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/))
@@ -18,17 +19,6 @@ const hold = v.variant('kind', [
   /** `until`: when the room begins again, in ms since 1970, where somebody has said so. */
   v.object({ kind: v.literal('pause'), until: v.optional(v.number()) }),
 ])
-
-export const themes = ['auto', 'light', 'dark'] as const
-/** How large the projector's text is, in per cent. */
-export const sizes = [100, 115, 130] as const
-/** How long the gong can ring, in seconds. */
-export const rings = [3, 6, 10] as const
-
-const look = v.object({ theme: v.picklist(themes), size: v.picklist(sizes) })
-/** How the projector looks, whatever the laptop does. */
-export type Look = v.InferOutput<typeof look>
-export const plainLook: Look = { theme: 'auto', size: 100 }
 
 const schema = v.object({
   /** null until something has been put on the projector. */

@@ -57,6 +57,8 @@ const course = v.object({
   plan: named(v.object({ begins: v.pipe(v.number(), v.minValue(0), v.maxValue(200_000)), minutes }), most.items),
   /** Each time the room came to an item, in ms since 1970, the latest last; '' when the evening was over. */
   log: list(v.object({ item: v.union([v.literal(''), id]), at: milliseconds }), most.moves),
+  /** How far the device's clock has been set since it began, in ms: the evening's times go on by the clock it began with. */
+  set: v.optional(milliseconds),
 })
 export type Course = v.InferOutput<typeof course>
 

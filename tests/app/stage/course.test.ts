@@ -87,15 +87,27 @@ describe('how the evening went', () => {
     expect(stored.data).not.toHaveProperty('course')
   })
 
-  test('a sleep of twenty minutes is twenty minutes of the item, and no jump in what is left', async () => {
+  test('a clock that is set an hour makes nothing late; what was a sleep is taken off by a press', async () => {
     await startWelcome()
-    await press()
+    await evening.wait(3 * minute)
     const before = (await now()).expected
+    evening.setClock(60 * minute)
+    await evening.wait(300)
+    expect((await now()).expected.late).toBe(before.late)
+    expect(Math.round((await now()).expected.ends)).toBe(Math.round(before.ends))
+    evening.setClock(-60 * minute)
+    await evening.wait(300)
+    expect((await now()).expected.late).toBe(before.late)
+    for (const { minutes } of (await now()).expected.items) expect(minutes).toBeGreaterThanOrEqual(0)
     evening.setClock(20 * minute)
+    await evening.wait(1000)
+    window.stage.act({ type: 'passed', passed: true })
     await evening.wait(5)
-    const after = (await now()).expected
-    expect(after.late - before.late).toBeLessThanOrEqual(20)
-    for (const { minutes } of after.items) expect(minutes).toBeGreaterThanOrEqual(0)
+    const slept = (await now()).expected
+    // Seven of the ten minutes were left: the welcome is over, and 13 minutes late.
+    expect(slept.late).toBe(13)
+    await press()
+    expect(spent()[0]).toEqual(['welcome', 23])
   })
 })
 

@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test'
+import { choose, facilitator, game, waitUntilSaved, wordsOf } from './evening.ts'
+import { expect, test } from './room.ts'
+
+/** A Friday evening at eight minutes past five, whatever the machine says; time goes on from there. */
+const begins = new Date('2026-11-20T17:08:00')
+
+test.beforeEach(async ({ context }) => {
+  await context.clock.install({ time: begins })
+})
+
+/** Time passes for everybody. */
+const pass = async (page: Page, minutes: number) => {
+  await page.clock.fastForward(minutes * 60_000)
+}
+
+const prepared = async (page: Page) => {
+  const own = facilitator(page)
+  await page.goto('/')
+  await own.createWorkshop('Temamøde', [5, 5])
+  await own.addItem('Velkomst')
+  await own.addItem(game)
+  await own.addItem('Pause')
+  await own.addItem('Afslutning')
+  await own.prepare()
+  await own.takeFive()
+  await waitUntilSaved(page)
+  await page.getByRole('link', { name: 'Drejebog' }).click()
+  return own
+}
+
+test('the sheet tells the truth about time, and one press makes up for it', async ({ page }) => {
+  test.setTimeout(120_000)
+  const own = await prepared(page)
+  const sheet = page.getByRole('list', { name: 'Drejebog' })
+  const planned = await page.getByText(/^Slutter \d\d\.\d\d/).textContent()
+  await page.getByRole('link', { name: 'Start workshoppen' }).click()
+  await expect(page.getByText(/^8 min\. bagud, slutter \d\d\.\d\d$/)).toBeVisible()
+
+  // The welcome takes fourteen minutes in place of ten: nobody presses for that to be known.
+  await pass(page, 14)
+  await own.press(`Videre til: ${game}`)
+  await expect(page.getByText(/^12 min\. bagud, slutter \d\d\.\d\d$/)).toBeVisible()
+  await page.getByRole('button', { name: /^12 min\. bagud/ }).click()
+  await page.getByRole('button', { name: /^Halvér »Pause«: giver 7 min\.$/ }).click()
+  const line = page.getByText(/^12 min\. bagud, slutter/)
+  await expect(line).toBeVisible()
+
+  // On the run sheet stands what is done, what is running, and when the rest is expected.
+  await page.getByRole('link', { name: 'Drejebog' }).click()
+  await expect(sheet.getByText('Begyndte 17.08, varede 14 min. (planlagt 10)')).toBeVisible()
+  await expect(sheet.getByText(/^I gang siden 17\.22, ventes slut/)).toBeVisible()
+  await expect(sheet.getByText(/^Ventes \d\d\.\d\d \(planlagt \d\d\.\d\d\)$/).first()).toBeVisible()
+  await expect(page.getByText(/^Ventes slut \d\d\.\d\d \(planlagt/)).toBeVisible()
+  await page.screenshot({ path: '/tmp/time-sheet.png', fullPage: true })
+  expect(planned).toContain('Slutter')
+
+  // A fixed time stands, and what lacks before it is said.
+  await choose(page, 'Mere om Pause', 'Sæt fast klokkeslæt')
+  await sheet.getByLabel('Fast klokkeslæt for Pause').fill('18:00')
+  await expect(sheet.getByText(/^Der mangler \d+ min\. før dette$/)).toBeVisible()
+  await expect(page.getByText(/der mangler \d+ min\. før »Pause« kl\. 18\.00/)).toBeVisible()
+
+  // What happened is there after a reload, and in the document for those who held it.
+  await waitUntilSaved(page)
+  await page.reload()
+  await expect(sheet.getByText('Begyndte 17.08, varede 14 min. (planlagt 10)')).toBeVisible()
+  await page.getByRole('button', { name: 'Afslut', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'Afslut' })).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Luk' }).click()
+  await expect(page.getByText(/^Sluttede \d\d\.\d\d/)).toBeVisible()
+  await page.getByRole('button', { name: 'Brug de faktiske tider' }).click()
+  await expect(page.getByLabel('Minutter til Velkomst')).toHaveValue('14')
+  await page.getByRole('link', { name: 'Opsamling', exact: true }).first().click()
+  await page.getByRole('radio', { name: 'Til os selv' }).check()
+  const words = await wordsOf(page, 'article')
+  expect(words).toContain('Planen og forløbet')
+  expect(words).toContain('kl. 17.08, 14 min.')
+  expect(words).toContain('Det hele sluttede kl.')
+})
+
+test('the projector has looks of its own, says when it begins again, and comes back as it was', async ({ page }) => {
+  test.setTimeout(120_000)
+  const own = await prepared(page)
+  await page.getByRole('link', { name: 'Start workshoppen' }).click()
+  const stage = await own.openStage()
+  await expect(stage.getByRole('heading', { name: 'Temamøde' })).toBeVisible()
+
+  // A look at what comes, before anybody else sees it.
+  await page.getByRole('button', { name: 'Se det næste' }).click()
+  const next = page.getByRole('dialog', { name: 'Det næste på storskærmen' })
+  await expect(next.getByText('Spillereglerne').or(next.getByText('Vi leder efter begrundelser')).first()).toBeVisible()
+  await expect(stage.getByRole('heading', { name: 'Temamøde' })).toBeVisible()
+  await next.getByRole('button', { name: 'Luk' }).click()
+
+  // Light or dark, and larger, there and not here.
+  await choose(page, 'Mere', 'Storskærmens udseende')
+  const looks = page.getByRole('dialog', { name: 'Storskærmens udseende' })
+  const size = () =>
+    stage
+      .getByRole('listitem')
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().height)
+  const before = await size()
+  await looks.getByRole('radio', { name: 'Mørk' }).check()
+  await looks.getByRole('radio', { name: 'Størst' }).check()
+  await expect.poll(size).toBeGreaterThan(before * 1.15)
+  const paper = (at: Page, where: string) => at.locator(where).evaluate((one) => getComputedStyle(one).backgroundColor)
+  expect(await paper(stage, '.stage')).not.toBe(await paper(page, 'body'))
+  await looks.getByRole('button', { name: 'Færdig' }).click()
+
+  // A pause with its end, in large.
+  await own.deliberately(() => choose(page, 'Mere', /^Pause i 10 min\./))
+  await expect(stage.getByText(/^Vi begynder igen kl\. 17\.\d\d$/)).toBeVisible()
+  await stage.screenshot({ path: '/tmp/time-pause.png' })
+  await stage.reload()
+  await expect(stage.getByText(/^Vi begynder igen kl\. 17\.\d\d$/)).toBeVisible()
+
+  // Closed, as when it is unplugged, and opened again: the same view.
+  await stage.close()
+  await expect(page.getByRole('button', { name: 'Vis på storskærm' })).toBeVisible({ timeout: 15_000 })
+  const again = await own.openStage()
+  await expect(again.getByText(/^Vi begynder igen kl\. 17\.\d\d$/)).toBeVisible()
+  await page.getByRole('button', { name: /^Gong, 3 sek\./ }).click()
+  await expect(page.getByText(/^Gongen lyder, \d sek\. endnu$/)).toBeVisible()
+  await page.screenshot({ path: '/tmp/time-run.png' })
+})
