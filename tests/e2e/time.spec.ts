@@ -3,7 +3,7 @@ import { choose, facilitator, game, waitUntilSaved, wordsOf } from './evening.ts
 import { expect, test } from './room.ts'
 
 /** A Friday evening at eight minutes past five, whatever the machine says; time goes on from there. */
-const begins = new Date('2026-11-20T17:08:00')
+const begins = new Date('2026-11-20T17:08:00+01:00')
 
 test.beforeEach(async ({ context }) => {
   await context.clock.install({ time: begins })
@@ -21,7 +21,7 @@ const prepared = async (page: Page) => {
   await own.addItem('Velkomst')
   await own.addItem(game)
   await own.addItem('Pause')
-  await own.addItem('Afslutning')
+  await own.addItem('Tak for i dag')
   await own.prepare()
   await own.takeFive()
   await waitUntilSaved(page)

@@ -135,6 +135,8 @@ export const playStage = (state: StageState, move: StageMove, shown: Scene | nul
   if (move.type === 'hold') return { ...pressed, hold: holding(state, move, shown) }
   if (move.type === 'look') return { ...state, look: move.look }
   if (move.type === 'ring') return { ...state, ring: move.seconds }
+  // It uncovers nothing; and the link that starts the evening has counted as a press itself.
+  if (move.type === 'begin') return beginAt(pressed, move.item, now)
   if (move.type === 'darken') return { ...pressed, blank: true }
   if (isSlip(state.last, now)) return pressed
   switch (move.type) {
@@ -144,8 +146,6 @@ export const playStage = (state: StageState, move: StageMove, shown: Scene | nul
       return { ...pressed, blank: false }
     case 'promise':
       return { ...pressed, promise: move.on }
-    case 'begin':
-      return beginAt(pressed, move.item, now)
     case 'passed':
       return answerBegun(pressed, move.passed)
     default:

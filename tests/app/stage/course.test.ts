@@ -61,6 +61,14 @@ describe('how the evening went', () => {
     expect((await now()).expected.late).toBe(4)
   })
 
+  test('begins with the press that starts the evening, though that was a press on a link', async () => {
+    await window.go('welcome')
+    window.stage.act({ type: 'press' })
+    window.stage.act({ type: 'begin', item: 'welcome' })
+    await evening.wait(5)
+    expect(runningIn(course())?.item).toBe('welcome')
+  })
+
   test('lies in the workshop: another window, a reload, and undo find it as it was', async () => {
     await startWelcome()
     await press()
