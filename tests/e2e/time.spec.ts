@@ -106,7 +106,7 @@ test('the projector has looks of its own, says when it begins again, and comes b
   await looks.getByRole('radio', { name: 'Størst' }).check()
   await expect.poll(size).toBeGreaterThan(before * 1.15)
   const paper = (at: Page, where: string) => at.locator(where).evaluate((one) => getComputedStyle(one).backgroundColor)
-  expect(await paper(stage, '.stage')).not.toBe(await paper(page, 'body'))
+  expect(await paper(stage, '.stage')).not.toBe(await paper(stage, '.stage-window'))
   await looks.getByRole('button', { name: 'Færdig' }).click()
 
   // A pause with its end, in large.

@@ -42,11 +42,11 @@ export const ItemCourse = ({ item, workshop, evening }: Props) => {
   const found = evening.expected.items.find(({ id }) => id === item.id)
   if (!workshop.course || !found) return null
   const session = item.kind === 'method' ? evening.sessions.find(({ id }) => id === item.activity) : undefined
-  const done = session && found.state !== 'ahead' ? doneText(doneOf(session), text) : ''
+  const done = session && found.state === 'done' ? doneText(doneOf(session), text) : ''
   return (
     <span className="item-course" data-state={found.state}>
       <Told found={found} timely={evening.timely} />
-      {done && found.begins !== null && <span>{text('course.did', { what: done })}</span>}
+      {done && <span>{text('course.did', { what: done })}</span>}
       {found.short >= 1 && (
         <span className="tag tag-warn">{text('item.short', { minutes: halves(Math.round(found.short)) })}</span>
       )}

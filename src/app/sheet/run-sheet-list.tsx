@@ -59,6 +59,9 @@ interface RowProps extends Props {
   readonly evening: EveningHere
 }
 
+/** The plan stands as it was when the evening began: what has changed since is what is expected. */
+const plannedFor = ({ item, begins }: Line, { course }: Workshop): number => course?.plan[item.id]?.begins ?? begins
+
 /** What an item is called, also where it has no title of its own. */
 const nameOf = (item: Item, index: number, digest: Digest | undefined, text: HouseText, language: Language): string => {
   const name = itemName(item, language) || text('item.number', { number: index + 1 })
@@ -139,7 +142,7 @@ const Row = ({ house, id, document, line, index, count, digest, evening }: RowPr
   const name = nameOf(item, index, digest, text, language)
   return (
     <>
-      <span className="item-time">{timeOf(line.begins, timeSeparator())}</span>
+      <span className="item-time">{timeOf(plannedFor(line, data), timeSeparator())}</span>
       <span className="item-body">
         {item.kind === 'plain' ? (
           <PlainRow item={item} change={change} />
