@@ -15,10 +15,12 @@ import type {
   Part,
   Play,
   Screen,
+  SittingOf,
   Stamp,
   Step,
   Table,
   Told,
+  Types,
 } from './room'
 
 // The contract between the house and a method. The house calls; a method is called and never calls.
@@ -103,98 +105,113 @@ export interface Manifest {
   texts(language: Language): Promise<{ readonly default: Readonly<Record<string, string>> }>
 }
 
-export interface Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View, Card> {
+/** What a method does at one kind of sitting. */
+export interface Sitting<T extends Types, Task extends string = string> {
+  /** What is missing before it can start. */
+  gaps(told: Told<T>): readonly Gap[]
+  parts(brief: T['brief'], context: Context): readonly Part[]
+  steps(made: Made<T>, context: Context): readonly Step<Task>[]
+}
+
+export interface Method<T extends Types, View> {
   /** Rises with each change of what is stored; each rise has its migration. */
   readonly version: number
   readonly migrations: readonly Migration[]
   readonly schema: {
-    readonly setup: GenericSchema<unknown, Setup>
-    readonly brief: GenericSchema<unknown, Brief>
-    readonly work: GenericSchema<unknown, Work>
-    readonly plenary: GenericSchema<unknown, Plenary>
+    readonly setup: GenericSchema<unknown, T['setup']>
+    readonly brief: GenericSchema<unknown, T['brief']>
+    readonly work: GenericSchema<unknown, T['work']>
+    readonly plenary: GenericSchema<unknown, T['plenary']>
   }
-  blank(context: Context): Setup
-  gaps(setup: Setup): readonly Gap[]
+  blank(context: Context): T['setup']
+  /** The kinds of sittings there are of it. The first is meant where none is named. */
+  readonly sittings: { readonly [S in SittingOf<T>]: Sitting<T, T['sittings'][S]> }
   /** What this one is called among others of its kind; '' while it has no name. For methods that are `standing`. */
-  name?(setup: Setup): string
+  name?(setup: T['setup']): string
   /** All that a table may know, and all that is handed out: of what was prepared, and of what the room has made of it since. */
-  brief(made: { readonly setup: Setup; readonly plenary: Plenary }): Brief
-  parts(brief: Brief, context: Context): readonly Part[]
-  steps(activity: Activity<Setup, Work, Plenary>, context: Context): readonly Step[]
-  openPlenary(setup: Setup): Plenary
+  brief(told: Told<T>): T['brief']
+  openPlenary(setup: T['setup']): T['plenary']
   /** The same reference back = not allowed now. */
-  playPlenary(activity: Activity<Setup, Work, Plenary>, move: PlenaryMove & Stamp): Plenary
+  playPlenary(activity: Activity<T>, move: T['plenaryMove'] & Stamp): T['plenary']
   /** Left out by methods whose tables only answer polls, or do nothing. */
   readonly table?: {
-    openWork(brief: Brief): Work
+    openWork(brief: T['brief']): T['work']
     /** The same reference back = not allowed now. */
-    playWork(brief: Brief, work: Work, move: WorkMove & Stamp): Work
+    playWork(brief: T['brief'], work: T['work'], move: T['workMove'] & Stamp): T['work']
     /** What one table makes at one part. `part` is null where the table is at no part. */
-    readonly Group: Screen<GroupProps<Brief, Work, WorkMove>>
+    readonly Group: Screen<GroupProps<T>>
   }
   /** All that stage and picture can ever receive. */
-  audience(activity: Activity<Setup, Work, Plenary>, context: Context): View
+  audience(activity: Activity<T>, context: Context): View
   /** How many pages there are of what stands on stage, where it can be more than one. The house turns them. */
-  pages?(activity: Activity<Setup, Work, Plenary>, context: Context): number
+  pages?(activity: Activity<T>, context: Context): number
   /** What the room has agreed on, in the order it is read. */
-  readonly agreed: (told: Told<Setup, Plenary>, context: Context) => readonly Agreed[]
-  readonly documents: Documents<Setup, Work, Plenary, View>
+  readonly agreed: (told: Told<T>, context: Context) => readonly Agreed[]
+  readonly documents: Documents<T, View>
   /** Each is a page of the house that appears when given. */
   readonly extras?: {
     readonly deck?: {
-      load(language: Language): Promise<readonly Card[]>
-      title(card: Card): string
+      load(language: Language): Promise<readonly T['card'][]>
+      title(card: T['card']): string
       /** A card of a deck of one's own, as it is saved and opened. */
-      readonly card: GenericSchema<unknown, Card>
+      readonly card: GenericSchema<unknown, T['card']>
       /** The cards of a set-up, to be saved as a deck. */
-      cards(setup: Setup): readonly Card[]
+      cards(setup: T['setup']): readonly T['card'][]
       /** The set-up with the cards added; those that are there already stay as they have been edited. */
-      take(setup: Setup, cards: readonly Card[]): Setup
+      take(setup: T['setup'], cards: readonly T['card'][]): T['setup']
     }
-    readonly paper?: (told: Told<Setup, Plenary>, context: Context) => readonly Sheet[]
+    readonly paper?: (told: Told<T>, context: Context) => readonly Sheet[]
     /** What belongs in a calendar. The house makes the file of it, and warns when something must begin. */
-    readonly dates?: (told: Told<Setup, Plenary>, context: Context) => readonly Dated[]
+    readonly dates?: (told: Told<T>, context: Context) => readonly Dated[]
     /** What other items may fetch. What is agreed is offered under its own id, and fetched in the words that were agreed. */
-    readonly offers?: (made: Made<Setup, Work, Plenary>) => readonly Offer[]
+    readonly offers?: (made: Made<T>) => readonly Offer[]
     /** The setup with what was fetched. It remembers where each came from; twice fetched is once there. */
-    receive?(setup: Setup, offers: readonly Fetched[]): Setup
+    receive?(setup: T['setup'], offers: readonly Fetched[]): T['setup']
     rehearse?(
-      setup: Setup,
+      setup: T['setup'],
       context: Context,
-    ): Promise<{ setup: Setup; tables: readonly Rehearsal<WorkMove, never>[]; plenary: readonly PlenaryMove[] }>
+    ): Promise<{
+      setup: T['setup']
+      tables: readonly Rehearsal<T['workMove'], never>[]
+      plenary: readonly T['plenaryMove'][]
+    }>
   }
   readonly screens: {
-    readonly Prepare: Screen<PrepareProps<Setup, Card>>
-    readonly Run: Screen<RunProps<Setup, Work, Plenary, PlenaryMove>>
+    readonly Prepare: Screen<PrepareProps<T>>
+    readonly Run: Screen<RunProps<T>>
     readonly Stage: Screen<{ readonly view: View; readonly context: Context }>
     readonly Picture: Screen<PictureProps<View>>
   }
 }
 
-export interface PrepareProps<Setup, Card> {
-  readonly setup: Setup
-  edit(next: Setup): void
+export interface PrepareProps<T extends Types> {
+  readonly setup: T['setup']
+  edit(next: T['setup']): void
+  /** What has come of it so far. */
+  readonly told: Told<T>
+  /** For what is done between sittings. */
+  readonly play: Play<T['plenaryMove']>
   /** Polls that have been answered, or are being: what they are about stands fast, and all they ask until it is shown. */
   readonly answered: readonly Id[]
   readonly keepPicture: KeepPicture
-  readonly deck: readonly Card[]
+  readonly deck: readonly T['card'][]
   readonly context: Context
 }
-export interface GroupProps<Brief, Work, WorkMove> {
-  readonly brief: Brief
-  readonly table: Table<Work>
+export interface GroupProps<T extends Types> {
+  readonly brief: T['brief']
+  readonly table: Table<T['work']>
   readonly part: Id | null
-  readonly play: Play<WorkMove>
+  readonly play: Play<T['workMove']>
   readonly keepPicture: KeepPicture
   readonly context: Context
 }
-export interface RunProps<Setup, Work, Plenary, PlenaryMove> {
-  readonly activity: Activity<Setup, Work, Plenary>
-  readonly step: Step
+export interface RunProps<T extends Types> {
+  readonly activity: Activity<T>
+  readonly step: Step<T['sittings'][SittingOf<T>]>
   /** It is being written in afterwards: no projector is on, so nothing is shown on it or said of it. */
   readonly afterwards?: true
-  readonly play: Play<PlenaryMove>
-  edit(next: Setup): void
+  readonly play: Play<T['plenaryMove']>
+  edit(next: T['setup']): void
   readonly keepPicture: KeepPicture
   readonly context: Context
 }
@@ -214,9 +231,7 @@ export interface Palette {
 
 // The registry holds methods of unlike types: each takes back only what it has made itself.
 // biome-ignore lint/suspicious/noExplicitAny: only the house's opaque records pass here
-export type AnyMethod = Method<any, any, any, any, any, any, any, any>
+export type AnyMethod = Method<any, any>
 
 export const defineManifest = <M extends Manifest>(manifest: M): M => manifest
-export const defineMethod = <Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View, Card>(
-  method: Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View, Card>,
-): Method<Setup, Brief, Work, Plenary, WorkMove, PlenaryMove, View, Card> => method
+export const defineMethod = <T extends Types, View>(method: Method<T, View>): Method<T, View> => method

@@ -1,4 +1,4 @@
-import type { Activity, Context, Day, Id, Told } from './room'
+import type { Activity, Context, Day, Id, Told, Types } from './room'
 
 // What a method leaves behind: what was agreed, and the documents.
 
@@ -44,10 +44,10 @@ export interface Document<View = unknown> {
 export type Reader = 'case' | 'ours' | 'handout'
 
 /** A document is made of what its reader may have: what nobody may read there is not there to be written. */
-export interface Documents<Setup, Work, Plenary, View> {
-  readonly case: Telling<Told<Setup, Plenary>, View>
-  readonly ours: Telling<Activity<Setup, Work, Plenary>, View>
-  readonly handout?: Telling<Told<Setup, Plenary>, View>
+export interface Documents<T extends Types, View> {
+  readonly case: Telling<Told<T>, View>
+  readonly ours: Telling<Activity<T>, View>
+  readonly handout?: Telling<Told<T>, View>
 }
 // A property, not a method: a function that wants more than it is told is refused.
 type Telling<Of, View> = (of: Of, context: Context) => readonly Document<View>[]

@@ -136,45 +136,87 @@ export interface Table<Work> extends ToldTable {
   readonly work: Work | null
 }
 
-/** One sitting of an activity. "Again in six months" opens the next and freezes the last. */
-interface RoundOf<At> {
-  readonly id: Id
-  readonly day: Day
-  readonly tables: readonly At[]
+/** A method's types in one bag, so that a new one touches no method that has no need of it. `sittings`: the tasks of each. */
+export interface Types {
+  readonly setup: unknown
+  /** What every table may know. */
+  readonly brief: unknown
+  /** What is for one part alone, where seats are parts. */
+  readonly own: unknown
+  readonly work: unknown
+  readonly plenary: unknown
+  readonly workMove: unknown
+  readonly plenaryMove: unknown
+  readonly card: unknown
+  readonly sittings: Readonly<Record<string, string>>
 }
-export interface Round<Work> extends RoundOf<Table<Work>> {
+/** What a method leaves out that has no tables' work, no parts to play and no deck. */
+export interface Plain {
+  readonly own: never
+  readonly work: null
+  readonly workMove: never
+  readonly card: never
+}
+export type SittingOf<T extends Types> = keyof T['sittings'] & string
+/** Where the room is, as the house knows it: at the first step until it has begun. `page`: the one turned to, from 0; it may lie beyond the last. */
+export type Now<T extends Types> = {
+  readonly [S in SittingOf<T>]: {
+    readonly sitting: S
+    readonly task: T['sittings'][S]
+    readonly part: Id | null
+    readonly lap: number
+    readonly page: number
+  }
+}[SittingOf<T>]
+
+/** One time that the room sits with an activity. The next is a round of its own, and the last stays as it was. */
+interface RoundOf<S extends string, At> {
+  readonly id: Id
+  readonly sitting: S
+  /** The day it is held; the day it was made ready until then. */
+  readonly day: Day
+  /** Looking is not beginning. */
+  readonly begun: boolean
+  readonly tables: readonly At[]
+  /** The polls that somebody has answered, or is answering. */
+  readonly asked: readonly Id[]
+  /** Those that stand shown to the room. */
+  readonly shown: readonly Id[]
+  /** The parts that are passed over. */
+  readonly skipped: readonly Id[]
+}
+export interface Round<T extends Types> extends RoundOf<SittingOf<T>, Table<T['work']>> {
   /** By poll. */
   readonly answers: Readonly<Record<Id, Answers>>
 }
 
-interface Seen<Setup, Plenary, At> {
-  readonly setup: Setup
-  readonly plenary: Plenary
-  readonly rounds: readonly RoundOf<At>[]
-  /** The step the room is at; '' before it has begun. */
-  readonly at: Id
-  /** The polls shown to the room. */
-  readonly shown: readonly Id[]
-  /** The parts that are passed over, in the round in hand. */
-  readonly skipped: readonly Id[]
+interface Seen<T extends Types, At> {
+  readonly setup: T['setup']
+  readonly plenary: T['plenary']
+  readonly rounds: readonly RoundOf<SittingOf<T>, At>[]
+  /** The one in hand: the last of them. */
+  readonly round: RoundOf<SittingOf<T>, At>
 }
 
-/** Neither answers nor a table's words: for what was agreed, the document for the case, what is handed out, paper, dates. */
-export type Told<Setup, Plenary> = Seen<Setup, Plenary, ToldTable>
-/** With the tables' words, and without their answers: for what is sent on. */
-export type Made<Setup, Work, Plenary> = Seen<Setup, Plenary, Table<Work>>
+/** Neither answers nor a table's words: for briefs, what was agreed, the document for the case, paper, dates. */
+export type Told<T extends Types> = Seen<T, ToldTable>
+/** With the tables' words, and without their answers: for steps, and what is sent on. */
+export type Made<T extends Types> = Seen<T, Table<T['work']>>
 /** With what may be told of the answers. */
-export interface Activity<Setup, Work, Plenary> extends Seen<Setup, Plenary, Table<Work>> {
-  readonly rounds: readonly Round<Work>[]
-  /** The page of what stands on stage that has been turned to, from 0; it may lie beyond the last. */
-  readonly page: number
+export interface Activity<T extends Types> extends Seen<T, Table<T['work']>> {
+  readonly rounds: readonly Round<T>[]
+  readonly round: Round<T>
+  readonly now: Now<T>
 }
 
 /** Minutes follow from the room, so that the run sheet can say "18 min. for langt". */
-export interface Step {
+export interface Step<Task extends string = string> {
   readonly id: Id
+  readonly task: Task
   /** The part it belongs to. */
   readonly part?: Id
+  /** Which time round, from 1, where the same tasks come again. */
+  readonly lap?: number
   readonly title: string
   /** What the facilitator says or does here, in a sentence or two. */
   readonly say: string

@@ -42,7 +42,7 @@ export const Component = () => {
   const { house, workshop, workshopId, session } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
-  useActivity(session)
+  const activity = useActivity(session)
   const { setup } = useDocument(session.record).data
   const event = useDocument(workshop).data
   const back = useWayBack(event, workshopId)
@@ -68,6 +68,8 @@ export const Component = () => {
         <Prepare
           setup={setup}
           edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
+          told={toldOf(activity)}
+          play={(move: object) => session.playPlenary(move)}
           deck={deck}
           answered={session.answered()}
           keepPicture={keeperOf(session)}
@@ -94,7 +96,7 @@ export const Component = () => {
           <CalendarFile
             activity={session.id}
             name={room.store.getState().data.title || title}
-            dates={session.method.extras.dates(toldOf(session.activity()), session.context())}
+            dates={session.method.extras.dates(toldOf(activity), session.context())}
             room={room}
           />
         )}

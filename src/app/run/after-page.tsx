@@ -73,12 +73,11 @@ export const Component = () => {
   const activity = useActivity(session)
   const event = useDocument(workshop).data
   const back = useWayBack(event, workshopId)
-  const record = useDocument(session.record).data
   const parts = session.parts()
   const polls = parts.flatMap((part) => part.polls)
-  const tables = activity.rounds.at(-1)?.tables ?? []
+  const tables = activity.round.tables
   const Group = session.method.table?.Group
-  const brief = session.method.brief(record)
+  const brief = session.brief()
   return (
     <div style={{ '--hue': session.manifest.hue } as object}>
       <PageBar

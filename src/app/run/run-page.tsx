@@ -69,7 +69,7 @@ export const Component = () => {
   const event = useDocument(workshop).data
   const wayBack = useWayBack(event, workshopId)
   const title = methodName(session.manifest.id, language)
-  const gaps = session.method.gaps(session.record.store.getState().data.setup)
+  const gaps = session.gaps()
   const where = { kind: 'method', activity: session.id } as const
   useOnStage(stage, gaps.length > 0 ? null : where, [session.record, workshop])
   const [oneScreen, setOneScreen] = useState(false)

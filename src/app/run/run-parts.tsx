@@ -16,7 +16,7 @@ export const RunPages = ({ session }: { readonly session: Session }) => {
         <Button
           key={page}
           small
-          aria-pressed={Math.min(activity.page, of - 1) === page}
+          aria-pressed={Math.min(activity.now.page, of - 1) === page}
           onClick={() => turnTo(session, page)}
         >
           {text('run.page', { number: page + 1, of })}
@@ -29,7 +29,7 @@ export const RunPages = ({ session }: { readonly session: Session }) => {
 /** Passes over the part that the room is at, where it can be. */
 export const RunSkip = ({ session }: { readonly session: Session }) => {
   const text = useText()
-  const { skipped } = session.activity()
+  const { skipped } = session.activity().round
   const part = session.parts().find(({ id, skippable }) => skippable && id === stepNow(session)?.part)
   if (!part || skipped.includes(part.id)) return null
   return (
@@ -42,7 +42,7 @@ export const RunSkip = ({ session }: { readonly session: Session }) => {
 /** What the room has passed over, and can take after all. */
 export const RunSkipped = ({ session }: { readonly session: Session }) => {
   const text = useText()
-  const { skipped } = session.activity()
+  const { skipped } = session.activity().round
   const parts = session.parts().filter(({ id, skippable }) => skippable && skipped.includes(id))
   if (parts.length === 0) return null
   return (

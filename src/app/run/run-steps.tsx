@@ -18,7 +18,7 @@ const groups = (steps: readonly Step[]): readonly (readonly Step[])[] =>
 /** The steps of the item; those of a story stand together. The one the room is at is marked, those before it ticked. */
 export const RunSteps = ({ session, stage }: { readonly session: Session; readonly stage: Stage }) => {
   const text = useText()
-  const { shown } = useActivity(session)
+  const { shown } = useActivity(session).round
   const steps = session.steps()
   const go = (id: string) => {
     if (stage.allows()) goTo(session, id)

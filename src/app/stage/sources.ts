@@ -52,7 +52,7 @@ const methodSource = (session: Session, workshop: Document<Workshop>): Source =>
       return true
     },
     arrive: () => {
-      if (session.method.gaps(session.record.store.getState().data.setup).length === 0) begin(session)
+      if (session.gaps().length === 0) begin(session)
     },
     hasBegun: () => session.round().round.at !== '',
     keep: (by) => keepFromJump(session, by),

@@ -71,7 +71,7 @@ export const Component = () => {
   const [chosen, setChosen] = useState<{ readonly part: string; readonly at: string } | null>(null)
   // While the facilitator writes for a table in the only window, the stage and the clicker go on from here.
   useClaim([session.record])
-  const table = activity.rounds.at(-1)?.tables.find(({ id }) => id === group)
+  const table = activity.round.tables.find(({ id }) => id === group)
   const saving = useSaving([session.record, ...session.works.values()])
   if (!table) return <Gone to={paths.workshop(workshopId)} />
   const boxes = ownBoxes(session.boxes.store.getState(), session.id, round, table.seat, deskClaim)
@@ -89,7 +89,7 @@ export const Component = () => {
     <HandView
       hue={session.manifest.hue}
       method={session.method}
-      brief={session.method.brief(record)}
+      brief={session.brief()}
       parts={session.parts()}
       table={table}
       part={part}

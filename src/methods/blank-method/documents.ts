@@ -1,7 +1,7 @@
 import type { Agreed, Context, Document, Documents } from '../contract'
 import { everythingAgreed } from '../kit/documents'
 import type { View } from './audience'
-import type { Heard, Plenary, Setup } from './model'
+import type { Heard, MethodTypes } from './model'
 
 export const agreed = ({ setup, plenary }: Heard, _: Context): readonly Agreed[] =>
   plenary.day === null || plenary.answer.trim() === ''
@@ -13,4 +13,4 @@ const answered = (_: Heard, { t }: Context): readonly Document<View>[] => [
 ]
 
 /** *Til sagen* is made of what is told, *Til os selv* of everything; a method that has more to say gives two functions. */
-export const documents: Documents<Setup, null, Plenary, View> = { case: answered, ours: answered }
+export const documents: Documents<MethodTypes, View> = { case: answered, ours: answered }

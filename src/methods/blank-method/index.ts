@@ -1,7 +1,7 @@
 import { defineMethod } from '../contract'
-import { audience } from './audience'
+import { audience, type View } from './audience'
 import { agreed, documents } from './documents'
-import { blank, brief, gaps } from './model'
+import { blank, brief, gaps, type MethodTypes } from './model'
 import { openPlenary, playPlenary } from './moves'
 import { paper } from './paper'
 import { Picture } from './picture'
@@ -13,15 +13,13 @@ import { Stage } from './stage'
 import { steps } from './steps'
 
 // The template: the smallest method that obeys every law. `npm run new-method` copies it under another name.
-export const method = defineMethod({
+export const method = defineMethod<MethodTypes, View>({
   version: 1,
   migrations: [],
   schema,
   blank,
-  gaps,
   brief: ({ setup }) => brief(setup),
-  parts: () => [],
-  steps,
+  sittings: { meeting: { gaps: ({ setup }) => gaps(setup), parts: () => [], steps } },
   openPlenary,
   playPlenary,
   audience,

@@ -15,9 +15,24 @@ export interface PlenaryMove {
   readonly type: 'answer'
   readonly text: string
 }
-export type Play = Activity<Setup, null, Plenary>
+/** What the room does at a step. */
+export type Task = 'ask'
+
+/** The types of this method, in one bag. */
+export interface MethodTypes {
+  readonly setup: Setup
+  readonly brief: Brief
+  readonly own: never
+  readonly work: null
+  readonly plenary: Plenary
+  readonly workMove: never
+  readonly plenaryMove: PlenaryMove
+  readonly card: never
+  readonly sittings: { readonly meeting: Task }
+}
+export type Play = Activity<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
-export type Heard = Told<Setup, Plenary>
+export type Heard = Told<MethodTypes>
 
 export const blank = (): Setup => ({ question: '' })
 

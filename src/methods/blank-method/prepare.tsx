@@ -1,9 +1,9 @@
 import { limits } from '../../lib/limits'
 import { TextArea } from '../../ui/field'
 import type { PrepareProps } from '../contract'
-import type { Setup } from './model'
+import type { MethodTypes } from './model'
 
-export const Prepare = ({ setup, edit, context: { t } }: PrepareProps<Setup, unknown>) => (
+export const Prepare = ({ setup, edit, context: { t } }: PrepareProps<MethodTypes>) => (
   <TextArea
     limit={limits.text}
     label={t('prepare.question')}

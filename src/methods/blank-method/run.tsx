@@ -1,9 +1,9 @@
 import { limits } from '../../lib/limits'
 import { TextArea } from '../../ui/field'
 import type { RunProps } from '../contract'
-import type { Plenary, PlenaryMove, Setup } from './model'
+import type { MethodTypes } from './model'
 
-export const Run = ({ activity, play, context: { t } }: RunProps<Setup, null, Plenary, PlenaryMove>) => (
+export const Run = ({ activity, play, context: { t } }: RunProps<MethodTypes>) => (
   <TextArea
     limit={limits.text}
     label={t('run.answer')}

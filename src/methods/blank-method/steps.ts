@@ -1,6 +1,6 @@
 import type { Context, Step } from '../contract'
-import type { Play } from './model'
+import type { Heard, Task } from './model'
 
-export const steps = (_: Play, { t }: Context): readonly Step[] => [
-  { id: 'ask', title: t('step.ask'), say: t('step.ask.say'), minutes: 5, who: 'plenary' },
+export const steps = (_: Heard, { t }: Context): readonly Step<Task>[] => [
+  { id: 'ask', task: 'ask', title: t('step.ask'), say: t('step.ask.say'), minutes: 5, who: 'plenary' },
 ]

@@ -1,7 +1,7 @@
 import type { Context, Day } from '../contract'
 import { addMonths, dayIn, monthOf, yearOf } from './calendar'
 import { answered, bidOf, earlierPlacings, placingOf } from './counts'
-import { type FieldName, fieldNames, type Look, type Play, sittingBefore, sittingNow, stepAt, where } from './model'
+import { type FieldName, fieldNames, type Look, type Play, sittingBefore, sittingNow, where } from './model'
 import { nextHalfYear, occurrencesOf, plannedAt } from './occurrences'
 import { forRoom } from './room-setup'
 import {
@@ -34,7 +34,8 @@ export type View =
   | { readonly kind: 'sentence'; readonly phase: string | null; readonly text: string }
 
 /** Until today's placings are shown, nothing may lead: no day, no plan, nothing earlier. */
-const isHidden = ({ setup, shown }: Play): boolean => setup.ask && setup.phases.length > 1 && !shown.includes(where)
+const isHidden = ({ setup, round }: Play): boolean =>
+  setup.ask && setup.phases.length > 1 && !round.shown.includes(where)
 
 /** What was to be done since the last sitting: done, and not. */
 const sinceView = (activity: Play, { today, t }: Context): ListView => {
@@ -126,7 +127,7 @@ const turnedTo = (look: Look, activity: Play, context: Context): View => {
 /** All that stage and picture can ever receive: made of what is *til rummet*, and of nothing else. */
 export const audience = (whole: Play, context: Context): View => {
   const activity = { ...whole, setup: forRoom(whole.setup) }
-  const step = stepAt(activity)
+  const step = activity.now.task
   const { look } = activity.plenary
   if (look?.step === step && step !== 'where' && step !== 'show') return turnedTo(look.view, activity, context)
   switch (step) {

@@ -2,15 +2,8 @@ import { fillNames } from '../../i18n/language'
 import type { Day, Id, Language } from '../contract'
 import { notIn } from '../kit/lists'
 import { addMonths, isDay, monthAt, monthInYear, monthNumber, monthOf, toMonth, yearOf } from './calendar'
-import type { Effort, Item, Kind, Reach, Setup } from './model'
+import type { Card, Effort, Item, Kind, Reach, Setup } from './model'
 import { efforts, kinds } from './model'
-
-/** A suggestion: an item with its place in a term instead of a month. */
-export interface Card
-  extends Pick<Item, 'id' | 'text' | 'date' | 'lead' | 'effort' | 'role' | 'kind' | 'yearly' | 'for'> {
-  /** Months after the first of the term, 0–600. */
-  readonly at: number
-}
 
 type Written = Omit<Card, 'effort' | 'kind' | 'for'> & {
   readonly effort: string

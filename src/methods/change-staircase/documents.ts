@@ -4,7 +4,7 @@ import type { View } from './audience'
 import { monthInYear, monthOf, yearOf } from './calendar'
 import { bidOf, placingOf } from './counts'
 import { handover } from './handover'
-import { fieldNames, type Heard, type Play, type Plenary, type Setup, where } from './model'
+import { fieldNames, type Heard, type MethodTypes, type Play, type Setup, where } from './model'
 import { daysOf, fixedIn, nextHalfYear, type Occurrence, occurrencesOf, phaseOf, standingOf } from './occurrences'
 import { forRoom } from './room-setup'
 import { shortDay } from './stairs-layout'
@@ -106,7 +106,7 @@ const everyPhase = ({ phases }: Setup, context: Context): readonly Line[] => {
 const placings = (activity: Play, { t, dayName }: Context): readonly Line[] => {
   const now = activity.rounds.at(-1)?.id
   const rows = activity.rounds
-    .filter(({ id }) => id !== now || activity.shown.includes(where))
+    .filter(({ id }) => id !== now || activity.round.shown.includes(where))
     .flatMap((sitting) => {
       const placing = placingOf(activity.setup.phases, sitting)
       const bid = bidOf(activity, sitting.id)
@@ -173,7 +173,7 @@ const forUs = (activity: Play, context: Context): readonly Line[] => {
 }
 
 /** *Til sagen* carries the items for the room, and the step only where that is chosen; *Til os selv* carries all of it. */
-export const documents: Documents<Setup, null, Plenary, View> = {
+export const documents: Documents<MethodTypes, View> = {
   case: (told, context) => [{ id: 'case', title: context.t('report.next'), blocks: forCase(told, context) }],
   ours: (activity, context) => [{ id: 'ours', title: context.t('report.items'), blocks: forUs(activity, context) }],
 }

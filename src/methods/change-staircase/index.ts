@@ -1,10 +1,10 @@
 import { defineMethod } from '../contract'
-import { audience } from './audience'
+import { audience, type View } from './audience'
 import { dates } from './dates'
 import { cardsOf, loadDeck, takeCards } from './deck'
 import { agreed, documents } from './documents'
 import { migrations } from './migrations'
-import { blank, brief, gaps, parts, type Setup } from './model'
+import { blank, brief, gaps, type MethodTypes, parts, type Setup } from './model'
 import { openPlenary, playPlenary } from './moves'
 import { paper } from './paper'
 import { Picture } from './picture'
@@ -15,16 +15,14 @@ import { card, schema } from './schema'
 import { Stage } from './stage'
 import { steps } from './steps'
 
-export const method = defineMethod({
+export const method = defineMethod<MethodTypes, View>({
   version: 2,
   migrations,
   schema,
   blank,
-  gaps,
   name: ({ body }: Setup) => body.trim(),
   brief: ({ setup }) => brief(setup),
-  parts,
-  steps,
+  sittings: { review: { gaps: ({ setup }) => gaps(setup), parts, steps } },
   openPlenary,
   playPlenary,
   audience,

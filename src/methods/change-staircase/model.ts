@@ -56,6 +56,13 @@ export interface Item {
   readonly seen: Id | null
 }
 
+/** A suggestion: an item with its place in a term instead of a month. */
+export interface Card
+  extends Pick<Item, 'id' | 'text' | 'date' | 'lead' | 'effort' | 'role' | 'kind' | 'yearly' | 'for'> {
+  /** Months after the first of the term, 0–600. */
+  readonly at: number
+}
+
 /** A day that comes back: every year, or every election year. With its source, to be checked locally. */
 export interface Fixed {
   readonly id: Id
@@ -132,10 +139,22 @@ export type PlenaryMove =
 /** Tables do nothing here but answer. */
 export type WorkMove = never
 
-export type Play = Activity<Setup, null, Plenary>
+/** The types of this method, in one bag. */
+export interface MethodTypes {
+  readonly setup: Setup
+  readonly brief: Brief
+  readonly own: never
+  readonly work: null
+  readonly plenary: Plenary
+  readonly workMove: never
+  readonly plenaryMove: PlenaryMove
+  readonly card: Card
+  readonly sittings: { readonly review: StepName }
+}
+export type Play = Activity<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
-export type Heard = Told<Setup, Plenary>
-export type Sitting = Round<null>
+export type Heard = Told<MethodTypes>
+export type Sitting = Round<MethodTypes>
 
 /** The poll: which step are we on? */
 export const where = 'where'
@@ -239,9 +258,6 @@ const poll = ({ phases }: Brief, { t }: Context): Poll => ({
 
 export const parts = (table: Brief, context: Context): readonly Part[] =>
   table.ask ? [{ id: 'review', title: context.t('poll.title'), polls: [poll(table, context)] }] : []
-
-/** The step of the review the room is at; the first before it has begun. */
-export const stepAt = ({ at }: Play): StepName => stepNames.find((name) => name === at) ?? 'frame'
 
 export const sittingNow = <At>({ rounds }: { readonly rounds: readonly At[] }): At | null => rounds.at(-1) ?? null
 /** The sitting before this one. */

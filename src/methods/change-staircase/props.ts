@@ -1,8 +1,7 @@
 import type { PrepareProps, RunProps } from '../contract'
-import type { Card } from './deck'
-import type { Plenary, PlenaryMove, Setup } from './model'
+import type { MethodTypes } from './model'
 
 /** What each part of *Forbered* is given. */
-export type PlanProps = PrepareProps<Setup, Card>
+export type PlanProps = PrepareProps<MethodTypes>
 /** What each part of the facilitator's panel is given. */
-export type ReviewProps = RunProps<Setup, null, Plenary, PlenaryMove>
+export type ReviewProps = RunProps<MethodTypes>

@@ -2,7 +2,7 @@ import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Choice, TextField } from '../../ui/field'
 import { SelectField } from '../kit/select-field'
-import { type Look, looks, sittingNow, stepAt } from './model'
+import { type Look, looks, sittingNow } from './model'
 import { nextHalfYear } from './occurrences'
 import { Prompts } from './prompts'
 import type { ReviewProps as Props } from './props'
@@ -11,7 +11,7 @@ import './run.css'
 
 /** The three views of the plan, for the room. */
 const LookPart = ({ activity, play, context: { t } }: Props) => {
-  const step = stepAt(activity)
+  const step = activity.now.task
   const now = activity.plenary.look?.step === step ? activity.plenary.look.view : null
   return (
     <fieldset className="row">

@@ -32,11 +32,12 @@ const askMinutes = (activity: Heard): number =>
   )
 
 /** The half-yearly review: 45 minutes, 39 where the committee is not asked. */
-export const steps = (activity: Heard, { t }: Context): readonly Step[] =>
+export const steps = (activity: Heard, { t }: Context): readonly Step<StepName>[] =>
   stepNames
     .filter((name) => brief(activity.setup).ask || (name !== 'where' && name !== 'show'))
     .map((name) => ({
       id: name,
+      task: name,
       title: t(`step.${name}`),
       say: t(`step.${name}.say`),
       minutes: name === 'where' ? askMinutes(activity) : minutes[name],

@@ -1,6 +1,7 @@
 import { Button } from '../../ui/button'
 import { addMonths, isDay, monthInYear, monthOf, yearOf } from './calendar'
-import { type Card, declineCard, isPast, openCards, takeToday } from './deck'
+import { declineCard, isPast, openCards, takeToday } from './deck'
+import type { Card } from './model'
 import { plannedAt } from './occurrences'
 import type { PlanProps as Props } from './props'
 

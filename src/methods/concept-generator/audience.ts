@@ -8,7 +8,8 @@ import {
   type Dial,
   dials,
   type Kind,
-  lapsNow,
+  type LapTask,
+  lapTasks,
   type Play,
   versionOf,
   type Work,
@@ -135,7 +136,7 @@ export const allIdeas = (activity: Play): readonly string[] => {
 }
 
 const pageOf = <T>(activity: Play, all: readonly T[]): { readonly here: readonly T[]; readonly more: number } => {
-  const from = activity.page * handful < all.length ? activity.page * handful : 0
+  const from = activity.now.page * handful < all.length ? activity.now.page * handful : 0
   const here = all.slice(from, from + handful)
   return { here, more: all.length - here.length }
 }
@@ -165,7 +166,7 @@ export const prototypesIn = (activity: Play, lap: number): readonly PrototypeVie
     return [{ table, name, kind, picture, features: features.filter(({ on }) => on).map((one) => one.name) }]
   })
 
-const inLap = (activity: Play, name: string, lap: number): View => {
+const inLap = (activity: Play, name: LapTask, lap: number): View => {
   const version = versionOf(activity, lap)
   const concept = conceptOf(activity, version)
   switch (name) {
@@ -202,12 +203,12 @@ const inLap = (activity: Play, name: string, lap: number): View => {
 export const audience = (activity: Play, _: Context): View => {
   const { title, challenge, whom } = activity.setup
   const frame = { title, challenge, whom }
-  const [name = '', number] = activity.at.split('-')
-  const lap = Number(number)
-  if (Number.isInteger(lap) && lap >= 1 && lap <= lapsNow(activity)) return inLap(activity, name, lap)
-  if (name === 'sort') return { kind: 'sort', ...frame }
-  if (name === 'name') return { kind: 'name', ...frame }
-  if (name === 'pick' || name === 'again') return newestPath(activity, name) ?? concepts(activity)
+  const { task, lap } = activity.now
+  const again = lapTasks.find((one) => one === task)
+  if (again) return inLap(activity, again, lap)
+  if (task === 'sort') return { kind: 'sort', ...frame }
+  if (task === 'name') return { kind: 'name', ...frame }
+  if (task === 'pick' || task === 'again') return newestPath(activity, task) ?? concepts(activity)
   const ideas = allIdeas(activity)
   return { kind: 'collect', ...frame, count: ideas.length, latest: ideas.slice(-readable).reverse() }
 }

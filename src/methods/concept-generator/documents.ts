@@ -7,9 +7,8 @@ import {
   findings,
   type Heard,
   laneIds,
+  type MethodTypes,
   type Play,
-  type Plenary,
-  type Setup,
   type Trial,
   type Work,
   wayThrough,
@@ -172,7 +171,7 @@ const everyRound = (activity: Play, context: Context): Lines =>
   })
 
 /** *Til sagen*: the concept, its versions and the dial. *Til os selv*: the picture and all that the tables made, too. */
-export const documents: Documents<Setup, Work, Plenary, View> = {
+export const documents: Documents<MethodTypes, View> = {
   case: (told, context) => {
     const blocks = [...frame(told, context), ...outcome(told, context)]
     return [{ id: 'case', title: context.t('report.concept', { number: numberOf(told) }), blocks }]

@@ -1,6 +1,6 @@
 import type { GroupProps } from '../contract'
 import { ArguePart } from './argue-part'
-import type { Brief, Work, WorkMove } from './model'
+import type { MethodTypes } from './model'
 import { PrototypePart } from './prototype-part'
 import { SheetPart } from './sheet-part'
 import { Sorting } from './sorting'
@@ -8,7 +8,7 @@ import { TestPart } from './test-part'
 import './group.css'
 
 /** What one table makes: ideas in lanes, a concept sheet, and for each lap a prototype, arguments and a test sheet. */
-export const Group = (props: GroupProps<Brief, Work, WorkMove>) => {
+export const Group = (props: GroupProps<MethodTypes>) => {
   const { part, brief } = props
   if (part === 'ideas') return <Sorting {...props} />
   if (part === 'sheet') return <SheetPart {...props} />

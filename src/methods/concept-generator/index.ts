@@ -1,9 +1,9 @@
 import { defineMethod } from '../contract'
-import { audience, pages } from './audience'
+import { audience, pages, type View } from './audience'
 import { agreed, documents } from './documents'
 import { Group } from './group'
 import { migrations } from './migrations'
-import { blank, brief, gaps, parts } from './model'
+import { blank, brief, gaps, type MethodTypes, parts } from './model'
 import { openWork, playWork } from './moves'
 import { paper } from './paper'
 import { Picture } from './picture'
@@ -16,15 +16,13 @@ import { schema } from './schema'
 import { Stage } from './stage'
 import { steps } from './steps'
 
-export const method = defineMethod({
+export const method = defineMethod<MethodTypes, View>({
   version: 2,
   migrations,
   schema,
   blank,
-  gaps,
   brief: ({ setup }) => brief(setup),
-  parts,
-  steps,
+  sittings: { workshop: { gaps: ({ setup }) => gaps(setup), parts, steps } },
   openPlenary,
   playPlenary,
   table: { openWork, playWork, Group },

@@ -175,9 +175,27 @@ export type PlenaryMove =
   | { readonly type: 'because'; readonly version: number; readonly feature: Id; readonly text: string }
   | { readonly type: 'nextVersion' }
 
-export type Play = Activity<Setup, Work, Plenary>
+/** What comes again in each lap. */
+export const lapTasks = ['make', 'argue', 'dial', 'test', 'version'] as const
+export type LapTask = (typeof lapTasks)[number]
+/** What the room does at a step. */
+export type Task = MinutePart | 'again'
+
+/** The types of this method, in one bag. */
+export interface MethodTypes {
+  readonly setup: Setup
+  readonly brief: Brief
+  readonly own: never
+  readonly work: Work
+  readonly plenary: Plenary
+  readonly workMove: WorkMove
+  readonly plenaryMove: PlenaryMove
+  readonly card: never
+  readonly sittings: { readonly workshop: Task }
+}
+export type Play = Activity<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
-export type Heard = Told<Setup, Plenary>
+export type Heard = Told<MethodTypes>
 
 /** In characters: anything that is written, and a line that must be read from the last row. */
 export const longest = { text: limit(1000), challenge: limit(600), line: limit(200), feature: limits.word } as const
@@ -206,7 +224,7 @@ const lapsOf = (more: readonly Id[], round: Id): number =>
   Math.min(mostLaps, 1 + more.filter((one) => one === round).length)
 
 /** How many laps the round that is on has. */
-export const lapsNow = ({ setup, rounds }: Play): number => lapsOf(setup.more, rounds.at(-1)?.id ?? '')
+export const lapsNow = ({ setup, round }: Pick<Heard, 'setup' | 'round'>): number => lapsOf(setup.more, round.id)
 
 export const brief = ({ title, challenge, whom, ideas, features, more }: Setup): Brief => ({
   title,
@@ -234,7 +252,7 @@ export const parts = ({ laps }: Brief, { t }: Context): readonly Part[] => [
   ).flat(),
 ]
 
-export const roundNow = ({ rounds }: Play): Round<Work> | null => rounds.at(-1) ?? null
+export const roundNow = ({ rounds }: Play): Round<MethodTypes> | null => rounds.at(-1) ?? null
 
 /** The version that a lap of the round that is on is about, from 1. Versions of earlier rounds stand. */
 export const versionOf = (activity: Play, lap: number): number =>

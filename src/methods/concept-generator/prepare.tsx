@@ -14,10 +14,10 @@ import { Part } from '../kit/part'
 import { WordedCheck } from '../kit/worded-check'
 import { WrittenRow } from '../kit/written-row'
 import { IdeaForm } from './idea-form'
-import { type Idea, longest, minuteParts, mostFeatures, mostIdeas, type Setup } from './model'
+import { type Idea, longest, type MethodTypes, minuteParts, mostFeatures, mostIdeas, type Setup } from './model'
 import './prepare.css'
 
-type Props = PrepareProps<Setup, unknown>
+type Props = PrepareProps<MethodTypes>
 
 const What = ({ setup, edit, context: { t } }: Props) => (
   <Part title={t('prepare.what')}>

@@ -3,19 +3,10 @@ import { Button } from '../../ui/button'
 import { Check, TextField } from '../../ui/field'
 import type { GroupProps } from '../contract'
 import { PhotoField } from '../kit/photo-field'
-import {
-  type Brief,
-  type Feature,
-  kinds,
-  longest,
-  mostInTrial,
-  type TableFeature,
-  type Work,
-  type WorkMove,
-} from './model'
+import { type Feature, kinds, longest, type MethodTypes, mostInTrial, type TableFeature } from './model'
 import { trialOf } from './trials'
 
-export type LapProps = GroupProps<Brief, Work, WorkMove> & { readonly lap: number }
+export type LapProps = GroupProps<MethodTypes> & { readonly lap: number }
 
 /** More than these, and a prototype stresses nothing. */
 const enough = 2

@@ -1,6 +1,6 @@
 import type { RunProps } from '../contract'
-import type { Plenary, PlenaryMove, Setup, Work } from './model'
+import type { MethodTypes } from './model'
 
-export type RoomProps = RunProps<Setup, Work, Plenary, PlenaryMove>
+export type RoomProps = RunProps<MethodTypes>
 /** At a step of one lap. */
 export type LapRoomProps = RoomProps & { readonly lap: number }

@@ -9,7 +9,7 @@ import { DialPanel } from './dial-panel'
 import { featuresIn } from './features'
 import { IdeaForm } from './idea-form'
 import { emptyLanes, sorted } from './ideas'
-import { type Brief, brief, lapsNow, mostIdeas, type Work, wayThrough } from './model'
+import { type Brief, brief, mostIdeas, type Work, wayThrough } from './model'
 import { openWork } from './moves'
 import { NewIdeas } from './new-ideas'
 import type { LapRoomProps, RoomProps } from './run-props'
@@ -115,15 +115,11 @@ const Prototypes = (props: LapRoomProps) => {
 
 /** What only the facilitator sees: how far the tables are, where the concept is built, and where the dial is turned. */
 export const Run = (props: RoomProps) => {
-  const { activity, step } = props
-  const [name, number] = step.id.split('-')
-  const lap = Number(number)
-  if (number !== undefined && lap >= 1 && lap <= lapsNow(activity)) {
-    if (name === 'dial') return <DialPanel {...props} lap={lap} />
-    if (name === 'test') return <NewIdeas {...props} lap={lap} />
-    if (name === 'version') return <VersionPart {...props} lap={lap} />
-    return <Prototypes {...props} lap={lap} />
-  }
-  if (name === 'pick' || name === 'again') return <ConceptBuilder {...props} />
+  const { task, lap = 0 } = props.step
+  if (task === 'dial') return <DialPanel {...props} lap={lap} />
+  if (task === 'test') return <NewIdeas {...props} lap={lap} />
+  if (task === 'version') return <VersionPart {...props} lap={lap} />
+  if (lap > 0) return <Prototypes {...props} lap={lap} />
+  if (task === 'pick' || task === 'again') return <ConceptBuilder {...props} />
   return <Collecting {...props} />
 }

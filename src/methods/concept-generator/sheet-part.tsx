@@ -1,11 +1,11 @@
 import { TextArea, TextField } from '../../ui/field'
 import type { GroupProps } from '../contract'
 import { sorted } from './ideas'
-import { type Brief, fields, longest, type Work, type WorkMove, wayThrough } from './model'
+import { fields, longest, type MethodTypes, wayThrough } from './model'
 import { openWork } from './moves'
 
 /** The concept sheet: a headline that tells, and the way through in words. */
-export const SheetPart = ({ brief, table, play, context: { t } }: GroupProps<Brief, Work, WorkMove>) => {
+export const SheetPart = ({ brief, table, play, context: { t } }: GroupProps<MethodTypes>) => {
   const work = table.work ?? openWork()
   const { lanes } = sorted(brief, work)
   return (

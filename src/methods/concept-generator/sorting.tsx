@@ -4,12 +4,12 @@ import { type Lane, Lanes } from '../../ui/lanes'
 import type { Context, GroupProps, Id } from '../contract'
 import { IdeaForm } from './idea-form'
 import { emptyLanes, type Lying, type Sorted, sorted } from './ideas'
-import { type Brief, laneIds, mostIdeas, type Work, type WorkMove, wayThrough } from './model'
+import { laneIds, type MethodTypes, mostIdeas, wayThrough } from './model'
 import { openWork } from './moves'
 import { Reword } from './reword'
 import { useLaneTexts } from './use-lane-texts'
 
-type Props = GroupProps<Brief, Work, WorkMove>
+type Props = GroupProps<MethodTypes>
 
 /** The table's ideas as lanes: what is not sorted yet, the way through, and what is parked. */
 const lanesOf = ({ tray, lanes, orphans }: Sorted, { t }: Context): readonly Lane[] => {

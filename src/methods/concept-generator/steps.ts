@@ -1,13 +1,14 @@
 import type { Context, Id, Step } from '../contract'
-import { lapsNow, type MinutePart, type Play } from './model'
+import { type Heard, type LapTask, lapsNow, type MinutePart, type Task } from './model'
 
 /** A loop, not a line: each lap builds, argues, turns the dial and goes on to the next version. */
-export const steps = (activity: Play, { t }: Context): readonly Step[] => {
+export const steps = (activity: Heard, { t }: Context): readonly Step<Task>[] => {
   const { setup, rounds, plenary } = activity
   const laps = lapsNow(activity)
   const minutes = (part: MinutePart) => Math.max(0.5, Math.round(setup.minutes[part] * 2) / 2)
-  const step = (id: 'collect' | 'sort' | 'name' | 'pick', who: Step['who'], part?: Id): Step => ({
+  const step = (id: 'collect' | 'sort' | 'name' | 'pick', who: Step['who'], part?: Id): Step<Task> => ({
     id,
+    task: id,
     title: t(`step.${id}`),
     say: t(`step.${id}.say`, { title: setup.title }),
     minutes: minutes(id),
@@ -15,16 +16,19 @@ export const steps = (activity: Play, { t }: Context): readonly Step[] => {
     ...(part === undefined ? {} : { part }),
     ...(who === 'plenary' ? { later: true } : {}),
   })
-  const inLap = (name: 'make' | 'argue' | 'dial' | 'test' | 'version', lap: number, who: Step['who']): Step => ({
+  const inLap = (name: LapTask, lap: number, who: Step['who']): Step<Task> => ({
     id: `${name}-${lap}`,
+    task: name,
+    lap,
     title: laps > 1 ? t('step.lap', { step: t(`step.${name}`), number: lap }) : t(`step.${name}`),
     say: t(`step.${name}.say`, { title: setup.title }),
     minutes: minutes(name),
     who,
     ...(who === 'plenary' ? { later: true } : { part: `${name}-${lap}` }),
   })
-  const again: Step = {
+  const again: Step<Task> = {
     id: 'again',
+    task: 'again',
     title: t('step.again'),
     say: t('step.again.say'),
     minutes: 5,

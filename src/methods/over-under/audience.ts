@@ -53,9 +53,12 @@ const storyView = (activity: Play, { title, text, who }: Story, poll: Id | null)
   answered: poll === null ? null : answered(activity, poll),
 })
 
-/** The room's line for a story that has been shown. */
-export const lineView = (activity: Play, { id, title }: Story): View => {
-  const moved = activity.shown.includes(againOf(id))
+/** The room's line for a story that has been shown. @param moved as the room answered after the talk */
+export const lineView = (
+  activity: Play,
+  { id, title }: Story,
+  moved = activity.round.shown.includes(againOf(id)),
+): View => {
   const answers = answersTo(activity, moved ? againOf(id) : id)
   const reasons = reasonsFor(activity, id).map(({ side, text }) => ({ side, text }))
   if (answers?.state !== 'counts') return { kind: 'few', title, reasons }
@@ -102,17 +105,18 @@ const agreedView = ({ plenary }: Play): View => {
 }
 
 export const audience = (activity: Play, _: Context): View => {
-  const { setup, plenary, at, shown } = activity
-  const [part, name] = at.split('/')
+  const { setup, plenary, now } = activity
+  const { shown } = activity.round
+  const { task, part } = now
   const story = setup.stories.find(({ id }) => id === part)
   if (story) {
-    if (name === 'again') return storyView(activity, story, againOf(story.id))
+    if (task === 'again') return storyView(activity, story, againOf(story.id))
     if (shown.includes(story.id)) return lineView(activity, story)
-    return storyView(activity, story, name === 'decide' ? story.id : null)
+    return storyView(activity, story, task === 'decide' ? story.id : null)
   }
-  if (at === 'play') return { kind: 'choose', titles: playedStories(activity).map(({ title }) => title) }
-  if (at === 'expect') return { kind: 'expect' }
-  if (at === 'plenary') {
+  if (task === 'play') return { kind: 'choose', titles: playedStories(activity).map(({ title }) => title) }
+  if (task === 'expect') return { kind: 'expect' }
+  if (task === 'plenary') {
     const picked = setup.stories.find(({ id }) => id === plenary.picked && shown.includes(id))
     if (picked) return lineView(activity, picked)
     return agreedView(activity)

@@ -7,7 +7,7 @@ import { type Pickable, PickCards } from '../../ui/pick-cards'
 import type { Context, PrepareProps } from '../contract'
 import { DeckDialog } from '../kit/deck-dialog'
 import { pickFive, takeCards } from './deck'
-import { type Setup, type Story, type Theme, themes } from './model'
+import { type MethodTypes, type Setup, type Story, type Theme, themes } from './model'
 
 const asPickable = (card: Story, setup: Setup, t: Context['t']): Pickable => ({
   id: card.id,
@@ -22,7 +22,7 @@ const asPickable = (card: Story, setup: Setup, t: Context['t']): Pickable => ({
 })
 
 /** The deck laid out on the table: by theme, and by the words in it. */
-export const DeckPicker = (props: PrepareProps<Setup, Story> & { close(): void }) => {
+export const DeckPicker = (props: PrepareProps<MethodTypes> & { close(): void }) => {
   const { setup, edit, deck, context, close } = props
   const { t } = context
   const [theme, setTheme] = useState<Theme | 'all'>('all')

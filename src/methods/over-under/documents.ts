@@ -3,10 +3,10 @@ import { everythingAgreed, heading, listOf, said, tableOf, under } from '../kit/
 import { tablesOf } from '../kit/rounds'
 import { lineView, type View } from './audience'
 import { answersTo, discussed, reasonsFor, type Split } from './counts'
-import { headings, type Play, type Plenary, type Setup, type Story, sides, type Work } from './model'
+import { headings, type MethodTypes, type Play, type Story, sides } from './model'
 
 type Lines = readonly Block<View>[]
-type Heard = Told<Setup, Plenary>
+type Heard = Told<MethodTypes>
 
 export const agreed = ({ plenary }: Heard, { t }: Context): readonly Agreed[] =>
   headings.flatMap((one) =>
@@ -16,7 +16,8 @@ export const agreed = ({ plenary }: Heard, { t }: Context): readonly Agreed[] =>
   )
 
 /** What is said of the evening: as many stories as the room has seen the answers to, and the plenary where it came to words. */
-const how = ({ setup, plenary, shown }: Heard, { t }: Context): Lines => {
+const how = ({ setup, plenary, round }: Heard, { t }: Context): Lines => {
+  const { shown } = round
   const count = setup.stories.filter(({ id }) => shown.includes(id)).length
   return [
     ...(count === 0 ? [] : [said(t('report.how', { count }))]),
@@ -26,7 +27,7 @@ const how = ({ setup, plenary, shown }: Heard, { t }: Context): Lines => {
 
 const counted = (activity: Play, story: Story, { t }: Context): Lines => {
   // The first answers: what the room said before the talk.
-  const view = lineView({ ...activity, shown: [story.id] }, story)
+  const view = lineView(activity, story, false)
   if (view.kind !== 'line')
     return [said(t(answersTo(activity, story.id)?.state === 'few' ? 'report.few' : 'report.not-counted'))]
   const row = ({ over, under: below }: Split): readonly string[] => [String(over), String(below)]
@@ -60,7 +61,7 @@ const tableExpectations = (activity: Play, { t }: Context): Lines => {
 }
 
 /** *Til sagen* carries what was agreed and nothing that anybody answered; *Til os selv* carries everything. */
-export const documents: Documents<Setup, Work, Plenary, View> = {
+export const documents: Documents<MethodTypes, View> = {
   case: (told, context) => [
     {
       id: 'case',
@@ -73,7 +74,7 @@ export const documents: Documents<Setup, Work, Plenary, View> = {
       ],
     },
   ],
-  ours: (activity: Activity<Setup, Work, Plenary>, context) => [
+  ours: (activity: Activity<MethodTypes>, context) => [
     {
       id: 'ours',
       title: context.t('report.agreed'),

@@ -2,10 +2,10 @@ import { limits } from '../../lib/limits'
 import { AddForm } from '../../ui/add-form'
 import type { GroupProps } from '../contract'
 import { WrittenRow } from '../kit/written-row'
-import { type Brief, expectationsPerTable, most, type Side, sides, type Work, type WorkMove } from './model'
+import { expectationsPerTable, type MethodTypes, most, type Side, sides } from './model'
 import './group.css'
 
-type Props = GroupProps<Brief, Work, WorkMove>
+type Props = GroupProps<MethodTypes>
 
 const AddReason = ({ side, story, table, play, context: { t } }: Props & { side: Side; story: string }) => (
   <AddForm

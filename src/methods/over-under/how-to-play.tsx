@@ -4,18 +4,30 @@ import { fieldsOf, ticksOf } from '../kit/fields'
 import { Minutes } from '../kit/minutes'
 import { Part } from '../kit/part'
 import { WordedCheck } from '../kit/worded-check'
-import { minuteParts, type Play, type Setup, type Story } from './model'
+import { type MethodTypes, minuteParts, type Setup, type Wrought } from './model'
 import { openPlenary } from './moves'
 import { RulesList } from './rules-list'
 import { steps } from './steps'
 
-type Props = PrepareProps<Setup, Story>
+type Props = PrepareProps<MethodTypes>
 
 const paces = ['room', 'table'] as const
 
+/** Minutes are told before anybody is there. */
+const nobody = {
+  id: '',
+  sitting: 'evening',
+  day: '',
+  begun: false,
+  tables: [],
+  asked: [],
+  shown: [],
+  skipped: [],
+} as const
+
 /** The steps are counted, not read: their texts are left out, which with 200 stories is felt at each key. */
 const lengths = (setup: Setup, context: Context) => {
-  const play: Play = { setup, plenary: openPlenary(), rounds: [], at: '', shown: [], skipped: [], page: 0 }
+  const play: Wrought = { setup, plenary: openPlenary(), rounds: [], round: nobody }
   const all = steps(play, { ...context, t: () => '' })
   return {
     whole: Math.round(all.reduce((total, { minutes }) => total + minutes, 0)),

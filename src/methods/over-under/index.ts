@@ -1,10 +1,10 @@
 import { defineMethod } from '../contract'
-import { audience } from './audience'
+import { audience, type View } from './audience'
 import { loadDeck, takeCards } from './deck'
 import { agreed, documents } from './documents'
 import { Group } from './group'
 import { migrations } from './migrations'
-import { blank, brief, gaps, parts, type Setup, type Story } from './model'
+import { blank, brief, gaps, type MethodTypes, parts, type Setup, type Story } from './model'
 import { openPlenary, openWork, playPlenary, playWork } from './moves'
 import { paper } from './paper'
 import { Picture } from './picture'
@@ -15,15 +15,13 @@ import { schema, story } from './schema'
 import { Stage } from './stage'
 import { steps } from './steps'
 
-export const method = defineMethod({
+export const method = defineMethod<MethodTypes, View>({
   version: 3,
   migrations,
   schema,
   blank,
-  gaps,
   brief: ({ setup }) => brief(setup),
-  parts,
-  steps,
+  sittings: { evening: { gaps: ({ setup }) => gaps(setup), parts, steps } },
   openPlenary,
   playPlenary,
   table: { openWork, playWork, Group },

@@ -1,5 +1,5 @@
 import { limits, whole } from '../../lib/limits'
-import type { Activity, Context, Day, Gap, Id, Part, Poll, Told } from '../contract'
+import type { Activity, Context, Day, Gap, Id, Made, Part, Poll, Told } from '../contract'
 
 export type Side = 'over' | 'under'
 export const sides: readonly Side[] = ['over', 'under']
@@ -89,9 +89,26 @@ export type PlenaryMove =
   | { readonly type: 'merge'; readonly agreed: Id; readonly into: Id }
   | { readonly type: 'withdraw'; readonly agreed: Id }
 
-export type Play = Activity<Setup, Work, Plenary>
+/** What the room does at a step. */
+export type Task = 'rules' | 'read' | 'decide' | 'talk' | 'again' | 'moved' | 'play' | 'look' | 'expect' | 'plenary'
+
+/** The types of this method, in one bag. */
+export interface MethodTypes {
+  readonly setup: Setup
+  readonly brief: Brief
+  readonly own: never
+  readonly work: Work
+  readonly plenary: Plenary
+  readonly workMove: WorkMove
+  readonly plenaryMove: PlenaryMove
+  readonly card: Story
+  readonly sittings: { readonly evening: Task }
+}
+export type Play = Activity<MethodTypes>
+/** With the tables' words, and without answers. */
+export type Wrought = Made<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
-export type Heard = Told<Setup, Plenary>
+export type Heard = Told<MethodTypes>
 
 /** The longest text that is kept, in characters. */
 export const longestText = limits.text
@@ -153,8 +170,8 @@ export const parts = ({ stories, again }: Brief, { t }: Context): readonly Part[
   { id: 'expect', title: t('expect.title'), polls: [] },
 ]
 
-export const playedStories = ({ setup, skipped }: Pick<Play, 'setup' | 'skipped'>): readonly Story[] =>
-  setup.stories.filter(({ id }) => !skipped.includes(id))
+export const playedStories = ({ setup, round }: Pick<Heard, 'setup' | 'round'>): readonly Story[] =>
+  setup.stories.filter(({ id }) => !round.skipped.includes(id))
 
 /** A table puts two expectations into words. */
 export const expectationsPerTable = 2

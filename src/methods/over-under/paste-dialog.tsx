@@ -7,11 +7,11 @@ import { Choice, TextArea } from '../../ui/field'
 import { say } from '../../ui/toast'
 import type { PrepareProps } from '../contract'
 import { addStories } from './edits'
-import { emptyStory, most, type Setup, type Story } from './model'
+import { emptyStory, type MethodTypes, most } from './model'
 import { type Parting, partingOf, partings, pastedStories } from './paste-stories'
 import { wordCount } from './story-text'
 
-type Props = PrepareProps<Setup, Story> & {
+type Props = PrepareProps<MethodTypes> & {
   close(): void
   readonly pasted: string
   setPasted(text: string): void

@@ -5,18 +5,9 @@ import { Choice, TextArea } from '../../ui/field'
 import { Menu } from '../../ui/menu'
 import type { RunProps } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import {
-  type Agreed,
-  type Heading,
-  headings,
-  most,
-  type Plenary,
-  type PlenaryMove,
-  type Setup,
-  type Work,
-} from './model'
+import { type Agreed, type Heading, headings, type MethodTypes, most } from './model'
 
-type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
+type Props = RunProps<MethodTypes>
 
 const Proposal = ({
   id,

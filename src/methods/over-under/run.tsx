@@ -1,11 +1,11 @@
 import { Button } from '../../ui/button'
 import type { RunProps } from '../contract'
 import { dividedness, mostDivided, splitOf } from './counts'
-import type { Play, Plenary, PlenaryMove, Setup, Story, Work } from './model'
+import type { MethodTypes, Play, Story } from './model'
 import { PlenaryTable } from './plenary'
 import './run.css'
 
-type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
+type Props = RunProps<MethodTypes>
 
 const StoryNotes = ({ story, ...props }: Props & { story: Story }) => {
   const { t } = props.context
@@ -43,7 +43,7 @@ const Divided = ({ activity, afterwards, play, context: { t } }: Props) => {
         {mostDivided(room).map((story) => {
           const split = splitOf(room, story.id)
           const picked = room.plenary.picked === story.id
-          const shown = room.shown.includes(story.id)
+          const shown = room.round.shown.includes(story.id)
           return (
             <li key={story.id} className="row">
               <span>{story.title}</span>

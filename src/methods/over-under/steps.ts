@@ -1,19 +1,20 @@
 import type { Context, Step } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import { againOf, answersAgain, type Play, playedStories, type Story } from './model'
+import { againOf, answersAgain, playedStories, type Story, type Task, type Wrought } from './model'
 
 /** Half a minute for cards; a passed tablet needs half a minute a person. */
-const decideMinutes = (activity: Play): number =>
+const decideMinutes = (activity: Wrought): number =>
   Math.max(
     activity.setup.minutes.decide,
     ...tablesOf(activity).map(({ way, people }) => (way === 'tablet' ? people / 2 : 0)),
   )
 
-const storySteps = (activity: Play, { id, title }: Story, t: Context['t']): readonly Step[] => {
+const storySteps = (activity: Wrought, { id, title }: Story, t: Context['t']): readonly Step<Task>[] => {
   const { minutes } = activity.setup
   const decide = decideMinutes(activity)
-  const step = (name: string, rest: Omit<Step, 'id' | 'part' | 'title' | 'say'>): Step => ({
+  const step = (name: Task, rest: Omit<Step, 'id' | 'task' | 'part' | 'title' | 'say'>): Step<Task> => ({
     id: `${id}/${name}`,
+    task: name,
     part: id,
     title: t(`step.${name}`),
     say: t(`step.${name}.say`, { title }),
@@ -34,10 +35,11 @@ const storySteps = (activity: Play, { id, title }: Story, t: Context['t']): read
 
 const sum = (steps: readonly Step[]): number => steps.reduce((total, { minutes }) => total + minutes, 0)
 
-export const steps = (activity: Play, { t }: Context): readonly Step[] => {
+export const steps = (activity: Wrought, { t }: Context): readonly Step<Task>[] => {
   const { minutes, pace } = activity.setup
-  const whole = (id: string, length: number, who: Step['who']): Step => ({
+  const whole = (id: Task, length: number, who: Step['who']): Step<Task> => ({
     id,
+    task: id,
     title: t(`step.${id}`),
     say: t(`step.${id}.say`),
     minutes: length,
@@ -51,8 +53,9 @@ export const steps = (activity: Play, { t }: Context): readonly Step[] => {
       : [
           whole('play', sum(played), 'table'),
           ...stories.map(
-            ({ id, title }): Step => ({
+            ({ id, title }): Step<Task> => ({
               id: `${id}/look`,
+              task: 'look',
               part: id,
               title,
               say: t('step.look.say', { title }),

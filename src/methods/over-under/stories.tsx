@@ -9,7 +9,7 @@ import type { Id, PrepareProps } from '../contract'
 import { pickFive, takeCards } from './deck'
 import { DeckPicker } from './deck-picker'
 import { addStories } from './edits'
-import { emptyStory, gaps, most, type Setup, type Story } from './model'
+import { emptyStory, gaps, type MethodTypes, most, type Story } from './model'
 import { PasteDialog } from './paste-dialog'
 import { StoryCard } from './story-card'
 import { DeckButton, OwnButtons, type Tool } from './story-tools'
@@ -17,7 +17,7 @@ import { useStoryHands } from './use-story-hands'
 import { emptyAnswers, WriteTogether } from './write-together'
 import './prepare-dialogs.css'
 
-type Props = PrepareProps<Setup, Story>
+type Props = PrepareProps<MethodTypes>
 
 /** More stories than these want a way to find one; more than an evening can carry want a word about it. */
 const findable = 12

@@ -5,7 +5,7 @@ import { fitText } from '../../lib/typed-text'
 import { say } from '../../ui/toast'
 import type { Id, PrepareProps } from '../contract'
 import { changeStory, copyStory, moveStory, removeStory } from './edits'
-import type { Setup, Story } from './model'
+import type { MethodTypes, Story } from './model'
 
 /** What can be done to a story card. The same functions all the time, so that 200 cards are not drawn anew for each key. */
 export interface Hands {
@@ -21,7 +21,7 @@ export const cardId = (story: Id) => `prep-story-${story}`
 const focusIn = (story: Id, selector: string) =>
   document.getElementById(cardId(story))?.querySelector<HTMLElement>(selector)?.focus()
 
-export const useStoryHands = (props: PrepareProps<Setup, Story>) => {
+export const useStoryHands = (props: PrepareProps<MethodTypes>) => {
   const [open, setOpen] = useState<Id | null>(null)
   const [focus, setFocus] = useState<{ readonly story: Id; readonly selector: string } | null>(null)
   const latest = useRef(props)

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/dialog'
 import { Choice, TextArea, TextField } from '../../ui/field'
 import type { Context, PrepareProps } from '../contract'
 import { addStories } from './edits'
-import { emptyStory, type Setup, type Story, type Theme, themes } from './model'
+import { emptyStory, type MethodTypes, type Theme, themes } from './model'
 import { lengthHint } from './story-editor'
 import { composed, type Scene } from './story-text'
 
@@ -30,7 +30,7 @@ export const emptyAnswers: Answers = {
   own: null,
 }
 
-type Props = PrepareProps<Setup, Story> & {
+type Props = PrepareProps<MethodTypes> & {
   close(): void
   readonly answers: Answers
   setAnswers(answers: Answers): void

@@ -2,10 +2,10 @@ import { memo, useMemo, useState } from 'react'
 import { Button } from '../../ui/button'
 import type { Id, Play as PlayMove, RunProps, Translate } from '../contract'
 import { cannotBeTurned, everyTurned, saidBefore } from './counts'
-import { type Note, notesOf, type Plenary, type PlenaryMove, type Setup, type Work } from './model'
+import { type MethodTypes, type Note, notesOf, type PlenaryMove } from './model'
 import { useStableText } from './use-stable-text'
 
-type Props = RunProps<Setup, Work, Plenary, PlenaryMove> & {
+type Props = RunProps<MethodTypes> & {
   /** Whether an idea can be taken up: not before the round is closed. */
   readonly pickable: boolean
 }

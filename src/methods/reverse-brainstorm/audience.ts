@@ -37,7 +37,7 @@ const readable = 6
 const latest = <T>(list: readonly T[]): readonly T[] => list.slice(-readable).reverse()
 
 export const principlesView = (activity: Play, asks: boolean): PrinciplesView => {
-  const dots = activity.shown.includes(dotsPoll) ? dotsOf(activity) : null
+  const dots = !asks && activity.round.shown.includes(dotsPoll) ? dotsOf(activity) : null
   return {
     kind: 'principles',
     asks,
@@ -72,18 +72,19 @@ const turning = (activity: Play): View => {
 }
 
 export const audience = (activity: Play, _: Context): View => {
-  const { setup, at } = activity
-  if (at === 'turn') return turning(activity)
-  if (at === 'principles' || at === 'priority') return principlesView(activity, false)
-  if (at === 'dots') return principlesView({ ...activity, shown: [] }, true)
+  const { setup } = activity
+  const { task } = activity.now
+  if (task === 'turn') return turning(activity)
+  if (task === 'principles' || task === 'priority') return principlesView(activity, false)
+  if (task === 'dots') return principlesView(activity, true)
   const notes = notesOf(activity)
   return {
     kind: 'question',
     initiative: setup.initiative,
     question: setup.negative,
-    silent: at !== 'open',
+    silent: task !== 'open',
     count: notes.length,
     // Nothing is read aloud while people think by themselves.
-    latest: at === 'open' ? latest(notes).map(({ text }) => text) : [],
+    latest: task === 'open' ? latest(notes).map(({ text }) => text) : [],
   }
 }

@@ -2,7 +2,7 @@ import type { Agreed, Block, Context, Documents } from '../contract'
 import { everythingAgreed, listOf, said, tableOf, under } from '../kit/documents'
 import { principlesView, type View } from './audience'
 import { cannotBeTurned, everyTurned, inOrder, looseTurned } from './counts'
-import { everyNote, type Heard, type Note, type Play, type Plenary, type Setup, type Turned, type Work } from './model'
+import { everyNote, type Heard, type MethodTypes, type Note, type Play, type Turned } from './model'
 
 type Lines = readonly Block<View>[]
 
@@ -78,7 +78,7 @@ const pictures = (activity: Play, { t }: Context): Lines => {
 }
 
 /** *Til sagen*: principles and solutions. *Til os selv*: the negative pages too, each marked. */
-export const documents: Documents<Setup, Work, Plenary, View> = {
+export const documents: Documents<MethodTypes, View> = {
   case: (told, context) => [
     { id: 'case', title: context.t('report.principles'), blocks: [...frame(told, context), ...made(told, context)] },
   ],

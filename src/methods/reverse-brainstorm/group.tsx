@@ -4,13 +4,13 @@ import type { GroupProps } from '../contract'
 import { ManyForm } from '../kit/many-form'
 import { saidBefore } from './counts'
 import { GroupTurn } from './group-turn'
-import { type Brief, longest, mostNotes, type Work, type WorkMove } from './model'
+import { longest, type MethodTypes, mostNotes } from './model'
 import { openWork } from './moves'
 import { NoteRow } from './note-row'
 import { useStableText } from './use-stable-text'
 import './group.css'
 
-type Props = GroupProps<Brief, Work, WorkMove>
+type Props = GroupProps<MethodTypes>
 
 /** A move that stays the same function while the table works, so that a note is drawn anew only when it changes. */
 const useStablePlay = (play: Props['play']): Props['play'] => {

@@ -1,9 +1,9 @@
 import { defineMethod } from '../contract'
-import { audience } from './audience'
+import { audience, type View } from './audience'
 import { agreed, documents } from './documents'
 import { Group } from './group'
 import { migrations } from './migrations'
-import { blank, brief, gaps, parts } from './model'
+import { blank, brief, gaps, type MethodTypes, parts } from './model'
 import { openPlenary, openWork, playPlenary, playWork } from './moves'
 import { offers, receive } from './offers'
 import { paper } from './paper'
@@ -15,15 +15,13 @@ import { schema } from './schema'
 import { Stage } from './stage'
 import { steps } from './steps'
 
-export const method = defineMethod({
+export const method = defineMethod<MethodTypes, View>({
   version: 3,
   migrations,
   schema,
   blank,
-  gaps,
   brief: ({ setup }) => brief(setup),
-  parts,
-  steps,
+  sittings: { workshop: { gaps: ({ setup }) => gaps(setup), parts, steps } },
   openPlenary,
   playPlenary,
   table: { openWork, playWork, Group },

@@ -2,11 +2,11 @@ import { Button } from '../../ui/button'
 import { Check } from '../../ui/field'
 import type { RunProps } from '../contract'
 import { cannotBeTurned, everyTurned, leftToTurn, nextToTurn } from './counts'
-import { type Note, notesOf, type Plenary, type PlenaryMove, type Setup, type Work } from './model'
+import { type MethodTypes, type Note, notesOf } from './model'
 import { TurnForm } from './turn-form'
 import { TurnedIdea } from './turned-idea'
 
-type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
+type Props = RunProps<MethodTypes>
 type NoteProps = Props & { readonly note: Note; next(): void }
 
 const OnTheTable = (props: NoteProps) => {

@@ -120,11 +120,26 @@ export type PlenaryMove =
   | { readonly type: 'split'; readonly principle: Id; readonly turned: Id }
   | { readonly type: 'dropPrinciple'; readonly principle: Id }
 
-export type Play = Activity<Setup, Work, Plenary>
+/** What the room does at a step. */
+export type Task = 'silent' | 'open' | 'turn' | 'principles' | 'dots' | 'priority'
+
+/** The types of this method, in one bag. */
+export interface MethodTypes {
+  readonly setup: Setup
+  readonly brief: Brief
+  readonly own: never
+  readonly work: Work
+  readonly plenary: Plenary
+  readonly workMove: WorkMove
+  readonly plenaryMove: PlenaryMove
+  readonly card: never
+  readonly sittings: { readonly workshop: Task }
+}
+export type Play = Activity<MethodTypes>
 /** With the tables' words. */
-export type Wrought = Made<Setup, Work, Plenary>
+export type Wrought = Made<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
-export type Heard = Told<Setup, Plenary>
+export type Heard = Told<MethodTypes>
 
 /** How long the texts are that are kept. */
 export const longest = { initiative: limit(300), line: limits.line, text: limits.note } as const

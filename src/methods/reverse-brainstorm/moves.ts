@@ -11,6 +11,7 @@ import {
   type Play,
   type Plenary,
   type PlenaryMove,
+  type Task,
   type Work,
   type WorkMove,
 } from './model'
@@ -71,10 +72,10 @@ export const openPlenary = (): Plenary => ({
   principles: [],
 })
 
-const stillOpen: readonly Id[] = ['', 'silent', 'open']
+const stillOpen: readonly Task[] = ['silent', 'open']
 
 /** Until then nothing can be turned, judged or sorted. */
-const roundIsOver = ({ at, plenary }: Play): boolean => plenary.closed || !stillOpen.includes(at)
+const roundIsOver = ({ now, plenary }: Play): boolean => plenary.closed || !stillOpen.includes(now.task)
 
 /** The room touches what a table has turned: it becomes the room's too, with its parent. The table keeps its own. */
 const takenUp = (activity: Play, move: PlenaryMove): Plenary => {

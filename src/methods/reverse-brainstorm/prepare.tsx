@@ -6,11 +6,11 @@ import type { PrepareProps } from '../contract'
 import { fieldsOf, ticksOf } from '../kit/fields'
 import { Minutes } from '../kit/minutes'
 import { Part } from '../kit/part'
-import { families, longest, minuteParts, type Setup } from './model'
+import { families, longest, type MethodTypes, minuteParts } from './model'
 import { builtQuestions, rebuilt } from './questions'
 import './prepare.css'
 
-type Props = PrepareProps<Setup, unknown>
+type Props = PrepareProps<MethodTypes>
 
 const Questions = ({ setup, edit, context: { t } }: Props) => {
   const field = fieldsOf(setup, edit)

@@ -5,18 +5,9 @@ import { Menu } from '../../ui/menu'
 import type { RunProps } from '../contract'
 import { hintTexts } from './checks'
 import { inOrder, looseTurned, rootsOf, tablesTurned } from './counts'
-import {
-  longest,
-  mostPrinciples,
-  type Plenary,
-  type PlenaryMove,
-  type Principle,
-  type Setup,
-  type Turned,
-  type Work,
-} from './model'
+import { longest, type MethodTypes, mostPrinciples, type Principle, type Turned } from './model'
 
-type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
+type Props = RunProps<MethodTypes>
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 58)}…` : text)
 

@@ -1,11 +1,11 @@
 import type { RunProps } from '../contract'
 import { AllNotes } from './all-notes'
 import { Inverter } from './inverter'
-import { notesOf, type Plenary, type PlenaryMove, type Setup, type Work } from './model'
+import { type MethodTypes, notesOf } from './model'
 import { PrincipleList } from './principle-list'
 import './run.css'
 
-type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
+type Props = RunProps<MethodTypes>
 
 const Collecting = (props: Props) => {
   const { t } = props.context

@@ -1,12 +1,13 @@
 import type { Context, Step } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import { dotsPoll, type Play } from './model'
+import { dotsPoll, type Task, type Wrought } from './model'
 
 /** Collecting and turning are kept apart: there is a step between them and no way round it. */
-export const steps = (activity: Play, { t }: Context): readonly Step[] => {
+export const steps = (activity: Wrought, { t }: Context): readonly Step<Task>[] => {
   const { minutes, dots, initiative } = activity.setup
-  const step = (id: string, length: number, who: Step['who'], rest: Partial<Step> = {}): Step => ({
+  const step = (id: Task, length: number, who: Step['who'], rest: Partial<Step<Task>> = {}): Step<Task> => ({
     id,
+    task: id,
     title: t(`step.${id}`),
     say: t(`step.${id}.say`, { initiative }),
     minutes: Math.max(0.5, Math.round(length * 2) / 2),

@@ -126,12 +126,12 @@ const answered = (activity: Play) => {
 
 const tasks = ['read', 'write', 'round', 'sentence'] as const
 
-const cardView = (activity: Play, card: Card, name: string | undefined): View => {
-  const { setup, page } = activity
-  if (name === 'together') {
+const cardView = (activity: Play, card: Card): View => {
+  const { setup, now } = activity
+  if (now.task === 'together') {
     const all = sentencesOn(activity, card.id)
     const pages = pagesOn(activity, card.id)
-    const sentences = pages[page] ?? pages[0] ?? []
+    const sentences = pages[now.page] ?? pages[0] ?? []
     const more = all.length - sentences.length
     return { kind: 'sentences', card: postcard(activity, card), sentences, more, long: areLong(all) }
   }
@@ -142,26 +142,26 @@ const cardView = (activity: Play, card: Card, name: string | undefined): View =>
     number: played.indexOf(card) + 1 || setup.cards.indexOf(card) + 1,
     of: Math.max(1, played.length),
     card: { theme, question, opens, chooses, because },
-    task: tasks.find((task) => task === name) ?? 'read',
+    task: tasks.find((task) => task === now.task) ?? 'read',
   }
 }
 
 /** All that stage and picture can ever receive. */
 export const audience = (activity: Play, _: Context): View => {
-  const { setup, at, shown } = activity
-  const [part, name] = at.split('/')
+  const { setup, now, round } = activity
+  const { task, part } = now
   const card = setup.cards.find(({ id }) => id === part)
-  if (card) return cardView(activity, card, name)
-  if (at === 'play') return { kind: 'grid', cards: postcards(activity) }
-  if (at === 'dots' || (at === 'weigh' && !shown.includes(dotsPoll)))
-    return { kind: 'dots', names: setup.cards.map(nameOf), answered: at === 'dots' ? answered(activity) : null }
-  if (at === 'weigh') return weightsOf(activity) ?? { kind: 'few' }
-  if (at === 'direction') return { kind: 'direction', strategy: setup.strategy, cards: postcards(activity) }
+  if (card) return cardView(activity, card)
+  if (task === 'play') return { kind: 'grid', cards: postcards(activity) }
+  if (task === 'dots' || (task === 'weigh' && !round.shown.includes(dotsPoll)))
+    return { kind: 'dots', names: setup.cards.map(nameOf), answered: task === 'dots' ? answered(activity) : null }
+  if (task === 'weigh') return weightsOf(activity) ?? { kind: 'few' }
+  if (task === 'direction') return { kind: 'direction', strategy: setup.strategy, cards: postcards(activity) }
   return { kind: 'frame', strategy: setup.strategy, about: setup.about, cards: postcards(activity) }
 }
 
 /** Where there are more tables than can be read at once, their sentences are read page by page. */
 export const pages = (activity: Play, _: Context): number => {
-  const [card = '', name] = activity.at.split('/')
-  return name === 'together' ? pagesOn(activity, card).length : 1
+  const { task, part } = activity.now
+  return task === 'together' && part !== null ? pagesOn(activity, part).length : 1
 }

@@ -1,11 +1,11 @@
 import { Button } from '../../ui/button'
 import { Menu } from '../../ui/menu'
 import type { PrepareProps } from '../contract'
-import { type Brought, besideCard, type Card, nameOf, type Setup } from './model'
+import { type Brought, besideCard, type Card, type MethodTypes, nameOf } from './model'
 import { asCard, layBeside, looseBrought, putAside } from './receive'
 import './brought.css'
 
-type Props = Pick<PrepareProps<Setup, Card>, 'setup' | 'edit' | 'context'>
+type Props = Pick<PrepareProps<MethodTypes>, 'setup' | 'edit' | 'context'>
 
 const LooseOne = ({ one, setup, edit, context: { t } }: Props & { readonly one: Brought }) => (
   <li className="six-brought">

@@ -11,9 +11,9 @@ import { Part } from '../kit/part'
 import { Beside, LooseBrought } from './brought'
 import { CardEditor } from './card-editor'
 import { DeckPicker } from './deck-picker'
-import { type Card, emptyCard, enoughCards, most, nameOf, type Setup } from './model'
+import { type Card, emptyCard, enoughCards, type MethodTypes, most, nameOf } from './model'
 
-type Props = PrepareProps<Setup, Card>
+type Props = PrepareProps<MethodTypes>
 
 /** The chosen postcards, written on where they lie. */
 export const Cards = (props: Props) => {

@@ -2,7 +2,7 @@ import { type Pickable, PickCards } from '../../ui/pick-cards'
 import type { Context, PrepareProps } from '../contract'
 import { DeckDialog } from '../kit/deck-dialog'
 import { takeCards } from './deck'
-import { type Card, enoughCards, type Setup } from './model'
+import { type Card, enoughCards, type MethodTypes, type Setup } from './model'
 
 const decks = ['six', 'four'] as const
 const deckOf = ({ origin }: Card): (typeof decks)[number] => (origin === 'dis' ? 'four' : 'six')
@@ -16,7 +16,7 @@ const asPickable = (card: Card, setup: Setup, t: Context['t']): Pickable => ({
 })
 
 /** Both decks laid out on the table; how many cards there are then is said at once. */
-export const DeckPicker = (props: PrepareProps<Setup, Card> & { close(): void }) => {
+export const DeckPicker = (props: PrepareProps<MethodTypes> & { close(): void }) => {
   const { setup, edit, deck, context, close } = props
   const { t } = context
   const counted = (count: number) => t(count > enoughCards ? 'prepare.pick.many' : 'prepare.pick.count', { count })

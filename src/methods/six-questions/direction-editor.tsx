@@ -3,18 +3,9 @@ import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
 import type { RunProps } from '../contract'
 import { sentencesOn } from './audience'
-import {
-  type Card,
-  directionBefore,
-  directionOn,
-  longest,
-  type Plenary,
-  type PlenaryMove,
-  type Setup,
-  type Work,
-} from './model'
+import { type Card, directionBefore, directionOn, longest, type MethodTypes } from './model'
 
-type Props = RunProps<Setup, Work, Plenary, PlenaryMove> & { readonly card: Card }
+type Props = RunProps<MethodTypes> & { readonly card: Card }
 
 const Sentences = ({ activity, card, context: { t }, use }: Props & { use(text: string): void }) => {
   const sentences = sentencesOn(activity, card.id).filter(({ text }) => text !== '')

@@ -8,13 +8,11 @@ import {
   directionOn,
   type Heard,
   type Mark,
+  type MethodTypes,
   marks,
   nameOf,
   type Play,
-  type Plenary,
   playedCards,
-  type Setup,
-  type Work,
 } from './model'
 
 type Lines = readonly Block<View>[]
@@ -52,7 +50,7 @@ const how = (told: Heard, context: Context): Lines => {
     (card) => playedCards(told).includes(card) || directionOn(told, card.id) !== null,
   ).length
   const done = agreed(told, context).length
-  return (told.at === '' && done === 0) || cards === 0
+  return (!told.round.begun && done === 0) || cards === 0
     ? []
     : [said(context.t('report.how', { cards: context.t('report.cards', { count: cards }), done }))]
 }
@@ -112,7 +110,7 @@ const dotBlocks = (activity: Play, { t }: Context): Lines => {
 }
 
 /** *Til sagen* carries the direction and nothing that a table wrote; *Til os selv* carries everything. */
-export const documents: Documents<Setup, Work, Plenary, View> = {
+export const documents: Documents<MethodTypes, View> = {
   case: (told, context) => {
     const { t } = context
     const { strategy, about } = told.setup

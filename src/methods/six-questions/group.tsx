@@ -3,10 +3,10 @@ import { AddForm } from '../../ui/add-form'
 import { Check, TextArea, TextField } from '../../ui/field'
 import type { GroupProps } from '../contract'
 import { WrittenRow } from '../kit/written-row'
-import { type Answer, answerTo, type Brief, type Card, longest, marks, most, type Work, type WorkMove } from './model'
+import { type Answer, answerTo, type Card, longest, type MethodTypes, marks, most } from './model'
 import './group.css'
 
-type Props = GroupProps<Brief, Work, WorkMove>
+type Props = GroupProps<MethodTypes>
 interface CardProps extends Pick<Props, 'play' | 'context'> {
   readonly card: Card
   readonly answer: Answer | null

@@ -4,9 +4,9 @@ import { fieldsOf, ticksOf } from '../kit/fields'
 import { Minutes } from '../kit/minutes'
 import { Part } from '../kit/part'
 import { WordedCheck } from '../kit/worded-check'
-import { type Card, forms, minuteParts, type Setup } from './model'
+import { forms, type MethodTypes, minuteParts } from './model'
 
-type Props = PrepareProps<Setup, Card>
+type Props = PrepareProps<MethodTypes>
 
 /** What is decided once for all the cards. */
 export const HowToTake = (props: Props) => {

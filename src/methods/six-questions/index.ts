@@ -1,10 +1,10 @@
 import { defineMethod } from '../contract'
-import { audience, pages } from './audience'
+import { audience, pages, type View } from './audience'
 import { loadDeck, takeCards } from './deck'
 import { agreed, documents } from './documents'
 import { Group } from './group'
 import { migrations } from './migrations'
-import { blank, brief, gaps, nameOf, parts, type Setup } from './model'
+import { blank, brief, gaps, type MethodTypes, nameOf, parts, type Setup } from './model'
 import { openPlenary, openWork, playPlenary, playWork } from './moves'
 import { paper } from './paper'
 import { Picture } from './picture'
@@ -16,15 +16,13 @@ import { card, schema } from './schema'
 import { Stage } from './stage'
 import { steps } from './steps'
 
-export const method = defineMethod({
+export const method = defineMethod<MethodTypes, View>({
   version: 3,
   migrations,
   schema,
   blank,
-  gaps,
   brief: ({ setup }) => brief(setup),
-  parts,
-  steps,
+  sittings: { evening: { gaps: ({ setup }) => gaps(setup), parts, steps } },
   openPlenary,
   playPlenary,
   table: { openWork, playWork, Group },

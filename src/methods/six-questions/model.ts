@@ -1,5 +1,5 @@
 import { limit, limits } from '../../lib/limits'
-import type { Activity, Context, Fetched, Gap, Id, Part, Told } from '../contract'
+import type { Activity, Context, Fetched, Gap, Id, Made, Part, Told } from '../contract'
 
 /** `booklet`: the theme is the booklet's; `ours`: it is ours; `dis`: after the DIS model; `own`: written here. */
 export const origins = ['booklet', 'ours', 'dis', 'own'] as const
@@ -93,9 +93,36 @@ export type PlenaryMove =
   | { readonly type: 'direct'; readonly card: Id; readonly text: string }
   | { readonly type: 'withdraw'; readonly card: Id }
 
-export type Play = Activity<Setup, Work, Plenary>
+/** What the room does at a step. */
+export type Task =
+  | 'frame'
+  | 'read'
+  | 'write'
+  | 'round'
+  | 'sentence'
+  | 'together'
+  | 'play'
+  | 'dots'
+  | 'weigh'
+  | 'direction'
+
+/** The types of this method, in one bag. */
+export interface MethodTypes {
+  readonly setup: Setup
+  readonly brief: Brief
+  readonly own: never
+  readonly work: Work
+  readonly plenary: Plenary
+  readonly workMove: WorkMove
+  readonly plenaryMove: PlenaryMove
+  readonly card: Card
+  readonly sittings: { readonly evening: Task }
+}
+export type Play = Activity<MethodTypes>
+/** With the tables' words, and without answers. */
+export type Wrought = Made<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
-export type Heard = Told<Setup, Plenary>
+export type Heard = Told<MethodTypes>
 
 /** In characters: a table's sentence, the room's sentence, and anything else that is written. */
 export const longest = {
@@ -186,7 +213,7 @@ export const parts = (given: Omit<Brief, 'beside'>, { t }: Context): readonly Pa
     : []),
 ]
 
-export const playedCards = ({ setup, skipped }: Pick<Play, 'setup' | 'skipped'>): readonly Card[] =>
+export const playedCards = ({ setup, round: { skipped } }: Pick<Heard, 'setup' | 'round'>): readonly Card[] =>
   setup.cards.filter(({ id }) => !skipped.includes(id))
 
 export const answerTo = (work: Work | null, card: Id): Answer | null =>

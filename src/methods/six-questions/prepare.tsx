@@ -5,10 +5,10 @@ import { fieldsOf } from '../kit/fields'
 import { Part } from '../kit/part'
 import { Cards } from './cards'
 import { HowToTake } from './how-to-take'
-import { type Card, longest, type Setup } from './model'
+import { longest, type MethodTypes } from './model'
 import './prepare.css'
 
-export const Prepare = (props: PrepareProps<Setup, Card>) => {
+export const Prepare = (props: PrepareProps<MethodTypes>) => {
   const { setup, edit, context } = props
   const { t } = context
   const field = fieldsOf(setup, edit)

@@ -1,20 +1,10 @@
 import type { RunProps } from '../contract'
 import { tablesOf } from '../kit/rounds'
 import { DirectionEditor } from './direction-editor'
-import {
-  answerTo,
-  besideCard,
-  type Card,
-  nameOf,
-  type Plenary,
-  type PlenaryMove,
-  playedCards,
-  type Setup,
-  type Work,
-} from './model'
+import { answerTo, besideCard, type Card, type MethodTypes, nameOf, playedCards } from './model'
 import './run.css'
 
-type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
+type Props = RunProps<MethodTypes>
 
 /** What the tables have beside the card, to be read aloud. */
 const Beside = ({ card, activity, context: { t } }: Props & { card: Card }) => {

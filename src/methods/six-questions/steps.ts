@@ -1,9 +1,9 @@
-import type { Context, Id, Step } from '../contract'
+import type { Context, Step } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import { asksDots, type Card, dotsPoll, nameOf, type Play, playedCards } from './model'
+import { asksDots, type Card, dotsPoll, nameOf, playedCards, type Task, type Wrought } from './model'
 
 /** How many speak in turn: those at the fullest table, or everybody where the whole room takes one round. */
-const turnsOf = (activity: Play): number => {
+const turnsOf = (activity: Wrought): number => {
   const people = tablesOf(activity).map((table) => table.people)
   return Math.max(
     1,
@@ -11,11 +11,12 @@ const turnsOf = (activity: Play): number => {
   )
 }
 
-const cardSteps = (activity: Play, card: Card, t: Context['t']) => {
+const cardSteps = (activity: Wrought, card: Card, t: Context['t']) => {
   const { minutes, form } = activity.setup
   const turns = turnsOf(activity)
-  const step = (name: string, rest: Pick<Step, 'minutes' | 'who' | 'turns'>): Step => ({
+  const step = (name: Task, rest: Pick<Step, 'minutes' | 'who' | 'turns'>): Step<Task> => ({
     id: `${card.id}/${name}`,
+    task: name,
     part: card.id,
     title: t(`step.${name}`),
     say: t(`step.${name}.say`, { card: nameOf(card) }),
@@ -36,13 +37,14 @@ const cardSteps = (activity: Play, card: Card, t: Context['t']) => {
 const sum = (steps: readonly Step[]): number => steps.reduce((total, { minutes }) => total + minutes, 0)
 
 /** Half a minute for a dot on paper; a passed tablet needs half a minute a person. */
-const dotMinutes = (activity: Play): number =>
+const dotMinutes = (activity: Wrought): number =>
   Math.max(1, ...tablesOf(activity).map(({ way, people }) => (way === 'tablet' ? people / 2 : 0)))
 
-export const steps = (activity: Play, { t }: Context): readonly Step[] => {
+export const steps = (activity: Wrought, { t }: Context): readonly Step<Task>[] => {
   const { setup } = activity
-  const whole = (id: Id, minutes: number, who: Step['who'], rest: Partial<Step> = {}): Step => ({
+  const whole = (id: Task, minutes: number, who: Step['who'], rest: Partial<Step<Task>> = {}): Step<Task> => ({
     id,
+    task: id,
     title: t(`step.${id}`),
     say: t(`step.${id}.say`),
     minutes,

@@ -3,10 +3,10 @@ import { Button } from '../../ui/button'
 import { Choice, TextArea } from '../../ui/field'
 import type { RunProps } from '../contract'
 import { AddAdjustment } from './add-adjustment'
-import { type Plenary, type PlenaryMove, type Settled, type Setup, type Version, verdicts, type Work } from './model'
+import { type MethodTypes, type Settled, type Version, verdicts } from './model'
 import { untaken } from './moves'
 
-type Props = RunProps<Setup, Work, Plenary, PlenaryMove> & { readonly version: Version }
+type Props = RunProps<MethodTypes> & { readonly version: Version }
 
 const FromTables = ({ activity, play, context: { t } }: Props) => {
   const waiting = untaken(activity)

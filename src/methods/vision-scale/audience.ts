@@ -91,7 +91,7 @@ type VisionView = Extract<View, { kind: 'vision' }>
 /** The page of a text that the facilitator has turned to; the last one where it has become shorter. */
 const pageOf = (activity: Play, text: string, around: Around): Pick<VisionView, 'text' | 'page' | 'pages'> => {
   const pages = pagesOf(text, around)
-  const page = Math.min(activity.page, pages.length - 1)
+  const page = Math.min(activity.now.page, pages.length - 1)
   return { text: pages.length === 1 ? text : (pages[page] ?? ''), page, pages: pages.length }
 }
 
@@ -116,22 +116,22 @@ const adjusting = (activity: Play, version: Version): View => {
       question: null,
       draft: true,
     }
-  return activity.shown.includes(version.id) ? beamView(activity, version) : visionView(activity, version, null)
+  return activity.round.shown.includes(version.id) ? beamView(activity, version) : visionView(activity, version, null)
 }
 
 export const audience = (activity: Play, _: Context): View => {
   const version = versionAt(activity)
   if (!version) return { kind: 'nothing' }
-  const name = activity.at.split('/')[1]
-  if (name === 'think') return visionView(activity, version, activity.setup.question)
-  if (name === 'adjust') return adjusting(activity, version)
-  if (name === 'write' || name === 'talk') {
-    if (activity.shown.includes(version.id)) return beamView(activity, version)
+  const { task } = activity.now
+  if (task === 'think') return visionView(activity, version, activity.setup.question)
+  if (task === 'adjust') return adjusting(activity, version)
+  if (task === 'write' || task === 'talk') {
+    if (activity.round.shown.includes(version.id)) return beamView(activity, version)
     return {
       kind: 'write',
       number: numberOf(activity.setup, version.id),
       ...asked(activity),
-      hidden: name === 'talk',
+      hidden: task === 'talk',
       answered: answered(activity, version.id),
     }
   }

@@ -3,7 +3,7 @@ import type { Agreed, Block, Context, Documents } from '../contract'
 import { everythingAgreed, heading, listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
 import { beamView, type View, visionView } from './audience'
 import { type Cloud, given, median, middleHalf, reach, sittings } from './counts'
-import { type Heard, numberOf, type Play, type Plenary, type Setup, standing, type Work } from './model'
+import { type Heard, type MethodTypes, numberOf, type Play, standing } from './model'
 
 type Lines = readonly Block<View>[]
 
@@ -25,7 +25,7 @@ const outcome = (told: Heard, { t }: Context): Lines => {
 }
 
 /** What is said of the evening, once the room has seen its numbers. */
-const how = ({ setup, shown }: Heard, { t }: Context): Lines =>
+const how = ({ setup, round: { shown } }: Heard, { t }: Context): Lines =>
   setup.versions.some(({ id }) => shown.includes(id)) ? [said(t('report.how', { question: setup.question }))] : []
 
 const plain = (number: number, { language }: Context): string => {
@@ -128,7 +128,7 @@ const everyAdjustment = (activity: Play, context: Context): Lines => {
 }
 
 /** *Til sagen* carries the vision and what was agreed to adjust; *Til os selv* carries every round. */
-export const documents: Documents<Setup, Work, Plenary, View> = {
+export const documents: Documents<MethodTypes, View> = {
   case: (told, context) => {
     const { t } = context
     const blocks = [said(t('report.purpose')), ...how(told, context), ...outcome(told, context)]

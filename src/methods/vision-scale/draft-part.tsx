@@ -5,9 +5,9 @@ import { screenPalette } from '../../ui/palette'
 import type { Id, RunProps } from '../contract'
 import { PhotoField } from '../kit/photo-field'
 import { ChangedText } from './changed-text'
-import { draftOf, numbersOpen, type Plenary, type PlenaryMove, type Setup, type Version, type Work } from './model'
+import { draftOf, type MethodTypes, numbersOpen, type Version } from './model'
 
-type Props = RunProps<Setup, Work, Plenary, PlenaryMove> & { readonly version: Version }
+type Props = RunProps<MethodTypes> & { readonly version: Version }
 
 /** The next version being written, with what has changed word by word; locked while numbers are open. */
 export const DraftPart = ({ activity, version, afterwards, play, keepPicture, context }: Props) => {

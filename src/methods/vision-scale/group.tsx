@@ -2,12 +2,12 @@ import { limits } from '../../lib/limits'
 import type { GroupProps } from '../contract'
 import { WrittenRow } from '../kit/written-row'
 import { AddAdjustment } from './add-adjustment'
-import type { Brief, Work, WorkMove } from './model'
+import type { MethodTypes } from './model'
 import { VisionText } from './vision-text'
 import './run.css'
 
 /** What one table would adjust: written down together, after the numbers have been turned. */
-export const Group = ({ part, brief, table, play, context }: GroupProps<Brief, Work, WorkMove>) => {
+export const Group = ({ part, brief, table, play, context }: GroupProps<MethodTypes>) => {
   const { t } = context
   const version = brief.versions.find(({ id }) => id === part)
   if (!version) return null

@@ -1,5 +1,5 @@
 import { limits, whole } from '../../lib/limits'
-import type { Activity, Context, Day, Gap, Id, Part, Poll, Round, Told } from '../contract'
+import type { Activity, Context, Day, Gap, Id, Made, Part, Poll, Told } from '../contract'
 
 /** What the question does to the talk: opens it, narrows it, or trims what lies there. The number scale trims. */
 export const kinds = ['opens', 'narrows', 'trims'] as const
@@ -94,9 +94,26 @@ export type PlenaryMove =
   | { readonly type: 'drop' }
   | { readonly type: 'showSpan'; readonly version: Id; readonly on: boolean }
 
-export type Play = Activity<Setup, Work, Plenary>
+/** What the room does at a step. */
+export type Task = 'read' | 'think' | 'write' | 'talk' | 'adjust'
+
+/** The types of this method, in one bag. */
+export interface MethodTypes {
+  readonly setup: Setup
+  readonly brief: Brief
+  readonly own: never
+  readonly work: Work
+  readonly plenary: Plenary
+  readonly workMove: WorkMove
+  readonly plenaryMove: PlenaryMove
+  readonly card: never
+  readonly sittings: { readonly evening: Task }
+}
+export type Play = Activity<MethodTypes>
+/** With the tables' words, and without answers. */
+export type Wrought = Made<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
-export type Heard = Told<Setup, Plenary>
+export type Heard = Told<MethodTypes>
 
 /** The longest text that is kept, in characters. */
 export const longestText = limits.text
@@ -151,13 +168,14 @@ export const parts = (table: Brief, { t }: Context): readonly Part[] =>
   }))
 
 /** A sitting has given a version numbers when the room has seen them, however few they were. */
-const hasNumbers = ({ answers }: Round<Work>, version: Id): boolean => (answers[version]?.state ?? 'asked') !== 'asked'
+const hasNumbers = ({ asked, shown }: Heard['round'], version: Id): boolean =>
+  asked.includes(version) && shown.includes(version)
 
 /**
  * The versions this sitting asks about: those that no earlier sitting has given numbers to. Where all have been given
  * numbers, the last one is asked about again.
  */
-export const askedVersions = ({ setup, rounds }: Play): readonly Version[] => {
+export const askedVersions = ({ setup, rounds }: Heard): readonly Version[] => {
   const earlier = rounds.slice(0, -1)
   const fresh = setup.versions.filter(({ id }) => !earlier.some((round) => hasNumbers(round, id)))
   return fresh.length > 0 ? fresh : setup.versions.slice(-1)
@@ -168,10 +186,8 @@ export const numberOf = ({ versions }: Pick<Setup, 'versions'>, version: Id): nu
   versions.findIndex(({ id }) => id === version) + 1
 
 /** The version the room is at, as the step says; the last one where the step says nothing. */
-export const versionAt = ({ setup, at }: Play): Version | null => {
-  const [part] = at.split('/')
-  return setup.versions.find(({ id }) => id === part) ?? setup.versions.at(-1) ?? null
-}
+export const versionAt = ({ setup, now }: Play): Version | null =>
+  setup.versions.find(({ id }) => id === now.part) ?? setup.versions.at(-1) ?? null
 
 /** The draft, while the version it becomes has not been asked about. */
 export const draftOf = ({ setup, plenary }: Pick<Play, 'setup' | 'plenary'>): Draft | null =>
@@ -183,11 +199,10 @@ export const standing = (activity: Pick<Play, 'setup' | 'plenary'>): Omit<Versio
 
 /** While people write their numbers, and until they are shown, the wording they answer to stands fast. */
 export const numbersOpen = (activity: Play): boolean => {
-  const { at, shown, setup } = activity
-  const [part, name] = at.split('/')
+  const { setup, round, now } = activity
   return setup.versions.some(({ id }) => {
-    if (shown.includes(id)) return false
-    const here = part === id && (name === 'write' || name === 'talk')
-    return here || activity.rounds.at(-1)?.answers[id]?.state === 'asked'
+    if (round.shown.includes(id)) return false
+    const here = round.begun && now.part === id && (now.task === 'write' || now.task === 'talk')
+    return here || round.answers[id]?.state === 'asked'
   })
 }

@@ -9,13 +9,13 @@ import { Part } from '../kit/part'
 import { PhotoField } from '../kit/photo-field'
 import { ChangedText } from './changed-text'
 import { addVersion, changeVersion, removeVersion } from './edits'
-import { mostVersions, type Setup, type Version } from './model'
+import { type MethodTypes, mostVersions, type Version } from './model'
 import { pagesOf } from './pages'
 import { QuestionPart } from './question-part'
 import { VisionText } from './vision-text'
 import './prepare.css'
 
-type Props = PrepareProps<Setup, unknown>
+type Props = PrepareProps<MethodTypes>
 
 const VersionSheet = ({ version, number, ...props }: Props & { version: Version; number: number }) => {
   const { setup, edit, answered, keepPicture, context } = props

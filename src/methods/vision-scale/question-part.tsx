@@ -8,9 +8,9 @@ import { Minutes } from '../kit/minutes'
 import { Part } from '../kit/part'
 import { WordedCheck } from '../kit/worded-check'
 import { askAs } from './edits'
-import { type Kind, kinds, minuteParts, type Setup, thresholds } from './model'
+import { type Kind, kinds, type MethodTypes, minuteParts, thresholds } from './model'
 
-type Props = PrepareProps<Setup, unknown>
+type Props = PrepareProps<MethodTypes>
 
 const examples = ['ask', 'question', 'low', 'high'] as const
 

@@ -8,10 +8,10 @@ import { answersTo, atLeast, cloudIn, given, sittings } from './counts'
 import { statistics } from './documents'
 import { DraftPart } from './draft-part'
 import { adopt } from './edits'
-import { draftOf, numberOf, type Plenary, type PlenaryMove, type Setup, type Version, type Work } from './model'
+import { draftOf, type MethodTypes, numberOf, type Version } from './model'
 import './run.css'
 
-export type Props = RunProps<Setup, Work, Plenary, PlenaryMove>
+export type Props = RunProps<MethodTypes>
 
 const FewNumbers = ({ activity, version, play, context: { t } }: Props & { version: Version }) => {
   const on = activity.plenary.spans.includes(version.id)
@@ -33,7 +33,7 @@ const FewNumbers = ({ activity, version, play, context: { t } }: Props & { versi
 const Numbers = (props: Props & { version: Version }) => {
   const { activity, version, context } = props
   const { t } = context
-  if (!activity.shown.includes(version.id)) return <p className="quiet">{t('run.not-shown')}</p>
+  if (!activity.round.shown.includes(version.id)) return <p className="quiet">{t('run.not-shown')}</p>
   const answers = answersTo(activity, version.id)
   if (answers?.state !== 'counts') return <FewNumbers {...props} />
   const cloud = cloudIn(answers.counts)

@@ -1,20 +1,21 @@
 import type { Context, Step } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import { askedVersions, numberOf, type Play, type Version } from './model'
+import { askedVersions, numberOf, type Task, type Version, type Wrought } from './model'
 
 /** A minute to write a number down; a passed tablet needs half a minute a person. */
-const writeMinutes = (activity: Play): number =>
+const writeMinutes = (activity: Wrought): number =>
   Math.max(1, ...tablesOf(activity).map(({ way, people }) => (way === 'tablet' ? people / 2 : 0)))
 
 /** Round the table: all the tables at once, so the largest one counts. Five where nobody is counted yet. */
-const talkMinutes = (activity: Play): number =>
+const talkMinutes = (activity: Wrought): number =>
   activity.setup.minutes.speak * (Math.max(0, ...tablesOf(activity).map(({ people }) => people)) || 5)
 
-const roundSteps = (activity: Play, { id }: Version, t: Context['t']): readonly Step[] => {
+const roundSteps = (activity: Wrought, { id }: Version, t: Context['t']): readonly Step<Task>[] => {
   const { minutes } = activity.setup
   const number = numberOf(activity.setup, id)
-  const step = (name: string, rest: Omit<Step, 'id' | 'part' | 'title' | 'say'>): Step => ({
+  const step = (name: Task, rest: Omit<Step, 'id' | 'task' | 'part' | 'title' | 'say'>): Step<Task> => ({
     id: `${id}/${name}`,
+    task: name,
     part: id,
     title: t(`step.${name}`, { number }),
     say: t(`step.${name}.say`, { number }),
@@ -30,5 +31,5 @@ const roundSteps = (activity: Play, { id }: Version, t: Context['t']): readonly 
 }
 
 /** A round for each version that this sitting asks about. */
-export const steps = (activity: Play, { t }: Context): readonly Step[] =>
+export const steps = (activity: Wrought, { t }: Context): readonly Step<Task>[] =>
   askedVersions(activity).flatMap((version) => roundSteps(activity, version, t))

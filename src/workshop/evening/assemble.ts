@@ -1,19 +1,20 @@
-import type { Activity, Context, Poll } from '../../methods/contract'
+import type { Activity, Context, Made, Now, Poll, Step, Types } from '../../methods/contract'
 import type { AnyMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
-import type { ActivityRecord, Workshop } from '../record/records'
+import { type ActivityRecord, roundNow, type Workshop } from '../record/records'
 import { answersIn, boxesOf, type RoundBoxes } from './answers'
 import { answeredPolls, changesAsked } from './asked'
 import type { Boxes } from './boxes'
 import { waiting } from './due'
 import { asShortened } from './shorter'
+import { pollsAt, sittingName, sittingOf } from './sitting'
 import { besideOf, mostGaps, type StoredDigest } from './stored-digest'
-import { seatedTables, seatsNow } from './tables'
+import { askedIn, seatedTables, seatsNow } from './tables'
 import { toldOf } from './told'
 import { same } from './words'
 
 // What a method has made is opaque to the house.
-export type AnyActivity = Activity<unknown, unknown, unknown>
+export type AnyActivity = Activity<Types>
 
 interface Parts {
   readonly id: string
@@ -38,6 +39,13 @@ const remembering = <T>(
   }
 }
 
+/** The round in hand. */
+const lastOf = <R>(rounds: readonly R[]): R => {
+  const round = rounds.at(-1)
+  if (!round) throw new Error('an activity has a round')
+  return round
+}
+
 /** How the records of an activity are put together into what its method is shown. */
 export const createAssembly = ({ id, method, workshop, works, boxes, context }: Parts) => {
   /** @param rest without what is being typed */
@@ -45,61 +53,83 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
   const worksAt = (rest: boolean): ReadonlyMap<string, unknown> =>
     new Map([...works].map(([key, work]) => [key, rest ? work.atRest() : work.store.getState().data]))
 
-  const pollsIn = (record: ActivityRecord): readonly Poll[] =>
-    method.parts(method.brief(record), context()).flatMap(({ polls }) => polls)
-
   let turn = 0
   /** All that rounds and activity are made of besides the record: what is at rest is what is typed where nobody types. */
   const surroundings = (rest: boolean) => [seatsAt(rest), boxes.store.getState(), turn, ...[...worksAt(rest)].flat()]
 
+  /** What can be said before it is known what is asked. `rest`: without what is being typed, for the projector. */
+  const madeOf = remembering((record, rest): Made<Types> => {
+    const [seats, made, seen] = [seatsAt(rest), worksAt(rest), boxes.store.getState()]
+    const rounds = record.rounds.map((round) => ({
+      id: round.id,
+      sitting: sittingName(method, round.sitting),
+      day: round.day,
+      begun: round.at !== '',
+      tables: seatedTables(id, round, seats, made, seen),
+      asked: askedIn(id, round, seen),
+      shown: round.shown,
+      skipped: round.skipped,
+    }))
+    return { setup: record.setup, plenary: record.plenary, rounds, round: lastOf(rounds) }
+  }, surroundings)
+
+  const briefOf = remembering((record, rest): unknown => method.brief(toldOf(madeOf(record, rest))), surroundings)
+
+  const pollsIn = remembering((record, rest): readonly Poll[] => {
+    const sittings = record.rounds.map(({ sitting }) => sitting)
+    return pollsAt(method, sittings, briefOf(record, rest), context())
+  }, surroundings)
+
   const roundsOf = remembering((record, rest): readonly RoundBoxes[] => {
     const [seats, made, seen] = [seatsAt(rest), worksAt(rest), boxes.store.getState()]
-    const polls = pollsIn(record)
+    const polls = pollsIn(record, rest)
     return record.rounds.map((round) => boxesOf(id, round, seatsNow(id, round, seats, made, seen), seen, polls))
   }, surroundings)
 
-  /** `rest`: without what is being typed, for the projector. */
+  const stepsFrom = (record: ActivityRecord, made: Made<Types>): readonly Step[] =>
+    asShortened(record, sittingOf(method, roundNow(record).sitting).steps(made, context()))
+  const stepsOf = remembering((record, rest) => stepsFrom(record, madeOf(record, rest)), surroundings)
+
+  const nowOf = (record: ActivityRecord, rest: boolean): Now<Types> => {
+    const { at, page, sitting } = roundNow(record)
+    const steps = stepsOf(record, rest)
+    const { task = '', part = null, lap = 1 } = steps.find((step) => step.id === at) ?? steps[0] ?? {}
+    return { sitting: sittingName(method, sitting), task, part, lap, page }
+  }
+
   const activityOf = remembering((record, rest): AnyActivity => {
-    const rounds = roundsOf(record, rest)
-    const [seats, made] = [seatsAt(rest), worksAt(rest)]
-    const polls = pollsIn(record)
-    const now = rounds.at(-1)?.round
-    return {
-      setup: record.setup,
-      plenary: record.plenary,
-      at: now?.at ?? '',
-      shown: now?.shown ?? [],
-      skipped: now?.skipped ?? [],
-      page: now?.page ?? 0,
-      rounds: rounds.map((of) => ({
-        id: of.round.id,
-        day: of.round.day,
-        tables: seatedTables(id, of.round, seats, made, boxes.store.getState()),
-        answers: answersIn(of, polls, record.perTable),
-      })),
-    }
+    const [made, polls] = [madeOf(record, rest), pollsIn(record, rest)]
+    const answers = roundsOf(record, rest).map((of) => answersIn(of, polls, record.perTable))
+    const rounds = made.rounds.map((round, index) => ({ ...round, answers: answers[index] ?? {} }))
+    return { ...made, rounds, round: lastOf(rounds), now: nowOf(record, rest) }
   }, surroundings)
 
   return {
+    briefOf,
     pollsIn,
     roundsOf,
+    stepsOf,
+    /** What the steps would be if a part of the round in hand were passed over. */
+    stepsWithout: (record: ActivityRecord, part: string): readonly Step[] => {
+      const made = madeOf(record)
+      const round = { ...made.round, skipped: [...made.round.skipped, part] }
+      return stepsFrom(record, { ...made, rounds: [...made.rounds.slice(0, -1), round], round })
+    },
     activityOf,
     /** Words or pictures are others now: what was put together before does not show them. */
     anew: (): void => {
       turn += 1
     },
     digest: (record: ActivityRecord): StoredDigest => {
-      const activity = activityOf(record)
+      const told = toldOf(madeOf(record))
+      const gaps = sittingOf(method, roundNow(record).sitting).gaps(told)
       return {
-        minutes: asShortened(record, method.steps(activity, context())).reduce((sum, { minutes }) => sum + minutes, 0),
-        missing: method
-          .gaps(record.setup)
-          .slice(0, mostGaps)
-          .map(({ key }) => key),
+        minutes: stepsOf(record).reduce((sum, { minutes }) => sum + minutes, 0),
+        missing: gaps.slice(0, mostGaps).map(({ key }) => key),
         workshop: record.workshop,
-        begun: activity.at !== '',
+        begun: told.round.begun,
         name: method.name?.(record.setup) ?? '',
-        waiting: waiting(method.extras?.dates?.(toldOf(activity), context()) ?? []),
+        waiting: waiting(method.extras?.dates?.(told, context()) ?? []),
         beside: besideOf(seatsAt(false), [...works.keys(), ...Object.keys(boxes.store.getState())]),
       }
     },
@@ -108,10 +138,9 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
      * the room has seen stays.
      */
     refuses: (now: ActivityRecord, next: ActivityRecord): boolean => {
-      if (now.setup === next.setup && (now.plenary === next.plenary || same(method.brief(now), method.brief(next))))
-        return false
+      if (now.setup === next.setup && (now.plenary === next.plenary || same(briefOf(now), briefOf(next)))) return false
       const rounds = roundsOf(now)
-      const steps = method.steps(activityOf(now), context())
+      const steps = stepsOf(now)
       const isAsked = answeredPolls(rounds, steps).length > 0
       return isAsked && changesAsked(pollsIn(now), pollsIn(next), rounds, steps)
     },

@@ -20,6 +20,7 @@ interface Place {
   readonly works: ReadonlyMap<string, Document<unknown>>
   activity(): AnyActivity
   steps(): readonly Step[]
+  brief(): unknown
   /** A work that has been begun here is followed from now on. */
   adopt(key: string, document: Document<unknown>): void
 }
@@ -84,13 +85,10 @@ export const createMoves = (place: Place): Moves => {
       if (!skipped) coverAhead(part)
     },
     playWork: (table, move) => {
-      const at = place
-        .activity()
-        .rounds.at(-1)
-        ?.tables.find((one) => one.id === table)
+      const at = place.activity().round.tables.find((one) => one.id === table)
       if (!method.table || !at) return false
       const round = roundNow(data()).id
-      const brief = method.brief(data())
+      const brief = place.brief()
       const before = at.work ?? method.table.openWork(brief)
       const after = method.table.playWork(brief, before, { ...move, ...stamp() })
       if (after === before) return false

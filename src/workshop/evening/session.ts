@@ -1,6 +1,6 @@
 import { language, onTexts } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
-import type { Agreed, Context, Manifest, Part, Poll, Step } from '../../methods/contract'
+import type { Agreed, Context, Gap, Manifest, Part, Poll, Step } from '../../methods/contract'
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import { type House, Unreadable } from '../record/house'
@@ -42,7 +42,11 @@ export interface Session extends Moves {
   steps(): readonly Step[]
   /** What the steps would be if a part of it were passed over. */
   stepsWithout(part: string): readonly Step[]
+  /** What every table may know now. */
+  brief(): unknown
   parts(): readonly Part[]
+  /** What is missing before the round in hand can start. */
+  gaps(): readonly Gap[]
   poll(id: string): Poll | null
   subscribe(listener: () => void): () => void
   /** Keeps a picture for this activity, ready to be shown. @throws StorageFault */

@@ -25,6 +25,15 @@ const placeIn = (prefix: string, key: string): { readonly seat: string; readonly
 const placesIn = (activity: string, round: RoundRecord, works: Works, boxes: SeenBoxes) =>
   [...works.keys(), ...Object.keys(boxes)].flatMap((key) => placeIn(`${activity}/${round.id}/`, key) ?? [])
 
+/** The questions of a round that have a box at some table, in the order of their keys. */
+export const askedIn = (activity: string, round: RoundRecord, boxes: SeenBoxes): readonly string[] => {
+  const prefix = `box/${activity}/${round.id}/`
+  const polls = Object.keys(boxes).flatMap((key) =>
+    key.startsWith(prefix) ? [key.slice(prefix.length).split('/').slice(2).join('/')] : [],
+  )
+  return [...new Set(polls)].sort()
+}
+
 /** Seats with something in them that no table has any more: what was made there is never dropped. */
 const goneSeats = (seats: readonly Seat[], found: readonly { readonly seat: string }[]): readonly Seat[] =>
   [...new Set(found.map(({ seat }) => seat))]

@@ -1,20 +1,25 @@
-import type { Activity, Made, Round, Table, Told, ToldTable } from '../../methods/contract'
-
-type Any = Activity<unknown, unknown, unknown>
+import type { Activity, Made, Table, Told, ToldTable, Types } from '../../methods/contract'
 
 const toldTable = ({ work: _, ...table }: Table<unknown>): ToldTable => table
 
-const seen = <At>({ setup, plenary, rounds, at, shown, skipped }: Any, tableOf: (table: Table<unknown>) => At) => ({
+/** What is told of a round: its answers are left out, not hidden. */
+const seen = <At>(
+  { id, sitting, day, begun, tables, asked, shown, skipped }: Made<Types>['round'],
+  tableOf: (table: Table<unknown>) => At,
+) => ({ id, sitting, day, begun, tables: tables.map(tableOf), asked, shown, skipped })
+
+/** The activity without answers and without a table's words. */
+export const toldOf = ({ setup, plenary, rounds, round }: Made<Types>): Told<Types> => ({
   setup,
   plenary,
-  rounds: rounds.map(({ id, day, tables }: Round<unknown>) => ({ id, day, tables: tables.map(tableOf) })),
-  at,
-  shown,
-  skipped,
+  rounds: rounds.map((one) => seen(one, toldTable)),
+  round: seen(round, toldTable),
 })
 
-/** The activity without answers and without a table's words: they are left out, not hidden. */
-export const toldOf = (activity: Any): Told<unknown, unknown> => seen(activity, toldTable)
-
 /** The activity with the tables' words and without their answers. */
-export const madeOf = (activity: Any): Made<unknown, unknown, unknown> => seen(activity, (table) => table)
+export const madeOf = ({ setup, plenary, rounds, round }: Activity<Types>): Made<Types> => ({
+  setup,
+  plenary,
+  rounds: rounds.map((one) => seen(one, (table) => table)),
+  round: seen(round, (table) => table),
+})

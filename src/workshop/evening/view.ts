@@ -1,11 +1,12 @@
-import type { Context, Part, Poll, Step } from '../../methods/contract'
+import type { Context, Gap, Part, Poll } from '../../methods/contract'
 import type { AnyMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import type { ActivityRecord } from '../record/records'
 import type { RoundBoxes } from './answers'
 import { answeredPolls } from './asked'
 import type { AnyActivity, createAssembly } from './assemble'
-import { asShortened } from './shorter'
+import { sittingOf } from './sitting'
+import { toldOf } from './told'
 
 interface Parts {
   readonly method: AnyMethod
@@ -18,7 +19,7 @@ interface Cache {
   activity?: AnyActivity
   stage?: AnyActivity
   rounds?: readonly RoundBoxes[]
-  steps?: readonly Step[]
+  gaps?: readonly Gap[]
   parts?: readonly Part[]
 }
 
@@ -35,13 +36,11 @@ export const createView = ({ method, record, assembly, context }: Parts) => {
     cache.activity ??= assembly.activityOf(data())
     return cache.activity
   }
-  const stepsOf = (of: AnyActivity): readonly Step[] => asShortened(data(), method.steps(of, context()))
-  const steps = () => {
-    cache.steps ??= stepsOf(activity())
-    return cache.steps
-  }
+  const steps = () => assembly.stepsOf(data())
+  const sitting = () => sittingOf(method, rounds().at(-1)?.round.sitting ?? '')
+  const brief = () => assembly.briefOf(data())
   const parts = (): readonly Part[] => {
-    cache.parts ??= method.parts(method.brief(data()), context())
+    cache.parts ??= sitting().parts(brief(), context())
     return cache.parts
   }
   const changed = (): void => {
@@ -65,8 +64,14 @@ export const createView = ({ method, record, assembly, context }: Parts) => {
       return cache.stage
     },
     steps,
-    stepsWithout: (part: string) => stepsOf({ ...activity(), skipped: [...activity().skipped, part] }),
+    stepsWithout: (part: string): readonly Step[] => assembly.stepsWithout(data(), part),
+    brief,
     parts,
+    /** What is missing before the round in hand can start. */
+    gaps: (): readonly Gap[] => {
+      cache.gaps ??= sitting().gaps(toldOf(activity()))
+      return cache.gaps
+    },
     round: (): RoundBoxes => {
       const now = rounds().at(-1)
       if (!now) throw new Error('an activity has a round')

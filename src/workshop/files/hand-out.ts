@@ -6,13 +6,14 @@ import { contextFor, loadMethod } from '../../methods/registry'
 import { createBoxes } from '../evening/boxes'
 import { seats } from '../evening/playing'
 import type { Session } from '../evening/session'
+import { pollsAt } from '../evening/sitting'
 import { isStillAsked } from '../evening/words'
 import type { Recipe } from '../record/document'
 import { wrap } from '../record/envelope'
 import type { House } from '../record/house'
 import { bundledPictures, takePictures } from '../record/pictures'
 import { tabletRecipe } from '../record/recipes'
-import { keys, type TabletRecord } from '../record/records'
+import { keys, roundNow, type TabletRecord } from '../record/records'
 
 /** *Del ud*: a file with what a table may know, and the pictures it shows. */
 export const handOutText = async ({ shelf }: House, session: Session, title: string): Promise<string> => {
@@ -21,9 +22,10 @@ export const handOutText = async ({ shelf }: House, session: Session, title: str
   const data: TabletRecord = {
     method: manifest.id,
     activity,
-    round: record.rounds.at(-1)?.id ?? '',
+    round: roundNow(record).id,
+    sitting: roundNow(record).sitting,
     title,
-    brief: method.brief(record),
+    brief: session.brief(),
     tables: seats(session).map(({ id, name, people }) => ({ id, name, people })),
     table: '',
     claim: '',
@@ -56,9 +58,8 @@ export type HandOut =
 const hasAnsweredOthers = async ({ shelf, link }: House, own: TabletRecord, next: TabletRecord): Promise<boolean> => {
   const method = await loadMethod(next.method)
   if (!method || own.claim === '' || own.round !== next.round) return false
-  const polls = method
-    .parts(next.brief, contextFor(next.method, language(), dayOf(new Date())))
-    .flatMap((one) => one.polls)
+  const context = contextFor(next.method, language(), dayOf(new Date()))
+  const polls = pollsAt(method, [next.sitting], next.brief, context)
   const boxes = createBoxes(shelf, link, next.activity)
   await boxes.load()
   const prefix = keys.box(next.activity, own.round, own.table, own.claim, '')

@@ -50,9 +50,9 @@ export const sessionOf = (section: Section, sessions: readonly Session[]): Sessi
 
 /** Whether anything has come of an item. What lives for years has a plan to tell of before any sitting. */
 const isHeld = (session: Session): boolean => {
-  const { at, rounds } = session.activity()
+  const { round, rounds } = session.activity()
   return (
-    at !== '' ||
+    round.begun ||
     session.manifest.standing === true ||
     session.agreed().length > 0 ||
     rounds.some(({ tables, answers }) => Object.keys(answers).length > 0 || tables.some(({ work }) => work !== null))

@@ -9,6 +9,7 @@ import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../meth
 import type { Envelope } from '../../storage/shelf'
 import { type Boxes, createBoxes } from '../evening/boxes'
 
+import { sittingOf } from '../evening/sitting'
 import { ownBoxes } from '../evening/tables'
 import type { Document, Saving } from '../record/document'
 
@@ -105,7 +106,10 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
     boxes,
     work,
     context,
-    parts: () => method.parts(record.store.getState().data.brief, context()),
+    parts: () => {
+      const { sitting, brief } = record.store.getState().data
+      return sittingOf(method, sitting).parts(brief, context())
+    },
     table: () => {
       const { tables, table, claim } = record.store.getState().data
       const found = tables.find(({ id }) => id === table)

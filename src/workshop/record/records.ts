@@ -129,6 +129,8 @@ export type Picture = v.InferOutput<typeof picture>
 
 const round = v.object({
   id,
+  /** Which of the method's sittings it is; '' is its first. */
+  sitting: v.optional(line, ''),
   day,
   /** The tables of a round that is over; null while the workshop's tables are meant. */
   tables: v.nullable(list(table, most.tables)),
@@ -172,6 +174,8 @@ export const tabletSchema = v.object({
   method: id,
   activity: id,
   round: id,
+  /** Which of the method's sittings it is; '' is its first. */
+  sitting: v.optional(line, ''),
   title: line,
   /** The method's own schema says what a brief is. */
   brief: v.unknown(),
@@ -200,8 +204,9 @@ export const deskClaim = 'desk'
 export const isDeskClaim = (claim: string): boolean => claim === deskClaim || claim.startsWith(`${deskClaim}-`)
 
 /** A round that begins. */
-export const newRound = (id: string, day: string, ways: RoundRecord['ways'] = {}): RoundRecord => ({
+export const newRound = (id: string, day: string, ways: RoundRecord['ways'] = {}, sitting = ''): RoundRecord => ({
   id,
+  sitting,
   day,
   tables: null,
   ways,

@@ -1,0 +1,26 @@
+import type { Context, Part, Poll, Sitting, Types } from '../../methods/contract'
+import type { AnyMethod } from '../../methods/registry'
+
+// A round is a round of a sitting. '' is the method's first, so that nothing that is stored need name it.
+
+/** What a sitting that a round or an item names is called by its method: the first, where there is none of that name. */
+export const sittingName = (method: AnyMethod, sitting: string): string =>
+  Object.hasOwn(method.sittings, sitting) ? sitting : (Object.keys(method.sittings)[0] ?? '')
+
+/** @throws when a method has no sitting */
+export const sittingOf = (method: AnyMethod, sitting: string): Sitting<Types> => {
+  const found: Sitting<Types> | undefined = method.sittings[sittingName(method, sitting)]
+  if (!found) throw new Error('a method has a sitting')
+  return found
+}
+
+/** What is asked at any of these sittings. No two sittings of a method ask anything under one id. */
+export const pollsAt = (
+  method: AnyMethod,
+  sittings: readonly string[],
+  brief: unknown,
+  context: Context,
+): readonly Poll[] =>
+  [...new Set(sittings.map((sitting) => sittingName(method, sitting)))]
+    .flatMap((sitting): readonly Part[] => sittingOf(method, sitting).parts(brief, context))
+    .flatMap(({ polls }) => polls)
