@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { askedOf } from '../../src/workshop/evening/words'
 import { foundIn, marked } from './data'
-import { briefOf, prepared } from './evening'
+import { atTheDoor, pollsOf, prepared } from './evening'
 import { contextIn, languages, scripted } from './scripts'
 
 // Answers stand under the words that they were given to: so a question tells the house which of its words were prepared.
@@ -12,7 +12,7 @@ test.each(scripted)('$id says of its questions all that was prepared of them, in
     const context = await contextIn(id, language)
     const words = marked(method.schema.setup, prepared(method, script, await contextIn(id, 'da')))
     await contextIn(id, language)
-    const polls = method.parts(briefOf(method, words.data), context).flatMap((part) => part.polls)
+    const polls = pollsOf(method, atTheDoor(method, script, words.data, context), context)
     for (const { about: _, options, ...poll } of polls) {
       const shown = foundIn([poll, options.map(({ about: _, ...option }) => option)], words)
       const asked = polls.find((other) => other.id === poll.id)

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { vi } from 'vitest'
-import type { Context, Step } from '../../src/methods/contract'
+import type { Context } from '../../src/methods/contract'
 import type { AnyMethod } from '../../src/methods/registry'
-import { type AnyActivity, playAt, playPlenary, tablesOf } from './evening'
+import { toldOf } from '../../src/workshop/evening/told'
+import { type AnyActivity, briefIn, playAt, playPlenary, stepIn, tablesOf } from './evening'
 
 // The screens of a method with the least of a house round them: what is played and edited is taken in, and nothing is stored.
 
@@ -25,15 +26,25 @@ export const Desk = ({ method, from, context, seen, deck }: At & { readonly deck
   const [setup, edit] = useState(from.setup)
   seen?.({ ...from, setup })
   const { Prepare } = method.screens
-  return <Prepare setup={setup} edit={edit} deck={deck} answered={[]} keepPicture={never} context={context} />
+  return (
+    <Prepare
+      setup={setup}
+      edit={edit}
+      told={toldOf({ ...from, setup })}
+      play={never}
+      deck={deck}
+      answered={[]}
+      keepPicture={never}
+      context={context}
+    />
+  )
 }
 
 /** What the facilitator has in the room, at the step where the evening is. */
 export const Room = ({ method, from, context, seen }: At) => {
   const [activity, set] = useState(from)
   seen?.(activity)
-  const steps: readonly Step[] = method.steps(activity, context)
-  const step = steps.find(({ id }) => id === activity.at) ?? steps[0]
+  const step = stepIn(method, activity, context)
   const { Run } = method.screens
   return step ? (
     <Run
@@ -55,7 +66,7 @@ export const AtTable = ({ method, from, context, seen, part }: At & { readonly p
   const [table] = tablesOf(activity)
   return Group && table ? (
     <Group
-      brief={method.brief(activity)}
+      brief={briefIn(method, activity)}
       table={table}
       part={part}
       play={(move: object) => set((now) => playAt(method, now, 0, move, nextId()))}

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Context, Reader, Table } from '../../src/methods/contract'
 import { toldOf } from '../../src/workshop/evening/told'
+import { standingAt } from '../support/told'
 import { foundIn, type Marked, marked, writtenDown } from './data'
 import { type AnyActivity, atTables, atTheDoor, atTheEnd, evening, everyEvening, prepared, tablesOf } from './evening'
 import { badTexts, contextIn, languages, scripted } from './scripts'
@@ -50,7 +51,9 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
 
   test('the room can be read from any step, also one that is gone', () => {
     for (const at of ['', 'gone', '__proto__', 'constructor/read', ...script.steps])
-      expect(writtenDown(method.audience({ ...end, at }, context))).toBeTruthy()
+      expect(writtenDown(method.audience(standingAt(method, end, at, context), context))).toBeTruthy()
+    for (const task of ['', 'gone', '__proto__'])
+      expect(writtenDown(method.audience({ ...end, now: { ...end.now, task, part: 'gone' } }, context))).toBeTruthy()
   })
 
   test('its documents for a reader are told apart, and each has a title', () => {

@@ -1,9 +1,11 @@
-import type { Activity, Box, Context, Id, Poll, Stamp, Step, Table } from '../../src/methods/contract'
+import type { Activity, Box, Context, Gap, Id, Part, Poll, Stamp, Step, Table, Types } from '../../src/methods/contract'
 import type { AnyMethod } from '../../src/methods/registry'
-import { shownOf, type Told, type ToldTable } from '../support/told'
+import { sittingOf } from '../../src/workshop/evening/sitting'
+import { madeOf, toldOf } from '../../src/workshop/evening/told'
+import { inRound, shownOf, type Told, type ToldTable } from '../support/told'
 import type { AnyScript, Said } from './script'
 
-export type AnyActivity = Activity<unknown, unknown, unknown>
+export type AnyActivity = Activity<Types>
 /** What the evening knows of an item: its boxes too, which no method is shown. */
 export type AnyTold = Told<unknown, unknown, unknown>
 type Seat = AnyScript['tables'][number]
@@ -47,7 +49,7 @@ const toldAtTheDoor = (method: AnyMethod, script: AnyScript, setup: unknown): An
 const toldBy = new WeakMap<AnyActivity, AnyTold>()
 /** What a method is shown of a moment. */
 export const seenBy = (method: AnyMethod, told: AnyTold, context: Context): AnyActivity => {
-  const moment = shownOf(told, pollsOf(method, told, context))
+  const moment = shownOf<Types>(method, told, context)
   toldBy.set(moment, told)
   return moment
 }
@@ -72,26 +74,41 @@ export const boxesAt = (
   ),
 })
 
-export const tablesOf = ({ rounds }: AnyActivity): readonly Table<unknown>[] => rounds.at(-1)?.tables ?? []
+export const tablesOf = ({ round }: AnyActivity): readonly Table<unknown>[] => round.tables
 
 export const atTables = (
   activity: AnyActivity,
   change: (table: Table<unknown>, index: number) => Table<unknown>,
-): AnyActivity => ({
-  ...activity,
-  rounds: activity.rounds.map((round, index) =>
-    index === activity.rounds.length - 1 ? { ...round, tables: round.tables.map(change) } : round,
-  ),
-})
+): AnyActivity => inRound(activity, { tables: activity.round.tables.map(change) })
+
+/** The step that a moment is at; the first before it has begun. */
+export const stepIn = (method: AnyMethod, activity: AnyActivity, context: Context): Step | undefined => {
+  const { now } = activity
+  const steps = stepsIn(method, activity, context)
+  return (
+    steps.find(({ task, part = null, lap = 1 }) => task === now.task && part === now.part && lap === now.lap) ??
+    steps[0]
+  )
+}
+/** Where the evening is, to tell moments apart by; '' before it has begun. */
+export const placeOf = ({ now, round }: AnyActivity): string =>
+  round.begun ? JSON.stringify([now.task, now.part, now.lap]) : ''
+
+/** What a table is given of an activity. */
+export const briefIn = (method: AnyMethod, activity: AnyActivity): unknown => method.brief(toldOf(activity))
 
 /** What a table is given of a set-up before the room has made anything. */
-export const briefOf = (method: AnyMethod, setup: unknown): unknown =>
-  method.brief({ setup, plenary: method.openPlenary(setup) })
+export const briefOf = (method: AnyMethod, script: AnyScript, setup: unknown, context: Context): unknown =>
+  briefIn(method, atTheDoor(method, script, setup, context))
 
-type Made = Pick<AnyActivity, 'setup' | 'plenary'>
-
-export const pollsOf = (method: AnyMethod, made: Made, context: Context): readonly Poll[] =>
-  method.parts(method.brief(made), context).flatMap(({ polls }) => polls)
+export const stepsIn = (method: AnyMethod, activity: AnyActivity, context: Context): readonly Step[] =>
+  sittingOf(method, activity.round.sitting).steps(madeOf(activity), context)
+export const partsIn = (method: AnyMethod, activity: AnyActivity, context: Context): readonly Part[] =>
+  sittingOf(method, activity.round.sitting).parts(briefIn(method, activity), context)
+export const pollsOf = (method: AnyMethod, activity: AnyActivity, context: Context): readonly Poll[] =>
+  partsIn(method, activity, context).flatMap(({ polls }) => polls)
+export const gapsOf = (method: AnyMethod, activity: AnyActivity): readonly Gap[] =>
+  sittingOf(method, activity.round.sitting).gaps(toldOf(activity))
 
 /** One move at one table. */
 export const playAt = (
@@ -105,9 +122,15 @@ export const playAt = (
     index === table ? { ...at, work: workAfter(method, activity, at.work, move, id) } : at,
   )
 
-const workAfter = (method: AnyMethod, made: Made, work: unknown, move: Said<object, unknown>, id: Id): unknown => {
+const workAfter = (
+  method: AnyMethod,
+  activity: AnyActivity,
+  work: unknown,
+  move: Said<object, unknown>,
+  id: Id,
+): unknown => {
   if (!method.table) return work
-  const brief = method.brief(made)
+  const brief = briefIn(method, activity)
   const before: unknown = work ?? method.table.openWork(brief)
   return method.table.playWork(brief, before, stamped(move, before, id))
 }
@@ -154,15 +177,17 @@ export const evening = (
       seat.work.forEach((move, index) => {
         const id = `work-${table}-${index}`
         then(
-          boxesAt(now, (at, own) => (own === table ? { ...at, work: workAfter(method, now, at.work, move, id) } : at)),
+          boxesAt(now, (at, own) =>
+            own === table ? { ...at, work: workAfter(method, seen(), at.work, move, id) } : at,
+          ),
         )
       })
     })
   }
 
   let worked = false
-  for (let at = 0; at < method.steps(seen(), context).length; at += 1) {
-    const steps: readonly Step[] = method.steps(seen(), context)
+  for (let at = 0; at < stepsIn(method, seen(), context).length; at += 1) {
+    const steps = stepsIn(method, seen(), context)
     const step = steps[at] as Step
     then({ ...now, at: step.id })
     if (step.poll !== undefined) answer(step.poll, halfway)

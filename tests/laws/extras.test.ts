@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Context, Dated, Sheet } from '../../src/methods/contract'
 import { toldOf } from '../../src/workshop/evening/told'
+import { inRound } from '../support/told'
 import { writtenDown } from './data'
-import { atTheDoor, atTheEnd, evening, playAt, playPlenary, prepared, tablesOf } from './evening'
+import { atTheDoor, atTheEnd, evening, gapsOf, playAt, playPlenary, prepared, tablesOf } from './evening'
 import { badTexts, contextIn, languages, scripted } from './scripts'
 
 /** What is wrong with what is printed, in full sentences. */
@@ -80,7 +81,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   })
 
   test('prints without throwing when nothing is prepared and nobody has come', () => {
-    const nobody = { ...atTheDoor(method, script, method.blank(context), context), rounds: [] }
+    const nobody = inRound(atTheDoor(method, script, method.blank(context), context), { tables: [] })
     expect(sheetFaults(method.extras?.paper?.(toldOf(nobody), context) ?? [])).toEqual([])
   })
 
@@ -88,7 +89,9 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     const { paper } = method.extras ?? {}
     const setup = prepared(method, script, context)
     const end = atTheEnd(evening(method, script, context, setup))
-    const skipped = { ...atTheDoor(method, script, setup, context), plenary: end.plenary, skipped: end.skipped }
+    const { skipped: passed } = end.round
+    const door = { ...atTheDoor(method, script, setup, context), plenary: end.plenary }
+    const skipped = inRound(door, { skipped: passed })
     expect(paper?.(toldOf(end), context)).toEqual(paper?.(toldOf(skipped), context))
   })
 
@@ -101,8 +104,8 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
       for (const start of [method.blank(context), prepared(method, script, context)]) {
         const made = await extras.rehearse(start, context)
         expect(v.parse(method.schema.setup, writtenDown(made.setup))).toEqual(made.setup)
-        expect(method.gaps(made.setup)).toEqual([])
         let now = atTheDoor(method, script, made.setup, context)
+        expect(gapsOf(method, now)).toEqual([])
         made.tables.slice(0, script.tables.length).forEach(({ work }, table) => {
           work.forEach((move: object, index) => {
             const next = playAt(method, now, table, move, `made-${table}-${index}`)

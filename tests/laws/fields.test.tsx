@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react'
 import * as v from 'valibot'
 import { describe, expect, test, vi } from 'vitest'
 import { AtTable, Desk, Room } from './at-work'
-import { type AnyActivity, evening, tablesOf } from './evening'
+import { type AnyActivity, evening, partsIn, placeOf, tablesOf } from './evening'
 import { contextIn, scripted } from './scripts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -77,7 +77,7 @@ const holds = (schema: v.GenericSchema, data: unknown, typed: string) => {
 }
 
 const latestAtEachStep = (moments: readonly AnyActivity[]): readonly AnyActivity[] => [
-  ...new Map(moments.map((moment) => [moment.at, moment])).values(),
+  ...new Map(moments.map((moment) => [placeOf(moment), moment])).values(),
 ]
 
 const Careless = ({ store }: { store(text: string): void }) => {
@@ -147,7 +147,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     const last = evening(method, script, context).at(-1)
     if (!last) return expect.fail('there is no evening')
     let tried = 0
-    for (const part of method.parts(method.brief(last), context)) {
+    for (const part of partsIn(method, last, context)) {
       const { seen, check } = watching()
       tried += inAllFields(<AtTable method={method} from={last} context={context} seen={seen} part={part.id} />, check)
     }

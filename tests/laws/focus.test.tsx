@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { followFocus } from '../../src/ui/focus'
 import { AtTable, Desk, Room } from './at-work'
-import { evening } from './evening'
+import { evening, partsIn, placeOf } from './evening'
 import { contextIn, scripted } from './scripts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -101,10 +101,10 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
 
   test('no press in the room or at a table loses the focus', async () => {
     const context = await contextIn(id, 'da')
-    const moments = new Map(evening(method, script, context).map((moment) => [moment.at, moment]))
+    const moments = new Map(evening(method, script, context).map((moment) => [placeOf(moment), moment]))
     const last = [...moments.values()].at(-1)
     if (!last) return expect.fail('there is no evening')
-    const parts = method.parts(method.brief(last), context)
+    const parts = partsIn(method, last, context)
     const screens = [
       ...[...moments.values()].map((from) => () => <Room method={method} from={from} context={context} />),
       ...parts.map((part) => () => <AtTable method={method} from={last} context={context} part={part.id} />),

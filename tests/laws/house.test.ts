@@ -15,7 +15,7 @@ import { createLink } from '../../src/workshop/record/link'
 import { deskClaim, inRound } from '../../src/workshop/record/records'
 import { addActivity, addWorkshop } from '../../src/workshop/record/shelf-list'
 import { checkFile } from '../support/file-format'
-import { tablesOf } from './evening'
+import { pollsOf, tablesOf } from './evening'
 import type { AnyScript, Said } from './script'
 import { contextIn, scripted } from './scripts'
 
@@ -61,7 +61,7 @@ const work = (session: Session, script: AnyScript) => {
   const { table } = session.method
   seats(session).forEach(({ id }, index) => {
     for (const move of script.tables[index]?.work ?? []) {
-      const now = tablesOf(session.activity())[index]?.work ?? table?.openWork(session.method.brief(session.activity()))
+      const now = tablesOf(session.activity())[index]?.work ?? table?.openWork(session.brief())
       expect(session.playWork(id, said(move, now)), JSON.stringify(move)).toBe(true)
     }
   })
@@ -114,7 +114,7 @@ describe.each(scripted)('$id in the house', ({ id, manifest, script }) => {
   test('the clicker leads through every step, and shows everything on the way', async () => {
     expect(await hold()).toEqual(script.steps.slice(1))
     const polled = session.steps().flatMap(({ shows }) => shows ?? [])
-    expect(session.activity().shown).toEqual(expect.arrayContaining(polled))
+    expect(session.activity().round.shown).toEqual(expect.arrayContaining(polled))
   })
 
   /** Undo, or redo, as far as it goes. */
@@ -127,9 +127,7 @@ describe.each(scripted)('$id in the house', ({ id, manifest, script }) => {
     }
   }
   const pollsIn = (setup: unknown): readonly Poll[] =>
-    session.method
-      .parts(session.method.brief({ setup, plenary: session.activity().plenary }), session.context())
-      .flatMap(({ polls }) => polls)
+    pollsOf(session.method, { ...session.activity(), setup }, session.context())
 
   test('everything that is prepared can be undone, and done again, but for what has been answered', async () => {
     const start = made(session)
@@ -145,7 +143,7 @@ describe.each(scripted)('$id in the house', ({ id, manifest, script }) => {
       const poll = pollsIn(emptied.setup).find(({ id }) => id === key.split('/').at(-1))
       expect(isStillAsked(asked, poll), key).toBe(true)
     }
-    const untouched = session.method.table?.openWork(session.method.brief(end)) ?? null
+    const untouched = session.method.table?.openWork(session.brief()) ?? null
     emptied.work.forEach((one, index) => {
       expect(one).toEqual(end.work[index] === null ? null : untouched)
     })
@@ -162,11 +160,11 @@ describe.each(scripted)('$id in the house', ({ id, manifest, script }) => {
     const start = made(session)
     await goThrough()
     const end = made(session)
-    const { at, shown } = session.activity()
+    const { now, round } = session.activity()
     for (const document of documents(session)) asFarAsItGoes(document, 'past')
     expect(made(session)).toEqual(start)
     // What happened in the room stays: neither steps nor showings are undone.
-    expect(session.activity()).toMatchObject({ at, shown })
+    expect(session.activity()).toMatchObject({ now, round: { begun: true, shown: round.shown } })
     for (const document of documents(session)) asFarAsItGoes(document, 'future')
     expect(made(session)).toEqual(end)
   })

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Context, Stamp } from '../../src/methods/contract'
+import { standingAt } from '../support/told'
 import { leavesOf, writtenDown } from './data'
-import { type AnyActivity, atTheEnd, evening, playAt, playPlenary, tablesOf } from './evening'
+import { type AnyActivity, atTheEnd, briefIn, evening, playAt, playPlenary, stepsIn, tablesOf } from './evening'
 import type { Said } from './script'
 import { contextIn, scripted } from './scripts'
 import { blocksFor, readers } from './written'
@@ -45,7 +46,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   })
 
   test('refuses a move at a table that points at what is not there', () => {
-    const brief = method.brief(end)
+    const brief = briefIn(method, end)
     script.tables.forEach((seat, index) => {
       const work = tablesOf(end)[index]?.work
       const known = idsIn([end.setup, end.plenary, end.rounds])
@@ -62,7 +63,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   })
 
   test('makes something of each move that can be stored', () => {
-    const brief = method.brief(end)
+    const brief = briefIn(method, end)
     const long = 'Meget langt. '.repeat(1500)
     const stretched = (move: object) => ({ ...move, ...('text' in move ? { text: long } : {}), ...stamp })
     let { plenary } = end
@@ -92,8 +93,8 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
         const before = leavesOf(tablesOf(end)[table]?.work).filter(({ value }) => typeof value === 'string')
         for (const { value } of before) expect(JSON.stringify(work)).toContain(JSON.stringify(value))
       })
-      const everywhere = [...script.steps, ...method.steps(changed, context).map((step) => step.id)]
-      for (const at of everywhere) method.audience({ ...changed, at }, context)
+      const everywhere = [...script.steps, ...stepsIn(method, changed, context).map((step) => step.id)]
+      for (const at of everywhere) method.audience(standingAt(method, changed, at, context), context)
       for (const reader of readers) blocksFor(reader, method, changed, context)
       expect(v.is(method.schema.setup, writtenDown(setup))).toBe(true)
     }

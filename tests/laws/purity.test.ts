@@ -3,26 +3,27 @@ import type { Context } from '../../src/methods/contract'
 import type { AnyMethod } from '../../src/methods/registry'
 import { toldOf } from '../../src/workshop/evening/told'
 import { frozen } from './data'
-import { type AnyActivity, evening, everyEvening, prepared, tablesOf } from './evening'
+import { type AnyActivity, evening, everyEvening, gapsOf, partsIn, prepared, stepsIn, tablesOf } from './evening'
 import type { AnyScript } from './script'
 import { contextIn, scripted } from './scripts'
 import { blocksFor, readers } from './written'
 
 /** All that a method says of a moment. */
 const sayings = (method: AnyMethod, activity: AnyActivity, context: Context) => {
-  const brief = method.brief(activity)
+  const told = frozen(toldOf(activity))
+  const brief = method.brief(told)
   return {
     blank: method.blank(context),
-    gaps: method.gaps(activity.setup),
+    gaps: gapsOf(method, activity),
     brief,
-    parts: method.parts(brief, context),
-    steps: method.steps(activity, context),
+    parts: partsIn(method, activity, context),
+    steps: stepsIn(method, activity, context),
     plenary: method.openPlenary(activity.setup),
     work: method.table?.openWork(brief),
     audience: method.audience(activity, context),
-    agreed: method.agreed(frozen(toldOf(activity)), context),
+    agreed: method.agreed(told, context),
     documents: readers.map((reader) => blocksFor(reader, method, activity, context)),
-    paper: method.extras?.paper?.(frozen(toldOf(activity)), context),
+    paper: method.extras?.paper?.(told, context),
   }
 }
 

@@ -1,9 +1,20 @@
 import { cleanup, render } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Context, Language, Part, Step } from '../../src/methods/contract'
-import type { AnyMethod } from '../../src/methods/registry'
+import type { Context, Language } from '../../src/methods/contract'
 import { screenPalette } from '../../src/ui/palette'
-import { type AnyActivity, atTheDoor, everyEvening, tablesOf } from './evening'
+import { toldOf } from '../../src/workshop/evening/told'
+import { inRound } from '../support/told'
+import {
+  type AnyActivity,
+  atTheDoor,
+  briefIn,
+  everyEvening,
+  partsIn,
+  placeOf,
+  stepIn,
+  stepsIn,
+  tablesOf,
+} from './evening'
 import { badTexts, contextIn, languages, scripted } from './scripts'
 
 const attributes = ['aria-label', 'placeholder', 'title', 'alt', 'value', 'aria-description']
@@ -47,7 +58,7 @@ describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
   const moments = async (language: Language): Promise<readonly [readonly AnyActivity[], Context]> => {
     const context = await contextIn(id, language)
     const blank = atTheDoor(method, script, method.blank(context), context)
-    return [[blank, { ...blank, rounds: [] }, ...everyEvening(method, script, context)], context]
+    return [[blank, inRound(blank, { tables: [] }), ...everyEvening(method, script, context)], context]
   }
 
   test.each(languages)('can be prepared (%s)', async (language) => {
@@ -57,7 +68,18 @@ describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
     const setups = new Map(all.map(({ setup }) => [JSON.stringify(setup), setup]))
     for (const setup of setups.values())
       expect(
-        looked(<Prepare setup={setup} edit={never} deck={deck} answered={[]} keepPicture={never} context={context} />),
+        looked(
+          <Prepare
+            setup={setup}
+            edit={never}
+            told={toldOf({ ...(all[0] as AnyActivity), setup })}
+            play={never}
+            deck={deck}
+            answered={[]}
+            keepPicture={never}
+            context={context}
+          />,
+        ),
       ).toBeGreaterThan(0)
     expect(badTexts).toEqual([])
   })
@@ -66,7 +88,7 @@ describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
     const [all, context] = await moments(language)
     const { Run } = method.screens
     for (const moment of latestAtEachStep(all)) {
-      const step = stepOf(method, moment, context)
+      const step = stepIn(method, moment, context)
       if (step)
         looked(<Run activity={moment} step={step} play={never} edit={never} keepPicture={never} context={context} />)
     }
@@ -77,7 +99,7 @@ describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
     const [all, context] = await moments(language)
     const { Run } = method.screens
     for (const moment of latestAtEachStep(all))
-      for (const step of method.steps(moment, context)) {
+      for (const step of stepsIn(method, moment, context)) {
         const { container } = render(
           <Run
             activity={moment}
@@ -112,8 +134,8 @@ describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
     const Group = method.table?.Group
     if (!Group) return
     for (const moment of latestAtEachStep(all)) {
-      const brief = method.brief(moment)
-      const parts = method.parts(brief, context).map((part: Part) => part.id)
+      const brief = briefIn(method, moment)
+      const parts = partsIn(method, moment, context).map((part) => part.id)
       for (const table of tablesOf(moment))
         for (const part of [null, 'gone', ...parts])
           looked(<Group brief={brief} table={table} part={part} play={never} keepPicture={never} context={context} />)
@@ -129,12 +151,7 @@ describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
   })
 })
 
-const stepOf = (method: AnyMethod, moment: AnyActivity, context: Context): Step | undefined => {
-  const steps: readonly Step[] = method.steps(moment, context)
-  return steps.find(({ id }) => id === moment.at) ?? steps[0]
-}
-
 /** The moment with the most on the table at each step of each set-up. */
 const latestAtEachStep = (moments: readonly AnyActivity[]): readonly AnyActivity[] => [
-  ...new Map(moments.map((moment) => [`${moment.at} ${JSON.stringify(moment.setup)}`, moment])).values(),
+  ...new Map(moments.map((moment) => [`${placeOf(moment)} ${JSON.stringify(moment.setup)}`, moment])).values(),
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { leavesOf } from './data'
-import { evening, prepared, tablesOf } from './evening'
+import { atTheDoor, behind, evening, gapsOf, prepared, tablesOf } from './evening'
 import { contextIn, missingScripts, scripted, scriptFaults } from './scripts'
 
 test('every method has a script', () => {
@@ -16,14 +16,15 @@ test('a method without a script is named in a full sentence', () => {
 
 describe.each(scripted)('the script of $id', ({ id, method, script }) => {
   test('prepares everything: nothing is missing, and no text is left empty', async () => {
-    const setup = prepared(method, script, await contextIn(id, 'da'))
-    expect(method.gaps(setup)).toEqual([])
+    const context = await contextIn(id, 'da')
+    const setup = prepared(method, script, context)
+    expect(gapsOf(method, atTheDoor(method, script, setup, context))).toEqual([])
     expect(leavesOf(setup).filter(({ value }) => value === '')).toEqual([])
   })
 
   test('goes through the steps it says', async () => {
     const moments = evening(method, script, await contextIn(id, 'da'))
-    expect([...new Set(moments.map(({ at }) => at))].filter((at) => at !== '')).toEqual(script.steps)
+    expect([...new Set(moments.map((moment) => behind(moment).at))].filter((at) => at !== '')).toEqual(script.steps)
   })
 
   test('tells moves that are all allowed', async () => {

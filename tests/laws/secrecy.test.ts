@@ -8,12 +8,15 @@ import {
   type AnyTold,
   behind,
   boxesAt,
+  briefIn,
   briefOf,
   evening,
   everyEvening,
+  partsIn,
   pollsOf,
   prepared,
   seenBy,
+  stepsIn,
 } from './evening'
 import { contextIn, scripted } from './scripts'
 import { blocksFor, readers } from './written'
@@ -43,16 +46,17 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     return [
       method.audience(moment, context),
       ...readers.map((reader) => blocksFor(reader, method, moment, context)),
-      method.steps(moment, context),
+      stepsIn(method, moment, context),
     ]
   }
+  const pollsIn = (told: AnyTold) => pollsOf(method, seen(told), context)
   const lastOf = (told: AnyTold) => told.rounds.at(-1)?.tables ?? []
 
   /** Any moment of the evening, with any answers, any of them shown, at any step. */
   const anyMoment = (): fc.Arbitrary<AnyTold> =>
     fc.constantFrom(...moments.map(behind)).chain((moment) => {
-      const polls = pollsOf(method, moment, context)
-      const steps = method.steps(seen(moment), context).map((step) => step.id)
+      const polls = pollsIn(moment)
+      const steps = stepsIn(method, seen(moment), context).map((step) => step.id)
       return fc
         .record({
           at: fc.constantFrom('', ...steps),
@@ -92,7 +96,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     fc.assert(
       fc.property(anyMoment(), fc.integer({ min: 1, max: 5 }), (moment, by) => {
         const before = out(moment)
-        for (const poll of pollsOf(method, moment, context).filter((one) => !moment.shown.includes(one.id)))
+        for (const poll of pollsIn(moment).filter((one) => !moment.shown.includes(one.id)))
           expect(out(turned(moment, poll, by))).toEqual(before)
       }),
       runs,
@@ -102,7 +106,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   test('who sat where is not told, on the projector or on paper, unless it is switched on', () => {
     fc.assert(
       fc.property(anyMoment(), (answered) => {
-        const polls = pollsOf(method, answered, context).map((poll) => poll.id)
+        const polls = pollsIn(answered).map((poll) => poll.id)
         const moment = { ...answered, perTable: false, shown: polls }
         const boxes = lastOf(moment).map((table) => table.boxes)
         // The first and the last table change seats.
@@ -112,7 +116,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
         }))
         // Tables too small to be told apart stay outside, and which ones they are may change with the seats.
         const whole = (told: AnyTold) =>
-          pollsOf(method, told, context).every(({ id: poll }) => {
+          pollsIn(told).every(({ id: poll }) => {
             const answers = seen(told).rounds.at(-1)?.answers[poll]
             return answers?.state !== 'counts' || answers.tables.in === answers.tables.of
           })
@@ -124,11 +128,11 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   })
 
   test('fewer than five people in the whole room are not counted, whatever they are asked', ({ skip }) => {
-    const polls = pollsOf(method, behind(moments[0] as AnyActivity), context)
+    const polls = pollsOf(method, moments[0] as AnyActivity, context)
     if (polls.length === 0) skip('this method asks nothing')
     fc.assert(
       fc.property(anyMoment(), fc.nat(4), fc.nat(), fc.nat(), (moment, people, one, other) => {
-        for (const poll of pollsOf(method, moment, context)) {
+        for (const poll of pollsIn(moment)) {
           const all = (shift: number) =>
             boxesAt({ ...moment, shown: [poll.id] }, (table, index) => {
               const counts: Record<string, number> = {}
@@ -155,17 +159,16 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     const paths = () => [...new Set(setup.markers.values())]
 
     test('a table is given what the script says, and nothing else', () => {
-      expect(foundIn(briefOf(method, setup.data), setup)).toEqual([...script.handedOut].sort())
+      expect(foundIn(briefOf(method, script, setup.data, context), setup)).toEqual([...script.handedOut].sort())
     })
 
     test('what the facilitator alone may see is on no table, no paper and no projector', () => {
       for (const own of script.own) expect(paths(), 'the paths of the set-up').toContain(own)
       const ways = [setup.data, ...script.otherwise.map((change) => change(setup.data))]
       for (const moment of ways.flatMap((way) => evening(method, script, context, way))) {
-        const brief = method.brief(moment)
         const out = [
-          brief,
-          method.parts(brief, context),
+          briefIn(method, moment),
+          partsIn(method, moment, context),
           method.audience(moment, context),
           blocksFor('case', method, moment, context),
           blocksFor('handout', method, moment, context),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Context, Part, Step } from '../../src/methods/contract'
-import { type AnyActivity, briefOf, everyEvening, prepared } from './evening'
+import { type AnyActivity, everyEvening, partsIn, pollsOf, prepared, stepsIn } from './evening'
 import { badTexts, contextIn, languages, scripted } from './scripts'
 
 /** What is wrong with the steps, in full sentences. */
@@ -47,15 +47,14 @@ const partFaults = (parts: readonly Part[]): readonly string[] => {
 }
 
 describe.each(scripted)('$id', ({ id, method, script }) => {
-  const partsOf = (moment: AnyActivity, context: Context): readonly Part[] =>
-    method.parts(method.brief(moment), context)
+  const partsOf = (moment: AnyActivity, context: Context): readonly Part[] => partsIn(method, moment, context)
 
   test.each(languages)('has steps that say what to do and how long it takes, all evening (%s)', async (language) => {
     badTexts.length = 0
     const context = await contextIn(id, language)
     for (const moment of everyEvening(method, script, context)) {
       const parts = partsOf(moment, context)
-      expect(stepFaults(method.steps(moment, context), parts)).toEqual([])
+      expect(stepFaults(stepsIn(method, moment, context), parts)).toEqual([])
       expect(partFaults(parts)).toEqual([])
     }
     expect(badTexts).toEqual([])
@@ -66,8 +65,9 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     const setup = prepared(method, script, context)
     for (const way of [setup, ...script.otherwise.map((change) => change(setup))]) {
       const [moment] = everyEvening(method, { ...script, prepare: [() => way], otherwise: [] }, context)
-      const shown = moment ? method.steps(moment, context).flatMap(({ shows }: Step) => shows ?? []) : []
-      const polls = method.parts(briefOf(method, way), context).flatMap((part) => part.polls.map((poll) => poll.id))
+      if (!moment) return expect.fail('there is no evening')
+      const shown = stepsIn(method, moment, context).flatMap(({ shows }) => shows ?? [])
+      const polls = pollsOf(method, moment, context).map((poll) => poll.id)
       expect(polls.filter((poll) => !shown.includes(poll))).toEqual([])
     }
   })
@@ -82,7 +82,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
 })
 
 test('steps that cannot be gone through are named', () => {
-  const step: Step = { id: 'a', title: 'A', say: 'Say.', minutes: 1, who: 'each' }
+  const step: Step = { id: 'a', task: 'a', title: 'A', say: 'Say.', minutes: 1, who: 'each' }
   const poll = { id: 'p', title: '', text: '', lead: '', options: [], marks: 1, layout: 'list' } as const
   const parts: readonly Part[] = [{ id: 'one', title: '', polls: [poll] }]
   expect(stepFaults([step, { ...step, minutes: 0, say: '' }], parts)).toHaveLength(3)

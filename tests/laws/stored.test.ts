@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Migration } from '../../src/methods/contract'
 import { leavesOf, withAt, writtenDown } from './data'
-import { type AnyActivity, briefOf, everyEvening, tablesOf } from './evening'
+import { type AnyActivity, briefIn, briefOf, everyEvening, tablesOf } from './evening'
 import { contextIn, scripted } from './scripts'
 
 const owners = ['setup', 'brief', 'work', 'plenary'] as const
@@ -19,7 +19,7 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   const dataOf = (owner: Owner): readonly unknown[] => {
     const all = moments.flatMap((moment) => {
       if (owner === 'work') return tablesOf(moment).flatMap(({ work }) => work ?? [])
-      return [owner === 'brief' ? method.brief(moment) : moment[owner]]
+      return [owner === 'brief' ? briefIn(method, moment) : moment[owner]]
     })
     return [...new Map(all.map((data) => [JSON.stringify(data), data])).values()]
   }
@@ -32,13 +32,14 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
   })
 
   test('a blank setup, an unopened plenary and untouched work can be stored too', async () => {
-    const blank = method.blank(await contextIn(id, 'en'))
+    const context = await contextIn(id, 'en')
+    const blank = method.blank(context)
     expect(v.parse(method.schema.setup, writtenDown(blank))).toEqual(blank)
-    const brief = briefOf(method, blank)
+    const brief = briefOf(method, script, blank, context)
     expect(v.parse(method.schema.brief, writtenDown(brief))).toEqual(brief)
     const plenary = method.openPlenary(blank)
     expect(v.parse(method.schema.plenary, writtenDown(plenary))).toEqual(plenary)
-    const work = method.table?.openWork(briefOf(method, blank)) ?? null
+    const work = method.table?.openWork(brief) ?? null
     if (method.table) expect(v.parse(method.schema.work, writtenDown(work))).toEqual(work)
   })
 

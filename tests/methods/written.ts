@@ -1,10 +1,10 @@
-import type { Activity, Agreed, Context, Documents, PlainBlock, Told } from '../../src/methods/contract'
+import type { Activity, Agreed, Context, Documents, PlainBlock, Told, Types } from '../../src/methods/contract'
 import { toldOf } from '../../src/workshop/evening/told'
 import { fillAgreed } from '../../src/workshop/files/fill-agreed'
 
-interface Writing<Setup, Work, Plenary, View> {
-  readonly agreed: (told: Told<Setup, Plenary>, context: Context) => readonly Agreed[]
-  readonly documents: Documents<Setup, Work, Plenary, View>
+interface Writing<T extends Types, View> {
+  readonly agreed: (told: Told<T>, context: Context) => readonly Agreed[]
+  readonly documents: Documents<T, View>
 }
 
 const words = {
@@ -14,16 +14,16 @@ const words = {
 }
 
 /** What a method's documents say, as the house lets it see the room and fills them in. */
-export const written = <Setup, Work, Plenary, View>(
-  { agreed, documents }: Writing<Setup, Work, Plenary, View>,
-  activity: Activity<Setup, Work, Plenary>,
+export const written = <T extends Types, View>(
+  { agreed, documents }: Writing<T, View>,
+  activity: Activity<T>,
   context: Context,
 ): {
   readonly agreed: readonly Agreed[]
   readonly case: readonly PlainBlock[]
   readonly ours: readonly PlainBlock[]
 } => {
-  const told = toldOf(activity) as Told<Setup, Plenary>
+  const told = toldOf(activity as unknown as Activity<Types>) as unknown as Told<T>
   const texts = agreed(told, context)
   const blocks = (
     all: readonly { readonly blocks: readonly (PlainBlock<unknown> | { kind: 'agreed'; under: string | null })[] }[],

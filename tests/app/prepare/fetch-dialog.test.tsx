@@ -7,6 +7,7 @@ import type { Card, Setup } from '../../../src/methods/six-questions/model'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
+import { toldOf } from '../../../src/workshop/evening/told'
 import { useActivity, useDocument } from '../../../src/workshop/evening/use'
 import { createHouse } from '../../../src/workshop/record/house'
 import { createLink } from '../../../src/workshop/record/link'
@@ -23,6 +24,8 @@ const Page = ({ session, children }: { session: Session; children: React.ReactNo
       <Prepare
         setup={setup}
         edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
+        told={toldOf(session.activity())}
+        play={() => undefined}
         answered={[]}
         deck={[]}
         keepPicture={() => Promise.resolve({ ok: false, fault: 'storage' })}

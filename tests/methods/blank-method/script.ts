@@ -1,7 +1,7 @@
-import type { Plenary, PlenaryMove, Setup } from '../../../src/methods/blank-method/model'
+import type { MethodTypes } from '../../../src/methods/blank-method/model'
 import type { Script } from '../../laws/script'
 
-export const script: Script<Setup, null, Plenary, never, PlenaryMove> = {
+export const script: Script<MethodTypes> = {
   prepare: [() => ({ question: 'Hvad vil vi?' })],
   otherwise: [],
   meanwhile: [() => ({ question: 'Hvad vil vi nu?' })],

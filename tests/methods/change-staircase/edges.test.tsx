@@ -11,7 +11,7 @@ import { Picture } from '../../../src/methods/change-staircase/picture'
 import { steps } from '../../../src/methods/change-staircase/steps'
 import { paperPalette } from '../../../src/ui/palette'
 import { toldOf } from '../../../src/workshop/evening/told'
-import { context, item, plan, review } from './plan'
+import { context, item, plan, review, at as standing } from './plan'
 
 // A file may hold any day there is: the calendar has edges, and nobody falls over them.
 const edges = ['0001-01-01', '1900-02-28', '2026-01-01', '2029-12-31', '9998-06-15', '9999-12-01', '9999-12-31']
@@ -49,8 +49,8 @@ test('a plan with any days draws, prints and tells its dates', () => {
         const now = { ...context, today }
         for (const at of stepNames)
           for (const view of looks) {
-            const open = review(setup)
-            const activity: Play = { ...open, at, plenary: { ...open.plenary, look: { step: at, view } } }
+            const open = standing(review(setup), at)
+            const activity: Play = { ...open, plenary: { ...open.plenary, look: { step: at, view } } }
             const drawn = renderToStaticMarkup(
               <Picture view={audience(activity, now)} palette={paperPalette(30)} context={now} />,
             )

@@ -1,25 +1,25 @@
 import fc from 'fast-check'
 import { monthAt, monthNumber } from '../../../src/methods/change-staircase/calendar'
 import { newItem } from '../../../src/methods/change-staircase/edits'
+import { method } from '../../../src/methods/change-staircase/index'
 import {
   type Agreed,
   blank,
-  brief,
   efforts,
   type Field,
   type Item,
   kinds,
+  type MethodTypes,
   type Phase,
   type Play,
   type Plenary,
   type PlenaryMove,
-  parts,
   type Setup,
   type Sitting,
 } from '../../../src/methods/change-staircase/model'
 import { openPlenary, playPlenary } from '../../../src/methods/change-staircase/moves'
 import type { Box, Context } from '../../../src/methods/contract'
-import { roundOf } from '../../support/told'
+import { shownOf, standingAt } from '../../support/told'
 
 export const context: Context = {
   t: (key, values) => (values ? `${key} ${JSON.stringify(values)}` : key),
@@ -47,25 +47,26 @@ export const placed = (counts: Readonly<Record<string, number>>): Box => ({
 /** A sitting as its method is shown it, with the placings shown. */
 export const sitting = (id: string, day: string, box: Box | null = null, of: Setup = plan()): Sitting => {
   const seat = { id: 'seat', name: 'Udvalget', people: 9, way: 'paper' as const, work: null }
-  const polls = parts(brief(of), context).flatMap((part) => part.polls)
-  return roundOf(
-    { id, day, tables: [{ ...seat, boxes: box ? { where: box } : {} }] },
-    polls,
-    box ? ['where'] : [],
-    false,
-  )
+  const boxes: Record<string, Box> = box ? { where: box } : {}
+  const rounds = [{ id, day, tables: [{ ...seat, boxes }] }]
+  const told = { setup: of, plenary: openPlenary(), rounds, at: '', skipped: [], page: 0, perTable: false } as const
+  return shownOf<MethodTypes>(method, { ...told, shown: box ? ['where'] : [] }, context).round
 }
 
-export const review = (setup: Setup, rest: Partial<Play> = {}): Play => ({
-  setup,
-  plenary: openPlenary(),
-  at: '',
-  shown: [],
-  skipped: [],
-  page: 0,
-  rounds: [sitting('now', '2026-11-20')],
-  ...rest,
-})
+interface Review extends Pick<Play, 'plenary' | 'rounds'> {
+  readonly at: string
+  readonly shown: readonly string[]
+}
+/** The plan at its review: the last of the rounds is in hand. */
+export const review = (setup: Setup, rest: Partial<Review> = {}): Play => {
+  const { plenary = openPlenary(), rounds = [sitting('now', '2026-11-20')], at = '', shown = [] } = rest
+  const round = { ...(rounds.at(-1) ?? sitting('now', '2026-11-20')), shown, begun: at !== '' }
+  const now = { sitting: 'review', task: 'frame', part: null, lap: 1, page: 0 } as const
+  const play = { setup, plenary, rounds: [...rounds.slice(0, -1), round], round, now }
+  return standingAt<MethodTypes>(method, play, at, context)
+}
+/** The same at another step. */
+export const at = (activity: Play, step: string): Play => standingAt<MethodTypes>(method, activity, step, context)
 
 export const played = (activity: Play, ...moves: readonly PlenaryMove[]): Plenary => {
   let { plenary } = activity

@@ -3,8 +3,8 @@ import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { loadTexts, methodText, setLanguage } from '../../../src/i18n/language'
-import { type Card, loadDeck } from '../../../src/methods/change-staircase/deck'
-import { blank, type Setup } from '../../../src/methods/change-staircase/model'
+import { loadDeck } from '../../../src/methods/change-staircase/deck'
+import { blank, type Card, type Setup, type StepName } from '../../../src/methods/change-staircase/model'
 import { Prepare } from '../../../src/methods/change-staircase/prepare'
 import { Run } from '../../../src/methods/change-staircase/run'
 import type { Context, Step } from '../../../src/methods/contract'
@@ -33,7 +33,8 @@ const never = async () => ({ ok: false, fault: 'unreadable' }) as const
 const Desk = ({ start, answered }: { readonly start: Setup; readonly answered: readonly string[] }) => {
   const [setup, edit] = useState(start)
   now = setup
-  return <Prepare setup={setup} edit={edit} deck={deck} answered={answered} keepPicture={never} context={context} />
+  const rest = { told: review(setup), play: () => undefined, deck, answered, keepPicture: never, context }
+  return <Prepare setup={setup} edit={edit} {...rest} />
 }
 const desk = (change: (setup: Setup) => Setup = (setup) => setup, answered: readonly string[] = []) => {
   render(<Desk start={change(blank(context))} answered={answered} />)
@@ -151,7 +152,7 @@ test('bad input is named where it is', async () => {
   expect(now.phases).toHaveLength(5)
 })
 
-const itemsStep: Step = { id: 'items', title: '', say: '', minutes: 12, who: 'plenary' }
+const itemsStep: Step<StepName> = { id: 'items', task: 'items', title: '', say: '', minutes: 12, who: 'plenary' }
 const Room = ({ start }: { readonly start: Setup }) => {
   const [setup, edit] = useState(start)
   now = setup

@@ -8,7 +8,7 @@ import { gaps, type Setup, stepNames } from '../../../src/methods/change-stairca
 import { problemsOf } from '../../../src/methods/change-staircase/problems'
 import { schema } from '../../../src/methods/change-staircase/schema'
 import { written } from '../written'
-import { anyPlan, context, item, plan, review } from './plan'
+import { anyPlan, context, item, plan, review, at as standing } from './plan'
 
 const named = (setup: Setup) => problemsOf(setup).map(({ key, where }) => [key, where])
 const starting = (...months: readonly string[]): Setup => {
@@ -74,7 +74,7 @@ test('whatever is odd, every view and document is there, and what was written is
     fc.property(anyPlan(6), (setup) => {
       expect(v.parse(schema.setup, structuredClone(setup))).toEqual(setup)
       const activity = review(setup, { shown: ['where'] })
-      for (const at of stepNames) expect(audience({ ...activity, at }, context)).toBeTruthy()
+      for (const at of stepNames) expect(audience(standing(activity, at), context)).toBeTruthy()
       const ours = JSON.stringify(written(documents, activity, context).ours)
       for (const { text } of setup.items) expect(ours).toContain(JSON.stringify(text).slice(1, -1))
     }),

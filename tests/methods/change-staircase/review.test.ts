@@ -5,10 +5,11 @@ import { drop, keep, markDone, move } from '../../../src/methods/change-staircas
 import type { Play, StepName } from '../../../src/methods/change-staircase/model'
 import { nextHalfYear, occurrencesOf } from '../../../src/methods/change-staircase/occurrences'
 import { steps } from '../../../src/methods/change-staircase/steps'
-import { context, item, placed, plan, played, review, sitting } from './plan'
+import { inRound } from '../../support/told'
+import { at, context, item, placed, plan, played, review, sitting } from './plan'
 
 const today = '2026-11-20'
-const seen = (activity: Play, at: StepName) => audience({ ...activity, at }, context)
+const seen = (activity: Play, step: StepName) => audience(at(activity, step), context)
 
 test('the review takes 45 minutes, and 39 where the committee is not asked', () => {
   const minutes = (activity: Play) => steps(activity, context).reduce((sum, step) => sum + step.minutes, 0)
@@ -16,7 +17,7 @@ test('the review takes 45 minutes, and 39 where the committee is not asked', () 
   expect(minutes(review({ ...plan(), ask: false }))).toBe(39)
   expect(steps(review({ ...plan(), ask: false }), context).map(({ id }) => id)).not.toContain('where')
   const seat = { id: 'seat', seat: 'seat', name: '', people: 31, way: 'tablet' as const, work: null, claim: 'desk' }
-  expect(minutes(review(plan(), { rounds: [{ id: 'now', day: today, tables: [seat], answers: {} }] }))).toBe(45 + 10.5)
+  expect(minutes(review(plan(), { rounds: [{ ...sitting('now', today), tables: [seat] }] }))).toBe(45 + 10.5)
 })
 
 test('one key for each item: kept, moved, dropped or done', () => {
@@ -42,18 +43,18 @@ test('one key for each item: kept, moved, dropped or done', () => {
 
 test('five or more stand as dots; three or four are a span; fewer are nothing', () => {
   const { phases } = plan()
-  const at = (counts: Readonly<Record<string, number>>) => placingOf(phases, sitting('now', today, placed(counts)))
-  expect(at({ 'phase-1': 1, 'phase-2': 3, 'phase-4': 1 })).toEqual({
+  const given = (counts: Readonly<Record<string, number>>) => placingOf(phases, sitting('now', today, placed(counts)))
+  expect(given({ 'phase-1': 1, 'phase-2': 3, 'phase-4': 1 })).toEqual({
     kind: 'counts',
     counts: [1, 3, 0, 1, 0],
     given: 5,
   })
-  expect(at({ 'phase-2': 3, 'phase-4': 1 })).toEqual({ kind: 'span', from: 1, to: 3 })
-  expect(at({ 'phase-3': 3 })).toEqual({ kind: 'span', from: 2, to: 2 })
-  expect(at({ 'phase-3': 2 })).toEqual({ kind: 'nothing' })
+  expect(given({ 'phase-2': 3, 'phase-4': 1 })).toEqual({ kind: 'span', from: 1, to: 3 })
+  expect(given({ 'phase-3': 3 })).toEqual({ kind: 'span', from: 2, to: 2 })
+  expect(given({ 'phase-3': 2 })).toEqual({ kind: 'nothing' })
   expect(placingOf(phases, null)).toEqual({ kind: 'nothing' })
-  expect(at({ 'phase-2': 1, 'phase-4': 3 }), 'a span does not tell how many stand where').toEqual(
-    at({ 'phase-2': 3, 'phase-4': 1 }),
+  expect(given({ 'phase-2': 1, 'phase-4': 3 }), 'a span does not tell how many stand where').toEqual(
+    given({ 'phase-2': 3, 'phase-4': 1 }),
   )
 })
 
@@ -70,7 +71,7 @@ test('the two bids stand side by side, with the earlier ones, once today’s are
   )
   expect(seen({ ...open, plenary }, 'where')).toMatchObject({ kind: 'ask', now: null, earlier: [] })
   expect(seen({ ...open, plenary }, 'show')).toMatchObject({ kind: 'steps', now: null, earlier: [] })
-  expect(seen({ ...open, plenary, shown: ['where'] }, 'show')).toMatchObject({
+  expect(seen(inRound({ ...open, plenary }, { shown: ['where'] }), 'show')).toMatchObject({
     kind: 'steps',
     now: { bid: 2, planned: 1, placing: { counts: [0, 4, 2, 0, 0] } },
     earlier: [{ day: '2026-05-20', bid: 0, placing: { counts: [6, 0, 0, 0, 0] } }],

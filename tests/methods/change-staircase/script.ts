@@ -11,7 +11,7 @@ import {
   removeFixed,
   removePhase,
 } from '../../../src/methods/change-staircase/edits'
-import { fieldNames, type Plenary, type PlenaryMove, type Setup } from '../../../src/methods/change-staircase/model'
+import { fieldNames, type MethodTypes, type Setup } from '../../../src/methods/change-staircase/model'
 import { newTerm } from '../../../src/methods/change-staircase/new-term'
 import type { Script } from '../../laws/script'
 
@@ -35,7 +35,7 @@ const marks = (setup: Setup): Setup =>
   )
 
 /** One review of a committee's plan: nine people on slips, some hands, and a table that kept its answers. */
-export const script: Script<Setup, null, Plenary, never, PlenaryMove> = {
+export const script: Script<MethodTypes> = {
   prepare: [
     (setup) => ({ ...setup, body: 'Teknik- og Miljøudvalget', handover: 'Begynd med skolevejene.' }),
     (setup) =>

@@ -13,8 +13,9 @@ import {
   stepNames,
 } from '../../../src/methods/change-staircase/model'
 import { paper } from '../../../src/methods/change-staircase/paper'
+import { inRound } from '../../support/told'
 import { written } from '../written'
-import { anyPlan, context, item, placed, plan, review, sitting } from './plan'
+import { anyPlan, at, context, item, placed, plan, review, sitting } from './plan'
 
 /** The plan with every text that is for us put in other words, and what is for us about it changed. */
 const inOtherWords = (setup: Setup): Setup => {
@@ -91,8 +92,9 @@ test('until the placings are shown, nothing earlier and no day can lead anybody'
         .filter(({ ask, phases }) => ask && phases.length > 1)
         .chain((setup) => anyMoment(setup)),
       fc.constantFrom('frame', 'phases', 'where', 'show', 'talk'),
-      (activity, at) => {
-        const hidden = { ...activity, at, shown: [], plenary: { ...activity.plenary, look: null } }
+      (activity, step) => {
+        const open = inRound(at(activity, step), { shown: [] })
+        const hidden = { ...open, plenary: { ...activity.plenary, look: null } }
         const without = { ...hidden, rounds: hidden.rounds.slice(1), plenary: { ...hidden.plenary, agreed: [] } }
         expect(audience(hidden, context)).toEqual(audience(without, context))
         expect(JSON.stringify(audience(hidden, context))).not.toMatch(/20\d\d-\d\d/)

@@ -5,7 +5,7 @@ import type { Play } from '../../../src/methods/concept-generator/model'
 import { forStage } from '../../../src/methods/concept-generator/on-stage'
 import { steps } from '../../../src/methods/concept-generator/steps'
 import { written } from '../written'
-import { context, played, roomWith, setup, worked } from './room'
+import { context, played, roomWith, setup, standing, worked } from './room'
 
 const laid = worked([
   { type: 'place', idea: 'a', lane: 'in', before: null },
@@ -26,12 +26,12 @@ test('a feature that was thrown away is not proposed for the next version, until
     { type: 'turn', version: 1, feature: 'rule', to: 'drop' },
     { type: 'nextVersion' },
   ])
-  const second: Play = { ...first, setup: { ...setup, more: ['round'] }, at: 'make-2' }
+  const second: Play = standing({ ...first, setup: { ...setup, more: ['round'] } }, 'make-2')
   expect(audience(second, context)).toMatchObject({
     features: ['feature.push', 'feature.nourishment', 'feature.network'],
   })
   const names = (room: Play) => {
-    const view = audience({ ...room, at: 'dial-2' }, context)
+    const view = audience(standing(room, 'dial-2'), context)
     return view.kind === 'dial' ? view.features.map(({ name }) => name) : []
   }
   expect(names(second)).not.toContain('feature.rule')

@@ -1,6 +1,8 @@
+import { method } from '../../../src/methods/concept-generator/index'
 import {
   blank,
   brief,
+  type MethodTypes,
   type Play,
   type PlenaryMove,
   type Setup,
@@ -10,6 +12,7 @@ import {
 import { openWork, playWork } from '../../../src/methods/concept-generator/moves'
 import { openPlenary, playPlenary } from '../../../src/methods/concept-generator/room-moves'
 import type { Context } from '../../../src/methods/contract'
+import { shownOf, standingAt, type ToldTable } from '../../support/told'
 
 const stamp = (id: string) => ({ id, at: 1_795_000_000_000, day: '2026-11-20', chance: 0.5 })
 /** Says keys as they are, with what fills them in. */
@@ -31,30 +34,27 @@ export const setup: Setup = {
 export const worked = (moves: readonly WorkMove[], of: Setup = setup, start: Work = openWork()): Work =>
   moves.reduce((work, move, at) => playWork(brief(of), work, { ...move, ...stamp(`m${at}`) }), start)
 
-export const roomWith = (works: readonly (Work | null)[], of: Setup = setup, at = 'pick'): Play => ({
-  setup: of,
-  plenary: openPlenary(),
-  at,
-  shown: [],
-  skipped: [],
-  page: 0,
-  rounds: [
-    {
-      id: 'round',
-      day: '2026-11-20',
-      tables: works.map((work, index) => ({
-        id: `t${index + 1}`,
-        name: `Bord ${index + 1}`,
-        people: 5,
-        way: 'cards',
-        work,
-        seat: `t${index + 1}`,
-        claim: 'desk',
-      })),
-      answers: {},
-    },
-  ],
+const table = (work: Work | null, index: number): ToldTable<Work> => ({
+  id: `t${index + 1}`,
+  name: `Bord ${index + 1}`,
+  people: 5,
+  way: 'cards',
+  work,
+  boxes: {},
 })
+
+export const roomWith = (works: readonly (Work | null)[], of: Setup = setup, at = 'pick'): Play =>
+  shownOf<MethodTypes>(
+    method,
+    {
+      ...{ setup: of, plenary: openPlenary(), at, shown: [], skipped: [], page: 0, perTable: false },
+      rounds: [{ id: 'round', day: '2026-11-20', tables: works.map(table) }],
+    },
+    context,
+  )
+
+/** The same room at another step. */
+export const standing = (room: Play, at: string): Play => standingAt<MethodTypes>(method, room, at, context)
 
 export const played = (room: Play, moves: readonly PlenaryMove[], id = 'p'): Play => {
   let now = room
@@ -65,24 +65,8 @@ export const played = (room: Play, moves: readonly PlenaryMove[], id = 'p'): Pla
 }
 
 /** The same room months later: new tables, the old frozen. */
-export const nextRound = (room: Play, works: readonly (Work | null)[]): Play => ({
-  ...room,
-  at: '',
-  rounds: [
-    ...room.rounds,
-    {
-      id: 'later',
-      day: '2027-05-20',
-      tables: works.map((work, index) => ({
-        id: `t${index + 1}`,
-        name: `Bord ${index + 1}`,
-        people: 5,
-        way: 'cards',
-        work,
-        seat: `t${index + 1}`,
-        claim: 'desk',
-      })),
-      answers: {},
-    },
-  ],
-})
+export const nextRound = (room: Play, works: readonly (Work | null)[]): Play => {
+  const { round } = roomWith(works, room.setup, '')
+  const next = { ...round, id: 'later', day: '2027-05-20' }
+  return standing({ ...room, rounds: [...room.rounds, next], round: next }, '')
+}

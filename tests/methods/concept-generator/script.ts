@@ -1,4 +1,4 @@
-import type { Play, Plenary, PlenaryMove, Setup, Work, WorkMove } from '../../../src/methods/concept-generator/model'
+import type { MethodTypes, Play, Work } from '../../../src/methods/concept-generator/model'
 import { receive } from '../../../src/methods/concept-generator/received'
 import type { Script } from '../../laws/script'
 
@@ -27,7 +27,7 @@ const savedConcept = {
   parts: [],
 }
 
-export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
+export const script: Script<MethodTypes> = {
   prepare: [
     (setup) => ({ ...setup, title: 'Det ubemandede bibliotek' }),
     (setup) => ({ ...setup, challenge: 'Hvordan bliver det rart at komme, når ingen er på arbejde?' }),

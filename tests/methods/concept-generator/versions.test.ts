@@ -7,7 +7,7 @@ import type { Play, PlenaryMove } from '../../../src/methods/concept-generator/m
 import { collected, receive } from '../../../src/methods/concept-generator/received'
 import { steps } from '../../../src/methods/concept-generator/steps'
 import { written } from '../written'
-import { context, nextRound, played, roomWith, setup, worked } from './room'
+import { context, nextRound, played, roomWith, setup, standing, worked } from './room'
 
 const first = worked([
   { type: 'addIdeas', texts: ['Vores egen'], lap: null },
@@ -88,7 +88,7 @@ const toVersion2: readonly PlenaryMove[] = [
 ]
 
 test('the version before is kept as it was, and version 2 shows what was turned', () => {
-  const now = { ...played(room(), toVersion2), at: 'version-1' }
+  const now = standing(played(room(), toVersion2), 'version-1')
   expect(now.plenary.versions.map(({ concept }) => concept.sheet.headline.text)).toEqual(['Boden'])
   expect(audience(now, context)).toMatchObject({
     kind: 'path',
@@ -98,7 +98,7 @@ test('the version before is kept as it was, and version 2 shows what was turned'
     dial: [{ to: 'up' }, { to: 'drop' }],
   })
   // Stepping back shows the dial of version 1, and what it was turned on.
-  expect(audience({ ...now, at: 'make-1' }, context)).toMatchObject({ version: 1, headline: 'Boden' })
+  expect(audience(standing(now, 'make-1'), context)).toMatchObject({ version: 1, headline: 'Boden' })
   expect(JSON.stringify(written(documents, now, context).case)).toContain('Boden med klokke')
 })
 
@@ -119,14 +119,14 @@ test('one lap, one version: the next begins when the room has taken another lap'
 test('months later, in a new round, the room goes on from its concept: versions stand, tables begin afresh', () => {
   const later = nextRound(played(room(), toVersion2), [first, null])
   expect(steps(later, context).map(({ id }) => id)).toEqual(['again', 'make-1', 'argue-1', 'dial-1', 'version-1'])
-  expect(audience({ ...later, at: 'again' }, context)).toMatchObject({ kind: 'path', version: 2 })
+  expect(audience(standing(later, 'again'), context)).toMatchObject({ kind: 'path', version: 2 })
   const turned = played(
     later,
     [{ type: 'turn', version: 2, feature: 'push', to: 'down' }, { type: 'nextVersion' }],
     'l',
   )
   expect(turned.plenary.versions.map(({ round }) => round)).toEqual(['round', 'later'])
-  expect(audience({ ...turned, at: 'version-1' }, context)).toMatchObject({ version: 3, dial: [{ to: 'down' }] })
+  expect(audience(standing(turned, 'version-1'), context)).toMatchObject({ version: 3, dial: [{ to: 'down' }] })
 })
 
 const anyMove = fc.oneof(

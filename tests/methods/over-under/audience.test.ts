@@ -92,7 +92,7 @@ describe('on stage', () => {
   })
 
   test('tables that play by themselves choose among the stories that are not skipped', () => {
-    expect(view({ at: 'play', skipped: ['hand'] })).toEqual({
+    expect(view({ setup: setup({ pace: 'table' }), at: 'play', skipped: ['hand'] })).toEqual({
       kind: 'choose',
       titles: ['Titel thread', 'Titel appendix', 'Titel cake'],
     })

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
-import type { Box, Context, Id, Poll, Way } from '../../../src/methods/contract'
+import type { Box, Context, Id, Way } from '../../../src/methods/contract'
+import { method } from '../../../src/methods/over-under/index'
 import {
   againOf,
-  brief,
   emptyStory,
   headings,
+  type MethodTypes,
   type Play,
   type Plenary,
-  parts,
   type Setup,
   type Story,
   sides,
@@ -61,9 +61,8 @@ export const table = (id: Id, more: Partial<ToldTable<Work>> = {}): ToldTable<Wo
 /** An evening as a test tells it, with what lies in the boxes. */
 export type Evening = Told<Setup, Work, Plenary>
 
-const pollsOf = (of: Setup): readonly Poll[] => parts(brief(of), context).flatMap(({ polls }) => polls)
 /** What the method is shown of it. */
-export const played = (told: Evening): Play => shownOf(told, pollsOf(told.setup))
+export const played = (told: Evening): Play => shownOf<MethodTypes>(method, told, context)
 
 export const evening = (more: Partial<Evening> & { readonly tables?: readonly ToldTable<Work>[] } = {}): Play => {
   const { tables = [table('1'), table('2')], ...rest } = more

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadTexts, methodText, setLanguage } from '../../../src/i18n/language'
-import type { Context, Language, Table } from '../../../src/methods/contract'
-import { emptyStory, type Play, type Setup, type Work } from '../../../src/methods/over-under/model'
-import { openPlenary } from '../../../src/methods/over-under/moves'
+import type { Context, Language } from '../../../src/methods/contract'
+import { emptyStory, type Play, type Setup } from '../../../src/methods/over-under/model'
 import { paper } from '../../../src/methods/over-under/paper'
+import { type Evening, evening, table } from './evening'
 
 beforeAll(() =>
   loadTexts('over-under', (language) =>
@@ -28,27 +28,13 @@ const setup: Setup = {
   again: false,
   minutes: { rules: 5, read: 1, decide: 0.5, talk: 7, expect: 6, plenary: 25 },
 }
-const table = (id: string, people: number): Table<Work> => ({
-  id,
-  name: `Bord ${id}`,
-  people,
-  way: 'cards',
-  work: null,
-  seat: id,
-  claim: 'desk',
-})
-const room = (people: readonly number[], change: Partial<Play> = {}): Play => ({
-  setup,
-  plenary: openPlenary(),
-  rounds: [
-    { id: 'r', day: '2026-11-20', tables: people.map((count, index) => table(String(index + 1), count)), answers: {} },
-  ],
-  at: 'rules',
-  shown: [],
-  skipped: [],
-  page: 0,
-  ...change,
-})
+const room = (people: readonly number[], change: Partial<Evening> = {}): Play =>
+  evening({
+    setup,
+    at: 'rules',
+    tables: people.map((count, index) => table(String(index + 1), { people: count })),
+    ...change,
+  })
 const context: Context = {
   t: methodText('over-under'),
   language: 'da',

@@ -8,6 +8,7 @@ import { loadDeck, takeCards } from '../../../src/methods/over-under/deck'
 import { blank, emptyStory, type Setup, type Story, themes } from '../../../src/methods/over-under/model'
 import { Prepare } from '../../../src/methods/over-under/prepare'
 import { Toasts } from '../../../src/ui/toast'
+import { evening } from './evening'
 
 let deck: readonly Story[] = []
 let now: Setup
@@ -44,6 +45,8 @@ const Desk = ({ start, language }: { start: Setup; language: Language }) => {
       <Prepare
         setup={setup}
         edit={edit}
+        told={evening({ setup })}
+        play={() => undefined}
         deck={deck}
         answered={[]}
         keepPicture={async () => ({ ok: false, fault: 'unreadable' })}

@@ -1,13 +1,5 @@
 import { addStories, changeStory, moveStory, removeStory } from '../../../src/methods/over-under/edits'
-import {
-  emptyStory,
-  type Plenary,
-  type PlenaryMove,
-  type Setup,
-  type Story,
-  type Work,
-  type WorkMove,
-} from '../../../src/methods/over-under/model'
+import { emptyStory, type MethodTypes, type Story } from '../../../src/methods/over-under/model'
 import type { Script } from '../../laws/script'
 
 const corridor: Story = {
@@ -36,7 +28,7 @@ const late: Story = {
 }
 
 /** An evening with two stories, three tables, one of them few, and a third story that is skipped. */
-export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
+export const script: Script<MethodTypes> = {
   prepare: [
     (setup) => addStories(setup, [corridor]),
     (setup) => addStories(setup, [late, post]),

@@ -12,7 +12,7 @@ import { played, roomWith, setup } from './room'
 const Desk = ({ start, context, seen }: { start: Play; context: Context; seen(room: Play): void }) => {
   const [room, setRoom] = useState(start)
   const moves = useRef(0)
-  const step = steps(room, context).find(({ id }) => id === room.at)
+  const step = steps(room, context).find(({ task }) => task === room.now.task)
   const play = (move: PlenaryMove) => {
     moves.current += 1
     const next = played(room, move, `p${moves.current}`)

@@ -10,19 +10,19 @@ import {
   tablesTurned,
 } from '../../../src/methods/reverse-brainstorm/counts'
 import * as documents from '../../../src/methods/reverse-brainstorm/documents'
+import { method } from '../../../src/methods/reverse-brainstorm/index'
 import {
-  brief,
+  type MethodTypes,
   notesOf,
   type Play,
   type PlenaryMove,
-  parts,
   type Work,
   type WorkMove,
 } from '../../../src/methods/reverse-brainstorm/model'
 import { contextIn } from '../../laws/scripts'
 import { shownOf } from '../../support/told'
 import { written } from '../written'
-import { noted, played, roomWith, setup, worked } from './room'
+import { noted, played, roomWith, setup, standing, worked } from './room'
 
 const withTable = (room: Play, work: Work): Play => ({
   ...room,
@@ -127,7 +127,8 @@ describe('what a table has turned reaches the room', () => {
   })
   test('in a new round a principle still knows the bad idea it came from', () => {
     const raised = played(atTable(), { type: 'raise', turned: 'at-table' })
-    const next = { ...raised, rounds: [...raised.rounds, { id: 'next', day: '2027-05-20', tables: [], answers: {} }] }
+    const round = { ...raised.round, id: 'next', day: '2027-05-20', tables: [] }
+    const next = { ...raised, rounds: [...raised.rounds, round], round }
     expect(rootsOf(next, next.plenary.principles[0] ?? { from: [] })[0]?.bad?.text).toBe('Hug træerne om')
   })
 })
@@ -171,7 +172,7 @@ describe('turning', () => {
     const on = roomWith(ideas, 'turn', { ...setup, asksKnown: true })
     const context = await contextIn('reverse-brainstorm', 'da')
     for (const at of ['silent', 'open', 'turn', 'principles'])
-      expect(audience({ ...played(on, move), at }, context)).toEqual(audience({ ...on, at }, context))
+      expect(audience(standing(played(on, move), at), context)).toEqual(audience(standing(on, at), context))
   })
 })
 
@@ -194,8 +195,8 @@ test('dots from fewer than five are not shown, and none before they are shown', 
       ...round,
       tables: round.tables.map((table) => ({ ...table, boxes: { dots: box } })),
     }))
-    const polls = parts(brief(room.setup), context).flatMap((part) => part.polls)
-    return audience(shownOf({ ...room, shown, rounds, perTable: false }, polls), context)
+    const told = { ...room, at: 'priority', shown, skipped: [], page: 0, rounds, perTable: false }
+    return audience(shownOf<MethodTypes>(method, told, context), context)
   }
   expect(withDots(6, [])).toMatchObject({ principles: [{ dots: null }] })
   expect(withDots(4, ['dots'])).toMatchObject({ principles: [{ dots: null }] })

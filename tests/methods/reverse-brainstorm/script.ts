@@ -1,4 +1,4 @@
-import type { Play, Plenary, PlenaryMove, Setup, Work, WorkMove } from '../../../src/methods/reverse-brainstorm/model'
+import type { MethodTypes, Play } from '../../../src/methods/reverse-brainstorm/model'
 import { receive } from '../../../src/methods/reverse-brainstorm/offers'
 import type { Script } from '../../laws/script'
 
@@ -7,7 +7,7 @@ const turned = ({ plenary }: Play, place: number) => plenary.turned[place]?.id ?
 const principle = ({ plenary }: Play, place: number) => plenary.principles[place]?.id ?? ''
 
 /** An evening about a bus route: three tables, one of them few; five ideas turned into two principles and a solution. */
-export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
+export const script: Script<MethodTypes> = {
   prepare: [
     (setup) => ({ ...setup, initiative: 'den nye busrute' }),
     (setup) => ({

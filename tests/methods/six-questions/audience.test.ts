@@ -25,7 +25,7 @@ describe('on the projector', () => {
   test('ten tables are read a handful at a time, all of them', () => {
     const tables = Array.from({ length: 10 }, (_, at) => table(String(at), 4, sentence(`Sætning ${at}`)))
     const first = room({ at: 'a/together', rounds: [round('r1', tables)] })
-    const second = { ...first, page: 1 }
+    const second = { ...first, now: { ...first.now, page: 1 } }
     expect(pages(first, context)).toBe(2)
     const seen = [first, second].flatMap((play) => {
       const view = audience(play, context)

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { agreed, documents } from '../../../src/methods/six-questions/documents'
+import { inRound } from '../../support/told'
 import { context, plenary, room, round, table, texts, workOf } from './evening'
 
 beforeAll(texts)
@@ -11,8 +12,8 @@ test('what was said on a card stands, also when the room then passes it over', (
     card: 'a',
     text: 'Huset er åbent til ni',
   })
-  const passed = { ...played, skipped: ['a'] }
+  const passed = inRound(played, { skipped: ['a'] })
   expect(agreed(passed, context)).toEqual(agreed(played, context))
   expect(JSON.stringify(documents.ours(passed, context))).toContain('Vi åbner om aftenen')
-  expect(JSON.stringify(documents.ours({ ...played, skipped: ['b'] }, context))).not.toContain('Spørgsmål b?')
+  expect(JSON.stringify(documents.ours(inRound(played, { skipped: ['b'] }), context))).not.toContain('Spørgsmål b?')
 })

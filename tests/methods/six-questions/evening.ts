@@ -1,15 +1,15 @@
 import { loadTexts, methodText } from '../../../src/i18n/language'
 import { dayOf } from '../../../src/lib/clock'
-import type { Box, Context, Poll, Stamp } from '../../../src/methods/contract'
+import type { Box, Context, Stamp } from '../../../src/methods/contract'
+import { method } from '../../../src/methods/six-questions/index'
+import type { MethodTypes } from '../../../src/methods/six-questions/model'
 import {
   blank,
-  brief,
   type Card,
   emptyCard,
   type Play,
   type Plenary,
   type PlenaryMove,
-  parts,
   type Setup,
   type Work,
   type WorkMove,
@@ -68,8 +68,6 @@ export const round = (id: string, tables: readonly ToldTable<Work>[], day = '202
   tables,
 })
 
-const pollsOf = (of: Setup): readonly Poll[] => parts(brief(of), context).flatMap(({ polls }) => polls)
-
 export const room = (change: Partial<Told<Setup, Work, Plenary>> = {}): Play => {
   const told = {
     setup,
@@ -82,7 +80,7 @@ export const room = (change: Partial<Told<Setup, Work, Plenary>> = {}): Play => 
     perTable: false,
     ...change,
   }
-  return shownOf(told, pollsOf(told.setup))
+  return shownOf<MethodTypes>(method, told, context)
 }
 
 /** A round as its method is shown it. */

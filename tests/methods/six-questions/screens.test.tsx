@@ -44,7 +44,8 @@ interface Desk {
 const AtDesk = ({ desk }: { readonly desk: Desk }) => {
   const [activity, set] = useState(desk.activity)
   desk.activity = activity
-  const step = steps(activity, context).find(({ id }) => id === activity.at)
+  const { task, part } = activity.now
+  const step = steps(activity, context).find((one) => one.task === task && (one.part ?? null) === part)
   return (
     step && (
       <Run
@@ -87,8 +88,11 @@ describe('at a table', () => {
 test('a fourth card is said to be one too many, and taken all the same', () => {
   const page = (count: number) => {
     const cards = ['a', 'b', 'c', 'd'].slice(0, count).map(card)
-    const props = { edit: () => undefined, answered: [], deck: [], context }
-    const { container, unmount } = render(<Prepare {...props} setup={{ ...setup, cards }} keepPicture={noPictures} />)
+    const of = { ...setup, cards }
+    const props = { edit: () => undefined, play: () => undefined, answered: [], deck: [], context }
+    const { container, unmount } = render(
+      <Prepare {...props} setup={of} told={room({ setup: of })} keepPicture={noPictures} />,
+    )
     const seen = [container.querySelectorAll('.notice').length, container.querySelectorAll('.six-postcard').length]
     unmount()
     return seen

@@ -1,13 +1,5 @@
 import { takeCards } from '../../../src/methods/six-questions/deck'
-import {
-  answerTo,
-  type Card,
-  type Plenary,
-  type PlenaryMove,
-  type Setup,
-  type Work,
-  type WorkMove,
-} from '../../../src/methods/six-questions/model'
+import { answerTo, type Card, type MethodTypes, type Work } from '../../../src/methods/six-questions/model'
 import { layBeside, receive } from '../../../src/methods/six-questions/receive'
 import type { Script } from '../../laws/script'
 
@@ -34,7 +26,7 @@ const seen: Card = { ...stop, id: 'seen', theme: 'Tegn', question: 'Hvad kan man
 const noteOf = (work: Work, card: string, at: number) => answerTo(work, card)?.notes[at]?.id ?? ''
 
 /** An evening with two cards at three tables, one of them silent, a third card that is skipped, and dots at the end. */
-export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
+export const script: Script<MethodTypes> = {
   prepare: [
     (setup) => ({ ...setup, strategy: 'Ungestrategien', about: 'Udkastet siger ja til alt.' }),
     (setup) => takeCards(setup, [whom, stop]),

@@ -1,10 +1,10 @@
-import type { Box, Context, Poll, Way } from '../../../src/methods/contract'
+import type { Box, Context, Way } from '../../../src/methods/contract'
+import { method } from '../../../src/methods/vision-scale/index'
+import type { MethodTypes } from '../../../src/methods/vision-scale/model'
 import {
-  brief,
   type Play,
   type Plenary,
   type PlenaryMove,
-  parts,
   type Setup,
   scale,
   type Work,
@@ -54,8 +54,6 @@ export const table = (
   boxes,
 })
 
-const pollsOf = (of: Setup): readonly Poll[] => parts(brief(of), context).flatMap(({ polls }) => polls)
-
 export const room = (
   at: string,
   tables: readonly ToldTable<Work>[],
@@ -72,7 +70,7 @@ export const room = (
     rounds: [{ id: 'evening', day: '2026-11-20', tables }],
     ...rest,
   }
-  return shownOf(told, pollsOf(told.setup))
+  return shownOf<MethodTypes>(method, told, context)
 }
 
 export const played = (activity: Play, ...moves: readonly PlenaryMove[]): Plenary => {

@@ -45,7 +45,7 @@ test('the facilitator turns the pages on stage, and a shorter version is not tur
   const text = Array.from({ length: 80 }, (_, at) => `Sætning nr. ${at} om byen.`).join(' ')
   const long = room('two/read', [], { setup: { ...setup, versions: [{ id: 'two', text, picture: null }] } })
   expect(audience(long, context)).toMatchObject({ kind: 'vision', page: 0 })
-  const turned = { ...long, page: 1 }
+  const turned = { ...long, now: { ...long.now, page: 1 } }
   expect(pages(long, context)).toBe(3)
   expect(audience(turned, context)).toMatchObject({ kind: 'vision', page: 1 })
   expect(JSON.stringify([audience(long, context), audience(turned, context)])).toMatch(/nr\. 0 .*nr\. 70 /s)

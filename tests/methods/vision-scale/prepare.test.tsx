@@ -6,7 +6,7 @@ import { loadTexts, setLanguage } from '../../../src/i18n/language'
 import type { Kept } from '../../../src/methods/contract'
 import type { Setup } from '../../../src/methods/vision-scale/model'
 import { Prepare } from '../../../src/methods/vision-scale/prepare'
-import { context, setup } from './evening'
+import { context, room, setup } from './evening'
 
 beforeEach(async () => {
   await loadTexts('house')
@@ -26,7 +26,18 @@ const Page = ({ desk }: { readonly desk: Desk }) => {
     new Promise<Kept>((resolve) => {
       desk.ready = resolve
     })
-  return <Prepare setup={now} edit={edit} answered={[]} keepPicture={keepPicture} deck={[]} context={context} />
+  return (
+    <Prepare
+      setup={now}
+      edit={edit}
+      told={room('', [], { setup: now })}
+      play={() => undefined}
+      answered={[]}
+      keepPicture={keepPicture}
+      deck={[]}
+      context={context}
+    />
+  )
 }
 
 test('what is written while a photo is made ready stays written', async () => {

@@ -1,9 +1,9 @@
 import { addVersion, askAs, changeVersion, removeVersion } from '../../../src/methods/vision-scale/edits'
-import type { Plenary, PlenaryMove, Setup, Work, WorkMove } from '../../../src/methods/vision-scale/model'
+import type { MethodTypes } from '../../../src/methods/vision-scale/model'
 import type { Script } from '../../laws/script'
 
 /** Two rounds at three tables, one of them few; the second version has an image, and a third is being written. */
-export const script: Script<Setup, Work, Plenary, WorkMove, PlenaryMove> = {
+export const script: Script<MethodTypes> = {
   prepare: [
     (setup) => changeVersion(setup, 'version-1', { text: 'En by med plads til alle, også om aftenen.' }),
     (setup) => addVersion(setup, { id: 'second', text: 'En by med plads til alle', picture: null }),

@@ -47,12 +47,15 @@ const place = (session: Session, table: number) => ({
 
 /** What the room has before it, told from the step and the tablets: the words, and what is asked of them. */
 const beforeTheRoom = (session: Session): Readonly<Record<string, string>> => {
-  const { at, shown } = session.activity()
-  const [part = '', name = ''] = at.split('/')
+  const { round, now } = session.activity()
+  const { part, task } = now
   const passed = Object.entries(session.boxes.store.getState()).flatMap(([key, box]) =>
     box.state === 'open' ? [key.split('/').at(-1) ?? ''] : [],
   )
-  const open = [...passed, ...(name === 'write' || name === 'talk' ? [part] : [])].filter((id) => !shown.includes(id))
+  const open = [
+    ...passed,
+    ...(round.begun && part !== null && (task === 'write' || task === 'talk') ? [part] : []),
+  ].filter((id) => !round.shown.includes(id))
   const { versions, question, low, high } = setupOf(session)
   return Object.fromEntries(
     open.map((id) => [id, JSON.stringify([versions.find((one) => one.id === id), question, low, high])]),

@@ -20,8 +20,13 @@ const room = async () => {
   const method: AnyMethod = {
     ...template,
     brief: ({ plenary }) => ({ agreed: agreed(plenary) }),
-    parts: (brief) => [{ id: 'firm', title: '', polls: [asking(brief.agreed)] }],
-    steps: () => [{ id: 'ask', title: '', say: '', minutes: 1, who: 'each', poll: 'firm' }],
+    sittings: {
+      meeting: {
+        gaps: () => [],
+        parts: (brief) => [{ id: 'firm', title: '', polls: [asking(brief.agreed)] }],
+        steps: () => [{ id: 'ask', task: 'ask', title: '', say: '', minutes: 1, who: 'each', poll: 'firm' }],
+      },
+    },
   }
   const boxes = createBoxes(createMemoryShelf(), createLink(), 'item')
   const context = () => contextFor('blank-method', 'da', '2026-11-20', () => null)

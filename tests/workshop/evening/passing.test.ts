@@ -49,12 +49,12 @@ test('what is taken after all, and lies ahead of the room, is not shown before i
   session.pass(first, true)
   goTo(session, session.steps()[0]?.id ?? '')
   session.pass(first, false)
-  expect(session.activity().shown).toEqual([])
+  expect(session.activity().round.shown).toEqual([])
   goTo(session, `${first}/talk`)
   show(session, first)
   session.pass(first, true)
   session.pass(first, false)
-  expect(session.activity().shown, 'behind it, the picture stays').toEqual([first])
+  expect(session.activity().round.shown, 'behind it, the picture stays').toEqual([first])
 })
 
 test('passing over is nothing to undo, and no move of a method', async () => {
@@ -62,7 +62,7 @@ test('passing over is nothing to undo, and no move of a method', async () => {
   const before = session.activity().plenary
   session.pass(played(session)[0] ?? '', true)
   session.record.undo()
-  expect(session.activity().skipped).toHaveLength(1)
+  expect(session.activity().round.skipped).toHaveLength(1)
   expect(session.activity().plenary).toBe(before)
 })
 
@@ -77,10 +77,10 @@ test('the next time, everything is to be played again', async () => {
 test('a page that has been turned to is left with its step', async () => {
   const session = await evening()
   turnTo(session, 2)
-  expect(session.activity().page).toBe(2)
+  expect(session.activity().now.page).toBe(2)
   const next = session.steps()[1]
   if (next) goTo(session, next.id)
-  expect(session.activity().page).toBe(0)
+  expect(session.activity().now.page).toBe(0)
 })
 
 test('an evening that was kept before rounds knew what they passed over is whole, with what its method had passed over', async () => {
@@ -100,5 +100,5 @@ test('an evening that was kept before rounds knew what they passed over is whole
   }
   await shelf.commit([{ key, value: { ...kept, format: 2, version: 2, data } }])
   const session = await openSession(createHouse(shelf, createLink()), key.slice('activity/'.length))
-  expect(session?.activity()).toMatchObject({ skipped: [story?.id], page: 0 })
+  expect(session?.activity()).toMatchObject({ round: { skipped: [story?.id] }, now: { page: 0 } })
 })
