@@ -59,13 +59,12 @@ export const openPlenary = (): Plenary => ({ directions: [] })
 export const handful = { long: 4, short: 6 } as const
 
 export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
-  const { setup, plenary, rounds } = activity
-  const round = rounds.at(-1)
+  const { setup, plenary, round } = activity
   switch (move.type) {
     case 'direct': {
       const text = move.text.trim()
       const before = directionOn(activity, move.card)
-      if (!round || !setup.cards.some(({ id }) => id === move.card)) return plenary
+      if (!setup.cards.some(({ id }) => id === move.card)) return plenary
       if (text === '' || text.length > longest.direction || text === before?.text) return plenary
       const direction = before ? { ...before, text } : { card: move.card, round: round.id, day: move.day, text }
       return { ...plenary, directions: [...plenary.directions.filter((one) => one !== before), direction] }

@@ -27,7 +27,7 @@ const after = (session: Session, steps: readonly Step[]): readonly Step[] => {
 export const aheadOf = (session: Session, now: number): Ahead => {
   const steps = after(session, session.steps())
   const step = hasBegun(session) ? stepNow(session) : null
-  const { skipped } = session.activity()
+  const { skipped } = session.activity().round
   const isAhead = (part: string) =>
     step?.part !== part &&
     !skipped.includes(part) &&

@@ -1,4 +1,4 @@
-import type { Context, Gap, Part, Poll } from '../../methods/contract'
+import type { Context, Gap, Part, Poll, Step } from '../../methods/contract'
 import type { AnyMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import type { ActivityRecord } from '../record/records'

@@ -80,9 +80,4 @@ describe('in plenary', () => {
     const withdrawn = plenary(again, { type: 'withdraw', card: 'a' })
     expect(withdrawn.plenary.directions.map(({ text }) => text)).toEqual(['Unge først.'])
   })
-
-  test('nothing is written before there is a room to write it in', () => {
-    const nobody = room({ rounds: [] })
-    expect(plenary(nobody, { type: 'direct', card: 'a', text: 'Hej' }).plenary).toBe(nobody.plenary)
-  })
 })
