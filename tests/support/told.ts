@@ -138,6 +138,13 @@ export const inRound = <T extends Types>(activity: Activity<T>, change: Partial<
   return { ...activity, rounds: [...activity.rounds.slice(0, -1), round], round }
 }
 
+/** The same activity months later: another round is in hand, and it has not begun. */
+export const later = <T extends Types>(activity: Activity<T>, round: Round<T>): Activity<T> => ({
+  ...activity,
+  rounds: [...activity.rounds, round],
+  round,
+})
+
 /** The same activity at another step. */
 export const standingAt = <T extends Types>(
   method: Rules,

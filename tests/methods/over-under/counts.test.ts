@@ -20,7 +20,7 @@ describe('the room’s answers', () => {
     const before = { id: 'r1', day: '2026-05-20', tables }
     const now = { id: 'r2', day: '2026-11-20', tables: [table('1', { boxes: { thread: closed(3, 2) } })] }
     expect(splitOf(evening({ rounds: [before, now], shown }), 'thread')).toEqual({ over: 3, under: 2 })
-    expect(splitOf(evening({ rounds: [], shown }), 'thread')).toBeNull()
+    expect(splitOf(evening({ rounds: [before, { ...now, tables: [] }], shown }), 'thread')).toBeNull()
   })
 
   test('count a side that nobody chose as none', () => {

@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Box } from '../../../src/methods/contract'
 import { audience, pages, weightsOf } from '../../../src/methods/six-questions/audience'
 import * as documents from '../../../src/methods/six-questions/documents'
+import { later as nextRound } from '../../support/told'
 import { written } from '../written'
-import { context, plenary, room, round, seen, setup, table, texts, workOf } from './evening'
+import { context, plenary, room, round, seen, setup, standing, table, texts, workOf } from './evening'
 
 beforeAll(texts)
 
@@ -46,7 +47,7 @@ describe('on the projector', () => {
 
   test('the second time, what was said the first stands beside it with its day', () => {
     const first = plenary(room(), { type: 'direct', card: 'a', text: 'Unge først.' })
-    const later = { ...first, at: 'a/together', rounds: [...first.rounds, ...seen('r2', [table('1', 9)])] }
+    const later = standing(nextRound(first, seen('r2', [table('1', 9)])), 'a/together')
     expect(audience(later, context)).toMatchObject({
       card: { direction: null, before: { day: '2026-11-20', text: 'Unge først.' } },
     })
@@ -88,13 +89,7 @@ describe('on paper', () => {
       card: 'a',
       text: 'Unge først.',
     })
-    const later = {
-      ...first,
-      rounds: [
-        ...first.rounds,
-        ...room({ rounds: [round('r2', [table('1', 9, sentence('Andre ord.'))], '2027-05-20')] }).rounds,
-      ],
-    }
+    const later = nextRound(first, seen('r2', [table('1', 9, sentence('Andre ord.'))], '2027-05-20'))
     const again = plenary(later, { type: 'direct', card: 'a', text: 'Ældre først.' })
     const matter = written(documents, again, context).case
     expect(matter).toContainEqual({ kind: 'list', items: ['Ældre først.'] })

@@ -15,7 +15,7 @@ import {
   type WorkMove,
 } from '../../../src/methods/six-questions/model'
 import { openPlenary, openWork, playPlenary, playWork } from '../../../src/methods/six-questions/moves'
-import { shownOf, type Told, type ToldRound, type ToldTable } from '../../support/told'
+import { shownOf, standingAt, type Told, type ToldRound, type ToldTable } from '../../support/told'
 
 export const texts = () =>
   loadTexts('six-questions', (language) =>
@@ -84,7 +84,9 @@ export const room = (change: Partial<Told<Setup, Work, Plenary>> = {}): Play => 
 }
 
 /** A round as its method is shown it. */
-export const seen = (...told: Parameters<typeof round>) => room({ rounds: [round(...told)] }).rounds
+export const seen = (...told: Parameters<typeof round>) => room({ rounds: [round(...told)] }).round
+/** The room at another step. */
+export const standing = (activity: Play, at: string): Play => standingAt<MethodTypes>(method, activity, at, context)
 
 export const plenary = (activity: Play, move: PlenaryMove, at?: number): Play => ({
   ...activity,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { directionBefore, directionOn, longest, type WorkMove } from '../../../src/methods/six-questions/model'
 import { openWork, playWork } from '../../../src/methods/six-questions/moves'
+import { later as nextRound } from '../../support/told'
 import { plenary, room, seen, setup, stamp, table, workOf } from './evening'
 
 const brief = { ...setup, dots: false }
@@ -69,13 +70,13 @@ describe('in plenary', () => {
 
   test('months later the same card is asked again, and the first direction stands beside the second', () => {
     const first = plenary(room(), { type: 'direct', card: 'a', text: 'Unge først.' })
-    const later = { ...first, rounds: [...first.rounds, ...seen('r2', [table('1', 9)], '2027-05-20')] }
+    const later = nextRound(first, seen('r2', [table('1', 9)], '2027-05-20'))
     expect(directionOn(later, 'a')).toBeNull()
     expect(directionBefore(later, 'a')).toMatchObject({ text: 'Unge først.', day: '2026-11-20' })
     const again = plenary(later, { type: 'direct', card: 'a', text: 'Ældre først.' }, Date.UTC(2027, 4, 20, 18))
     expect(directionOn(again, 'a')).toMatchObject({ text: 'Ældre først.', day: '2027-05-20', round: 'r2' })
     expect(directionBefore(again, 'a')?.text).toBe('Unge først.')
-    const third = { ...again, rounds: [...again.rounds, ...seen('r3', [table('1', 9)], '2027-11-20')] }
+    const third = nextRound(again, seen('r3', [table('1', 9)], '2027-11-20'))
     expect(directionBefore(third, 'a')?.text, 'the latest, not the first').toBe('Ældre først.')
     const withdrawn = plenary(again, { type: 'withdraw', card: 'a' })
     expect(withdrawn.plenary.directions.map(({ text }) => text)).toEqual(['Unge først.'])
