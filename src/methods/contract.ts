@@ -1,17 +1,14 @@
 import type { GenericSchema } from 'valibot'
 
-import type { Agreed, Documents } from './documents'
+import type { Agreed, Dated, Documents, Fetched, Offer, Sheet } from './documents'
 import type {
   Activity,
   Context,
-  Dated,
   Day,
-  Fetched,
   Gap,
   Id,
   Language,
   Made,
-  Offer,
   Part,
   Play,
   Screen,
@@ -33,8 +30,8 @@ export type Kept =
 export type KeepPicture = (file: Blob) => Promise<Kept>
 
 export type * from './documents'
+export { offerKinds } from './documents'
 export type * from './room'
-export { offerKinds } from './room'
 
 export interface Migration {
   readonly name: string
@@ -48,32 +45,6 @@ export interface Migration {
   readonly card?: (saved: unknown) => unknown
   /** The parts that the plenary held as passed over: the house keeps them with its rounds. */
   readonly skipped?: (plenary: unknown) => readonly Id[]
-}
-
-export interface Sheet<View = unknown> {
-  readonly id: Id
-  readonly title: string
-  /**
-   * `cards` and `answer-cards` are A6, four on an A4 with cut marks; `page` is A4. A `poster` lies on its side and is as
-   * large as the paper in the printer, A4 or A3.
-   */
-  readonly kind: 'cards' | 'answer-cards' | 'page' | 'poster'
-  readonly cells: readonly SheetCell[]
-  /** Beyond what the tables need: printed when somebody asks for it. */
-  readonly spare?: true
-  /** What a poster shows: drawn by the method's own picture, of what the room may see. */
-  readonly view?: View
-}
-export interface SheetCell {
-  readonly title: string
-  readonly lines: readonly string[]
-  readonly foot?: string
-  /** A grid to fill in by hand: head, and a label for each row. */
-  readonly grid?: { readonly head: readonly string[]; readonly rows: readonly string[] }
-  /** Empty lines to write on. */
-  readonly blanks?: number
-  /** What stands on the other side of a card. Its sheet is printed on both sides, turned on the long edge. */
-  readonly back?: Omit<SheetCell, 'grid' | 'back'>
 }
 
 /** Made-up answers for a rehearsal. */

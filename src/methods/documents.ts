@@ -1,6 +1,6 @@
 import type { Activity, Context, Day, Id, Told, Types } from './room'
 
-// What a method leaves behind: what was agreed, and the documents.
+// What a method leaves behind: what was agreed, documents, paper, dates, and what others can go on with.
 
 /** A text that the room has agreed on, in final words. It stands the same on the projector, in documents and where it is sent on. */
 export interface Agreed {
@@ -51,3 +51,60 @@ export interface Documents<T extends Types, View> {
 }
 // A property, not a method: a function that wants more than it is told is refused.
 type Telling<Of, View> = (of: Of, context: Context) => readonly Document<View>[]
+
+export interface Sheet<View = unknown> {
+  readonly id: Id
+  readonly title: string
+  /**
+   * `cards` and `answer-cards` are A6, four on an A4 with cut marks; `page` is A4. A `poster` lies on its side and is as
+   * large as the paper in the printer, A4 or A3.
+   */
+  readonly kind: 'cards' | 'answer-cards' | 'page' | 'poster'
+  readonly cells: readonly SheetCell[]
+  /** Beyond what the tables need: printed when somebody asks for it. */
+  readonly spare?: true
+  /** What a poster shows: drawn by the method's own picture, of what the room may see. */
+  readonly view?: View
+}
+export interface SheetCell {
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly foot?: string
+  /** A grid to fill in by hand: head, and a label for each row. */
+  readonly grid?: { readonly head: readonly string[]; readonly rows: readonly string[] }
+  /** Empty lines to write on. */
+  readonly blanks?: number
+  /** What stands on the other side of a card. Its sheet is printed on both sides, turned on the long edge. */
+  readonly back?: Omit<SheetCell, 'grid' | 'back'>
+}
+
+/** A day the method knows of: something to be done, or a fixed point of the year. */
+export interface Dated {
+  /** The same for as long as it is the same thing, however it is worded or moved. */
+  readonly id: Id
+  readonly title: string
+  readonly note: string
+  /** The day it is held; the first of the month where only that is known. */
+  readonly day: Day
+  /** When the work on it must begin at the latest. */
+  readonly begin: Day | null
+  readonly done: boolean
+}
+
+/** What an item can make for others, in the order it is offered. */
+export const offerKinds = ['principle', 'solution', 'question', 'idea'] as const
+/** Something an item has made that another item of the workshop can go on with. */
+export interface Offer {
+  readonly id: Id
+  readonly text: string
+  readonly kind: (typeof offerKinds)[number]
+}
+/** Where something fetched came from: the activity and its offer. */
+export interface Origin {
+  readonly activity: Id
+  readonly offer: Id
+}
+/** An offer as it arrives. */
+export interface Fetched extends Offer {
+  readonly origin: Origin
+}

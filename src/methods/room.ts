@@ -232,34 +232,3 @@ export interface Step<Task extends string = string> {
   /** What the room does here can be typed in the next morning. Where no step says so, the last one can. */
   readonly later?: boolean
 }
-
-/** A day the method knows of: something to be done, or a fixed point of the year. */
-export interface Dated {
-  /** The same for as long as it is the same thing, however it is worded or moved. */
-  readonly id: Id
-  readonly title: string
-  readonly note: string
-  /** The day it is held; the first of the month where only that is known. */
-  readonly day: Day
-  /** When the work on it must begin at the latest. */
-  readonly begin: Day | null
-  readonly done: boolean
-}
-
-/** What an item can make for others, in the order it is offered. */
-export const offerKinds = ['principle', 'solution', 'question', 'idea'] as const
-/** Something an item has made that another item of the workshop can go on with. */
-export interface Offer {
-  readonly id: Id
-  readonly text: string
-  readonly kind: (typeof offerKinds)[number]
-}
-/** Where something fetched came from: the activity and its offer. */
-export interface Origin {
-  readonly activity: Id
-  readonly offer: Id
-}
-/** An offer as it arrives. */
-export interface Fetched extends Offer {
-  readonly origin: Origin
-}

@@ -1,5 +1,5 @@
 import { limit, limits } from '../../lib/limits'
-import type { Activity, Context, Day, Gap, Id, Origin, Part, Round, Told } from '../contract'
+import type { Activity, Context, Day, Id, Origin, Part, Round, Told } from '../contract'
 
 /** A way in, an activity, a way out; and what is put aside. */
 export const laneIds = ['in', 'activity', 'out', 'parked'] as const
@@ -18,9 +18,6 @@ export interface Feature {
   readonly id: Id
   readonly name: string
 }
-/** What every preparation begins with. */
-const starters = ['push', 'rule', 'nourishment', 'network'] as const
-
 export const minuteParts = ['collect', 'sort', 'name', 'pick', 'make', 'argue', 'dial', 'test', 'version'] as const
 export type MinutePart = (typeof minuteParts)[number]
 export type Minutes = Readonly<Record<MinutePart, number>>
@@ -203,22 +200,6 @@ export const longest = { text: limit(1000), challenge: limit(600), line: limit(2
 export const [mostIdeas, mostFeatures, mostInTrial] = [2000, 100, 500] as const
 /** So many laps can be held in one round. */
 export const mostLaps = 9
-
-export const blank = ({ t }: Context): Setup => ({
-  title: '',
-  challenge: '',
-  whom: '',
-  ideas: [],
-  features: starters.map((id) => ({ id, name: t(`feature.${id}`) })),
-  tests: false,
-  more: [],
-  minutes: { collect: 10, sort: 15, name: 10, pick: 10, make: 20, argue: 10, dial: 10, test: 15, version: 10 },
-})
-
-export const gaps = ({ title, challenge }: Setup): readonly Gap[] => [
-  ...(title.trim() === '' ? [{ key: 'gap.title' }] : []),
-  ...(challenge.trim() === '' ? [{ key: 'gap.challenge' }] : []),
-]
 
 const lapsOf = (more: readonly Id[], round: Id): number =>
   Math.min(mostLaps, 1 + more.filter((one) => one === round).length)

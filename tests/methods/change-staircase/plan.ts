@@ -1,10 +1,10 @@
 import fc from 'fast-check'
+import { blank } from '../../../src/methods/change-staircase/blank'
 import { monthAt, monthNumber } from '../../../src/methods/change-staircase/calendar'
 import { newItem } from '../../../src/methods/change-staircase/edits'
 import { method } from '../../../src/methods/change-staircase/index'
 import {
   type Agreed,
-  blank,
   efforts,
   type Field,
   type Item,

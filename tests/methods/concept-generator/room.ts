@@ -1,6 +1,6 @@
+import { blank } from '../../../src/methods/concept-generator/blank'
 import { method } from '../../../src/methods/concept-generator/index'
 import {
-  blank,
   brief,
   type MethodTypes,
   type Play,

@@ -26,7 +26,7 @@ beforeEach(async () => {
 const plain = (json: string, ids: readonly string[]): string =>
   ids
     .reduce((text, id, index) => text.replaceAll(id, `id-${index}`), json)
-    .replace(/"beside":"[^"]*"/g, '"beside":"sign"')
+    .replace(/(\\?"beside\\?":\\?")\w+/g, '$1sign')
 
 /** One table passes its tablet round; all that lies on the shelf, that undo can reach, and that a tail would hold. */
 const pass = async (turns: readonly Turn[], close: boolean) => {
