@@ -23,7 +23,16 @@ interface Told {
 /** The project once more, without what is built. */
 const copyOfTheProject = (): string => {
   const root = folderOf({})
-  for (const path of ['src', 'build', 'tests/laws', 'tests/methods', 'tests/support', 'vite.config.ts', 'package.json'])
+  for (const path of [
+    'src',
+    'build',
+    'tests/laws',
+    'tests/methods',
+    'tests/report',
+    'tests/support',
+    'vite.config.ts',
+    'package.json',
+  ])
     cpSync(path, join(root, path), { recursive: true })
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'), 'junction')
   return root

@@ -14,7 +14,7 @@ import type {
 import type { AnyMethod } from '../../src/methods/registry'
 import { answersIn, boxesOf, comingIn } from '../../src/workshop/evening/answers'
 import type { Seen } from '../../src/workshop/evening/boxes'
-import { pollsAt, sittingName, sittingOf } from '../../src/workshop/evening/sitting'
+import { nowAt as placed, pollsAt, sittingName, sittingOf } from '../../src/workshop/evening/sitting'
 import { toldOf } from '../../src/workshop/evening/told'
 import { newRound } from '../../src/workshop/record/records'
 
@@ -95,8 +95,7 @@ type Rules = Pick<AnyMethod, 'sittings' | 'brief'>
 export const nowAt = (method: Rules, made: Made<Types>, at: Id, context: Context, page = 0): Activity<Types>['now'] => {
   const sitting = sittingName(method as AnyMethod, made.round.sitting)
   const steps: readonly Step[] = sittingOf(method as AnyMethod, sitting).steps(made, context)
-  const { task = '', part = null, lap = 1 } = steps.find(({ id }) => id === at) ?? steps[0] ?? {}
-  return { sitting, task, part, lap, page }
+  return placed(sitting, steps.find(({ id }) => id === at) ?? steps[0], page)
 }
 
 /** What a method is shown of it. Earlier rounds have shown all that they asked. */

@@ -1,9 +1,11 @@
 import { language } from '../../i18n/language'
+import type { Step } from '../../methods/contract'
 import { itemName } from '../../methods/registry'
 import { minutesOf } from '../../workshop/evening/digest'
-import { primaryOf } from '../../workshop/evening/playing'
+import { primaryOf, stepNow } from '../../workshop/evening/playing'
 import type { Scene } from '../../workshop/evening/scene'
 import type { Session } from '../../workshop/evening/session'
+import { nowAt } from '../../workshop/evening/sitting'
 import { agreedTexts } from '../../workshop/files/papers'
 import type { Workshop } from '../../workshop/record/records'
 import { activityScene } from './activity-scene'
@@ -16,10 +18,11 @@ export type Next = { readonly kind: 'scene'; readonly scene: Scene } | { readonl
 const nothing: Next = { kind: 'nothing' }
 
 /** An item as it is at one of its steps; nothing of what is hidden is in it. */
-const atStep = (session: Session, workshop: Workshop, step: string | undefined): Next => {
+const atStep = (session: Session, workshop: Workshop, step: Step | undefined): Next => {
   const tongue = language()
   const title = itemName({ title: '', method: session.manifest.id }, tongue)
-  const view = session.method.audience({ ...session.onStage(), at: step ?? '', page: 0 }, session.context())
+  const seen = session.onStage()
+  const view = session.method.audience({ ...seen, now: nowAt(seen.now.sitting, step) }, session.context())
   const scene = activityScene(session, title, tongue, workshop.rehearsal)
   return { kind: 'scene', scene: { ...scene, kind: 'activity', method: session.manifest.id, view, timer: null } }
 }
@@ -34,14 +37,14 @@ export const nextScene = (
   const find = (id: string) => sessions.find((session) => session.id === id)
   const here = where.kind === 'method' ? find(where.activity) : undefined
   const primary = here && primaryOf(here)
-  if (here && primary?.kind === 'start') return atStep(here, workshop, here.steps()[0]?.id)
+  if (here && primary?.kind === 'start') return atStep(here, workshop, here.steps()[0])
   if (primary?.kind === 'show') return { kind: 'answers' }
-  if (here && primary?.kind === 'next') return atStep(here, workshop, primary.step.id)
+  if (here && primary?.kind === 'next') return atStep(here, workshop, primary.step)
   const to = onwardFrom(workshop, event, where).where
   if (to?.kind === 'closing') return { kind: 'scene', scene: closingScene(workshop, language(), agreedTexts(sessions)) }
   if (to?.kind === 'method') {
     const next = find(to.activity)
-    return next ? atStep(next, workshop, next.activity().at || next.steps()[0]?.id) : nothing
+    return next ? atStep(next, workshop, stepNow(next) ?? undefined) : nothing
   }
   const item = to && workshop.items.find(({ id }) => id === to.item)
   if (item?.kind !== 'plain') return nothing

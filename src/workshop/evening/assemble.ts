@@ -7,7 +7,7 @@ import { answeredPolls, changesAsked } from './asked'
 import type { Boxes } from './boxes'
 import { waiting } from './due'
 import { asShortened } from './shorter'
-import { pollsAt, sittingName, sittingOf } from './sitting'
+import { nowAt, pollsAt, sittingName, sittingOf } from './sitting'
 import { besideOf, mostGaps, type StoredDigest } from './stored-digest'
 import { askedIn, seatedTables, seatsNow } from './tables'
 import { toldOf } from './told'
@@ -93,8 +93,7 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
   const nowOf = (record: ActivityRecord, rest: boolean): Now<Types> => {
     const { at, page, sitting } = roundNow(record)
     const steps = stepsOf(record, rest)
-    const { task = '', part = null, lap = 1 } = steps.find((step) => step.id === at) ?? steps[0] ?? {}
-    return { sitting: sittingName(method, sitting), task, part, lap, page }
+    return nowAt(sittingName(method, sitting), steps.find((step) => step.id === at) ?? steps[0], page)
   }
 
   const activityOf = remembering((record, rest): AnyActivity => {

@@ -15,9 +15,9 @@ export interface Done {
 }
 
 export const doneOf = (session: Session): Done => {
-  const { at, shown, skipped } = session.activity()
+  const { begun, shown, skipped } = session.activity().round
   const steps = session.steps()
-  const here = at === '' ? -1 : steps.findIndex(({ id }) => id === stepNow(session)?.id)
+  const here = !begun ? -1 : steps.findIndex(({ id }) => id === stepNow(session)?.id)
   const reached = new Set(steps.slice(0, here + 1).map(({ part }) => part))
   const parts = session.parts().map(({ id }) => id)
   return {

@@ -1,4 +1,4 @@
-import type { Context, Part, Poll, Sitting, Types } from '../../methods/contract'
+import type { Context, Now, Part, Poll, Sitting, Step, Types } from '../../methods/contract'
 import type { AnyMethod } from '../../methods/registry'
 
 // A round is a round of a sitting. '' is the method's first, so that nothing that is stored need name it.
@@ -12,6 +12,12 @@ export const sittingOf = (method: AnyMethod, sitting: string): Sitting<Types> =>
   const found: Sitting<Types> | undefined = method.sittings[sittingName(method, sitting)]
   if (!found) throw new Error('a method has a sitting')
   return found
+}
+
+/** Where the room is at a step of a sitting; at no step, where there is none. */
+export const nowAt = (sitting: string, step: Step | undefined, page = 0): Now<Types> => {
+  const { task = '', part = null, lap = 1 } = step ?? {}
+  return { sitting, task, part, lap, page }
 }
 
 /** What is asked at any of these sittings. No two sittings of a method ask anything under one id. */
