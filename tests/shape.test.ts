@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { filesBelow } from './support/files-below.ts'
 import { folderOf } from './support/folder-of.ts'
@@ -79,4 +80,14 @@ test('data may be long, and the word any may be written', () => {
   expect(
     shapeFaults(folderOf({ 'decks/stories.da.json': '\n'.repeat(500), 'lib/a.ts': "// any\nexport const a = 'any'" })),
   ).toEqual([])
+})
+
+test('in a browser nothing is waited for by time, but the pause between two presses', () => {
+  const waiting = filesBelow('tests/e2e', /\.ts$/).flatMap((file) =>
+    readFileSync(`tests/e2e/${file}`, 'utf8')
+      .split('\n')
+      .filter((line) => /waitForTimeout/.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  )
+  expect(waiting).toEqual(['evening.ts: page.waitForTimeout(calm[before])'])
 })

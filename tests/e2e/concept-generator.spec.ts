@@ -17,8 +17,13 @@ const cardsIn = (page: Page, name: string) => lane(page, name).locator('[data-ca
 const grip = (page: Page, card: string) => page.getByRole('button', { name: card, exact: true })
 
 const tapTo = async (page: Page, card: string, to: string) => {
-  await page.getByRole('button', { name: `Flyt til …: ${card}` }).click()
-  await page.getByRole('button', { name: `Flyt til ${to}`, exact: true }).click()
+  const place = page.getByRole('button', { name: `Flyt til ${to}`, exact: true })
+  // A click in the first moment after a drag is taken for its end: no hand is that fast, but a test is.
+  await expect(async () => {
+    await page.getByRole('button', { name: `Flyt til …: ${card}` }).click()
+    await expect(place).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await place.click()
 }
 
 /** By mouse, to just under the head of a lane's last card. */
@@ -31,8 +36,6 @@ const dragUnder = async (page: Page, card: string, other: string) => {
   const to = await page.locator('[data-card]', { has: grip(page, other) }).boundingBox()
   await page.mouse.move((to?.x ?? 0) + 30, (to?.y ?? 0) + (to?.height ?? 0) - 6, { steps: 6 })
   await page.mouse.up()
-  // A click in the first 50 ms after a drag is taken for its end: no hand is that fast, but a test is.
-  await page.waitForTimeout(150)
 }
 
 const sheet = async (page: Page, lines: Readonly<Record<string, string>>) => {

@@ -1,5 +1,5 @@
 import { ear, hearAll } from './ear.ts'
-import { choose, facilitator, fiveTitles, game } from './evening.ts'
+import { choose, facilitator, fiveTitles, game, pause } from './evening.ts'
 import { expect, test } from './room.ts'
 
 const [thread] = fiveTitles
@@ -132,7 +132,7 @@ test('an evening is told to who cannot see it: at the laptop, on the passed tabl
   const hands = await own.openTablet('Bord 1')
   const table = await ear(hands.page)
   const tap = (name: string) => async () => {
-    await hands.page.waitForTimeout(640)
+    await pause(hands.page, 'tap')
     await hands.page.getByRole('button', { name }).press('Enter')
   }
   await table.when('Tabletten åbnes', async () => undefined, 'heading')

@@ -1,6 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { choose, facilitator, fiveTitles, game, keptIn, tablet, toFirstStory, waitUntilSaved } from './evening.ts'
+import {
+  choose,
+  facilitator,
+  fiveTitles,
+  game,
+  keptIn,
+  pause,
+  tablet,
+  toFirstStory,
+  waitUntilSaved,
+} from './evening.ts'
 import { expect, test, waitUntilKept } from './room.ts'
 
 const [thread] = fiveTitles
@@ -271,7 +281,9 @@ test('a file that cannot be opened gets its sentence, and nothing is written', a
   ])
   const good = (await (await copy.createReadStream()).toArray()).join('')
   await expect(page.getByText('Sidste sikkerhedskopi: i dag')).toBeVisible()
-  await page.waitForTimeout(300)
+  await expect
+    .poll(async () => (await keptIn(page)).records.settings, 'that it was kept is stored')
+    .toContain('"backup":"2')
   const before = await keptIn(page)
   expect(Object.keys(before.records).some((key) => key.startsWith('workshop/'))).toBe(true)
   const newer = { ...JSON.parse(good), format: 99 }
@@ -316,12 +328,12 @@ test('with one screen the stage takes the window, and the keys steer', async ({ 
   await page.getByRole('dialog').getByRole('button', { name: 'Brug én skærm' }).click()
   const back = page.getByRole('button', { name: 'Tilbage til styring' })
   await expect(back).toBeVisible()
-  await page.waitForTimeout(760)
+  await pause(page)
   await page.keyboard.press('PageDown')
   await expect(page.getByRole('heading', { name: thread }).last()).toBeVisible()
   await page.keyboard.press('b')
   await expect(page.getByRole('heading', { name: thread }).last()).toBeHidden()
-  await page.waitForTimeout(760)
+  await pause(page)
   await page.keyboard.press('b')
   await expect(page.getByRole('heading', { name: thread }).last()).toBeVisible()
   await back.click()

@@ -1,6 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { type Answer, choose, facilitator, fiveTitles, game, tablet, waitUntilSaved, wordsOf } from './evening.ts'
+import {
+  type Answer,
+  choose,
+  drawn,
+  facilitator,
+  fiveTitles,
+  game,
+  tablet,
+  waitUntilSaved,
+  wordsOf,
+} from './evening.ts'
 import { expect, restartWithoutNetwork, test } from './room.ts'
 
 const title = 'Introseminar for nye medlemmer'
@@ -198,7 +208,8 @@ test('the whole evening without a network, and the same documents from a file in
   await page.getByText('Skriv en fælles forventning').click()
   const wording = page.getByLabel('Ny fælles forventning')
   await wording.pressSequentially('Jeg læser bilaget', { delay: 20 })
-  await page.waitForTimeout(300)
+  await drawn(page)
+  await drawn(stage)
   await expect(stage.getByText('Jeg læser')).toHaveCount(0)
   await page.getByRole('radio', { name: 'Det bidrager hver af os med' }).check()
   await page.getByRole('button', { name: 'Tilføj', exact: true }).click()

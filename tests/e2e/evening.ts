@@ -15,6 +15,19 @@ export const fiveTitles = [
 /** A press sooner than this after another is a slip of the clicker; a tap sooner than this after a screen came belongs to the tap before, in ms. */
 const calm = { press: 760, tap: 640 }
 
+/**
+ * The pause of somebody who knows what was pressed, before the next press: sooner, and the app takes it for a slip. It is the
+ * one thing that is waited for by time, because time is what the app goes by; all else is waited for until it is seen.
+ */
+export const pause = (page: Page, before: keyof typeof calm = 'press'): Promise<void> =>
+  page.waitForTimeout(calm[before])
+
+/** What has been decided stands on the screen, or begins to move: two frames on. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame)
+  })
+
 /** Opens a menu and chooses in it. */
 export async function choose(page: Page, menu: string | RegExp, item: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: menu }).click()
@@ -44,8 +57,7 @@ const lastPress = new WeakMap<Page, number>()
 export const facilitator = (page: Page) => {
   /** As deliberately as the app wants it. */
   const deliberately = async (act: () => Promise<void>): Promise<void> => {
-    const wait = (lastPress.get(page) ?? 0) + calm.press - Date.now()
-    if (wait > 0) await page.waitForTimeout(wait)
+    if (Date.now() < (lastPress.get(page) ?? 0) + calm.press) await pause(page)
     await act()
     lastPress.set(page, Date.now())
   }
@@ -172,19 +184,19 @@ export type Answer = 'over' | 'under' | 'skip'
 export const tablet = (page: Page) => {
   const ready = async (): Promise<void> => {
     await expect(page.getByRole('button', { name: 'Jeg er klar' })).toBeVisible()
-    // A tap that comes too soon after the screen is a slip of the hand before: on a slow machine one taps again.
+    // A tap that comes too soon after the screen is a slip of the hand before: one taps again.
     await expect(async () => {
-      await page.waitForTimeout(calm.tap)
+      await pause(page, 'tap')
       await page.getByRole('button', { name: 'Jeg er klar' }).click({ timeout: 2000 })
       await expect(page.getByRole('button', { name: 'Giv tabletten videre' })).toBeVisible({ timeout: 2000 })
     }).toPass()
-    await page.waitForTimeout(calm.tap)
+    await pause(page, 'tap')
   }
   const side = (answer: 'over' | 'under') =>
     page.getByRole('radio', { name: answer === 'over' ? /^OVER stregen/ : /^UNDER stregen/ })
   /** A tap on one side, when it cannot belong to the screen before. */
   const choose = async (answer: 'over' | 'under'): Promise<void> => {
-    await page.waitForTimeout(calm.tap)
+    await pause(page, 'tap')
     await side(answer).press('Space')
   }
   const turn = async (answer: Answer): Promise<void> => {
@@ -219,7 +231,7 @@ export const tablet = (page: Page) => {
     },
     turnAnswers: async (): Promise<void> => {
       await expect(page.getByRole('button', { name: 'Vend svarene' })).toBeVisible()
-      await page.waitForTimeout(calm.tap)
+      await pause(page, 'tap')
       await page.getByRole('button', { name: 'Vend svarene' }).click()
     },
     /** The table's own split, as it is read aloud. */

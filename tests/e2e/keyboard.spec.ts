@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { fiveTitles, game, waitUntilSaved } from './evening.ts'
+import { fiveTitles, game, pause, waitUntilSaved } from './evening.ts'
 import { expect, expectAccessible, test } from './room.ts'
 
 const [thread, hand] = fiveTitles
@@ -121,7 +121,7 @@ test('the evening by keyboard alone', async ({ page }) => {
   await page.bringToFront()
   await own.press(page.getByRole('button', { name: /^Næste trin: Læs højt/ }))
   await expect(step).toContainText('Læs højt')
-  await page.waitForTimeout(760)
+  await pause(page)
   await page.keyboard.press('PageDown')
   await expect(step).toContainText('Bestem selv')
   await own.reach(page.getByRole('combobox', { name: 'Sådan svarer Bord 2' }))
@@ -137,17 +137,17 @@ test('the evening by keyboard alone', async ({ page }) => {
   await own.type(page.getByRole('spinbutton', { name: 'Antal personer' }), '2')
   await own.press(button('Send tabletten rundt'))
   for (const side of ['OVER', 'UNDER']) {
-    await page.waitForTimeout(640)
+    await pause(page, 'tap')
     await own.press(button('Jeg er klar'))
     await expect(button('Giv tabletten videre')).toBeVisible()
-    await page.waitForTimeout(640)
+    await pause(page, 'tap')
     await own.reach(page.getByRole('radio', { name: /^OVER/ }))
     await page.keyboard.press(side === 'OVER' ? 'Space' : 'ArrowDown')
     await expect(page.getByRole('radio', { name: new RegExp(`^${side}`) })).toBeChecked()
     await own.press(button('Giv tabletten videre'))
   }
   await expect(page.getByRole('heading', { name: 'Alle har haft tabletten' })).toBeVisible()
-  await page.waitForTimeout(640)
+  await pause(page, 'tap')
   await own.press(button('Vend svarene'))
   await own.type(field('En begrundelse for OVER'), 'Det kan siges ved bordet')
   await page.keyboard.press('Enter')
@@ -157,14 +157,14 @@ test('the evening by keyboard alone', async ({ page }) => {
   // ── Showing, expectations, plenary ──
   await own.press(button('Næste trin: Vend og tal'))
   await expect(step).toContainText('Vend og tal')
-  await page.waitForTimeout(760)
+  await pause(page)
   await own.press(page.getByRole('button', { name: /^Vis svarene/ }))
   await expect(stage.getByRole('img', { name: '4 svar over stregen, 2 under' })).toBeVisible()
   await own.press(button('Frys billedet'))
   await expect(page.getByText(/^Billedet er frosset: /)).toBeVisible()
-  await page.waitForTimeout(760)
+  await pause(page)
   await page.keyboard.press('Enter')
-  await page.waitForTimeout(760)
+  await pause(page)
   await own.press(button('Næste trin: Bordets to forventninger'))
   await own.press(page.getByRole('link', { name: 'Skriv for bordet Bord 1' }))
   await own.type(field('Forventning 1'), 'Vi ringer før vi skriver')
@@ -172,7 +172,7 @@ test('the evening by keyboard alone', async ({ page }) => {
   await expect(button('Fjern forventningen: Vi ringer før vi skriver')).toBeVisible()
   await own.press(button('Tilbage til mødelederen'))
   await own.press(button('Ja, gå tilbage'))
-  await page.waitForTimeout(760)
+  await pause(page)
   await own.press(button('Næste trin: Fælles forventninger'))
   await own.choose('Tag med: Vi ringer før vi skriver', 'Det forventer vi af hinanden')
   await expect(stage.getByText('Vi ringer før vi skriver')).toBeVisible()
@@ -182,10 +182,10 @@ test('the evening by keyboard alone', async ({ page }) => {
   await expectAccessible(page, 'the plenary, come to by keyboard')
 
   // ── The end, and the document ──
-  await page.waitForTimeout(760)
+  await pause(page)
   await own.press(button('Videre til: Pause'))
   await expect(stage.getByRole('heading', { name: 'Pause' })).toBeVisible()
-  await page.waitForTimeout(760)
+  await pause(page)
   await own.press(button('Afslut'))
   const finish = page.getByRole('dialog', { name: 'Afslut' })
   await own.press(finish.getByRole('button', { name: 'Tilføj linje' }))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choose, facilitator, game, tablet, toFirstStory } from './evening.ts'
+import { choose, facilitator, game, pause, tablet, toFirstStory } from './evening.ts'
 import { expect, expectAccessible, test } from './room.ts'
 
 const wide = { width: 1440, height: 900 }
@@ -155,10 +155,10 @@ test('an evening as it runs, on the laptop and on the projector', async ({ page 
   await look(page, 'welcome')
   await choose(page, /^Mere$/, 'Hvad sker der med svarene?')
   await stageShows('Det bliver der gjort med jeres svar')
-  await page.waitForTimeout(800)
+  await pause(page)
   await choose(page, /^Mere$/, 'Tilbage til programmet')
   await stageShows('Introseminar (eksempel)')
-  await page.waitForTimeout(800)
+  await pause(page)
   await own.press(`Videre til: ${game}`)
   await stageShows('Vores spilleregler')
   await look(page, 'run: rules')
@@ -181,10 +181,10 @@ test('an evening as it runs, on the laptop and on the projector', async ({ page 
   await look(page, 'run: held')
   await choose(page, /^Mere$/, 'Sæt storskærmen på pause')
   await stageShows('Et øjeblik …')
-  await page.waitForTimeout(800)
+  await pause(page)
   await own.press('Lad storskærmen følge med')
   await stageShows(title)
-  await page.waitForTimeout(800)
+  await pause(page)
   await own.press(/^Bordets to forventninger/)
   await stageShows('Skriv to forventninger ved bordet')
   await own.next('Fælles forventninger')

@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test'
-import { type Answer, facilitator, fiveTitles, game, keptIn, tablet, toFirstStory, waitUntilSaved } from './evening.ts'
+import {
+  type Answer,
+  drawn,
+  facilitator,
+  fiveTitles,
+  game,
+  keptIn,
+  pause,
+  tablet,
+  toFirstStory,
+  waitUntilSaved,
+} from './evening.ts'
 import { expect, test } from './room.ts'
 
 const [thread] = fiveTitles
@@ -79,31 +90,31 @@ test('a double tap casts nothing, takes nobody’s turn and turns nothing over',
   await page.getByRole('spinbutton', { name: 'Antal personer' }).fill('2')
 
   expect(await slip(page, 'Send tabletten rundt', 'Jeg er klar')).toBe(true)
-  await page.waitForTimeout(300)
+  await drawn(page)
   await expect(page.getByRole('heading', { name: 'Din tur' })).toBeVisible()
 
-  await page.waitForTimeout(700)
+  await pause(page)
   expect(await slip(page, 'Jeg er klar', 'OVER')).toBe(true)
-  await page.waitForTimeout(300)
+  await drawn(page)
   await expect(hands.side('over')).not.toBeChecked()
   await expect(page.getByRole('button', { name: 'Giv tabletten videre' })).toBeDisabled()
 
-  await page.waitForTimeout(700)
+  await pause(page)
   await hands.side('under').check()
   expect(await slip(page, 'Giv tabletten videre', 'Jeg er klar')).toBe(true)
-  await page.waitForTimeout(300)
+  await drawn(page)
   await expect(page.getByText('1 af 2 har haft tabletten')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Tak. Svaret ligger i bunken.' })).toBeVisible()
 
-  await page.waitForTimeout(700)
+  await pause(page)
   expect(await slip(page, 'Jeg er klar', 'Spring mig over')).toBe(true)
-  await page.waitForTimeout(300)
+  await drawn(page)
   await expect(page.getByRole('button', { name: 'Spring mig over' })).toBeVisible()
 
-  await page.waitForTimeout(700)
+  await pause(page)
   await hands.side('over').check()
   expect(await slip(page, 'Giv tabletten videre', 'Vend svarene')).toBe(true)
-  await page.waitForTimeout(300)
+  await drawn(page)
   await expect(page.getByRole('heading', { name: 'Alle har haft tabletten' })).toBeVisible()
   await expect(main).not.toContainText(/OVER|UNDER/)
 })
@@ -117,7 +128,7 @@ test('fewer than five are asked first, and what a table keeps counts nowhere', a
   await hands.begin(4)
   await hands.passRound(['over', 'over', 'over', 'under'])
   await expect(page.getByText('Der er færre end fem svar.')).toBeVisible()
-  await page.waitForTimeout(640)
+  await pause(page, 'tap')
   await page.getByRole('button', { name: 'Vend dem ikke – slet svarene' }).click()
   await expect(page.getByText('I vendte ikke svarene.')).toBeVisible()
   await expect(page.getByRole('definition')).toHaveCount(0)
@@ -204,20 +215,20 @@ test('two presses in a row, in either window, never show the answers', async ({ 
   const own = await toFirstStory(page, [5, 5], [])
   const stage = await own.openStage()
   await own.typeCounts(thread, { 'Bord 1': [3], 'Bord 2': [4] })
-  await page.waitForTimeout(760)
+  await pause(page)
   await pressTwice(page)
   await expect(own.stepNow()).toContainText('Vend og tal')
   await expect(page.getByRole('button', { name: 'Vis svarene' })).toBeVisible()
   await expect(stage.getByRole('img')).toHaveCount(0)
-  await page.waitForTimeout(760)
+  await pause(page)
   await page.keyboard.press('PageUp')
   await expect(own.stepNow()).toContainText('Bestem selv')
-  await page.waitForTimeout(760)
+  await pause(page)
   await pressTwice(stage)
   await expect(own.stepNow()).toContainText('Vend og tal')
   await expect(page.getByRole('button', { name: 'Vis svarene' })).toBeVisible()
   await expect(stage.getByRole('img')).toHaveCount(0)
-  await page.waitForTimeout(760)
+  await pause(page)
   await stage.keyboard.press('PageDown')
   await expect(stage.getByRole('img', { name: '7 svar over stregen, 3 under' })).toBeVisible()
 })
@@ -251,7 +262,7 @@ test('Slet alt leaves nothing behind, also with another window in the middle of 
   await expect(page.getByRole('heading', { name: 'Kom i gang' })).toBeVisible()
   await expect(other.getByRole('heading', { name: 'Her er der ikke noget' })).toBeVisible()
   await other.close()
-  await page.waitForTimeout(500)
+  // Reading waits for what another window is still writing.
   const kept = await keptIn(page)
   expect(kept.records).toEqual({})
   expect(kept.session).toEqual({})

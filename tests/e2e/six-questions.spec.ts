@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { facilitator, tablet, waitUntilSaved, wordsOf } from './evening.ts'
+import { drawn, facilitator, tablet, waitUntilSaved, wordsOf } from './evening.ts'
 import { expect, expectAccessible, test } from './room.ts'
 
 const method = 'Seks skarpe til strategien'
@@ -122,7 +122,7 @@ test('an evening with two cards, and the same cards again half a year later', as
   await stage.emulateMedia({ reducedMotion: 'reduce' })
   await direct(page, stage, 'Vi lægger de små puljer sammen.')
   // A turn would have begun by then.
-  await stage.waitForTimeout(500)
+  await drawn(stage)
   expect(await turnedOn(stage), 'nothing moves for those who asked for less').toHaveLength(1)
   await own.next('Hvad betyder mest?')
   await own.answerBy('Bord 1', 'Send tabletten rundt')

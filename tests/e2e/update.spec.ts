@@ -2,7 +2,9 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
 import { build } from 'vite'
+import { drawn } from './evening.ts'
 import { expect, restartWithoutNetwork, test, waitUntilKept } from './room.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -20,6 +22,20 @@ async function buildTiny(name: string): Promise<string> {
   })
   return outDir
 }
+
+/** A page that is loaded anew has lost its mark. */
+const mark = (page: Page) => page.evaluate(() => document.body.setAttribute('data-same', ''))
+
+/** The worker that came has taken over, and none is on its way: nothing is left that could load the page anew. */
+const atRest = (page: Page) =>
+  page
+    .evaluate(async () => {
+      const known = await navigator.serviceWorker.getRegistration()
+      const { controller } = navigator.serviceWorker
+      return controller?.state === 'activated' && known?.active === controller && !known.waiting && !known.installing
+    })
+    // While it is being loaded it cannot be asked.
+    .catch(() => false)
 
 const said = (word: string) => `output:text-is("${word}")`
 let first: string
@@ -69,7 +85,7 @@ test('a new build waits until it is accepted, then every tab reloads once', asyn
   await page.getByRole('button', { name: 'Update' }).click()
   await expect(page.locator('h1')).toHaveText('second build')
   await expect(other.locator('h1')).toHaveText('second build')
-  await page.waitForTimeout(4_500)
+  for (const one of [page, other]) await expect.poll(() => atRest(one), 'no worker is on its way').toBe(true)
   expect(loads).toEqual({ page: 1, other: 1 })
 })
 
@@ -85,10 +101,13 @@ test('a chunk that a deploy took away is answered by one reload, after what is u
   await expect(page.locator('h1')).toHaveText('second build')
   expect(await page.evaluate(() => sessionStorage.getItem('said'))).toContain('flushed')
   site.lose(/lazy/)
+  await mark(page)
   await page.getByRole('button', { name: 'More' }).click()
   await expect(page.locator(said('missing'))).toHaveCount(1)
-  await page.waitForTimeout(1_000)
-  await expect(page.locator(said('missing'))).toHaveCount(1)
+  // Where it would be loaded anew, it is as soon as what is unsaved has been kept.
+  await expect(page.locator(said('flushed'))).toHaveCount(1)
+  await drawn(page)
+  await expect(page.locator('body')).toHaveAttribute('data-same', '')
 })
 
 test('without a server there is no reload: the page stays', async ({ page, room }) => {
@@ -96,8 +115,12 @@ test('without a server there is no reload: the page stays', async ({ page, room 
   const site = await room.serve('/', first)
   await page.goto(site.url)
   await site.close()
+  await mark(page)
+  const asked = page.waitForEvent('requestfailed', (request) => request.method() === 'HEAD')
   await page.getByRole('button', { name: 'More' }).click()
   await expect(page.locator(said('missing'))).toHaveCount(1)
-  await page.waitForTimeout(1_000)
+  await asked
+  await drawn(page)
+  await expect(page.locator('body')).toHaveAttribute('data-same', '')
   await expect(page.locator('h1')).toHaveText('first build')
 })
