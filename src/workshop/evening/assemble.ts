@@ -129,7 +129,7 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
         begun: told.round.begun,
         name: method.name?.(record.setup) ?? '',
         waiting: waiting(method.extras?.dates?.(told, context()) ?? []),
-        beside: besideOf(seatsAt(false), [...works.keys(), ...Object.keys(boxes.store.getState())]),
+        beside: besideOf(seatsAt(false), [...works.keys()]),
       }
     },
     /**

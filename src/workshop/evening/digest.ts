@@ -35,10 +35,6 @@ export const sessionsOf = async (house: House, workshop: string): Promise<readon
 /** Minutes that follow from an item's steps, in halves. */
 export const minutesOf = (session: Session): number => session.steps().reduce((sum, step) => sum + step.minutes, 0)
 
-/** What lies beside an activity's record on the shelf. No record is read. */
-const lyingBeside = async ({ shelf }: House, activity: string): Promise<readonly string[]> =>
-  (await Promise.all([shelf.keys(`work/${activity}/`), shelf.keys(`box/${activity}/`)])).flat()
-
 /** What an activity's digest says, without opening it; null where it is open here, or its digest no longer fits what lies beside it. */
 const readDigest = async (house: House, activity: string): Promise<StoredDigest | null> => {
   if (house.documents.has(keys.activity(activity))) return null
@@ -47,7 +43,7 @@ const readDigest = async (house: House, activity: string): Promise<StoredDigest 
   if (!digest) return null
   const room = digest.workshop === null ? null : await house.open(workshopRecipe(digest.workshop))
   const seats = room?.store.getState().data.tables ?? []
-  return digest.beside === besideOf(seats, await lyingBeside(house, activity)) ? digest : null
+  return digest.beside === besideOf(seats, await house.shelf.keys(`work/${activity}/`)) ? digest : null
 }
 
 /** Puts a digest on the shelf that fits what lies beside the activity now. Nothing has changed of the activity, so it keeps its revision. */

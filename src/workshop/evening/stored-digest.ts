@@ -28,8 +28,9 @@ export type StoredDigest = Readonly<Omit<v.InferOutput<typeof schema>, 'missing'
 }
 
 /**
- * A sign of what minutes follow from beside the activity's own record: the tables, and what has been made and answered at them.
- * @param keys of the records of work and answers
+ * A sign of what minutes follow from beside the activity's own record: the tables, and which of them have made something.
+ * Not which have answered: that shows in no other record.
+ * @param keys of the records of work
  */
 export const besideOf = (seats: readonly Seat[], keys: readonly string[]): string =>
   fingerprint(JSON.stringify([houseFormat(), seats.map(({ id, people }) => [id, people]), [...keys].sort()]))

@@ -79,6 +79,20 @@ test('a digest that no longer fits is made anew, once, and nothing is said to ha
   expect(opened(next)).toEqual([])
 })
 
+test('an answer at a table leaves the digest as it was', async () => {
+  const house = window()
+  const session = await openSession(house, activity)
+  const [table] = session?.activity().rounds.at(-1)?.tables ?? []
+  const [poll] = session?.parts().flatMap(({ polls }) => polls) ?? []
+  if (!session || !table || !poll) throw new Error('the example has a table and a question')
+  const round = session.record.store.getState().data.rounds.at(-1)?.id ?? ''
+  const before = await lying()
+  await session.boxes.open({ activity, round, table: table.id, claim: 'desk' }, poll, 5)
+  await digestsOf(house, workshop)
+  expect(opened(house)).toHaveLength(1)
+  expect(await lying()).toEqual(before)
+})
+
 test('what is open here is asked itself, before it is stored', async () => {
   const house = window()
   const own = (await addActivity(house, 'over-under', workshop)) ?? ''
