@@ -56,6 +56,8 @@ export function useOf(module: string, graph: Graph): string | null {
 
 const firsts = uses.map(([file], index) => ({
   name: (module: string, graph: Graph) => (useOf(module, graph) === file ? file : null),
+  // What the bundler calls it where it tells of its time.
+  debugName: file,
   priority: 10 - index,
 }))
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chunkFile, useOf } from '../../build/chunks.ts'
+import { byUse, chunkFile, useOf } from '../../build/chunks.ts'
 
 const chunk = (name: string, ...moduleIds: string[]) => chunkFile({ name, facadeModuleId: null, moduleIds })
 const methods = '/home/me/src/methods'
@@ -82,4 +82,10 @@ test('what is fetched only when it is asked for stays by itself, and two modules
   })
   expect(useOf('/calendar.ts', use)).toBeNull()
   expect(useOf('/one.ts', use)).toBeNull()
+})
+
+test('every group of chunks is called something: the bundler warns of one that is not, and a build prints no warning', () => {
+  const unnamed = byUse.groups.filter((group) => typeof group.name !== 'string' && !('debugName' in group))
+  expect(unnamed).toEqual([])
+  expect(byUse.groups.length).toBeGreaterThan(3)
 })
