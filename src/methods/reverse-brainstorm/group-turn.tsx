@@ -3,62 +3,12 @@ import { Button } from '../../ui/button'
 import type { Context, Id, Play, Translate } from '../contract'
 import { nextToTurn } from './counts'
 import type { Note, Work, WorkMove } from './model'
-import { TurnForm } from './turn-form'
-import { TurnedIdea } from './turned-idea'
+import { IdeaOnTable, TurningTable } from './turning-table'
 
 interface Props {
   readonly work: Work
   readonly play: Play<WorkMove>
   readonly context: Context
-}
-type OpenProps = Props & { readonly note: Note; next(): void }
-
-/** The table's idea, large, with what it has become. What is taken back lies in the field: nothing is lost. */
-const OnTheTable = ({ note, next, work, play, context }: OpenProps) => {
-  const { t } = context
-  const [back, setBack] = useState('')
-  const made = work.turned.filter((one) => one.note === note.id)
-  return (
-    <>
-      <p className="inverter-bad" data-turned={made.length > 0 || undefined}>
-        <small>{t('turn.bad')}</small>
-        {note.text}
-      </p>
-      {work.cannot.includes(note.id) && (
-        <p className="row">
-          <span className="tag">{t('turn.cannot.said')}</span>
-          <Button look="plain" onClick={() => play({ type: 'tryAgain', note: note.id })}>
-            {t('turn.try-again')}
-          </Button>
-        </p>
-      )}
-      {made.length > 0 && (
-        <ul className="stack">
-          {made.map((one) => (
-            <TurnedIdea
-              key={one.id}
-              one={one}
-              play={play}
-              drop={() => {
-                play({ type: 'dropTurned', turned: one.id })
-                setBack(one.text)
-              }}
-              t={t}
-            />
-          ))}
-        </ul>
-      )}
-      <TurnForm
-        key={back}
-        text={note.text}
-        start={back}
-        turn={(kind, text) => play({ type: 'turn', note: note.id, kind, text })}
-        cannot={() => play({ type: 'cannotTurn', note: note.id })}
-        next={next}
-        context={context}
-      />
-    </>
-  )
 }
 
 interface ListProps {
@@ -102,27 +52,34 @@ const Turning = ({ work, play, context, first }: Props & { readonly first: Id | 
   const left = notes.filter(({ id }) => !done.has(id))
   const note = notes.find(({ id }) => id === picked)
   const next = () => pick(nextToTurn(notes, left, note))
+  const idea = note && (
+    <IdeaOnTable
+      key={note.id}
+      note={note}
+      made={work.turned.filter((one) => one.note === note.id)}
+      given={work.cannot.includes(note.id)}
+      tries
+      drops={() => true}
+      play={play}
+      next={next}
+      context={context}
+    />
+  )
   return (
-    <section className="stack inverter" aria-label={t('part.turn')}>
-      <p className="quiet" role="status">
-        {t('turn.left', { left: left.length, of: notes.length, count: notes.length })}
-      </p>
-      {note ? (
-        <OnTheTable key={note.id} work={work} play={play} context={context} note={note} next={next} />
-      ) : left.length > 0 ? (
-        <div>
-          <Button look="primary" onClick={next}>
-            {t('turn.begin')}
-          </Button>
-        </div>
-      ) : (
-        <p className="lead">{t('group.turn.all')}</p>
-      )}
+    <TurningTable
+      label={t('part.turn')}
+      notes={notes}
+      left={left}
+      next={next}
+      done={<p className="lead">{t('group.turn.all')}</p>}
+      context={context}
+      idea={idea}
+    >
       <OwnNotes notes={notes} left={left} cannot={work.cannot} pick={pick} t={t} />
       <Button look="plain" onClick={() => play({ type: 'reopenRound' })}>
         {t('group.reopen')}
       </Button>
-    </section>
+    </TurningTable>
   )
 }
 
