@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
@@ -41,62 +41,39 @@ interface PartProps {
   readonly t: Context['t']
 }
 
+/** In the order they are asked; what is told takes more than a line, and the last one says why it is asked. */
+const questions = [
+  { name: 'who', example: 'prepare.who.example' },
+  { name: 'when', example: 'prepare.write.when.example' },
+  { name: 'where', example: 'prepare.write.where.example' },
+  { name: 'what', example: 'prepare.write.what.example', area: true },
+  { name: 'said', example: 'prepare.write.said.example', area: true },
+  { name: 'whose', example: 'prepare.write.whose.example', hint: 'prepare.write.whose.hint' },
+] as const satisfies readonly {
+  readonly name: keyof Answers
+  readonly example: string
+  readonly area?: true
+  readonly hint?: string
+}[]
+
 const Questions = ({ answers, set, t }: PartProps) => (
   <ol className="write-questions">
-    {[
-      <TextField
-        limit={limits.line}
-        key="who"
-        autoFocus
-        label={t('prepare.write.who')}
-        placeholder={t('prepare.who.example')}
-        value={answers.who}
-        onChange={(who) => set({ who })}
-      />,
-      <TextField
-        limit={limits.line}
-        key="when"
-        label={t('prepare.write.when')}
-        placeholder={t('prepare.write.when.example')}
-        value={answers.when}
-        onChange={(when) => set({ when })}
-      />,
-      <TextField
-        limit={limits.line}
-        key="where"
-        label={t('prepare.write.where')}
-        placeholder={t('prepare.write.where.example')}
-        value={answers.where}
-        onChange={(where) => set({ where })}
-      />,
-      <TextArea
-        limit={limits.text}
-        key="what"
-        label={t('prepare.write.what')}
-        placeholder={t('prepare.write.what.example')}
-        value={answers.what}
-        onChange={(what) => set({ what })}
-      />,
-      <TextArea
-        limit={limits.text}
-        key="said"
-        label={t('prepare.write.said')}
-        placeholder={t('prepare.write.said.example')}
-        value={answers.said}
-        onChange={(said) => set({ said })}
-      />,
-      <TextField
-        limit={limits.line}
-        key="whose"
-        label={t('prepare.write.whose')}
-        hint={t('prepare.write.whose.hint')}
-        placeholder={t('prepare.write.whose.example')}
-        value={answers.whose}
-        onChange={(whose) => set({ whose })}
-      />,
-    ].map((question: ReactNode, index) => (
-      <li key={index}>{question}</li>
-    ))}
+    {questions.map(({ name, example, ...how }, at) => {
+      const Field = 'area' in how ? TextArea : TextField
+      return (
+        <li key={name}>
+          <Field
+            autoFocus={at === 0}
+            limit={'area' in how ? limits.text : limits.line}
+            label={t(`prepare.write.${name}`)}
+            hint={'hint' in how ? t(how.hint) : undefined}
+            placeholder={t(example)}
+            value={answers[name]}
+            onChange={(text) => set({ [name]: text })}
+          />
+        </li>
+      )
+    })}
   </ol>
 )
 
