@@ -23,7 +23,7 @@ export const ListOnStage = ({ view, context }: { readonly view: ListView; readon
     return { title, rows: shown }
   })
   return (
-    <div className="stairs-list">
+    <div className="on-stage stairs-list">
       <h1>{view.title}</h1>
       {all === 0 && <p>{t('list.nothing')}</p>}
       {groups

@@ -19,7 +19,7 @@ export const PlacesOnStage = ({ view, context }: { readonly view: StepsView; rea
       {view.earlier.length > 0 && (
         <ul className="stairs-earlier">
           {view.earlier.slice(0, mostEarlier).map(({ day, placing, bid }) => (
-            <li key={day}>
+            <li key={day} className="said">
               {t('places.earlier', { day: dayName(day), places: placingText(placing, t) })}
               {bid !== null && <> {t('places.bid', { number: bid + 1 })}</>}
             </li>

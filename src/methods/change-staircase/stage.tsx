@@ -36,7 +36,7 @@ const sizeOf = ({ fields }: Of<View, 'phase'>): 'large' | 'small' =>
   fields.reduce((sum, { text }) => sum + text.length, 0) > 320 ? 'small' : 'large'
 
 const PhaseOnStage = ({ view, context: { t } }: Scene<'phase'>) => (
-  <div className="stairs-phase" data-size={sizeOf(view)}>
+  <div className="on-stage stairs-phase" data-size={sizeOf(view)}>
     <h1>{view.name}</h1>
     {view.line.trim() !== '' && <p className="stairs-line">{view.line}</p>}
     {view.fields.map(({ name, text }) => (
@@ -54,7 +54,7 @@ const PhaseOnStage = ({ view, context: { t } }: Scene<'phase'>) => (
 )
 
 const Sentence = ({ view, context: { t } }: Scene<'sentence'>) => (
-  <div className="stairs-sentence">
+  <div className="on-stage stairs-sentence">
     <p className="stairs-body">
       {view.phase === null ? t('stage.sentence') : t('stage.sentence.at', { name: view.phase })}
     </p>

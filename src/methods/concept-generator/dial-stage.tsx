@@ -1,5 +1,7 @@
 import type { Context } from '../contract'
+import { Texts } from '../kit/stage'
 import type { DialView, View } from './audience'
+import { few } from './on-stage'
 import './dial-stage.css'
 
 interface Props {
@@ -21,7 +23,7 @@ const Said = ({
 }) => (
   <ul>
     {said.slice(0, most).map((text, index) => (
-      <li key={`${index} ${text}`}>
+      <li key={`${index} ${text}`} className="cut">
         <span aria-hidden="true">{sign}</span> {text}
       </li>
     ))}
@@ -29,9 +31,9 @@ const Said = ({
 )
 
 const Feature = ({ name, to, most, t, ...sides }: DialView & { most: number; t: Context['t'] }) => (
-  <li data-to={to ?? undefined}>
+  <li className="noted" data-to={to ?? undefined}>
     <span className="dial-name">
-      <strong className="concept-cut">{name}</strong>
+      <strong className="cut">{name}</strong>
       <em>{t(to === null ? 'dial.middle' : `dial.${to}.done`)}</em>
     </span>
     {most > 0 && (
@@ -55,7 +57,7 @@ export const DialStage = ({ view, context: { t } }: Props) => {
   const more = features.length - rows.length - rest.length
   const chips = rows.length > 3 ? 2 : 5
   return (
-    <div className="concept-stage concept-turning">
+    <div className="on-stage concept-stage concept-turning">
       <h1>{t('stage.dial')}</h1>
       {features.length === 0 && <p className="concept-say">{t('stage.dial.empty')}</p>}
       <ul className="concept-dials" data-said={most > 0 || undefined}>
@@ -64,12 +66,15 @@ export const DialStage = ({ view, context: { t } }: Props) => {
         ))}
       </ul>
       {rest.length > 0 && (
-        <ul className="concept-chips" aria-label={t('dial.middle')}>
-          {rest.slice(0, chips).map(({ name }, index) => (
-            <li key={index}>{name}</li>
-          ))}
-          {rest.length > chips && <li>{t('stage.more', { count: rest.length - chips })}</li>}
-        </ul>
+        <Texts
+          className="concept-chips"
+          label={t('dial.middle')}
+          of={few(
+            rest.map(({ name }) => name),
+            chips,
+            t,
+          )}
+        />
       )}
       {more > 0 && <p className="concept-say">{t('stage.more-features', { count: more })}</p>}
     </div>

@@ -1,3 +1,4 @@
+import type { Translate } from '../contract'
 import type { PathView } from './audience'
 import { dials, wayThrough } from './model'
 import { costOf, roomFor } from './path-layout'
@@ -74,3 +75,7 @@ export const forStage = (whole: PathView, more: (count: number) => string): Path
     last: hasDoor[2] ? view.last : '',
   }
 }
+
+/** As many as there is room for, and how many more there are. */
+export const few = (texts: readonly string[], most: number, t: Translate): readonly string[] =>
+  texts.length <= most ? texts : [...texts.slice(0, most), t('stage.more', { count: texts.length - most })]

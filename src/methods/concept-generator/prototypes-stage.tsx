@@ -1,4 +1,5 @@
 import type { Context } from '../contract'
+import { Texts } from '../kit/stage'
 import type { PrototypeView, View } from './audience'
 
 interface Props {
@@ -11,17 +12,11 @@ const Prototype = ({ table, name, kind, picture, features, context }: PrototypeV
   const url = picture === null ? null : context.picture(picture)
   const called = name || t('prototype.untitled')
   return (
-    <li>
+    <li className="noted">
       {url && <img src={url} alt={t('photo.of', { name: called })} />}
-      <strong className="concept-cut">{called}</strong>
-      <p className="concept-cut">{[table, kind && t(`kind.${kind}`)].filter(Boolean).join(' · ')}</p>
-      {features.length > 0 && (
-        <ul className="concept-chips">
-          {features.slice(0, url ? 2 : 3).map((feature) => (
-            <li key={feature}>{feature}</li>
-          ))}
-        </ul>
-      )}
+      <strong className="cut">{called}</strong>
+      <p className="cut">{[table, kind && t(`kind.${kind}`)].filter(Boolean).join(' · ')}</p>
+      {features.length > 0 && <Texts className="concept-chips" of={features.slice(0, url ? 2 : 3)} />}
     </li>
   )
 }
@@ -30,7 +25,7 @@ const Prototype = ({ table, name, kind, picture, features, context }: PrototypeV
 export const Prototypes = ({ view, context }: Props) => {
   const { t } = context
   return (
-    <div className="concept-stage concept-show">
+    <div className="on-stage concept-stage concept-show">
       <h1>{t('stage.argue')}</h1>
       {view.prototypes.length === 0 && <p className="concept-say">{t('stage.prototypes.empty')}</p>}
       <ul className="concept-side-by-side">

@@ -1,9 +1,9 @@
 import { screenPalette } from '../../ui/palette'
-import { type Of, type StageProps, stageOf } from '../kit/stage'
+import { type Of, type StageProps, stageOf, Texts } from '../kit/stage'
 import type { View } from './audience'
 import { DialStage } from './dial-stage'
 import { type Field, fields, wayThrough } from './model'
-import { forStage } from './on-stage'
+import { few, forStage } from './on-stage'
 import { Picture } from './picture'
 import { Prototypes } from './prototypes-stage'
 import './stage.css'
@@ -12,29 +12,26 @@ type Scene<Kind extends View['kind']> = StageProps<Of<View, Kind>>
 
 const Collect = ({ view, context: { t } }: Scene<'collect'>) => (
   <div
-    className="concept-stage"
+    className="on-stage concept-stage"
     data-long={view.challenge.length > 300 ? 'very' : view.challenge.length > 140 || undefined}
   >
-    <p className="concept-title">{view.title}</p>
-    <h1>{view.challenge}</h1>
+    <p className="cut concept-title">{view.title}</p>
+    <h1 className="cut">{view.challenge}</h1>
     <p className="concept-say">
       {view.whom && <span className="concept-whom">{t('stage.whom', { whom: view.whom })}</span>}{' '}
       <output>{t('stage.count', { count: view.count })}</output>
     </p>
-    <ul className="concept-latest">
-      {view.latest.map((text, index) => (
-        <li key={`${index} ${text}`}>{text}</li>
-      ))}
-    </ul>
+    {/* A challenge of many lines has the stage to itself. */}
+    {view.challenge.length <= 300 && <Texts className="wall concept-latest" of={view.latest} lines={3} />}
   </div>
 )
 
 /** The three questions of the way through. */
 const Sort = ({ view, context: { t } }: Scene<'sort'>) => (
-  <div className="concept-stage">
-    <p className="concept-title">{view.title}</p>
+  <div className="on-stage concept-stage">
+    <p className="cut concept-title">{view.title}</p>
     <h1>{t('stage.sort')}</h1>
-    <ol className="concept-doors">
+    <ol className="wall concept-doors">
       {wayThrough.map((lane) => (
         <li key={lane}>
           <strong>{t(`lane.${lane}`)}</strong>
@@ -47,12 +44,12 @@ const Sort = ({ view, context: { t } }: Scene<'sort'>) => (
 )
 
 const Name = ({ view, context: { t } }: Scene<'name'>) => (
-  <div className="concept-stage">
-    <p className="concept-title">{view.title}</p>
+  <div className="on-stage concept-stage">
+    <p className="cut concept-title">{view.title}</p>
     <h1>{t('stage.name')}</h1>
     <ul className="concept-lines">
       {fields.map((field: Field) => (
-        <li key={field}>
+        <li key={field} className="said">
           <strong>{t(`sheet.${field}`)}</strong> {t(`sheet.${field}.hint`)}
         </li>
       ))}
@@ -61,15 +58,20 @@ const Name = ({ view, context: { t } }: Scene<'name'>) => (
 )
 
 const Concepts = ({ view, context: { t } }: Scene<'concepts'>) => (
-  <div className="concept-stage">
+  <div className="on-stage concept-stage">
     <h1>{t('stage.concepts')}</h1>
     {view.concepts.length === 0 && <p className="concept-say">{t('stage.concepts.empty')}</p>}
     <ul className="concept-side-by-side">
       {view.concepts.map(({ table, headline, sentence }) => (
-        <li key={table} data-long={sentence.length > 120 || undefined} data-head={headline.length > 30 || undefined}>
+        <li
+          key={table}
+          className="noted"
+          data-long={sentence.length > 120 || undefined}
+          data-head={headline.length > 30 || undefined}
+        >
           <small>{table}</small>
-          <strong className="concept-cut">{headline || t('prototype.untitled')}</strong>
-          <p className="concept-cut">{sentence}</p>
+          <strong className="cut">{headline || t('prototype.untitled')}</strong>
+          <p className="cut">{sentence}</p>
         </li>
       ))}
     </ul>
@@ -81,16 +83,11 @@ const Concepts = ({ view, context: { t } }: Scene<'concepts'>) => (
 const nameable = 9
 
 const Make = ({ view, context: { t } }: Scene<'path'>) => (
-  <div className="concept-stage">
-    <p className="concept-title">{t('stage.make.of', { headline: view.headline, number: view.version })}</p>
+  <div className="on-stage concept-stage">
+    <p className="cut concept-title">{t('stage.make.of', { headline: view.headline, number: view.version })}</p>
     <h1>{t('stage.make')}</h1>
     <p className="concept-say">{t('stage.make.say')}</p>
-    <ul className="concept-chips">
-      {view.features.slice(0, nameable).map((name, index) => (
-        <li key={index}>{name}</li>
-      ))}
-      {view.features.length > nameable && <li>{t('stage.more', { count: view.features.length - nameable })}</li>}
-    </ul>
+    <Texts className="concept-chips" of={few(view.features, nameable, t)} />
   </div>
 )
 
@@ -99,18 +96,18 @@ const Path = ({ view, context }: Scene<'path'>) => {
   const shown = forStage(view, (count) => t('stage.more-ideas', { count }))
   return (
     <div className="path-stage">
-      {view.task !== 'pick' && <p className="concept-title">{t(`stage.${view.task}`, { number: view.version })}</p>}
+      {view.task !== 'pick' && <p className="cut concept-title">{t(`stage.${view.task}`, { number: view.version })}</p>}
       <Picture view={shown} palette={screenPalette} context={context} />
     </div>
   )
 }
 
 const Test = ({ view, context: { t } }: Scene<'test'>) => (
-  <div className="concept-stage">
+  <div className="on-stage concept-stage">
     <h1>{t('stage.test')}</h1>
     <ul className="concept-lines">
       {(['works', 'stumbles', 'surprises'] as const).map((finding) => (
-        <li key={finding}>
+        <li key={finding} className="said">
           <strong>{t(`test.${finding}`)}</strong> {t(`test.${finding}.hint`)}
         </li>
       ))}

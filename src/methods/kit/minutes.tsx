@@ -1,5 +1,6 @@
 import { partMinutes, type Range } from '../../lib/limits'
 import { NumberField } from '../../ui/number-field'
+import './minutes.css'
 
 interface Props<Part extends string, Setup> {
   readonly className: string

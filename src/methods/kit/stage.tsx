@@ -1,4 +1,5 @@
 import type { Context, PictureProps, Screen } from '../contract'
+import './stage.css'
 
 interface Kinds {
   readonly kind: string
@@ -9,6 +10,32 @@ export interface StageProps<View> {
 }
 /** One kind of a method's views. */
 export type Of<View extends Kinds, Kind extends View['kind']> = Extract<View, { readonly kind: Kind }>
+
+interface TextsProps {
+  readonly of: readonly string[]
+  readonly className?: string
+  /** Read aloud, where the list is not told by what stands over it. */
+  readonly label?: string
+  /** Each is cut after so many lines; the rest is in the documents. */
+  readonly lines?: number
+}
+
+/** Texts in a list, as many as there are. The same text may stand there twice. */
+export const Texts = ({ of, className, label, lines }: TextsProps) => (
+  <ul className={className} aria-label={label}>
+    {of.map((text, at) => (
+      <li key={`${at} ${text}`}>
+        {lines === undefined ? (
+          text
+        ) : (
+          <span className="cut" style={{ '--lines': lines } as object}>
+            {text}
+          </span>
+        )}
+      </li>
+    ))}
+  </ul>
+)
 
 /** The room view, drawn from what the audience may see and from nothing else: a scene for each kind of view; null is dark. */
 export const stageOf = <View extends Kinds>(

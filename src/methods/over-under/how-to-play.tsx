@@ -42,7 +42,7 @@ const MinutesPer = ({ setup, edit, context }: Props) => {
     <div className="stack">
       <h3>{t('prepare.minutes')}</h3>
       <Minutes
-        className="prep-minutes"
+        className="prep-minutes minutes-in-lines"
         parts={minuteParts}
         label={(part) => t(`prepare.minutes.${part}`)}
         setup={setup}

@@ -16,7 +16,7 @@ const Proposal = ({
   play,
   context: { t },
 }: { id: string; text: string; taken: boolean } & Pick<Props, 'play' | 'context'>) => (
-  <li className="proposal" data-taken={taken || undefined}>
+  <li className="slip proposal" data-taken={taken || undefined}>
     <p>{text}</p>
     <Menu
       look="normal"

@@ -1,6 +1,6 @@
 import { screenPalette } from '../../ui/palette'
 import type { Context } from '../contract'
-import { type Of, type StageProps, stageOf } from '../kit/stage'
+import { type Of, type StageProps, stageOf, Texts } from '../kit/stage'
 import type { LineView, View } from './audience'
 import type { Side } from './model'
 import { Picture } from './picture'
@@ -18,9 +18,9 @@ const beginning = (text: string) =>
   text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest)).replace(/[\s,;:–-]+$/, '')} …`
 
 const StoryOnStage = ({ view, context: { t } }: Scene<'story'>) => (
-  <div className="stage-story" data-long={view.text.length > 420 || undefined}>
+  <div className="on-stage stage-story" data-long={view.text.length > 420 || undefined}>
     <p className="stage-who">{view.who}</p>
-    <h1 data-long={view.title.length > 48 || undefined}>{view.title}</h1>
+    <h1 className={view.title.length > 48 ? 'cut' : undefined}>{view.title}</h1>
     <p className="stage-text">{beginning(view.text)}</p>
     {view.text.length > longest && <p className="stage-rest">{t('stage.rest')}</p>}
     {view.asks && (
@@ -40,11 +40,12 @@ const StoryOnStage = ({ view, context: { t } }: Scene<'story'>) => (
 const Notes = ({ reasons, side, context: { t } }: { reasons: LineView['reasons']; side: Side; context: Context }) => {
   const own = reasons.filter((reason) => reason.side === side)
   return (
-    <ul className="stage-notes" aria-label={`${t('stage.reasons')}: ${t(`side.${side}`)}`}>
-      {own.slice(-readable).map(({ text }, index) => (
-        <li key={`${text} ${index}`}>{text}</li>
-      ))}
-    </ul>
+    <Texts
+      className="stage-notes"
+      label={`${t('stage.reasons')}: ${t(`side.${side}`)}`}
+      of={own.slice(-readable).map(({ text }) => text)}
+      lines={2}
+    />
   )
 }
 
@@ -96,7 +97,7 @@ const Expectations = ({ view, context: { t, dayName } }: Scene<'expectations'>) 
   const filled = view.agreed.filter(({ texts }) => texts.length > 0)
   const count = filled.reduce((sum, { texts }) => sum + texts.length, 0)
   return (
-    <div className="stage-agreed" data-many={count > 6 || undefined}>
+    <div className="on-stage stage-agreed" data-many={count > 6 || undefined}>
       <h1>{t('stage.agreed')}</h1>
       {filled.length === 0 ? (
         <p className="stage-empty">{t('stage.agreed.empty')}</p>
@@ -106,11 +107,7 @@ const Expectations = ({ view, context: { t, dayName } }: Scene<'expectations'>) 
             {filled.map(({ under, texts }) => (
               <section key={under}>
                 <h2>{t(`heading.${under}`)}</h2>
-                <ul>
-                  {texts.map((text) => (
-                    <li key={text}>{text}</li>
-                  ))}
-                </ul>
+                <Texts of={texts} />
               </section>
             ))}
           </div>
@@ -127,7 +124,7 @@ const Expectations = ({ view, context: { t, dayName } }: Scene<'expectations'>) 
 
 /** Something to think about, with what there is to choose from. */
 const Numbered = ({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) => (
-  <div className="stage-rules">
+  <div className="on-stage stage-rules">
     <h1>{title}</h1>
     <ol>
       {lines.map((line) => (
@@ -144,7 +141,7 @@ export const Stage = stageOf<View>({
   few: Few,
   choose: ({ view, context }) => <Numbered title={context.t('stage.choose')} lines={view.titles} />,
   expect: ({ context: { t } }) => (
-    <div className="stage-ask-big">
+    <div className="on-stage stage-ask-big">
       <h1>{t('stage.expect')}</h1>
       <p>{t('expect.ask')}</p>
     </div>

@@ -21,7 +21,7 @@ const Loose = ({
   const { principles } = activity.plenary
   const other = one.kind === 'principle' ? 'solution' : 'principle'
   return (
-    <li className="loose">
+    <li className="slip loose">
       <p>
         <span className="tag">{t(`kind.${one.kind}`)}</span> {one.text}
       </p>
@@ -82,7 +82,7 @@ const Row = (props: Props & { readonly principle: Principle }) => {
   const { t } = context
   const hints = hintTexts(principle.text, t)
   return (
-    <li className="principle">
+    <li className="slip principle">
       <strong className="principle-number" aria-hidden="true">
         {principle.number}
       </strong>

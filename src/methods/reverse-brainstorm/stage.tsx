@@ -1,5 +1,5 @@
 import { screenPalette } from '../../ui/palette'
-import { type Of, type StageProps, stageOf } from '../kit/stage'
+import { type Of, type StageProps, stageOf, Texts } from '../kit/stage'
 import type { PrinciplesView, View } from './audience'
 import { Picture } from './picture'
 import './stage.css'
@@ -7,7 +7,7 @@ import './stage.css'
 type Scene<Kind extends View['kind']> = StageProps<Of<View, Kind>>
 
 const Question = ({ view, context: { t } }: Scene<'question'>) => (
-  <div className="bad-stage" data-long={view.question.length > 90 || undefined}>
+  <div className="on-stage bad-stage" data-long={view.question.length > 90 || undefined}>
     <p className="bad-initiative">{view.initiative}</p>
     <h1>{view.question}</h1>
     {view.silent ? (
@@ -17,29 +17,17 @@ const Question = ({ view, context: { t } }: Scene<'question'>) => (
         <p className="bad-say">
           {t('stage.open')} <output>{t('stage.count', { count: view.count })}</output>
         </p>
-        <ul className="bad-latest">
-          {view.latest.map((text, index) => (
-            <li key={`${text} ${index}`}>
-              <span>{text}</span>
-            </li>
-          ))}
-        </ul>
+        <Texts className="wall bad-latest" of={view.latest} lines={view.question.length > 90 ? 2 : 3} />
       </>
     )}
   </div>
 )
 
 const Wall = ({ view, context: { t } }: Scene<'wall'>) => (
-  <div className="bad-stage">
+  <div className="on-stage bad-stage">
     <h1>{t('stage.turn')}</h1>
     <p className="bad-say">{view.bad > 0 ? t('stage.turn.left', { count: view.bad }) : t('stage.turn.done')}</p>
-    <ul className="good-latest">
-      {view.good.map((text, index) => (
-        <li key={`${text} ${index}`}>
-          <span>{text}</span>
-        </li>
-      ))}
-    </ul>
+    <Texts className="wall" of={view.good} lines={3} />
   </div>
 )
 
@@ -65,7 +53,7 @@ const Principles = ({ view, context: { t } }: StageProps<PrinciplesView>) => {
   // What does not fit is cut where it can be seen to be cut; the summary has all of it.
   const most = Math.floor(room.lines / Math.max(1, view.principles.length))
   return (
-    <div className="principles-stage" data-size={size} style={{ '--most': most } as object}>
+    <div className="on-stage principles-stage" data-size={size} style={{ '--lines': most } as object}>
       <h1>{t(view.asks ? 'stage.dots' : 'stage.principles')}</h1>
       {view.principles.length === 0 && <p className="bad-say">{t('stage.principles.empty')}</p>}
       <ol>
@@ -73,14 +61,8 @@ const Principles = ({ view, context: { t } }: StageProps<PrinciplesView>) => {
           <li key={number}>
             <strong>{number}</strong>
             <div>
-              <p>{text}</p>
-              {size === 'few' && roots.length > 0 && (
-                <ul>
-                  {roots.slice(0, 3).map((root) => (
-                    <li key={root}>{root}</li>
-                  ))}
-                </ul>
-              )}
+              <p className={size === 'full' ? 'cut' : undefined}>{text}</p>
+              {size === 'few' && roots.length > 0 && <Texts of={roots.slice(0, 3)} />}
             </div>
             {dots !== null && (
               <span className="stage-dots">
@@ -97,7 +79,7 @@ const Principles = ({ view, context: { t } }: StageProps<PrinciplesView>) => {
 export const Stage = stageOf<View>({
   question: Question,
   card: ({ view, context }) => (
-    <div className="card-stage">
+    <div className="drawn">
       <Picture view={view} palette={screenPalette} context={context} />
     </div>
   ),

@@ -13,7 +13,7 @@ const Sentences = ({ activity, card, context: { t }, use }: Props & { use(text: 
   return (
     <ul className="stack six-said">
       {sentences.map(({ table, text }) => (
-        <li key={table}>
+        <li key={table} className="slip">
           <p>
             <strong>{table}</strong> {text}
           </p>

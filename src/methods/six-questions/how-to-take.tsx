@@ -26,7 +26,7 @@ export const HowToTake = (props: Props) => {
       <WordedCheck name={t('prepare.dots')} line={t('prepare.dots.line')} {...ticksOf(setup, edit)('dots')} />
       <h3>{t('prepare.minutes')}</h3>
       <Minutes
-        className="six-minutes"
+        className="six-minutes minutes-in-lines"
         parts={minuteParts}
         label={(part) => t(`prepare.minutes.${part}`)}
         setup={setup}

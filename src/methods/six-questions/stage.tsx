@@ -1,6 +1,6 @@
 import { screenPalette } from '../../ui/palette'
 import type { Context } from '../contract'
-import { type Of, type StageProps, stageOf } from '../kit/stage'
+import { type Of, type StageProps, stageOf, Texts } from '../kit/stage'
 import type { Postcard, Sentence, View, Weight } from './audience'
 import { Picture } from './picture'
 import { useTurned } from './use-turned'
@@ -12,27 +12,32 @@ type Scene<Kind extends View['kind']> = StageProps<Of<View, Kind>>
 const asPicture = 3
 
 /** One line a card: what was said the last time beside what is said today. */
-const Rows = ({ cards, context: { t, dayName } }: { cards: readonly Postcard[]; context: Context }) => (
-  <ul
-    className="six-rows"
-    data-again={cards.some(({ before }) => before !== null) || undefined}
-    data-many={cards.length > asPicture || undefined}
-  >
-    {cards.map(({ theme, question, direction, before }) => (
-      <li key={`${theme} ${question}`}>
-        <strong>{theme || question}</strong>
-        {before && (
-          <p>
-            <small>{t('stage.then', { day: dayName(before.day) })}</small> {before.text}
+const Rows = ({ cards, context: { t, dayName } }: { cards: readonly Postcard[]; context: Context }) => {
+  const again = cards.some(({ before }) => before !== null)
+  // Both directions on one page, also where both are long; the whole of them is in the summary.
+  const cut = again && cards.length >= asPicture ? 'cut' : undefined
+  return (
+    <ul
+      className="six-rows"
+      data-again={again || undefined}
+      style={{ '--lines': cards.length > asPicture ? 2 : 3 } as object}
+    >
+      {cards.map(({ theme, question, direction, before }) => (
+        <li key={`${theme} ${question}`}>
+          <strong>{theme || question}</strong>
+          {before && (
+            <p className={cut}>
+              <small>{t('stage.then', { day: dayName(before.day) })}</small> {before.text}
+            </p>
+          )}
+          <p className={cut}>
+            {before && <small>{t('stage.now')}</small>} {direction ?? t('stage.unanswered')}
           </p>
-        )}
-        <p>
-          {before && <small>{t('stage.now')}</small>} {direction ?? t('stage.unanswered')}
-        </p>
-      </li>
-    ))}
-  </ul>
-)
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** The postcards on the table; more than a few are a list. */
 const Table = ({ view, context }: Scene<'frame' | 'grid'>) =>
@@ -56,7 +61,7 @@ const Frame = ({ view, context }: Scene<'frame'>) => {
   const { t } = context
   const long = view.about.length > longAbout
   return (
-    <div className="six-frame" data-about={view.about.length > 0 || undefined}>
+    <div className="on-stage six-frame" data-about={view.about.length > 0 || undefined}>
       <h1>{view.strategy || t('strategy.untitled')}</h1>
       {view.about && (
         <p className="six-about" data-long={long || undefined}>
@@ -64,11 +69,7 @@ const Frame = ({ view, context }: Scene<'frame'>) => {
         </p>
       )}
       {long ? (
-        <ul className="six-themes">
-          {view.cards.map(({ theme, question }) => (
-            <li key={`${theme} ${question}`}>{theme || question}</li>
-          ))}
-        </ul>
+        <Texts className="six-themes" of={view.cards.map(({ theme, question }) => theme || question)} />
       ) : (
         <Table view={view} context={context} />
       )}
@@ -80,7 +81,7 @@ const CardOnStage = ({ view, context: { t } }: Scene<'card'>) => {
   const { theme, question, opens, chooses, because } = view.card
   const long = question.length > 90 || (view.task === 'read' && because.length > 160)
   return (
-    <div className="six-card" data-long={long || undefined}>
+    <div className="on-stage six-card" data-long={long || undefined}>
       <p className="six-theme">
         {theme} <span>{t('stage.number', { number: view.number, of: view.of })}</span>
       </p>
@@ -94,7 +95,9 @@ const CardOnStage = ({ view, context: { t } }: Scene<'card'>) => {
       ) : (
         <ul className="six-prompts">
           {[opens, chooses].filter(Boolean).map((prompt) => (
-            <li key={prompt}>{prompt}</li>
+            <li key={prompt} className="noted">
+              {prompt}
+            </li>
           ))}
         </ul>
       )}
@@ -114,15 +117,19 @@ const Sentences = ({ view, context }: Scene<'sentences'>) => {
   const { question, direction, before } = view.card
   const turned = direction !== null
   const flipped = useTurned(turned)
+  const many = view.sentences.length > 3
+  // When the room has its own sentence, the tables' have been read aloud, and their beginning is enough.
+  const cut = many && (turned || before !== null) ? 'cut' : undefined
   return (
     <div
       className="six-sentences"
-      data-many={view.sentences.length > 3 || undefined}
+      data-many={many || undefined}
       data-long={view.long || undefined}
       data-turned={turned || undefined}
       data-again={before !== null || undefined}
+      style={{ '--lines': before !== null && view.long ? 2 : 3 } as object}
     >
-      <div key={String(turned)} className="six-turn" data-flipped={flipped || undefined}>
+      <div key={String(turned)} className="noted six-turn" data-flipped={flipped || undefined}>
         <h1>{question}</h1>
         {turned && (
           <p>
@@ -133,11 +140,11 @@ const Sentences = ({ view, context }: Scene<'sentences'>) => {
       {view.sentences.length === 0 && !turned && <p className="six-empty">{t('stage.sentences.empty')}</p>}
       <ul>
         {view.sentences.map((sentence) => (
-          <li key={sentence.table}>
+          <li key={sentence.table} className="noted">
             <small>
               {sentence.table} <Marks sentence={sentence} t={t} />
             </small>
-            <p>{sentence.text}</p>
+            <p className={cut}>{sentence.text}</p>
           </li>
         ))}
       </ul>
@@ -199,24 +206,26 @@ export const Stage = stageOf<View>({
   card: CardOnStage,
   sentences: ({ view, context }) => <Sentences key={view.card.question} view={view} context={context} />,
   dots: ({ view, context: { t } }) => (
-    <div className="six-ask">
+    <div className="on-stage six-ask">
       <h1>{t('dots.title')}</h1>
       <ol>
         {view.names.map((name, at) => (
-          <li key={at}>{name}</li>
+          <li key={at} className="said">
+            {name}
+          </li>
         ))}
       </ol>
       {view.answered && <output>{t('stage.answered', view.answered)}</output>}
     </div>
   ),
   few: ({ context: { t } }) => (
-    <div className="six-ask">
+    <div className="on-stage six-ask">
       <h1>{t('dots.title')}</h1>
       <p>{t('stage.few')}</p>
     </div>
   ),
   weights: ({ view, context: { t } }) => (
-    <div className="six-ask">
+    <div className="on-stage six-ask">
       <h1>{t('dots.title')}</h1>
       <Bars weights={view.weights} />
       {view.tables.map(({ name, weights }) => (

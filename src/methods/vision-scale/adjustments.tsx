@@ -16,7 +16,7 @@ const FromTables = ({ activity, play, context: { t } }: Props) => {
       <h3>{t('run.from-tables')}</h3>
       <ul className="stack">
         {waiting.map(({ id, text, number }) => (
-          <li key={id} className="adjustment">
+          <li key={id} className="slip adjustment">
             <p>{number === null ? text : t('adjustment.at', { number, text })}</p>
             <div className="row">
               {(['accepted', 'later', 'declined'] as const).map((verdict) => (
@@ -38,7 +38,7 @@ const FromTables = ({ activity, play, context: { t } }: Props) => {
 }
 
 const Row = ({ one, play, context: { t } }: Props & { one: Settled }) => (
-  <li className="adjustment" data-verdict={one.verdict}>
+  <li className="slip adjustment" data-verdict={one.verdict}>
     <TextArea
       limit={limits.text}
       label={one.number === null ? t('adjustment.text') : t('adjustment.text-at', { number: one.number })}

@@ -22,7 +22,7 @@ const VisionOnStage = ({ view, context }: Scene<'vision'>) => {
   const image = view.picture !== null
   return (
     <div
-      className="vision-stage"
+      className="on-stage vision-stage"
       data-image={image || undefined}
       data-size={view.pages > 1 ? 'long' : sizeOf(view.text)}
     >
@@ -42,11 +42,10 @@ const VisionOnStage = ({ view, context }: Scene<'vision'>) => {
 }
 
 /** A long question is set smaller, so that the scale is still there. */
-const lengthOf = (text: string): 'long' | 'longer' | undefined =>
-  text.length > 170 ? 'longer' : text.length > 90 ? 'long' : undefined
+const longOf = (text: string): 'very' | true | undefined => (text.length > 170 ? 'very' : text.length > 90 || undefined)
 
 const WriteOnStage = ({ view, context: { t } }: Scene<'write'>) => (
-  <div className="vision-ask" data-length={lengthOf(view.question)}>
+  <div className="on-stage vision-ask" data-long={longOf(view.question)}>
     <h1>{view.question}</h1>
     <div className="vision-scale" aria-hidden="true">
       {Array.from({ length: 11 }, (_, number) => (
@@ -77,7 +76,7 @@ const BeamOnStage = ({ view, context }: StageProps<BeamView>) => (
 )
 
 const Few = ({ view, context: { t } }: Scene<'few'>) => (
-  <div className="vision-ask" data-length={lengthOf(view.ask)}>
+  <div className="on-stage vision-ask" data-long={longOf(view.ask)}>
     <h1>{view.ask}</h1>
     {view.span ? (
       <p className="vision-do">{t('stage.span', { from: view.span.from, to: view.span.to })}</p>

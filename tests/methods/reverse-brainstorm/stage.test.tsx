@@ -19,7 +19,7 @@ test.each([
 ])('%s', async (_, count, text, size, roots) => {
   const stage = await show(Array.from({ length: count }, (__, index) => `${text} ${index}`))
   expect(stage.dataset.size).toBe(size)
-  expect(stage.style.getPropertyValue('--most')).toBe(String(Math.floor(14 / count)))
+  expect(stage.style.getPropertyValue('--lines')).toBe(String(Math.floor(14 / count)))
   expect(screen.queryAllByText('En rod')).toHaveLength(roots)
   cleanup()
 })
