@@ -3,6 +3,7 @@ import { exchanged, type Words } from './draft'
 import { type FrameBook, type Frames, framed, framesIn, leapsOnly, looselyRead, readingsOf, type Sound } from './frames'
 import { readIdea } from './reading'
 import { aimedAt, beginningFor, isTwofold, type Themes } from './themes'
+import { filters } from './word-forms'
 import { placeOf, wordsOf } from './words'
 
 /** All that help is made of, in one language. */
@@ -71,13 +72,13 @@ const soundIn =
 const draftsOf = (idea: string, lexicon: Lexicon): readonly string[] => {
   const { words, frames, themes, language } = lexicon
   if (idea.length > mostLetters || wordsOf(idea).length > mostWords) return []
-  const text = small(idea)
+  const text = filters[language].said(small(idea))
   const sound = soundIn(lexicon)
   // Of two things that are done, one turned would leave the other standing.
   const twofold = isTwofold(idea, themes)
   const turned = twofold ? [] : framed(readingsOf(text, frames), frames.list, sound, language)
   const whole = turned.length > 0 ? turned : framed(looselyRead(text, frames), frames.list, leapsOnly, language)
-  const word = whole.length > 0 || twofold ? null : exchanged(idea, words)
+  const word = whole.length > 0 || twofold ? null : exchanged(text, words)
   const drafts = whole.length > 0 ? whole : [word ?? beginningFor(idea, themes) ?? '']
   const same = idea.toLocaleLowerCase()
   // What begins as a bad idea does is none.

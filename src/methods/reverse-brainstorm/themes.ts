@@ -65,8 +65,9 @@ const asMuch = 0.7
 type Weigh = (place: Placed) => number
 
 const weighersOf = ({ broad }: Theme): Readonly<Record<(typeof kinds)[number], Weigh>> => ({
-  does: ({ doing, hanging }) => {
-    if (doing === 'no') return 0
+  does: ({ doing, core, hanging }) => {
+    // What is done as a thing: forbid laughing.
+    if (doing === 'no') return core && !hanging && !broad ? weight.hint : 0
     if (broad) return doing === 'head' && !hanging ? weight.broad : 0
     return doing === 'second' || hanging ? weight.second : weight.head
   },

@@ -3,6 +3,8 @@ import type { Language } from '../contract'
 interface Forms {
   /** The first word in another form, the rest as it is; null where that cannot be told. */
   form(words: string, form: string): string | null
+  /** What is never done, said as it is said to somebody: never answering is answer never. */
+  said(idea: string): string
   /** Which of three forms agrees: singular, the other singular, plural. */
   agreement(words: string): 0 | 1 | 2
 }
@@ -38,6 +40,11 @@ const danish: Forms = {
     if (/ hv(?:em|ad|or)/u.test(words)) return null
     return withFirst(words, (first) => danishPresent[first] ?? `${first}r`)
   },
+  said: (idea) =>
+    idea.replace(
+      /^aldrig (\p{L}+e) (.+)$/iu,
+      (_, verb: string, rest: string) => `${danishImperative(verb)} aldrig ${rest}`,
+    ),
   agreement(words) {
     if (/^en /u.test(words)) return 0
     return /^(?:alle|de) |(?:ne|re)$/u.test(words) ? 2 : /^et |et$/u.test(words) ? 1 : 0
@@ -70,6 +77,7 @@ const english: Forms = {
       return withFirst(words, (first) => first.replace(/ies$/, 'y').replace(/(?<=ch|sh|ss|x)es$|(?<!s)s$/, ''))
     return withFirst(words, thirdPerson)
   },
+  said: (idea) => idea,
   agreement: (words) => (/^(?:all|the [a-z]+s|those|these) ?|[^s]s$/.test(words) ? 2 : 0),
 }
 
