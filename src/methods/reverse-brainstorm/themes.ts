@@ -51,14 +51,10 @@ const weight = {
 }
 /** What an idea must say of a theme to be asked about it. */
 const enough = 1.15
-/** Less than enough, and still a guess. */
-const nearly = 0.55
-/** A better guess than what can be asked of anything. */
-const surer = 0.9
 /** What it must say of a second one. */
 const plainly = 1.7
-/** For a way to begin. */
-const plain = 2
+/** To be sure of it, as ideas that had been judged say: nine of ten were right from here on, six of ten below. */
+const plain = 1.95
 /** And how much of the first's. */
 const asMuch = 0.7
 
@@ -146,17 +142,19 @@ export const heardIn = (idea: string, { themes, grammar }: Themes): readonly Fou
     .sort((one, other) => other.score - one.score)
 }
 
-/** The themes that an idea is plainly about, and else the best guesses: what it nearly says, what is done, to whom, and how. */
+/**
+ * The themes that an idea is surely about. Where none is sure, what can be asked of whatever is done so, to somebody, so
+ * often or so much: true of more ideas, and seldom wrong.
+ */
 const toldBy = (idea: string, themes: Themes): readonly Found[] => {
   const found = heardIn(idea, themes)
   const least = (score: number, is: (theme: Theme) => boolean) =>
     found.filter((one) => one.score >= score && is(one.theme))
-  const told = least(enough, isOwn)
-  if (told.length > 0) return told
-  const [near] = least(nearly, isOwn)
-  if (near && near.score >= surer) return [near]
-  const guesses = [least(enough, ({ broad }) => !!broad)[0], near, least(enough, ({ weak }) => !!weak)[0]]
-  return guesses.flatMap((guess) => guess ?? [])
+  const sure = least(plain, isOwn)
+  if (sure.length > 0) return [...sure, ...least(plainly, isOwn).filter((one) => !sure.includes(one))]
+  const [near] = least(enough, isOwn)
+  const guesses = [...least(enough, ({ broad }) => !!broad).slice(0, 1), ...least(enough, ({ weak }) => !!weak)]
+  return guesses.length > 0 ? guesses.slice(0, 2) : near ? [near] : []
 }
 
 /** The same idea gets the same question, and the next idea another. */
