@@ -55,6 +55,10 @@ const enough = 1.15
 const plainly = 1.7
 /** To be sure of it, as ideas that had been judged say: nine of ten were right from here on, six of ten below. */
 const plain = 1.95
+/** More than a single word tells. */
+const twice = 2.4
+/** For what can be asked of whatever is done so: what only hangs on tells too little. */
+const inCore = 1.25
 /** And how much of the first's. */
 const asMuch = 0.7
 
@@ -142,43 +146,41 @@ export const heardIn = (idea: string, { themes, grammar }: Themes): readonly Fou
     .sort((one, other) => other.score - one.score)
 }
 
+/** Whether a second theme is said nearly as plainly as the first. */
+const isClose = (other: Found, one: Found): boolean => other.score >= Math.max(plainly, asMuch * one.score)
+
 /**
- * The themes that an idea is surely about. Where none is sure, what can be asked of whatever is done so, to somebody, so
- * often or so much: true of more ideas, and seldom wrong.
+ * What to ask of, best first. The themes that an idea is surely about; beside one that only a single word tells of, and
+ * where none is sure, what can be asked of whatever is done so, to somebody, so often or so much: seldom wrong.
  */
 const toldBy = (idea: string, themes: Themes): readonly Found[] => {
   const found = heardIn(idea, themes)
   const least = (score: number, is: (theme: Theme) => boolean) =>
     found.filter((one) => one.score >= score && is(one.theme))
   const sure = least(plain, isOwn)
-  if (sure.length > 0) return [...sure, ...least(plainly, isOwn).filter((one) => !sure.includes(one))]
-  const [near] = least(enough, isOwn)
-  const guesses = [...least(enough, ({ broad }) => !!broad).slice(0, 1), ...least(enough, ({ weak }) => !!weak)]
-  return guesses.length > 0 ? guesses.slice(0, 2) : near ? [near] : []
+  const [one, other] = [sure[0], least(plainly, isOwn)[1]]
+  if (one && (one.score >= twice || (other && isClose(other, one)))) return [one, ...(other ? [other] : [])]
+  const guesses = [...least(enough, ({ broad }) => !!broad).slice(0, 1), ...least(inCore, ({ weak }) => !!weak)]
+  const told = [...sure.slice(0, 1), ...guesses].slice(0, 2)
+  return told.length > 0 ? told : least(enough, isOwn).slice(0, 1)
 }
 
 /** The same idea gets the same question, and the next idea another. */
 const turnOf = (idea: string, count: number): number =>
   [...idea].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % count
 
-const isPlain = ({ theme, score }: Found): boolean => isOwn(theme) && score >= enough
-
-/** Whether a second theme is said nearly as plainly as the first. */
-const isClose = (other: Found, one: Found): boolean => other.score >= Math.max(plainly, asMuch * one.score)
-
 /** Of two themes one question each, of one all of them; none where the idea has no theme. */
 export const aimedAt = (idea: string, themes: Themes): readonly string[] => {
   const [one, other] = toldBy(idea, themes)
   if (!one) return []
-  const alone = !other || (isPlain(one) && !isClose(other, one))
-  if (alone) return one.theme.questions
+  if (!other || (one.score >= twice && !isClose(other, one))) return one.theme.questions
   return [one, other].flatMap(({ theme: { questions } }) => questions[turnOf(idea, questions.length)] ?? [])
 }
 
 /** A way to begin, where an idea is plainly about one thing and nothing else. */
 export const beginningFor = (idea: string, themes: Themes): string | null => {
   const [one, other] = toldBy(idea, themes)
-  const clear = one && isPlain(one) && one.score >= plain && !(other && isClose(other, one))
+  const clear = one && isOwn(one.theme) && one.score >= plain && !(other && isOwn(other.theme) && isClose(other, one))
   return (clear && one.theme.draft) || null
 }
 

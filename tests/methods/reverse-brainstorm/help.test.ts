@@ -69,6 +69,24 @@ describe.each(languages)('help in %s', (language) => {
     expect(help.filter(({ drafts }) => drafts.length > 0).length / help.length).toBeGreaterThan(0.5)
   })
 
+  test('asks about something else than what a reader found in at most one idea of twenty that it was made beside', () => {
+    const labels: Readonly<Record<string, readonly string[]>> = Object.assign(
+      {},
+      ...readdirSync(join(folder, 'labels'))
+        .filter((file) => file.endsWith(`.${language}.json`))
+        .map((file) => JSON.parse(readFileSync(join(folder, 'labels', file), 'utf8'))),
+    )
+    const own = Object.entries(lexicon.themes.themes).filter(([, { broad, weak }]) => !broad && !weak)
+    const asked = (idea: string) => {
+      const { questions } = helpFor(idea, lexicon)
+      return own.filter(([, theme]) => theme.questions.some((one) => questions.includes(one))).map(([name]) => name)
+    }
+    const all = Object.entries(labels)
+    expect(all).toHaveLength(120)
+    const amiss = all.filter(([idea, read]) => asked(idea).length > 0 && !asked(idea).some((one) => read.includes(one)))
+    expect(amiss.length, amiss.map(([idea]) => idea).join('\n')).toBeLessThanOrEqual(6)
+  })
+
   const word = fc.constantFrom(
     ...['Glem', 'Lad', 'borgerne', 'vente', 'kun', 'ikke', 'aldrig', 'skjul', 'mødet', 'så', 'som muligt', ',', '. '],
     ...['Hide', 'the', 'residents', 'never', 'only', 'make', 'it', 'hard', 'to', 'without', 'asking', '?', '»', '🙃'],

@@ -32,26 +32,34 @@ const tiny: Themes = {
   },
 }
 
-test.each([
-  ['the verb tells more than the place it happens in', 'Answer nobody in the garden', 'answers'],
-  ['so does what it is done to', 'Answer no letters in the garden', 'answers'],
-  ['what a verb takes by a preposition is its thing', 'Answer never to letters', 'answers'],
-  ['a thing alone is enough where something is done to it', 'Burn trees', 'gardens'],
-  ['and too little where it only happens there', 'Drink coffee in the garden', null],
-  ['what is missing is what it is about, wherever it stands', 'Build a school on a hill with no garden', 'gardens'],
-  ['why it is done decides nothing', 'Drink coffee because the garden is wet', null],
-  ['the verb after a forgetting is the one that counts', 'Forget to tell people', 'telling'],
-  ['as is the one after a without', 'Move the garden without telling people', 'telling'],
-  ['somebody who is let do it does it', 'Let people answer', 'answers'],
-  ['a phrase tells wherever it stands', 'Leave people in the dark', 'telling'],
-  ['one word of a phrase may be any', 'We never give people news', 'telling'],
-  ['a word that only looks like it tells nothing', 'Burn treetops', null],
-  ['an event without a time is not about time', 'Hold a meeting', null],
-  ['what can be asked of anything gives way to what is said', 'Close the garden', 'gardens'],
-  ['and is asked where nothing is', 'Close the shop', 'closing'],
-  ['even where that is only nearly said', 'Close the meeting on Monday', 'hours'],
-  ['who it is about is asked last', 'Annoy people', 'anybody'],
-])('%s: %s', (_, idea, name) => expect(aimedAt(idea, tiny)).toEqual(name === null ? [] : about(name)))
+/** The names of the themes that are asked about, the first first. */
+const asked = (idea: string): readonly string[] => [
+  ...new Set(aimedAt(idea, tiny).map((question) => question.replace(/^\w+ \w+ (\w+)\?$/, '$1'))),
+]
+
+test.each<[string, string, readonly string[]]>([
+  ['the verb tells more than the place it happens in', 'Answer nobody in the garden', ['answers']],
+  ['so does what it is done to', 'Answer no letters in the garden', ['answers']],
+  ['what a verb takes by a preposition is its thing', 'Answer never to letters', ['answers']],
+  ['a thing alone is enough where nothing else is said', 'Burn trees', ['gardens']],
+  ['and too little where it only happens there', 'Drink coffee in the garden', []],
+  ['what is missing is what it is about, wherever it stands', 'Build a school on a hill with no garden', ['gardens']],
+  ['why it is done decides nothing', 'Drink coffee because the garden is wet', []],
+  ['the verb after a forgetting is the one that counts', 'Forget to tell people', ['telling', 'anybody']],
+  ['as is the one after a without', 'Move the garden without telling people', ['telling', 'anybody']],
+  ['somebody who is let do it does it', 'Let the club answer', ['answers']],
+  ['words in a row tell wherever they stand', 'Leave us in the dark', ['telling']],
+  ['one of them may be any', 'We never give anybody news', ['telling']],
+  ['and each in any of its forms', 'Stop giving anybody news', ['telling']],
+  ['a word that only looks like it tells nothing', 'Burn treetops', []],
+  ['a thing may be the last part of a longer word', 'Burn the sommergarden', ['gardens']],
+  ['an event without a time is not about time', 'Hold a meeting', []],
+  ['what is not sure gives way to what can be asked of whatever is done so', 'Close the garden', ['closing']],
+  ['which is asked beside what one word tells', 'Answer people', ['answers', 'anybody']],
+  ['and not beside what two tell', 'Answer letters of people', ['answers']],
+  ['of two themes that are told as plainly both are asked', 'Answer in the dark', ['answers', 'telling']],
+  ['who it is about is asked where nothing else is', 'Annoy people', ['anybody']],
+])('%s: %s', (_, idea, names) => expect(asked(idea)).toEqual(names))
 
 test('a second thing that is done is told from a second thing', () => {
   expect(isTwofold('Close the shop and hope for rain', tiny)).toBe(true)
@@ -79,7 +87,7 @@ test.each([
   ['en', 'Use as few acronyms as possible', 'language', 'so is what there is little of'],
 ] as const)('%s: %s', (language, idea, theme, why) => {
   const { themes } = lexicon[language]
-  expect(aimedAt(idea, themes), why).toEqual(themes.themes[theme]?.questions)
+  expect(themes.themes[theme]?.questions, why).toContain(aimedAt(idea, themes)[0])
 })
 
 test.each([
