@@ -3,32 +3,31 @@ import { askToKeep } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Check } from '../../ui/field'
-import { gong } from '../../ui/gong'
 import { useDocument } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { Workshop } from '../../workshop/record/records'
 import type { Settings } from '../../workshop/record/settings'
-import { useKeeping } from '../frame/keeping'
-import { saveBackup } from '../frame/save-copy'
+import type { Stage } from '../stage/controller'
+import { DoorsTries } from './doors-tries'
 
 const groups = {
   room: ['doors.seats', 'doors.paper', 'doors.food', 'doors.frame'],
-  machine: ['doors.power', 'doors.extend', 'doors.stage', 'doors.sound', 'doors.reopen', 'doors.copy'],
+  machine: ['doors.power', 'doors.stage', 'doors.reopen', 'doors.copy'],
 } as const
 
 interface Props {
   readonly house: House
   readonly settings: Document<Settings>
+  readonly stage: Stage
   readonly document: Document<Workshop>
   onClose(): void
 }
 
 /** *Før dørene åbner*: seating, technique, framing and food, and whether it all works without a network. */
-export const BeforeDoors = ({ house, settings, document, onClose }: Props) => {
+export const BeforeDoors = ({ house, settings, stage, document, onClose }: Props) => {
   const text = useText()
   const { data } = useDocument(document)
-  const { offline } = useKeeping()
   const tick = (key: string, on: boolean) => {
     if (key === 'doors.reopen' && on) void askToKeep()
     document.edit({ ...data, checks: on ? [...data.checks, key] : data.checks.filter((one) => one !== key) })
@@ -56,13 +55,8 @@ export const BeforeDoors = ({ house, settings, document, onClose }: Props) => {
             ))}
           </fieldset>
         ))}
-        <div className="row">
-          <Button onClick={() => gong()}>{text('doors.gong')}</Button>
-          <Button onClick={() => saveBackup(house, settings)}>{text('data.save-backup')}</Button>
-        </div>
-        <p className={offline === 'ready' && house.shelf.durable ? 'good' : 'notice'} role="status">
-          {text(house.shelf.durable ? `offline.${offline}` : 'save.memory.text')}
-        </p>
+        <h3>{text('doors.tried')}</h3>
+        <DoorsTries house={house} settings={settings} stage={stage} />
       </div>
     </Dialog>
   )

@@ -137,7 +137,9 @@ export const Component = () => {
         )}
       </ActionBar>
       {panel === 'details' && <WorkshopDetails document={document} onClose={close} />}
-      {panel === 'doors' && <BeforeDoors house={house} settings={settings} document={document} onClose={close} />}
+      {panel === 'doors' && (
+        <BeforeDoors house={house} settings={settings} stage={stage} document={document} onClose={close} />
+      )}
       {panel === 'finish' && <Finish house={house} id={id} stage={stage} document={document} onClose={close} />}
     </>
   )
