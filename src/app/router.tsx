@@ -34,6 +34,8 @@ const routes: readonly RouteObject[] = [
   { path: patterns.prepare, lazy: preparePage, handle: next(runPage) },
   { path: patterns.run, lazy: runPage },
   { path: patterns.after, lazy: () => import('./run/after-page') },
+  { path: patterns.second, lazy: () => import('./run/second-page') },
+  { path: patterns.count, lazy: () => import('./run/count-page') },
   { path: patterns.summary, lazy: () => import('./paper/summary-page') },
   { path: patterns.print, lazy: () => import('./paper/print-page') },
   { path: patterns.group, lazy: () => import('./table/group-page') },

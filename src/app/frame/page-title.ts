@@ -52,6 +52,8 @@ const names: Readonly<Record<Page, (given: Given) => readonly string[]>> = {
   prepare: (given) => [given.text('item.prepare'), nameOfItem(given), eventName(given)],
   run: (given) => [given.text('title.run'), nameOfItem(given), eventName(given)],
   after: (given) => [given.text('after.title'), nameOfItem(given), eventName(given)],
+  second: (given) => [given.text('second.title'), nameOfItem(given), eventName(given)],
+  count: ({ text }) => [text('second.title')],
   summary: (given) => [given.text('summary.title'), nameOfItem(given), eventName(given)],
   print: (given) => [given.text('print.tables'), nameOfItem(given), eventName(given)],
   group: (given) => [seatName(given), nameOfItem(given), eventName(given)],

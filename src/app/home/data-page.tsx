@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { Link } from 'react-router'
 import { dayAndTime, daysAgo } from '../../i18n/format'
 import { useLanguage, useText } from '../../i18n/language'
 import { methodName } from '../../methods/registry'
@@ -89,6 +90,9 @@ export const Component = () => {
             </Button>
           </div>
           <OpenFile house={house} opened={() => void refresh()} />
+          <p>
+            <Link to={paths.count()}>{text('second.open')}</Link>
+          </p>
         </section>
         <section className="card stack">
           <h2>{text('bin.title')}</h2>

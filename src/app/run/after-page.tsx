@@ -99,6 +99,9 @@ export const Component = () => {
               unseal={({ id }) => cover(session, id)}
             />
             <InPicture session={session} polls={polls} />
+            <p>
+              <Link to={paths.second(workshopId, session.id)}>{text('second.title')}</Link>
+            </p>
           </section>
         )}
         {Group && (

@@ -1,0 +1,116 @@
+import { useRef, useState } from 'react'
+import type { LoaderFunctionArgs } from 'react-router'
+import { pickFile, saveFile } from '../../exchange/save-file'
+import { useLanguage, useText } from '../../i18n/language'
+import { fileName } from '../../lib/plain-text'
+import { methodName } from '../../methods/registry'
+import { Button } from '../../ui/button'
+import type { Session } from '../../workshop/evening/session'
+import { useActivity, useDocument } from '../../workshop/evening/use'
+import { type Counted, compareCounts, readSheet, sheetFor } from '../../workshop/files/second-count'
+import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
+import { PageBar } from '../frame/page-bar'
+import { paths } from '../frame/paths'
+import { gridTables } from './grid'
+import { Differences, SecondGrid } from './second-grid'
+
+export const loader = async ({ params }: LoaderFunctionArgs) => {
+  await enter()
+  const workshop = await loadWorkshop(params.workshop)
+  return { workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
+}
+
+/** What has been typed the first time. What tablets gave nobody can count again. */
+const firstCount = (session: Session): Counted =>
+  Object.fromEntries(
+    gridTables(session).map(({ id, boxes }) => [
+      id,
+      Object.fromEntries(
+        Object.entries(boxes).flatMap(([poll, box]) => (box.by === 'typed' ? [[poll, box.counts]] : [])),
+      ),
+    ]),
+  )
+
+/** *Tæl efter*: somebody else types the same counts, here or on a laptop of their own, and the two are compared. */
+export const Component = () => {
+  const { workshop, workshopId, session } = useLoaded<typeof loader>()
+  const text = useText()
+  const language = useLanguage()
+  useActivity(session)
+  const event = useDocument(workshop).data
+  const [counted, setCounted] = useState<Counted>({})
+  const [found, setFound] = useState<ReturnType<typeof compareCounts> | null>(null)
+  const [wrong, setWrong] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const polls = session.parts().flatMap((part) => part.polls)
+  const tables = session.round().seats
+  const title = methodName(session.manifest.id, language)
+  const compare = (second: Counted) => setFound(compareCounts(firstCount(session), second))
+  const open = async (file: File) => {
+    const sheet = readSheet(await pickFile(file))
+    const isOurs = sheet?.activity === session.id
+    setWrong(!isOurs)
+    if (!isOurs) return
+    setCounted(sheet.counts)
+    compare(sheet.counts)
+  }
+  return (
+    <div style={{ '--hue': session.manifest.hue } as object}>
+      <PageBar
+        back={{ to: paths.after(workshopId, session.id), label: text('after.title') }}
+        title={title}
+        rehearsal={event.rehearsal}
+      />
+      <main className="page stack">
+        <h1>{text('second.title')}</h1>
+        <p className="lead">{text('second.lead')}</p>
+        <div className="row">
+          <Button
+            onClick={() =>
+              saveFile(
+                `${fileName(`${title} ${text('second.file')}`, 'samtalerum')}.json`,
+                JSON.stringify(sheetFor(session.id, title, polls, tables)),
+                'application/json',
+              )
+            }
+          >
+            {text('second.give')}
+          </Button>
+          <Button onClick={() => input.current?.click()}>{text('second.take')}</Button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept=".json,application/json"
+            aria-label={text('second.take')}
+            onChange={({ target }) => {
+              const file = target.files?.[0]
+              if (file) void open(file).catch(() => setWrong(true))
+              target.value = ''
+            }}
+          />
+        </div>
+        {wrong && (
+          <p className="notice" role="alert">
+            {text('second.wrong-file')}
+          </p>
+        )}
+        <SecondGrid
+          polls={polls}
+          tables={tables}
+          counted={counted}
+          set={(next) => {
+            setCounted(next)
+            setFound(null)
+          }}
+        />
+        <div>
+          <Button look="primary" onClick={() => compare(counted)}>
+            {text('second.compare')}
+          </Button>
+        </div>
+        {found && <Differences found={found} polls={polls} tables={tables} />}
+      </main>
+    </div>
+  )
+}
