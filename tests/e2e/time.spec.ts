@@ -125,3 +125,111 @@ test('the projector has looks of its own, says when it begins again, and comes b
   await expect(page.getByText(/^Gongen lyder, \d sek\. endnu$/)).toBeVisible()
   await page.screenshot({ path: '/tmp/time-run.png' })
 })
+
+test('before the doors open, the real things are tried', async ({ page }) => {
+  await prepared(page)
+  await page.getByRole('button', { name: 'Før dørene åbner' }).click()
+  const doors = page.getByRole('dialog', { name: 'Før dørene åbner' })
+  await expect(
+    doors.getByText('Her er kun én skærm, eller projektoren viser en kopi af din.', { exact: false }),
+  ).toBeVisible()
+  const [stage] = await Promise.all([
+    page.waitForEvent('popup'),
+    doors.getByRole('button', { name: 'Prøv storskærmen' }).click(),
+  ])
+  await expect(stage.getByRole('heading')).toBeVisible()
+  await doors.getByRole('button', { name: 'Slå på gongen' }).click()
+  await doors.getByRole('button', { name: 'Ja, den kan høres' }).click()
+  await expect(doors.getByText('Gongen kan høres', { exact: true })).toBeVisible()
+  await doors.getByRole('button', { name: 'Prøv, om skærmen holder sig tændt' }).click()
+  await expect(doors.getByText(/^(Skærmen holder sig tændt|Browseren (vil|kan) ikke holde)/)).toBeVisible()
+  await expect(doors.getByText('Der er ingen sikkerhedskopi endnu')).toBeVisible()
+  const [copy] = await Promise.all([
+    page.waitForEvent('download'),
+    doors.getByRole('button', { name: 'Gem sikkerhedskopi' }).click(),
+  ])
+  expect(copy.suggestedFilename()).toContain('samtalerum')
+  await expect(doors.getByText('Sidste sikkerhedskopi: i dag')).toBeVisible()
+  await page.screenshot({ path: '/tmp/time-doors.png' })
+})
+
+test('a colleague counts again from a file, and hears only where the two differ', async ({ page, context }) => {
+  test.setTimeout(120_000)
+  const own = await prepared(page)
+  await own.start()
+  await page.getByRole('link', { name: 'Skriv ind bagefter' }).click()
+  await page.getByLabel('Tråden klokken 22.41, Bord 1: OVER stregen').fill('3')
+  await page.getByLabel('Tråden klokken 22.41, Bord 2: OVER stregen').fill('4')
+  await waitUntilSaved(page)
+  await page.getByRole('link', { name: 'Tæl efter' }).click()
+  const [sheet] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Gem et ark til en kollega' }).click(),
+  ])
+  const colleague = await context.newPage()
+  await colleague.goto('/#/count')
+  await colleague.getByLabel('Åbn et tælleark').setInputFiles(await sheet.path())
+  const type = (table: string, side: string, count: number) =>
+    colleague.getByLabel(`Tråden klokken 22.41, ${table}: ${side} stregen`).fill(String(count))
+  await expect(colleague.getByLabel('Tråden klokken 22.41, Bord 1: OVER stregen')).toHaveValue('')
+  await type('Bord 1', 'OVER', 3)
+  await type('Bord 2', 'OVER', 3)
+  const [counted] = await Promise.all([
+    colleague.waitForEvent('download'),
+    colleague.getByRole('button', { name: 'Gem optællingen' }).click(),
+  ])
+  await page.getByLabel('Åbn kollegaens optælling').setInputFiles(await counted.path())
+  await expect(page.getByText('1 sted er talt ens.')).toBeVisible()
+  await expect(page.getByText('Bord 2, Tråden klokken 22.41: De to tal er ikke ens. Se på papiret igen.')).toBeVisible()
+  await page.screenshot({ path: '/tmp/time-second.png' })
+})
+
+const sizes = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1200 },
+  { width: 3840, height: 2160 },
+] as const
+
+/** Words that somebody in the room could not read: cut at an edge, or outside the screen. */
+const cutWords = (stage: Page): Promise<readonly string[]> =>
+  stage.evaluate(() => {
+    const cut: string[] = []
+    const walker = document.createTreeWalker(document.querySelector('.stage') ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const said = node.nodeValue?.trim() ?? ''
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const box = range.getBoundingClientRect()
+      if (said === '' || box.width <= 1) continue
+      const outside = box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1
+      if (outside) cut.push(said)
+    }
+    return cut
+  })
+
+test('on any projector no word is cut, from an old one to the largest, at any size of text', async ({ page }) => {
+  test.setTimeout(180_000)
+  const own = await prepared(page)
+  await page.getByRole('link', { name: 'Start workshoppen' }).click()
+  const stage = await own.openStage()
+  const look = async (what: string) => {
+    for (const size of sizes) {
+      await stage.setViewportSize(size)
+      await expect.poll(() => cutWords(stage), `${what} at ${size.width}×${size.height}`).toEqual([])
+    }
+  }
+  await look('the welcome')
+  await choose(page, 'Mere', 'Storskærmens udseende')
+  await page.getByRole('radio', { name: 'Størst' }).check()
+  await look('the welcome, largest')
+  await page.getByRole('dialog').getByRole('button', { name: 'Færdig' }).click()
+  await own.press(`Videre til: ${game}`)
+  await look('the rules, largest')
+  await own.next('Læs højt')
+  await look('a story, largest')
+  await own.next('Bestem selv')
+  await look('the question, largest')
+  await own.deliberately(() => choose(page, 'Mere', /^Pause i 10 min\./))
+  await look('a pause, largest')
+})

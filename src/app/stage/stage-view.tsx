@@ -8,6 +8,7 @@ import { timeLeft, turnOf } from '../../workshop/evening/playing'
 import type { Scene } from '../../workshop/evening/scene'
 import { useNow } from '../../workshop/evening/use'
 import { useViewPictures } from '../frame/pictures'
+import { useLargest } from './use-largest'
 import './stage.css'
 
 const useMethod = (id: string | null): AnyMethod | null => {
@@ -140,9 +141,10 @@ export const StageView = ({ scene }: { readonly scene: Scene }) => {
   const text = useText()
   const hue = scene.kind === 'activity' ? (findManifest(scene.method)?.hue ?? 250) : 250
   const { theme, size } = scene.look ?? plainLook
+  const stage = useLargest(size)
   if (scene.blank) return <div className="stage stage-dark" />
   return (
-    <div className="stage" data-theme={theme} data-size={size} style={{ '--hue': hue } as object}>
+    <div ref={stage} className="stage" data-theme={theme} style={{ '--hue': hue } as object}>
       <header className="stage-head">
         <span>{scene.kind === 'welcome' ? '' : scene.title}</span>
         {scene.rehearsal && <strong>{text('rehearsal.mark')}</strong>}
