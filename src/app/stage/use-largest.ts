@@ -10,7 +10,7 @@ const overflowsHidden = (part: Element): boolean =>
   overflows(part) && getComputedStyle(part).overflow !== 'visible' && !part.classList.contains('hidden-text')
 
 /** The text is as large as was chosen, or as there is room for: a smaller word is read, a cut one is not. */
-const fit = (stage: HTMLElement, wanted: Look['size']): void => {
+const sizeToRoom = (stage: HTMLElement, wanted: Look['size']): void => {
   const body = stage.querySelector('.stage-body')
   for (const size of sizes.filter((one) => one <= wanted).reverse()) {
     stage.dataset.size = String(size)
@@ -31,9 +31,9 @@ export const useLargest = (wanted: Look['size']): RefObject<HTMLDivElement | nul
     let due = 0
     const again = () => {
       cancelAnimationFrame(due)
-      due = requestAnimationFrame(() => fit(stage, wanted))
+      due = requestAnimationFrame(() => sizeToRoom(stage, wanted))
     }
-    fit(stage, wanted)
+    sizeToRoom(stage, wanted)
     // What comes later is measured when it comes: a method's view, a picture, a letter.
     const resized = new ResizeObserver(again)
     const changed = new MutationObserver(again)
