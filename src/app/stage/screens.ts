@@ -21,7 +21,7 @@ interface Details {
 }
 
 /** More than one screen; null where the browser does not tell. */
-export const isExtended = (): boolean | null => {
+const isExtended = (): boolean | null => {
   const told = 'isExtended' in screen ? screen.isExtended : undefined
   return typeof told === 'boolean' ? told : null
 }
