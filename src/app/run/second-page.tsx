@@ -1,17 +1,18 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
-import { pickFile, saveFile } from '../../exchange/save-file'
+import { saveFile } from '../../exchange/save-file'
 import { useLanguage, useText } from '../../i18n/language'
 import { fileName } from '../../lib/plain-text'
 import { methodName } from '../../methods/registry'
 import { Button } from '../../ui/button'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
-import { type Counted, compareCounts, readSheet, sheetFor } from '../../workshop/files/second-count'
+import { type Counted, type CountSheet, compareCounts, sheetFor } from '../../workshop/files/second-count'
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
 import { gridTables } from './grid'
+import { PickSheet } from './pick-sheet'
 import { Differences, SecondGrid } from './second-grid'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
@@ -40,19 +41,15 @@ export const Component = () => {
   const event = useDocument(workshop).data
   const [counted, setCounted] = useState<Counted>({})
   const [found, setFound] = useState<ReturnType<typeof compareCounts> | null>(null)
-  const [wrong, setWrong] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
   const polls = session.parts().flatMap((part) => part.polls)
   const tables = session.round().seats
   const title = methodName(session.manifest.id, language)
   const compare = (second: Counted) => setFound(compareCounts(firstCount(session), second))
-  const open = async (file: File) => {
-    const sheet = readSheet(await pickFile(file))
-    const isOurs = sheet?.activity === session.id
-    setWrong(!isOurs)
-    if (!isOurs) return
-    setCounted(sheet.counts)
-    compare(sheet.counts)
+  const take = ({ activity, counts }: CountSheet) => {
+    if (activity !== session.id) return false
+    setCounted(counts)
+    compare(counts)
+    return true
   }
   return (
     <div style={{ '--hue': session.manifest.hue } as object}>
@@ -76,25 +73,8 @@ export const Component = () => {
           >
             {text('second.give')}
           </Button>
-          <Button onClick={() => input.current?.click()}>{text('second.take')}</Button>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            accept=".json,application/json"
-            aria-label={text('second.take')}
-            onChange={({ target }) => {
-              const file = target.files?.[0]
-              if (file) void open(file).catch(() => setWrong(true))
-              target.value = ''
-            }}
-          />
+          <PickSheet label={text('second.take')} take={take} />
         </div>
-        {wrong && (
-          <p className="notice" role="alert">
-            {text('second.wrong-file')}
-          </p>
-        )}
         <SecondGrid
           polls={polls}
           tables={tables}

@@ -5,7 +5,7 @@ import { projectorPlace } from './screens'
 const opened = new Map<string, Window>()
 
 /** What lets the window that is asked fill the screen without a press of its own. */
-const fill = { targetOrigin: location.origin, delegate: 'fullscreen' } as WindowPostMessageOptions
+const byDelegation = () => ({ targetOrigin: location.origin, delegate: 'fullscreen' }) as WindowPostMessageOptions
 
 /**
  * Opens the projector's window, on the projector where the browser tells which screen that is; one that is open is moved
@@ -34,6 +34,6 @@ export const openStageWindow = async (event: string): Promise<'open' | 'blocked'
 export const fillStage = (event: string): boolean => {
   const there = opened.get(event)
   if (!there || there.closed) return false
-  there.postMessage('fill', fill)
+  there.postMessage('fill', byDelegation())
   return true
 }
