@@ -150,13 +150,6 @@ export interface Types {
   readonly card: unknown
   readonly sittings: Readonly<Record<string, string>>
 }
-/** What a method leaves out that has no tables' work, no parts to play and no deck. */
-export interface Plain {
-  readonly own: never
-  readonly work: null
-  readonly workMove: never
-  readonly card: never
-}
 export type SittingOf<T extends Types> = keyof T['sittings'] & string
 /** Where the room is, as the house knows it: at the first step until it has begun. `page`: the one turned to, from 0; it may lie beyond the last. */
 export type Now<T extends Types> = {

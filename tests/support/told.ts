@@ -1,16 +1,4 @@
-import type {
-  Activity,
-  Box,
-  Context,
-  Id,
-  Made,
-  Poll,
-  Round,
-  Sitting,
-  Step,
-  Table,
-  Types,
-} from '../../src/methods/contract'
+import type { Activity, Box, Context, Id, Made, Poll, Round, Step, Table, Types } from '../../src/methods/contract'
 import type { AnyMethod } from '../../src/methods/registry'
 import { answersIn, boxesOf, comingIn } from '../../src/workshop/evening/answers'
 import type { Seen } from '../../src/workshop/evening/boxes'
@@ -92,7 +80,7 @@ export interface Told<Setup, Work, Plenary> {
 type Rules = Pick<AnyMethod, 'sittings' | 'brief'>
 
 /** Where a step is, as the house resolves it: at the first before it has begun, and where there is no such step. */
-export const nowAt = (method: Rules, made: Made<Types>, at: Id, context: Context, page = 0): Activity<Types>['now'] => {
+const nowAt = (method: Rules, made: Made<Types>, at: Id, context: Context, page = 0): Activity<Types>['now'] => {
   const sitting = sittingName(method as AnyMethod, made.round.sitting)
   const steps: readonly Step[] = sittingOf(method as AnyMethod, sitting).steps(made, context)
   return placed(sitting, steps.find(({ id }) => id === at) ?? steps[0], page)
@@ -155,6 +143,3 @@ export const standingAt = <T extends Types>(
   const begun = inRound(activity, { begun: at !== '' } as Partial<Round<T>>)
   return { ...begun, now: nowAt(method, begun as unknown as Activity<Types>, at, context, page) as Activity<T>['now'] }
 }
-
-/** The sitting that is meant where none is named. */
-export const firstSitting = (method: Pick<AnyMethod, 'sittings'>): Sitting<Types> => sittingOf(method as AnyMethod, '')

@@ -138,7 +138,7 @@ interface Found {
 const isOwn = ({ broad, weak }: Theme): boolean => !broad && !weak
 
 /** What is told of each theme, most first. */
-export const heardIn = (idea: string, { themes, grammar }: Themes): readonly Found[] => {
+const heardIn = (idea: string, { themes, grammar }: Themes): readonly Found[] => {
   const text = idea.toLocaleLowerCase()
   const said: Said = { text, places: placesOf(text, grammar) }
   return Object.values(themes)

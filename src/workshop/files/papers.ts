@@ -1,7 +1,7 @@
 import { clockTime, longDay } from '../../i18n/format'
 import { type HouseText, language } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
-import type { Document, PlainBlock, Reader } from '../../methods/contract'
+import type { Agreed, Document, PlainBlock, Reader } from '../../methods/contract'
 import { itemName } from '../../methods/registry'
 import type { Paper, Section } from '../../report/document'
 import { type Apart, apartIn, optionWords, wordsOf } from '../evening/apart'
@@ -131,10 +131,18 @@ const bodyOf = (workshop: Workshop, sessions: Items, reader: Reader, text: House
   ]
 }
 
-const frontOf = (workshop: Workshop, sessions: Items, text: HouseText): readonly Section[] => {
+/** Of what was agreed in an item, what its own document for this reader says: a front page tells no more than the body. */
+const agreedFor = (session: Session, reader: Reader): readonly Agreed[] => {
+  const told = documentsOf(session, reader).flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'agreed' ? [block.under] : [])),
+  )
+  return session.agreed().filter(({ under }) => told.some((one) => one === null || one === under))
+}
+
+const frontOf = (workshop: Workshop, sessions: Items, reader: Reader, text: HouseText): readonly Section[] => {
   const held = sessions
     .filter(([, session]) => isHeld(session))
-    .map(([item, session]) => ({ name: nameOf(item?.title ?? '', session), agreed: session.agreed() }))
+    .map(([item, session]) => ({ name: nameOf(item?.title ?? '', session), agreed: agreedFor(session, reader) }))
   return [...opening(workshop, text), ...doneAndAgreed(held, text), ...nextSteps(workshop, text)]
 }
 
@@ -145,10 +153,15 @@ const sectionsFor = (
   text: HouseText,
   { short = false, front = false }: Make,
 ): readonly Section[] => {
-  if (short) return frontOf(workshop, sessions, text)
+  if (short) return frontOf(workshop, sessions, reader, text)
   const body = bodyOf(workshop, sessions, reader, text)
   return front
-    ? [...(body.length > 0 ? turned(frontOf(workshop, sessions, text)) : frontOf(workshop, sessions, text)), ...body]
+    ? [
+        ...(body.length > 0
+          ? turned(frontOf(workshop, sessions, reader, text))
+          : frontOf(workshop, sessions, reader, text)),
+        ...body,
+      ]
     : [...opening(workshop, text), ...body, ...nextSteps(workshop, text)]
 }
 

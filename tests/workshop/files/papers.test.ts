@@ -1,9 +1,14 @@
 // @vitest-environment node
 import { beforeEach, expect, test } from 'vitest'
 import { loadTexts, setLanguage, text } from '../../../src/i18n/language'
+import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
+import { openSession } from '../../../src/workshop/evening/session'
 import { paperOf } from '../../../src/workshop/files/papers'
+import { createHouse } from '../../../src/workshop/record/house'
+import { createLink } from '../../../src/workshop/record/link'
 import type { Workshop } from '../../../src/workshop/record/records'
+import { addActivity, addWorkshop } from '../../../src/workshop/record/shelf-list'
 
 beforeEach(async () => {
   await loadTexts('house')
@@ -23,4 +28,20 @@ test('who was there is said as somebody has written it, in place of who was to t
   const head = headOf({ present: '24 medlemmer og direktionen' })
   expect(head).toContain('Til stede: 24 medlemmer og direktionen')
   expect(head).not.toContain('25 medlemmer')
+})
+
+test('a front page tells no more of what was agreed than the document behind it', async () => {
+  const house = createHouse(createMemoryShelf(), createLink())
+  const activity = await addActivity(house, 'change-staircase', await addWorkshop(house, emptyWorkshop()))
+  const session = activity === null ? null : await openSession(house, activity)
+  if (!session) throw new Error('the staircase is there')
+  const round = session.activity().round.id
+  session.playPlenary({ type: 'agree', round, phase: null, text: 'Vi er landet' })
+  const front = (reader: 'case' | 'ours') =>
+    JSON.stringify(paperOf(emptyWorkshop(), [[null, session]], reader, text, { short: true }))
+  expect(front('ours')).toContain('Vi er landet')
+  expect(front('case')).not.toContain('Vi er landet')
+  const { data } = session.record.store.getState()
+  session.record.edit({ ...data, setup: { ...(data.setup as object), share: { phase: true, handover: false } } })
+  expect(front('case')).toContain('Vi er landet')
 })
