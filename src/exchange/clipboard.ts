@@ -31,7 +31,7 @@ const copyByCommand = (html: string, plain: string): boolean => {
     event.stopImmediatePropagation()
     if (!event.clipboardData) return
     event.preventDefault()
-    event.clipboardData.setData('text/html', html)
+    if (html !== '') event.clipboardData.setData('text/html', html)
     event.clipboardData.setData('text/plain', plain)
     set = true
   }
@@ -68,6 +68,10 @@ const writePlain = async (plain: string): Promise<boolean> => {
     return false
   }
 }
+
+/** Copies words and nothing else. Call it straight from a click. @returns whether they lie on the clipboard now */
+export const copyPlain = async (plain: string): Promise<boolean> =>
+  (await writePlain(plain)) || copyByCommand('', plain)
 
 /**
  * Copies a document so that Word gets headings, lists and tables, and a plain field gets the text.

@@ -4,12 +4,13 @@ import home from './home.da.json'
 import type house from './house.da.json'
 import { type Council, type EventName, type Language, namesIn } from './names'
 import { createPhrases, fill, type Texts } from './phrases'
+import type ready from './ready.da.json'
 
 export type { Language } from './names'
 
 type Loader = (language: Language) => Promise<{ readonly default: Texts }>
 type Base<Key> = Key extends `${infer Start}_one` | `${infer Start}_other` ? Start : Key
-export type HouseKey = Base<keyof typeof home | keyof typeof house>
+export type HouseKey = Base<keyof typeof home | keyof typeof house | keyof typeof ready>
 export type Values = Readonly<Record<string, string | number>>
 export type HouseText = (key: HouseKey, values?: Values) => string
 
@@ -38,6 +39,8 @@ const loaders = new Map<string, Loader>([
   // The Danish texts of the first screen come with it.
   ['home', (language) => (language === 'da' ? Promise.resolve({ default: home }) : import('./home.en.json'))],
   ['house', (language) => (language === 'da' ? import('./house.da.json') : import('./house.en.json'))],
+  // Run sheets and texts that are ready to use: only where somebody asks for them.
+  ['ready', (language) => (language === 'da' ? import('./ready.da.json') : import('./ready.en.json'))],
 ])
 const wanted = new Set<string>(['home'])
 
@@ -87,7 +90,8 @@ export const setNames = (council: Council, event: EventName): void => {
 }
 
 /** A text of the house; falls back to the texts that come with home. */
-export const text: HouseText = (key, values) => phrases.say(current, ['house', 'home'], key, { ...forms, ...values })
+export const text: HouseText = (key, values) =>
+  phrases.say(current, ['house', 'home', 'ready'], key, { ...forms, ...values })
 
 /** A text of a method, by the method's id. */
 export const methodText =

@@ -1,3 +1,4 @@
+import { copyPlain } from '../../exchange/clipboard'
 import { type Given, saveFile } from '../../exchange/save-file'
 import { text } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
@@ -5,10 +6,12 @@ import { fileName } from '../../lib/plain-text'
 import { say } from '../../ui/toast'
 import { keepEdition } from '../../workshop/files/editions'
 import { type Made, makeFile, packAll, packDeck, packForAway } from '../../workshop/files/packing'
+import { packTemplate, templateCode } from '../../workshop/files/template'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { Settings } from '../../workshop/record/settings'
 import { whereItWent } from './give-file'
+import { inBar, paths } from './paths'
 
 const json = 'application/json'
 const long = 30_000
@@ -50,6 +53,28 @@ export const saveWorkshop = async (house: House, id: string, title: string): Pro
   const made = await makeFile(house, 'workshop', await packForAway(house, id))
   const given = await give(fileOn(title), made, false)
   if (given) told(made, given)
+}
+
+/** *Gem som skabelon*: the run sheet and what was prepared, and nothing that anybody answered. */
+export const saveTemplate = async (house: House, id: string, title: string): Promise<void> => {
+  const packed = await packTemplate(house, id)
+  if (!packed) return
+  const made = await makeFile(house, 'template', packed)
+  const name = fileName(text('template.of', { title }), 'samtalerum')
+  const given = await give(`${name}.samtalerum.json`, made, false)
+  if (given) told(made, given)
+}
+
+/** *Kopiér skabelonen som link*: where it is small enough for one. */
+export const copyTemplateLink = async (house: House, id: string): Promise<void> => {
+  const packed = await packTemplate(house, id)
+  const code = packed && (await templateCode(packed))
+  if (!code) {
+    say(text('template.too-long'), long)
+    return
+  }
+  const address = new URL(inBar(paths.template(code)), document.baseURI).href
+  say((await copyPlain(address)) ? text('template.copied') : text('copy.refused'))
 }
 
 /** A deck of one's own, for a colleague. */

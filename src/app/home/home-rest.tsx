@@ -18,7 +18,7 @@ import type { Settings } from '../../workshop/record/settings'
 import { addWorkshop, copyWorkshop } from '../../workshop/record/shelf-list'
 import { enter } from '../frame/loading'
 import { paths, workshopWith } from '../frame/paths'
-import { saveBackup, saveWorkshop } from '../frame/save-copy'
+import { copyTemplateLink, saveBackup, saveTemplate, saveWorkshop } from '../frame/save-copy'
 import { HomePassing } from './home-passing'
 import { HomeStanding } from './home-standing'
 import type { Beginning } from './kept-press'
@@ -97,6 +97,8 @@ export const RowMenu = ({ house, one, refresh }: Kept & { readonly one: Listed }
       items={[
         { label: text('data.save-file'), act: () => saveWorkshop(house, one.id, title) },
         { label: text('home.copy'), act: () => copy() },
+        { label: text('template.save'), act: () => saveTemplate(house, one.id, title) },
+        { label: text('template.link'), act: () => copyTemplateLink(house, one.id) },
         { label: text('item.remove'), act: () => remove() },
       ]}
     />

@@ -5,7 +5,13 @@ import type { Session } from '../../workshop/evening/session'
 import { toldOf } from '../../workshop/evening/told'
 
 /** A sheet with its picture drawn, where it has one. */
-export type DrawnSheet = Sheet & { readonly picture?: ReactNode }
+export type DrawnSheet = Sheet & {
+  readonly picture?: ReactNode
+  /** What stands on its one page, where the house draws it itself. */
+  readonly body?: ReactNode
+  /** Belongs to what is printed when the machine may fail, also where it is spare. */
+  readonly planB?: boolean
+}
 
 /** What an item prints, its posters drawn by its own method in the colours of paper. */
 export const drawnSheets = (session: Session): readonly DrawnSheet[] => {

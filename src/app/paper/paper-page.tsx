@@ -1,5 +1,6 @@
-import { Printer } from 'lucide-react'
+import { LifeBuoy, Printer } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useText } from '../../i18n/language'
 import type { Id } from '../../methods/contract'
 import { Button } from '../../ui/button'
@@ -67,6 +68,9 @@ interface Props {
   readonly back: ReactNode
 }
 
+/** Whether it is printed for plan B: everything but what is spare to the tables. */
+const isForPlanB = ({ spare, planB }: DrawnSheet): boolean => planB === true || !spare
+
 /**
  * What is not ticked until somebody asks: what is spare, and what needs other paper or another way through the printer than the
  * rest. Where there is nothing else, it is ticked.
@@ -83,6 +87,11 @@ export const PaperPage = ({ title, sheets: given, back }: Props) => {
   const [left, setLeft] = useState<readonly Id[]>(() => leftAtFirst(sheets))
   const chosen = sheets.map(({ id }) => id).filter((id) => !left.includes(id))
   const total = sheets.reduce((sum, sheet) => sum + (chosen.includes(sheet.id) ? paperCount(sheet) : 0), 0)
+  const hasPlanB = sheets.some(({ planB }) => planB)
+  const printPlanB = () => {
+    flushSync(() => setLeft(sheets.filter((sheet) => !isForPlanB(sheet)).map(({ id }) => id)))
+    window.print()
+  }
   return (
     <>
       <header className="bar">{back}</header>
@@ -90,6 +99,16 @@ export const PaperPage = ({ title, sheets: given, back }: Props) => {
         <div className="stack">
           <h1>{title}</h1>
           <p className="quiet">{text('paper.advice')}</p>
+          {hasPlanB && (
+            <div className="stack">
+              <p>{text('plan-b.text')}</p>
+              <div>
+                <Button icon={<LifeBuoy aria-hidden="true" />} onClick={printPlanB}>
+                  {text('plan-b.print')}
+                </Button>
+              </div>
+            </div>
+          )}
         </div>
         <PaperSheets
           sheets={sheets}

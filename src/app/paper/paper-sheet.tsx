@@ -138,8 +138,20 @@ const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps)
   </div>
 )
 
+/** A page that the house draws itself: always one. */
+const WholePage = ({ children }: { readonly children: ReactNode }) => (
+  <div className="paper-group">
+    <div className="sheet-frame">
+      <div className="sheet" data-kind="one">
+        {children}
+      </div>
+    </div>
+  </div>
+)
+
 /** One kind of sheet as it comes out of the printer. */
 export const PaperSheet = ({ sheet }: { readonly sheet: DrawnSheet }) => {
+  if (sheet.body !== undefined) return <WholePage>{sheet.body}</WholePage>
   const answers = sheet.kind === 'answer-cards' ? [...new Set(sheet.cells.map(({ title }) => title))] : []
   return (
     <div className="paper-group" data-kind={sheet.kind} data-double={isDouble(sheet) || undefined}>

@@ -1,5 +1,5 @@
 import { Link, type LoaderFunctionArgs } from 'react-router'
-import { useLanguage, useText } from '../../i18n/language'
+import { loadTexts, useLanguage, useText } from '../../i18n/language'
 import { itemName } from '../../methods/registry'
 import { sessionsOf } from '../../workshop/evening/digest'
 import { useDocument } from '../../workshop/evening/use'
@@ -7,9 +7,10 @@ import { enter, loadWorkshop, useLoaded } from '../frame/loading'
 import { paths } from '../frame/paths'
 import { drawnSheets, eveningSheets } from './drawn-sheets'
 import { PaperPage } from './paper-page'
+import { houseSheets } from './plan-b'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
-  const { house } = await enter()
+  const [{ house }] = await Promise.all([enter(), loadTexts('ready')])
   const workshop = await loadWorkshop(params.workshop)
   return { workshop, workshopId: params.workshop ?? '', sessions: await sessionsOf(house, params.workshop ?? '') }
 }
@@ -25,12 +26,15 @@ export const Component = () => {
   return (
     <PaperPage
       title={data.title || text('workshop.untitled')}
-      sheets={eveningSheets(
-        sessions.map((session) => ({
-          name: itemName({ title: titleOf(session.id), method: session.manifest.id }, language),
-          sheets: drawnSheets(session),
-        })),
-      )}
+      sheets={[
+        ...houseSheets({ workshop: data, sessions }, text),
+        ...eveningSheets(
+          sessions.map((session) => ({
+            name: itemName({ title: titleOf(session.id), method: session.manifest.id }, language),
+            sheets: drawnSheets(session),
+          })),
+        ),
+      ]}
       back={<Link to={paths.workshop(workshopId)}>{text('nav.run-sheet')}</Link>}
     />
   )

@@ -24,6 +24,7 @@ import type { Stage } from '../stage/controller'
 import { type EveningHere, useEvening } from '../stage/use-evening'
 import { AddItem } from './add-item'
 import { FixedTime, ItemCourse, SheetEnd } from './item-course'
+import { ReadySheets } from './ready-dialog'
 
 interface Props {
   readonly house: House
@@ -199,7 +200,12 @@ export const RunSheetList = (props: Props) => {
   const digestOf = (item: Item) => (item.kind === 'method' ? digests[item.activity] : undefined)
   return (
     <section className="stack">
-      {data.items.length === 0 && <p className="lead">{text('sheet.empty')}</p>}
+      {data.items.length === 0 && (
+        <>
+          <p className="lead">{text('sheet.empty')}</p>
+          <ReadySheets house={props.house} id={props.id} document={props.document} />
+        </>
+      )}
       <SortableList
         label={text('sheet.title')}
         className="run-sheet"

@@ -105,6 +105,9 @@ export const Component = () => {
         <Link className="button button-plain" to={paths.workshopPrint(id)}>
           {text('print.tables')}
         </Link>
+        <Link className="button button-plain" to={paths.workshopWords(id)}>
+          {text('sheet.words')}
+        </Link>
         {!data.rehearsal && (
           <Button look="plain" onClick={() => rehearsal()}>
             {text('rehearsal.mark')}

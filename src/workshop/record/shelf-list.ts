@@ -30,7 +30,13 @@ export const addWorkshop = async ({ shelf, link }: House, workshop: Workshop): P
   return id
 }
 
-const emptyActivity = (method: string, workshop: string | null, setup: unknown, plenary: unknown): ActivityRecord => ({
+/** An item of which nothing has come yet. */
+export const emptyActivity = (
+  method: string,
+  workshop: string | null,
+  setup: unknown,
+  plenary: unknown,
+): ActivityRecord => ({
   method,
   workshop,
   setup,
@@ -127,6 +133,12 @@ export const copyActivity = async (house: House, activity: string, workshop: str
   return id
 }
 
+/** A workshop as it was planned, without anything of how it went. */
+export const plannedOnly = ({ course, ...planned }: Workshop): Workshop => ({
+  ...planned,
+  ...{ checks: [], next: [], case: '', intro: '', present: '', finished: '', rehearsal: false },
+})
+
 /**
  * A copy of a workshop without answers: its run sheet and all preparation. What lives in a room of its own is the same one
  * there too, unless guests are copied.
@@ -149,19 +161,7 @@ export const copyWorkshop = async (
       return activity === null ? null : { ...item, id: newId(), activity }
     }),
   )
-  const { course, ...planned } = read.output
-  const workshop: Workshop = {
-    ...planned,
-    title,
-    items: items.filter((item) => item !== null),
-    checks: [],
-    next: [],
-    case: '',
-    intro: '',
-    present: '',
-    finished: '',
-    rehearsal: false,
-  }
+  const workshop: Workshop = { ...plannedOnly(read.output), title, items: items.filter((item) => item !== null) }
   const key = keys.workshop(copy)
   await house.shelf.commit(
     [{ key, value: wrap('workshop', copy, workshop, { digest: workshopDigest(workshop) }), expect: 0 }],
