@@ -19,12 +19,14 @@ const ahead: readonly (() => Promise<unknown>)[] = [
  * device: from then on nothing is fetched any more.
  */
 export const afterFirstScreen = async (quiet: () => Promise<void>): Promise<void> => {
-  const { house } = await enter()
+  const { house, settings } = await enter()
   flushWith(() => Promise.all([...house.documents.values()].map((document) => document.settled())))
   for (const fetch of ahead) {
     await quiet()
     await fetch().catch(() => null)
   }
+  const { copyAsItIsSaved } = await import('../workshop/files/auto-copy')
+  copyAsItIsSaved(house, settings)
   await quiet()
   keepOffline()
 }

@@ -16,6 +16,15 @@ export const openShelf = async (): Promise<Shelf> => {
   }
 }
 
+/** Whether the browser has promised not to throw the data away; null where it does not say. */
+export const isKept = async (): Promise<boolean | null> => {
+  try {
+    return (await navigator.storage?.persisted?.()) ?? null
+  } catch {
+    return null
+  }
+}
+
 /** Asks the browser not to throw the data away when space is short. True when it promises that. */
 export const askToKeep = async (): Promise<boolean> => {
   try {

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { dayAndTime, daysAgo } from '../../i18n/format'
 import { useLanguage, useText } from '../../i18n/language'
 import { methodName } from '../../methods/registry'
-import { askToKeep } from '../../storage/open-shelf'
+import { askToKeep, isKept } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { say } from '../../ui/toast'
@@ -18,6 +18,7 @@ import {
   putBack,
   wipe,
 } from '../../workshop/files/bin'
+import { AutoCopy, isOldCopy } from '../frame/copy-care'
 import { enter, useLoaded } from '../frame/loading'
 import { OpenFile } from '../frame/open-file'
 import { PageBar } from '../frame/page-bar'
@@ -45,6 +46,32 @@ const KeptList = ({ kept, fetch }: { readonly kept: readonly Kept[]; fetch(key: 
 }
 
 type Loose = Awaited<ReturnType<typeof looseActivities>>
+
+/** Whether the browser has promised to keep it, as it says itself. */
+const Promised = () => {
+  const text = useText()
+  const [kept, setKept] = useState<boolean | null>(null)
+  useEffect(() => {
+    void isKept().then(setKept)
+  }, [])
+  if (kept === null) return null
+  const ask = async () => {
+    setKept(await askToKeep())
+    if (!(await isKept())) say(text('kept.refused'), 12_000)
+  }
+  return (
+    <div className="stack">
+      <p>{text(kept ? 'kept.yes' : 'kept.no')}</p>
+      {!kept && (
+        <div>
+          <Button small onClick={() => ask()}>
+            {text('kept.ask')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
 
 export const Component = () => {
   const { house, settings } = useLoaded<typeof loader>()
@@ -83,7 +110,10 @@ export const Component = () => {
         <section className="card stack">
           <h2>{text('data.backup')}</h2>
           <p>{text('data.backup.text')}</p>
-          <p>{text('data.last-copy', { when: copied })}</p>
+          <p>
+            {text('data.last-copy', { when: copied })}
+            {isOldCopy(backup) && ` ${text('data.old-copy')}`}
+          </p>
           <div className="row">
             <Button look="primary" onClick={() => saveBackup(house, settings).then(askToKeep)}>
               {text('data.save-backup')}
@@ -93,6 +123,11 @@ export const Component = () => {
           <p>
             <Link to={paths.count()}>{text('second.open')}</Link>
           </p>
+        </section>
+        <section className="card stack">
+          <h2>{text('auto-copy.title')}</h2>
+          <AutoCopy house={house} settings={settings} />
+          {house.shelf.durable && <Promised />}
         </section>
         <section className="card stack">
           <h2>{text('bin.title')}</h2>

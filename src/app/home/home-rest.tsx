@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { daysAgo } from '../../i18n/format'
 import { useText } from '../../i18n/language'
+import { askToKeep } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
 import { Menu } from '../../ui/menu'
 import { say } from '../../ui/toast'
@@ -16,6 +17,7 @@ import type { House } from '../../workshop/record/house'
 import { type Listed, listedIn } from '../../workshop/record/listed'
 import type { Settings } from '../../workshop/record/settings'
 import { addWorkshop, copyWorkshop } from '../../workshop/record/shelf-list'
+import { isOldCopy } from '../frame/copy-care'
 import { enter } from '../frame/loading'
 import { paths, workshopWith } from '../frame/paths'
 import { copyTemplateLink, saveBackup, saveTemplate, saveWorkshop } from '../frame/save-copy'
@@ -43,6 +45,8 @@ export interface Kept {
 /** Makes what was asked for, and gives its address. */
 export const begin = async (what: Beginning): Promise<string> => {
   const { house } = await enter()
+  // The first thing worth keeping: whether the browser will is said under *Jeres data*.
+  if (what === 'create') void askToKeep()
   return what === 'create'
     ? workshopWith(await addWorkshop(house, emptyWorkshop()), 'new')
     : paths.workshop(await addExample(house))
@@ -141,7 +145,10 @@ export const LastCopy = ({ house, settings, list, standing, tidied }: Kept) => {
   if (!any) return null
   return (
     <>
-      <span ref={here}>{text('data.last-copy', { when: backup ? daysAgo(backup) : text('data.never') })}</span>
+      <span ref={here}>
+        {text('data.last-copy', { when: backup ? daysAgo(backup) : text('data.never') })}
+        {isOldCopy(backup) && ` ${text('data.old-copy')}`}
+      </span>
       <Button small onClick={() => saveBackup(house, settings)}>
         {text('data.save-backup')}
       </Button>

@@ -8,6 +8,7 @@ import { headLine } from '../../workshop/files/front'
 import { spokenFor, troublesIn, type Words } from '../../workshop/files/words'
 import type { Item, Workshop } from '../../workshop/record/records'
 import type { DrawnSheet } from './drawn-sheets'
+import './one-page.css'
 
 // What the house itself prints for an evening: enough to hold it without a machine.
 
@@ -81,7 +82,6 @@ export const houseSheets = ({ workshop, sessions }: Evening, text: HouseText): r
   const [welcome, closing, hosts] = spokenFor(workshop, text)
   const said = [welcome, closing].filter((one) => one !== undefined)
   const forHosts = hosts ? workshop.tables.flatMap(() => cellsOf([hosts])) : []
-  // One page holds all of it: only the first has a title of its own in the sense of a new page.
   const trouble = troublesIn(text).flatMap(({ title, text: help }) => [title.toUpperCase(), help])
   const planB = { kind: 'page', spare: true, planB: true } as const
   return [

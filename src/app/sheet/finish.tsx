@@ -12,9 +12,12 @@ import { Dialog } from '../../ui/dialog'
 import { Check, TextField } from '../../ui/field'
 import { type Missing, missingAnswers } from '../../workshop/evening/missing'
 import { useDocument } from '../../workshop/evening/use'
+import { copyNow } from '../../workshop/files/auto-copy'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { Workshop } from '../../workshop/record/records'
+import type { Settings } from '../../workshop/record/settings'
+import { CopyNow } from '../frame/copy-care'
 import { paths } from '../frame/paths'
 import { saveWorkshop } from '../frame/save-copy'
 import type { Stage } from '../stage/controller'
@@ -24,6 +27,7 @@ const checks = ['finish.papers', 'finish.tablets', 'finish.room'] as const
 
 interface Props {
   readonly house: House
+  readonly settings: Document<Settings>
   readonly id: string
   readonly stage: Stage
   readonly document: Document<Workshop>
@@ -31,7 +35,7 @@ interface Props {
 }
 
 /** *Afslut*: is everything gathered, where is the copy, who carries what on. */
-export const Finish = ({ house, id, stage, document, onClose }: Props) => {
+export const Finish = ({ house, settings, id, stage, document, onClose }: Props) => {
   const text = useText()
   const { data } = useDocument(document)
   const navigate = useNavigate()
@@ -48,6 +52,8 @@ export const Finish = ({ house, id, stage, document, onClose }: Props) => {
     set({ finished: dayOf(new Date()) })
     await document.landed()
     await saveWorkshop(house, id, data.title)
+    // Where a file has been picked for it, everything is copied too.
+    await copyNow(house, settings)
     await navigate(paths.workshopSummary(id))
   }
   return (
@@ -131,6 +137,10 @@ export const Finish = ({ house, id, stage, document, onClose }: Props) => {
             </AddButton>
           </div>
         </fieldset>
+        <section className="stack">
+          <h3>{text('data.backup')}</h3>
+          <CopyNow house={house} settings={settings} />
+        </section>
         <fieldset>
           <legend>
             <h3>{text('finish.list')}</h3>

@@ -24,7 +24,7 @@ const load = async () => {
   return { readySheets, layReadySheet }
 }
 
-/** *Begynd fra en færdig drejebog*: where there is no item yet. */
+/** *Vælg en drejebog, der er klar*: where there is no item yet. */
 export const ReadySheets = ({ house, id, document }: Props) => {
   const text = useText()
   const [ready, setReady] = useState<Awaited<ReturnType<typeof load>> | null>(null)

@@ -143,7 +143,9 @@ export const Component = () => {
       {panel === 'doors' && (
         <BeforeDoors house={house} settings={settings} stage={stage} document={document} onClose={close} />
       )}
-      {panel === 'finish' && <Finish house={house} id={id} stage={stage} document={document} onClose={close} />}
+      {panel === 'finish' && (
+        <Finish house={house} settings={settings} id={id} stage={stage} document={document} onClose={close} />
+      )}
     </>
   )
 }

@@ -22,6 +22,8 @@ export const spaces = {
   tablet: thing('activity', false),
   settings: thing('settings', false),
   expiry: thing('expiry', false),
+  /** Leads to a file of the device: it means nothing on another. */
+  handle: { ...thing('handle', false), upgraded: false },
   stage: thing('workshop', false),
   bin: { ...thing('bin', false), upgraded: false },
   snapshot: { ...thing('snapshot', false), upgraded: false },
