@@ -1,14 +1,46 @@
 import { useText } from '../../i18n/language'
 import { councils, events } from '../../i18n/names'
+import { Button } from '../../ui/button'
 import { Check, Choice } from '../../ui/field'
 import { Foreign } from '../../ui/foreign'
+import { say } from '../../ui/toast'
 import { useDocument } from '../../workshop/evening/use'
+import { dropLetterhead } from '../../workshop/record/letterheads'
 import type { Settings } from '../../workshop/record/settings'
+import { AddLetterhead, useLetterheads } from '../frame/letterheads'
 import { enter, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
 
 export const loader = enter
+
+/** The municipality's own Word documents, which ours are filled into. */
+const OwnLetterheads = () => {
+  const text = useText()
+  const { all, refresh } = useLetterheads()
+  const drop = async (key: string, name: string) => {
+    await dropLetterhead((await enter()).house, key)
+    await refresh()
+    say(text('letterhead.removed', { name }))
+  }
+  return (
+    <section className="card stack">
+      <h2>{text('letterhead.title')}</h2>
+      <p>{text('letterhead.text', { place: '{{indhold}}' })}</p>
+      <ul className="stack">
+        {all.map(({ key, title }) => (
+          <li key={key} className="row">
+            <span>{title}</span>
+            <Button small onClick={() => drop(key, title)}>
+              {text('letterhead.remove', { name: title })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <AddLetterhead added={refresh} />
+    </section>
+  )
+}
 
 export const Component = () => {
   const { settings } = useLoaded<typeof loader>()
@@ -52,6 +84,7 @@ export const Component = () => {
             onChange={(letterKeys) => set({ letterKeys })}
           />
         </section>
+        <OwnLetterheads />
       </main>
     </>
   )

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/language'
 import { cleanPaper, type Section } from '../../report/document'
 import { tablesIn } from '../../report/tables'
 import { Button } from '../../ui/button'
+import { AddLetterhead, useLetterheads } from '../frame/letterheads'
 import { picturesIn, type Taken, takePictures } from './drawn-pictures'
 import {
   copyForWord,
@@ -16,7 +17,6 @@ import {
   giveWord,
   type Outgoing,
 } from './exports'
-import { AddLetterhead, useLetterheads } from './letterheads'
 
 interface Props {
   readonly out: Outgoing
