@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useText } from '../i18n/language'
 import type { Counts, Poll } from '../methods/contract'
 import { Button } from '../ui/button'
@@ -15,8 +16,11 @@ export type GridBox =
       readonly turns: number
       readonly of: number
     }
-  /** `sealed`: it stands in a picture that the room sees, and is put right only when that has been taken down. */
-  | { readonly by: 'typed'; readonly counts: Counts; readonly sealed: boolean }
+  /**
+   * `sealed`: it stands in a picture that the room sees, and is put right only when that has been taken down. `stands`: the room
+   * has seen it, and so it counts until other numbers are there.
+   */
+  | { readonly by: 'typed'; readonly counts: Counts; readonly sealed: boolean; readonly stands: boolean }
 
 export interface GridTable {
   readonly id: string
@@ -39,11 +43,14 @@ interface CellProps extends Pick<Props, 'type' | 'unseal'> {
   readonly table: GridTable
 }
 
+const isSomebody = (counts: Counts | null): boolean => Object.values(counts ?? {}).some((count) => count > 0)
+
 const said = (poll: Poll, counts: Counts): string =>
   isLine(poll) ? paperLine(poll, counts) : poll.options.map(({ id }) => counts[id] ?? 0).join(' – ')
 
 const Cell = ({ poll, table, type, unseal }: CellProps) => {
   const text = useText()
+  const [emptied, setEmptied] = useState(false)
   const box = table.boxes[poll.id]
   if (box?.by === 'tablet') {
     return (
@@ -65,14 +72,25 @@ const Cell = ({ poll, table, type, unseal }: CellProps) => {
     )
   }
   const Typed = isLine(poll) ? ScaleCell : CountCell
+  const isEmptied = emptied && box?.stands === true
   return (
-    <Typed
-      poll={poll}
-      name={table.name}
-      people={table.people}
-      counts={box?.counts ?? null}
-      type={(next) => type(table.id, poll, next)}
-    />
+    <>
+      <Typed
+        poll={poll}
+        name={table.name}
+        people={table.people}
+        counts={isEmptied ? null : (box?.counts ?? null)}
+        type={(next) => {
+          setEmptied(!isSomebody(next))
+          type(table.id, poll, next)
+        }}
+      />
+      {isEmptied && (
+        <p className="hint" role="status">
+          {text('grid.stands', { numbers: said(poll, box.counts) })}
+        </p>
+      )}
+    </>
   )
 }
 

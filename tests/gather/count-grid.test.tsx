@@ -43,7 +43,10 @@ const Desk = ({ asked, at }: { asked: readonly Poll[]; at: readonly GridTable[] 
         typed = { ...typed, [`${name} ${id}`]: counts }
         keep((now) => {
           const { [id]: _, ...others } = now[name] ?? {}
-          return { ...now, [name]: counts ? { ...others, [id]: { by: 'typed', counts, sealed: false } } : others }
+          return {
+            ...now,
+            [name]: counts ? { ...others, [id]: { by: 'typed', counts, sealed: false, stands: false } } : others,
+          }
         })
       }}
     />

@@ -7,9 +7,9 @@ import type { Session } from '../../workshop/evening/session'
 import { deskClaim } from '../../workshop/record/records'
 
 /** What the grid may know of a table's boxes: what was typed, or how far its tablets have come. */
-const gridBox = (boxes: readonly AtSeat[], sealed: boolean): GridBox | null => {
+const gridBox = (boxes: readonly AtSeat[], sealed: boolean, stands: boolean): GridBox | null => {
   const typed = boxes.find(({ box }) => box.by === 'typed')?.box
-  if (typed?.state === 'closed') return { by: 'typed', counts: typed.counts, sealed }
+  if (typed?.state === 'closed') return { by: 'typed', counts: typed.counts, sealed, stands }
   const counted = boxes.map(({ box }) => box).filter(({ by }) => by === 'tablet')
   if (counted.length === 0) return null
   const turns = counted.reduce((sum, box) => sum + box.turns, 0)
@@ -30,10 +30,11 @@ export const gridTables = (session: Session): readonly GridTable[] => {
     boxes: Object.fromEntries(
       polls.flatMap((poll) => {
         const isShown = of.round.shown.includes(poll.id)
-        const inPicture = isShown && (of.round.pictures[poll.id] ?? []).flat().some(({ seat }) => seat === id)
+        const stands = (of.round.pictures[poll.id] ?? []).flat().some(({ seat }) => seat === id)
         const box = gridBox(
           (of.at.get(poll.id) ?? []).filter(({ seat }) => seat === id),
-          inPicture,
+          isShown && stands,
+          stands,
         )
         return box ? [[poll.id, box] as const] : []
       }),

@@ -42,6 +42,7 @@ export const Waiting = ({
   const isShown = session.round().round.shown.includes(poll.id)
   const out = outFor(session.round(), poll.id)
   const aside = setAside(session, poll.id)
+  const isSeen = (session.round().round.pictures[poll.id] ?? []).length > 0
   return (
     <>
       {isShown && batch.length > 0 && (
@@ -62,7 +63,9 @@ export const Waiting = ({
         </p>
       )}
       {!isShown && shows && batch.length > 0 && out.length > 0 && <p className="hint">{text('run.show-early')}</p>}
-      {aside.length > 0 && <p className="hint">{text('run.set-aside', { names: aside.join(', ') })}</p>}
+      {aside.length > 0 && (
+        <p className="hint">{text(isSeen ? 'run.set-aside-seen' : 'run.set-aside', { names: aside.join(', ') })}</p>
+      )}
     </>
   )
 }

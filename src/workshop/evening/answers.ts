@@ -82,11 +82,14 @@ const batchesOf = (of: RoundBoxes, poll: string): readonly (readonly AtSeat[])[]
   return (of.round.pictures[poll] ?? []).map((batch) => counted.filter(inPicture([batch])))
 }
 
+/** That nobody answered can be typed, and put right afterwards: then it would be somebody who comes in without a press. */
+const isTypedNobody = (one: AtSeat): boolean => isTyped(one) && voicesOf(one).given === 0
+
 /** What has been turned and is not in the picture. */
 const waitingFor = (of: RoundBoxes, poll: string): Batch => {
   const pictured = inPicture(of.round.pictures[poll] ?? [])
   return turnedIn(of, poll)
-    .counted.filter((one) => !pictured(one))
+    .counted.filter((one) => !pictured(one) && !isTypedNobody(one))
     .map(voicesOf)
 }
 

@@ -69,7 +69,8 @@ export interface Boxes {
   close(place: Place, poll: Poll, show: boolean): Promise<void>
   /**
    * Counts after cards, hands or paper; null takes them away again. They are seen at once, and however fast they are typed,
-   * the newest are stored last. @throws StorageFault, and then what is stored is seen again
+   * the newest are stored last. What the room has seen can be put right, and is never taken away: then what stood there stands.
+   * @throws StorageFault, and then what is stored is seen again
    */
   type(place: Place, poll: Poll, counts: Readonly<Record<string, number>> | null): Promise<void>
 }
@@ -98,7 +99,16 @@ const toSameWords = (box: Stored | null, poll: Poll): void => {
   if (box && !isStillAsked(box.asked, poll)) throw new StorageFault('invalid')
 }
 
-export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes => {
+/** Whether numbers say that somebody answered. */
+const isSomebody = (counts: Counts | null): boolean => Object.values(counts ?? {}).some((count) => count > 0)
+
+/** @param stands whether what lies there is in a picture that the room has seen */
+export const createBoxes = (
+  shelf: Shelf,
+  link: Link,
+  activity: string,
+  stands: (place: Place, poll: string) => boolean = () => false,
+): Boxes => {
   const store = createStore<Readonly<Record<string, Seen>>>()(() => ({}))
   const prefix = `box/${activity}/`
   /** The newest that was typed in each box, until it is stored: storing takes longer than the next key. */
@@ -209,6 +219,7 @@ export const createBoxes = (shelf: Shelf, link: Link, activity: string): Boxes =
     type: (place, poll, counts) => {
       const key = keyOf(place, poll)
       if (store.getState()[key]?.by === 'tablet') return Promise.resolve()
+      if (!isSomebody(counts) && stands(place, poll.id)) return Promise.resolve()
       typed.set(key, counts && typedBox(poll, counts))
       look(key, null)
       const before = storing.get(key) ?? Promise.resolve()

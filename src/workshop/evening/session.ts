@@ -6,8 +6,8 @@ import type { Document } from '../record/document'
 import { type House, Unreadable } from '../record/house'
 import { addPicture, createPictures, type Photo, type Pictures } from '../record/pictures'
 import { activityRecipe, workRecipe, workshopRecipe } from '../record/recipes'
-import { type ActivityRecord, keys, type Workshop } from '../record/records'
-import type { RoundBoxes } from './answers'
+import { type ActivityRecord, keys, type RoundRecord, type Workshop } from '../record/records'
+import { inPicture, type RoundBoxes } from './answers'
 import { type AnyActivity, createAssembly } from './assemble'
 import { type Boxes, createBoxes } from './boxes'
 import { createMoves, type Moves } from './moves'
@@ -106,8 +106,11 @@ const openWorks = async (house: House, id: string, open: (key: string) => Promis
   return { works, aside, adopt, subscribe: (listener: () => void) => listeners.add(listener) }
 }
 
-const openBoxes = async (house: House, id: string): Promise<Boxes> => {
-  const boxes = createBoxes(house.shelf, house.link, id)
+const openBoxes = async (house: House, id: string, rounds: () => readonly RoundRecord[]): Promise<Boxes> => {
+  const boxes = createBoxes(house.shelf, house.link, id, ({ round, table, claim }, poll) => {
+    const found = rounds().find((one) => one.id === round)
+    return inPicture(found?.pictures[poll] ?? [])({ seat: table, claim })
+  })
   await boxes.load()
   house.link.hear((message) => {
     if (message.type === 'saved' && message.keys.some((key) => key.startsWith(`box/${id}/`)))
@@ -137,7 +140,7 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   const { works, aside, adopt, subscribe } = await openWorks(house, id, (key) =>
     house.open(workRecipe(key, method, manifest.id)),
   )
-  const boxes = await openBoxes(house, id)
+  const boxes = await openBoxes(house, id, () => record?.store.getState().data.rounds ?? [])
   const pictures = createPictures(house.shelf)
   const context = () => contextFor(manifest.id, language(), dayOf(new Date()), pictures.picture)
   const assembly = createAssembly({ id, method, workshop, works, boxes, context })
