@@ -18,11 +18,13 @@ const root = document.getElementById('root')
 // The shell in index.html stays until the first route is ready, and is then replaced in one step.
 // No top-level await: a route's own chunk imports this one, and would wait for it as long as it waits for the route.
 if (root) {
-  void startApp().then(({ router }) =>
-    createRoot(root).render(
-      <StrictMode>
-        <App router={router} />
-      </StrictMode>,
-    ),
+  startApp().then(
+    ({ router }) =>
+      createRoot(root).render(
+        <StrictMode>
+          <App router={router} />
+        </StrictMode>,
+      ),
+    reportError,
   )
 }

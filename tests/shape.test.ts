@@ -73,8 +73,26 @@ test.each<[string, Record<string, string>, string]>([
   ['a default export', { 'ui/a.tsx': 'export default () => <p>text</p>' }, 'src/ui/a.tsx has a default export'],
   ['a default export by another way', { 'ui/a.ts': 'const a = 1\nexport { a as default }' }, 'has a default export'],
   ['any', { 'lib/a.ts': 'export const a = (b: readonly any[]) => b' }, 'src/lib/a.ts uses any'],
+  [
+    'a promise that nobody hears of',
+    { 'lib/a.ts': 'void load().then((found) => show(found))' },
+    'a promise of then() alone',
+  ],
+  ['one that is not even voided', { 'lib/a.ts': 'load()?.then(show)' }, 'a promise of then() alone'],
+  ['one that is left in a function', { 'lib/a.ts': 'export const a = () => void load()' }, 'a promise of load() alone'],
   ['an enum', { 'lib/a.ts': 'export enum Side { Over, Under }' }, 'has an enum'],
 ])('%s is named', (_, files, sentence) => expect(shapeFaults(folderOf(files)).join('\n')).toContain(sentence))
+
+test('a promise may be left whose failure is heard of', () => {
+  const heard = [
+    'void load().catch(show)',
+    'load().then(show, say)',
+    'void attempt(load).then(show)',
+    'when(then())',
+    'void a?.load?.().catch(b)',
+  ]
+  expect(shapeFaults(folderOf({ 'lib/a.ts': heard.join('\n') }))).toEqual([])
+})
 
 test('data may be long, and the word any may be written', () => {
   expect(

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router'
 import { useText } from '../i18n/language'
 import { Button } from '../ui/button'
+import { late } from '../ui/deed'
 import { lockedTo, unlock } from './frame/lock'
 import { useTitle } from './frame/page-title'
 import { paths } from './frame/paths'
@@ -26,7 +27,7 @@ export const NotFound = () => {
   // What is not reached is not gone: that nothing was found says nothing where the browser keeps its doors shut.
   const [shut, setShut] = useState(false)
   useEffect(() => {
-    void import('../workshop/record/house').then(async ({ house }) => setShut(!(await house()).shelf.durable))
+    late(import('../workshop/record/house').then(async ({ house }) => setShut(!(await house()).shelf.durable)))
   }, [])
   return (
     <main className="page page-narrow stack">

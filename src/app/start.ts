@@ -18,9 +18,12 @@ export const startApp = async () => {
     })
   }
   const quiet = watchQuiet(() => router.state.navigation.state !== 'idle')
-  void quiet().then(async () => {
+  const later = async () => {
+    await quiet()
     const { afterFirstScreen } = await import('./later')
     await afterFirstScreen(quiet)
-  })
+  }
+  // Whether the app lies on the device is said by what it came to; what is fetched ahead is fetched when it is wanted.
+  later().catch(() => undefined)
   return { router }
 }

@@ -89,6 +89,12 @@ const OptionSplit = ({ poll, box }: Parameters<typeof TableSplit>[0]) => (
   </dl>
 )
 
+const troubles = { answer: 'pass.failed', rest: 'pass.not-kept', gone: 'pass.gone' } as const
+
+/** The browser has taken away what lay here, the answers before it too. */
+const isGone = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'kind' in error && error.kind === 'stale'
+
 /** Where the tablet is: between two people, in a turn, or asked anew how many they are. */
 type Screen = 'between' | 'turn' | 'count'
 
@@ -101,7 +107,7 @@ export const PassTablet = (props: Props) => {
   const text = useText()
   const [screen, setScreen] = useState<Screen>('between')
   const [note, setNote] = useState<Note | null>(null)
-  const [failed, setFailed] = useState<'answer' | 'rest' | null>(null)
+  const [failed, setFailed] = useState<keyof typeof troubles | null>(null)
   const tried = useRef(leaving)
   useEffect(() => {
     if (tried.current === leaving) return
@@ -116,11 +122,11 @@ export const PassTablet = (props: Props) => {
   }
   const pass = (act: () => Promise<void>, what: 'answer' | 'rest') => {
     go('between')
-    act().catch(() => setFailed(what))
+    act().catch((error) => setFailed(isGone(error) ? 'gone' : what))
   }
   const trouble = failed && (
     <p className="notice" role="alert">
-      {text(failed === 'answer' ? 'pass.failed' : 'pass.not-kept')}
+      {text(troubles[failed])}
     </p>
   )
   const count = (of: number) => pass(() => open(of), 'rest')

@@ -36,7 +36,9 @@ export const createPhrases = () => {
   }
   return {
     has: (language: Language, subject: string): boolean => loaded.has(`${language} ${subject}`),
-    add: (language: Language, subject: string, texts: Texts): void => void loaded.set(`${language} ${subject}`, texts),
+    add: (language: Language, subject: string, texts: Texts): void => {
+      loaded.set(`${language} ${subject}`, texts)
+    },
     /** The text of the first subject that has one; with a count, in the form that goes with it. The key where there is none, and it is said. */
     say: (language: Language, subjects: readonly string[], key: string, values: Filling): string => {
       const { count } = values

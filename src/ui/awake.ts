@@ -13,7 +13,7 @@ const holdAwake = (told: (awake: Awake) => void): (() => void) => {
     if (!wanted || held || document.visibilityState !== 'visible') return
     try {
       const given = await lock.request('screen')
-      if (!wanted) return void given.release()
+      if (!wanted) return given.release().catch(() => undefined)
       held = given
       given.addEventListener('release', () => {
         held = null

@@ -14,9 +14,9 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick'>
 const useDisabled = ({ disabled = false, onClick, onFocus, onBlur }: Props) => {
   const [focused, setFocused] = useState(false)
   const [busy, run] = useDeed()
-  const follow = (on: boolean, then: Props['onFocus']) => (event: FocusEvent<HTMLButtonElement>) => {
+  const follow = (on: boolean, next: Props['onFocus']) => (event: FocusEvent<HTMLButtonElement>) => {
     setFocused(on)
-    then?.(event)
+    next?.(event)
   }
   return {
     disabled: disabled && !focused,

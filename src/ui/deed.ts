@@ -51,6 +51,13 @@ export const attempt = async (act: () => unknown): Promise<void> => {
   }
 }
 
+/**
+ * What a page fetches once it stands, and shows when it is there. What does not come is said: nothing is missing unsaid.
+ */
+export const late = (fetching: Promise<unknown>): void => {
+  fetching.catch(() => say(text('late.failed'), stays))
+}
+
 /** For a button: what it does, and whether it is being done. A second press while it is does nothing. */
 export const useDeed = (): readonly [busy: boolean, run: (act: () => unknown) => void] => {
   const [busy, setBusy] = useState(false)

@@ -60,7 +60,7 @@ const stored = async () => ((await shelf.read(key)) as Envelope | undefined)?.da
 const button = (name: string) => screen.getByRole('button', { name })
 const side = (name: RegExp) => screen.getByRole('radio', { name })
 /** Long enough for a press to belong to this screen and not to the one before. */
-const breathe = () => vi.setSystemTime(Date.now() + 700)
+const breathe = () => vi.advanceTimersByTime(700)
 const press = async (name: string) => {
   breathe()
   await user.click(button(name))
@@ -77,7 +77,7 @@ const answer = async (name: RegExp) => {
 const page = () => document.body.textContent ?? ''
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] })
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] })
   vi.stubGlobal('BroadcastChannel', undefined)
   await loadTexts('house')
   await setLanguage('da')

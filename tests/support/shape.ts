@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { code, filesBelow } from './files-below.ts'
-import { nodesIn, parse } from './syntax.ts'
+import { isNode, type Node, nodesIn, parse } from './syntax.ts'
 
 const methodFiles = [
   ...['manifest.ts', 'index.ts', 'model.ts', 'documents.ts', 'prepare.tsx', 'run.tsx', 'stage.tsx'],
@@ -25,7 +25,10 @@ export function shapeFaults(src: string): string[] {
       .flatMap((file) => lengthFaults(file, readFileSync(join(src, file), 'utf8'))),
     ...files
       .filter((file) => code.test(file))
-      .flatMap((file) => syntaxFaults(file, readFileSync(join(src, file), 'utf8'))),
+      .flatMap((file) => {
+        const text = readFileSync(join(src, file), 'utf8')
+        return [...syntaxFaults(file, text), ...promiseFaults(file, text)]
+      }),
   ]
 }
 
@@ -75,6 +78,41 @@ function nameFaults(file: string): string[] {
 function lengthFaults(file: string, text: string): string[] {
   const lines = text.trimEnd().split('\n').length
   return lines > longest ? [`src/${file} has ${lines} lines: over ${longest} it is two subjects.`] : []
+}
+
+/** What never rejects, or says itself what came of it; and going to a page, which has an error page of its own. */
+const saysItself = ['attempt', 'claim', 'idle', 'navigate', 'move', 'attend', 'askToKeep', 'fetchQuietly', 'ask']
+
+/** A call, and what it is called on where it is a chain. */
+function calledIn(node: unknown): { readonly name: string; readonly args: number; readonly on: unknown } | null {
+  if (!isNode(node)) return null
+  if (node.type !== 'CallExpression') return calledIn(node.base ?? node.expression)
+  const { callee, arguments: args } = node as unknown as { callee: Node; arguments: unknown[] }
+  const member = (callee.base ?? callee) as Node
+  return { name: String(((member.property ?? member) as Node).value ?? ''), args: args.length, on: member.object }
+}
+
+/** Whether somebody hears what comes of a call. */
+function isHeard(call: unknown): boolean {
+  const found = calledIn(call)
+  if (!found || found.name === 'catch' || saysItself.includes(found.name)) return true
+  return found.name === 'then' && (found.args !== 1 || (calledIn(found.on) !== null && isHeard(found.on)))
+}
+
+/** A promise that nobody waits for, and whose failure nobody hears of. */
+function unheard({ type, operator, argument, expression }: Node): string | null {
+  const left = type === 'UnaryExpression' && operator === 'void' ? argument : null
+  const stated = type === 'ExpressionStatement' && calledIn(expression)?.name === 'then' ? expression : null
+  return isHeard(left ?? stated) ? null : (calledIn(left ?? stated)?.name ?? null)
+}
+
+function promiseFaults(file: string, text: string): string[] {
+  return [...nodesIn(parse(file, text))].flatMap((node) => {
+    const name = unheard(node)
+    return name === null
+      ? []
+      : [`src/${file} leaves a promise of ${name}() alone: attempt, late or catch says what came of it.`]
+  })
 }
 
 function syntaxFaults(file: string, text: string): string[] {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { pickFile } from '../../exchange/save-file'
 import { type HouseText, useText } from '../../i18n/language'
 import { Button } from '../../ui/button'
-import { attempt } from '../../ui/deed'
+import { attempt, late } from '../../ui/deed'
 import { say } from '../../ui/toast'
 import { house } from '../../workshop/record/house'
 import { keepLetterhead, type Letterhead, listLetterheads } from '../../workshop/record/letterheads'
@@ -23,7 +23,7 @@ export const useLetterheads = (): { readonly all: readonly Letterhead[]; refresh
   const [all, setAll] = useState<readonly Letterhead[]>([])
   const refresh = useCallback(async () => setAll(await listLetterheads(await house())), [])
   useEffect(() => {
-    void refresh()
+    late(refresh())
   }, [refresh])
   return { all, refresh }
 }

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import { pickFile } from '../../exchange/save-file'
 import { useText } from '../../i18n/language'
 import { Button } from '../../ui/button'
-import { attempt } from '../../ui/deed'
+import { attempt, late } from '../../ui/deed'
 import { Dialog } from '../../ui/dialog'
 import { goOnInNewer } from '../../workshop/files/editions'
 import { type Opened, openFile } from '../../workshop/files/files'
@@ -61,7 +61,8 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
     setEdition(null)
     if (result.ok && result.kind === 'hand-out') await navigate(paths.tablet(result.activity))
     else if (result.ok && result.kind === 'work') {
-      setSaid({ good: true, text: text('open.gathered', { count: result.records }) })
+      const gathered = text('open.gathered', { count: result.records })
+      setSaid({ good: true, text: result.over ? `${gathered} ${text('open.gathered.over')}` : gathered })
       opened()
     } else if (result.ok && result.kind === 'edition') {
       setSaid(null)
@@ -116,7 +117,7 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
 export const GatherFile = () => {
   const [inside, setInside] = useState<House | null>(null)
   useEffect(() => {
-    void house().then(setInside)
+    late(house().then(setInside))
   }, [])
   return inside && <OpenFile house={inside} opened={() => undefined} />
 }

@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../i18n/language'
 import { methodName } from '../../methods/registry'
 import { askToKeep, isKept } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
+import { late } from '../../ui/deed'
 import { Dialog } from '../../ui/dialog'
 import { say } from '../../ui/toast'
 import { useDocument } from '../../workshop/evening/use'
@@ -88,7 +89,7 @@ export const Component = () => {
     setLoose(await looseActivities(house))
   }, [house])
   useEffect(() => {
-    void refresh()
+    late(refresh())
   }, [refresh])
   const fetch = async (key: string) => {
     say(text((await fetchBack(house, key)) ? 'bin.fetched' : 'bin.not-fetched'))
@@ -119,7 +120,7 @@ export const Component = () => {
               {text('data.save-backup')}
             </Button>
           </div>
-          <OpenFile house={house} opened={() => void refresh()} />
+          <OpenFile house={house} opened={() => late(refresh())} />
           <p>
             <Link to={paths.count()}>{text('second.open')}</Link>
           </p>

@@ -4,6 +4,7 @@ import { daysAgo } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { askToKeep } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
+import { late } from '../../ui/deed'
 import { Menu } from '../../ui/menu'
 import { say } from '../../ui/toast'
 import { addExample, emptyWorkshop } from '../../workshop/evening/example'
@@ -71,9 +72,9 @@ export const follow = async (tell: (now: Kept) => void): Promise<() => void> => 
     else show()
   }
   await refresh()
-  void look()
+  late(look())
   return house.link.hear((message) => {
-    if (message.type === 'saved' && message.keys.some((key) => /^(workshop|activity)\//.test(key))) void refresh()
+    if (message.type === 'saved' && message.keys.some((key) => /^(workshop|activity)\//.test(key))) late(refresh())
   })
 }
 

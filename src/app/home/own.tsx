@@ -4,6 +4,7 @@ import { clockTime, shortDay } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import { Button } from '../../ui/button'
+import { late } from '../../ui/deed'
 import type { Listed } from '../../workshop/record/listed'
 import { useKeeping } from '../frame/keeping'
 import { paths } from '../frame/paths'
@@ -23,11 +24,13 @@ const useRest = (): { readonly rest: Rest; readonly kept: Kept } | null => {
   const [now, setNow] = useState<{ readonly rest: Rest; readonly kept: Kept } | null>(null)
   useEffect(() => {
     let [here, stop] = [true, () => {}]
-    void loadRest().then(async (rest) => {
+    const follow = async () => {
+      const rest = await loadRest()
       const end = await rest.follow((kept) => here && setNow({ rest, kept }))
       if (here) stop = end
       else end()
-    })
+    }
+    late(follow())
     return () => {
       here = false
       stop()

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useText } from '../../i18n/language'
 import { type Fetched, offerKinds } from '../../methods/contract'
 import { Button } from '../../ui/button'
+import { late } from '../../ui/deed'
 import { Dialog } from '../../ui/dialog'
 import { Check } from '../../ui/field'
 import { say } from '../../ui/toast'
@@ -65,7 +66,7 @@ export const FetchDialog = ({ house, session, items }: Props) => {
   const receives = session.method.extras?.receive !== undefined
   useEffect(() => {
     let current = true
-    if (receives) void sendersFor(house, items, session).then((found) => current && setSenders(found))
+    if (receives) late(sendersFor(house, items, session).then((found) => current && setSenders(found)))
     return () => {
       current = false
     }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useText } from '../../i18n/language'
 import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
+import { attempt, late } from '../../ui/deed'
 import { Check, TextField } from '../../ui/field'
 import { say } from '../../ui/toast'
 import type { Session } from '../../workshop/evening/session'
@@ -24,7 +25,10 @@ const SaveDeck = ({ session, save }: { readonly session: Session; save(title: st
       className="row deck-save"
       onSubmit={(event) => {
         event.preventDefault()
-        void save(title.trim()).then(() => setTitle(''))
+        attempt(async () => {
+          await save(title.trim())
+          setTitle('')
+        })
       }}
     >
       <TextField limit={limits.line} label={text('deck.name', { count })} value={title} onChange={setTitle} />
@@ -92,14 +96,11 @@ export const OwnDecks = ({ house, session }: { readonly house: House; readonly s
   const text = useText()
   const [decks, setDecks] = useState<readonly OwnDeck[]>([])
   const { manifest, method } = session
-  const refresh = useCallback(
-    () => listDecks(house, manifest.id, method).then(setDecks, () => undefined),
-    [house, manifest.id, method],
-  )
+  const refresh = useCallback(() => listDecks(house, manifest.id, method).then(setDecks), [house, manifest.id, method])
   useEffect(() => {
-    void refresh()
+    late(refresh())
     return house.link.hear((message) => {
-      if (message.type === 'saved' && message.keys.some((key) => key.startsWith('deck/'))) void refresh()
+      if (message.type === 'saved' && message.keys.some((key) => key.startsWith('deck/'))) late(refresh())
     })
   }, [house, refresh])
   const save = async (title: string) => {
@@ -122,9 +123,9 @@ export const OwnDecks = ({ house, session }: { readonly house: House; readonly s
       <div className="stack">
         {decks.length === 0 && <p className="quiet">{text('deck.none')}</p>}
         {decks.map((deck) => (
-          <Deck key={deck.key} house={house} deck={deck} session={session} remove={() => void remove(deck)} />
+          <Deck key={deck.key} house={house} deck={deck} session={session} remove={() => remove(deck)} />
         ))}
-        <SaveDeck session={session} save={(title) => save(title).catch(() => say(text('deck.failed')))} />
+        <SaveDeck session={session} save={save} />
       </div>
     </details>
   )

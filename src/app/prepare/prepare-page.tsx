@@ -3,6 +3,7 @@ import { Link, type LoaderFunctionArgs } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import { methodName } from '../../methods/registry'
 import { Button } from '../../ui/button'
+import { late } from '../../ui/deed'
 import { say } from '../../ui/toast'
 import { rehearse } from '../../workshop/evening/example'
 import { toldOf } from '../../workshop/evening/told'
@@ -30,7 +31,8 @@ const useDeck = (session: Awaited<ReturnType<typeof loadActivity>>): readonly un
   const [deck, setDeck] = useState<readonly unknown[]>([])
   useEffect(() => {
     let current = true
-    void session.method.extras?.deck?.load(language).then((cards) => current && setDeck(cards))
+    const load = async () => (await session.method.extras?.deck?.load(language)) ?? []
+    late(load().then((cards) => current && setDeck(cards)))
     return () => {
       current = false
     }

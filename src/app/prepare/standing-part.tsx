@@ -4,6 +4,7 @@ import { useText } from '../../i18n/language'
 import { limits, seatPeople } from '../../lib/limits'
 import { fitText } from '../../lib/typed-text'
 import { Button } from '../../ui/button'
+import { late } from '../../ui/deed'
 import { NumberField } from '../../ui/number-field'
 import { withPeople } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
@@ -30,7 +31,7 @@ const useChanged = ({ house, room, session }: Props): boolean | null => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored has changed when it has been saved
   useEffect(() => {
     let current = true
-    void progressOf(house, idOf(room)).then((found) => current && setProgress(found))
+    late(progressOf(house, idOf(room)).then((found) => current && setProgress(found)))
     return () => {
       current = false
     }

@@ -3,6 +3,7 @@ import { dayAndYear } from '../../i18n/format'
 import { useLanguage, useText } from '../../i18n/language'
 import { methodName } from '../../methods/registry'
 import { Button } from '../../ui/button'
+import { late } from '../../ui/deed'
 import { type Begun, goOnWith, listBegun } from '../../workshop/files/go-on'
 import type { House } from '../../workshop/record/house'
 
@@ -20,7 +21,7 @@ export const EarlierItems = ({ house, id, add }: Props) => {
   const [all, setAll] = useState<readonly Begun[]>([])
   useEffect(() => {
     let current = true
-    void listBegun(house, id).then((found) => current && setAll(found))
+    late(listBegun(house, id).then((found) => current && setAll(found)))
     return () => {
       current = false
     }

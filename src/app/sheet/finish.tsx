@@ -8,6 +8,7 @@ import { limits, most } from '../../lib/limits'
 import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { DayField } from '../../ui/day-field'
+import { late } from '../../ui/deed'
 import { Dialog } from '../../ui/dialog'
 import { Check, TextField } from '../../ui/field'
 import { type Missing, missingAnswers } from '../../workshop/evening/missing'
@@ -41,7 +42,7 @@ export const Finish = ({ house, settings, id, stage, document, onClose }: Props)
   const navigate = useNavigate()
   const [missing, setMissing] = useState<readonly Missing[]>([])
   useEffect(() => {
-    void missingAnswers(house, id).then(setMissing)
+    late(missingAnswers(house, id).then(setMissing))
   }, [house, id])
   const set = (change: Partial<Workshop>) => document.edit({ ...document.store.getState().data, ...change })
   const next = (one: string, change: Partial<Workshop['next'][number]>) =>

@@ -7,6 +7,7 @@ import { newId } from '../../lib/ids'
 import { itemMinutes, limits, most } from '../../lib/limits'
 import { moveItem } from '../../lib/move-item'
 import { findManifest, itemName } from '../../methods/registry'
+import { late } from '../../ui/deed'
 import { TextField } from '../../ui/field'
 import { Menu } from '../../ui/menu'
 import { NumberField } from '../../ui/number-field'
@@ -44,7 +45,7 @@ const useDigests = ({ house, id, document }: Omit<Props, 'stage'>): Digests => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: tables, items and language are what minutes and names follow from
   useEffect(() => {
     let current = true
-    void digestsOf(house, id).then((found) => current && setDigests(found))
+    late(digestsOf(house, id).then((found) => current && setDigests(found)))
     return () => {
       current = false
     }

@@ -7,13 +7,15 @@ export const createClaim = ({ record }: Event, wanted: () => boolean, gained: ()
   const mine = () => asked && wanted() && record.store.getState().mine
   /** One after the other, or a later one would be answered before the first is. */
   const inTurn = (claim: () => Promise<void>): Promise<void> => {
-    turn = turn.then(async () => {
+    const done = turn.then(async () => {
       if (mine()) return
       await claim()
       if (record.store.getState().mine) await gained()
       asked = true
     })
-    return turn
+    // One that comes to nothing is its asker's affair: the next asks again.
+    turn = done.catch(() => undefined)
+    return done
   }
   return {
     mine,

@@ -1,4 +1,5 @@
 import { watchClocks } from '../../lib/clock-jump'
+import { attempt } from '../../ui/deed'
 import type { Where } from '../../workshop/evening/stage-state'
 import { type Act, isAct } from './acts'
 import { type Claim, createClaim } from './claim'
@@ -29,7 +30,7 @@ export interface Stage {
 
 interface Keepers {
   /** Keeps the course of the evening, now and then. */
-  keep(): void
+  keep(): unknown
   /** The time of day has jumped. @param by ms */
   jumped(by: number): void
 }
@@ -41,12 +42,14 @@ const createEntrance = (pages: Page[], claim: Claim, projection: Projection, { k
     pages.push(page)
     // Each window sees that the time of day has jumped; the one that steers acts on it, and the others follow.
     if (pages.length === 1) stopWatch = watchClocks((by) => claim.mine() && jumped(by))
-    void (pages.length === 1 ? claim.enter() : claim.again())
+    // What comes to nothing is tried again at the next look.
+    const tried = (claiming: Promise<void>) => claiming.catch(() => undefined)
+    tried(pages.length === 1 ? claim.enter() : claim.again())
     projection.attend()
     const timer = setInterval(() => {
       projection.look()
       keep()
-      void claim.again()
+      tried(claim.again())
     }, greeting)
     return () => {
       clearInterval(timer)
@@ -67,7 +70,8 @@ export const createStage = (event: Event): Stage => {
   const { link } = event.house
   const keeper = createCourseKeeper(event, projection, () => wanted() && claim.mine())
   const hands = createHands(event, projection, createSteps(event, projection, pages), keeper)
-  const keep = () => void keeper.look()
+  // What could not be noted is noted at the next look.
+  const keep = () => keeper.look().catch(() => undefined)
   projection.subscribe(keep)
 
   const act = async (asked: Act): Promise<void> => {
@@ -86,7 +90,7 @@ export const createStage = (event: Event): Stage => {
     now: projection.now,
     subscribe: projection.subscribe,
     enter: createEntrance(pages, claim, projection, { keep, jumped: hands.keep }),
-    act: (asked) => void act(asked),
+    act: (asked) => void attempt(() => act(asked)),
     allows: hands.allows,
     steer: async (where) => {
       if (!claim.mine()) await claim.takeOver()

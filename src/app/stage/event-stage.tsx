@@ -96,7 +96,8 @@ export const EventStage = ({ event }: Props) => {
 
 const HeldNow = ({ stage }: { readonly stage: Stage }) => {
   const text = useText()
-  const { hold, blank, promise } = useStage(stage).state
+  const { state, connected } = useStage(stage)
+  const { hold, blank, promise } = state
   useNews(text(hold ? `news.hold.${hold.kind}` : 'news.released'))
   useNews(text(blank ? 'news.dark' : 'news.light'))
   useNews(text(promise ? 'news.promise' : 'news.released'))
@@ -104,7 +105,7 @@ const HeldNow = ({ stage }: { readonly stage: Stage }) => {
     <>
       {hold && (
         <span className="held-line">
-          <strong>{text(`stage.held.${hold.kind}`)}</strong>
+          <strong>{text(connected ? `stage.held.${hold.kind}` : `stage.held.${hold.kind}.off`)}</strong>
           <Button small onClick={() => stage.act({ type: 'release' })}>
             {text('stage.release')}
           </Button>
@@ -112,7 +113,7 @@ const HeldNow = ({ stage }: { readonly stage: Stage }) => {
       )}
       {blank && (
         <span className="held-line">
-          <strong>{text('stage.held.dark')}</strong>
+          <strong>{text(connected ? 'stage.held.dark' : 'stage.held.dark.off')}</strong>
           <Button small onClick={() => stage.act({ type: 'light' })}>
             {text('stage.light')}
           </Button>

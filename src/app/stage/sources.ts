@@ -80,14 +80,16 @@ const followSessions = (house: House, event: string, workshop: Document<Workshop
     const wanted = workshop.store.getState().data.items
     if (wanted === items) return
     items = wanted
-    const found = await sessionsOf(house, event)
-    if (closed || items !== wanted) return
+    const found = await sessionsOf(house, event).catch(() => null)
+    // What could not be read is read at the next change.
+    if (!found) items = null
+    if (!found || closed || items !== wanted) return
     hush()
     sessions = found
     stops = found.map((session) => session.subscribe(changed))
     changed()
   }
-  const stop = workshop.store.subscribe(() => void look())
+  const stop = workshop.store.subscribe(() => look())
   return {
     ready: look(),
     now: () => sessions,

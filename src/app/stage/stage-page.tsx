@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { setLanguage, useText } from '../../i18n/language'
 import { useAwake } from '../../ui/awake'
+import { late } from '../../ui/deed'
 import { isScene, type Scene } from '../../workshop/evening/scene'
 import { useDocument } from '../../workshop/evening/use'
 import { enter, useLoaded } from '../frame/loading'
@@ -58,7 +59,7 @@ export const Component = () => {
 
   const language = scene?.language
   useEffect(() => {
-    if (language) void setLanguage(language)
+    if (language) late(setLanguage(language))
   }, [language])
 
   useEffect(() => {

@@ -3,6 +3,7 @@ import { timeOfDay } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { countdown, dayOf } from '../../lib/clock'
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../methods/registry'
+import { late } from '../../ui/deed'
 import { plainLook } from '../../workshop/evening/look'
 import { timeLeft, turnOf } from '../../workshop/evening/playing'
 import type { Scene } from '../../workshop/evening/scene'
@@ -15,7 +16,7 @@ const useMethod = (id: string | null): AnyMethod | null => {
   const [method, setMethod] = useState<AnyMethod | null>(null)
   useEffect(() => {
     let current = true
-    if (id) void loadMethod(id).then((found) => current && setMethod(() => found))
+    if (id) late(loadMethod(id).then((found) => current && setMethod(() => found)))
     return () => {
       current = false
     }

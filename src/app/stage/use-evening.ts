@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { late } from '../../ui/deed'
 import { eveningTime, isHeldAt } from '../../workshop/evening/course'
 import { sessionsOf } from '../../workshop/evening/digest'
 import { type EveningNow, eveningNow } from '../../workshop/evening/evening-now'
@@ -19,7 +20,7 @@ const useSessions = (house: House, id: string, workshop: Document<Workshop>): re
   const wanted = course && items.map((item) => (item.kind === 'method' ? item.activity : '')).join(' ')
   useEffect(() => {
     let current = true
-    if (wanted !== undefined) void sessionsOf(house, id).then((found) => current && setSessions(found))
+    if (wanted !== undefined) late(sessionsOf(house, id).then((found) => current && setSessions(found)))
     return () => {
       current = false
     }

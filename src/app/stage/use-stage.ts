@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { attempt } from '../../ui/deed'
 import type { Where } from '../../workshop/evening/stage-state'
 import type { AnyDocument } from '../../workshop/evening/use'
 import type { Stage } from './controller'
@@ -29,8 +30,9 @@ export const useOnStage = (stage: Stage, where: Where | null, documents: readonl
     let here = true
     // A document says that it is ours until it has been asked for.
     const claims = documents.map((document) => document.claim())
-    void Promise.all(claims).then(() => {
-      if (here && documents.every(({ store }) => store.getState().mine)) void stage.steer(where)
+    void attempt(async () => {
+      await Promise.all(claims)
+      if (here && documents.every(({ store }) => store.getState().mine)) await stage.steer(where)
     })
     return () => {
       here = false

@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../i18n/language'
 import { fileName } from '../../lib/plain-text'
 import type { Box, Poll } from '../../methods/contract'
 import { Button } from '../../ui/button'
+import { attempt } from '../../ui/deed'
 import { say } from '../../ui/toast'
 import { openTablet, type Tablet } from '../../workshop/files/tablet'
 import { enter, useLoaded } from '../frame/loading'
@@ -84,7 +85,7 @@ export const Component = () => {
   const at = begun?.part ?? part
   const leave = (then: () => Promise<void> | void) => () => {
     unlock()
-    void then()
+    void attempt(then)
   }
   return (
     <HandView

@@ -1,6 +1,7 @@
 import { Camera, ImagePlus, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '../../ui/button'
+import { attempt } from '../../ui/deed'
 import type { Id, KeepPicture, Kept } from '../contract'
 import './photo-field.css'
 
@@ -60,11 +61,15 @@ export const PhotoField = ({ picture, change, keepPicture, word, camera, small =
   latest.current = change
   const take = async (file: Blob) => {
     setState('working')
-    const kept = await keepPicture(file)
+    const kept = await keepPicture(file).catch(() => ({ ok: false, fault: 'storage' }) as const)
     setState(kept.ok ? null : kept.fault)
     if (kept.ok) latest.current(kept.id)
   }
-  const input = { small, disabled: disabled || state === 'working', take: (file: Blob) => void take(file) }
+  const input = {
+    small,
+    disabled: disabled || state === 'working',
+    take: (file: Blob) => void attempt(() => take(file)),
+  }
   return (
     <div className="stack photo-field">
       <div className="row">

@@ -1,7 +1,7 @@
 import type { Answers, Box, Counts, Poll, Way } from '../../methods/contract'
 import type { Picture, RoundRecord } from '../record/records'
-import type { Seen } from './boxes'
 import { atomsOf, type Batch, fewest, isComparable, nextBatch, peopleIn, type Voices } from './showing'
+import type { Seen } from './stored-box'
 import { isStillAsked } from './words'
 
 // What may be told of the answers, worked out of boxes and pictures. Nothing above this file reads the counts of a tablet.

@@ -3,51 +3,11 @@ import { createStore, type StoreApi } from 'zustand'
 import type { Counts, Poll } from '../../methods/contract'
 import { StorageFault } from '../../storage/fault'
 import { type Envelope, revisionOf, type Shelf } from '../../storage/shelf'
-import { named } from '../record/atoms'
 import { wrap } from '../record/envelope'
 import type { Link } from '../record/link'
 import { keys } from '../record/records'
-import { type Asked, askedOf, askedSchema, isStillAsked } from './words'
-
-// A box holds counts and nothing else: no person, no order, no time. The same answers in any order leave the same bytes.
-const turns = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
-export const boxSchema = v.object({
-  state: v.picklist(['open', 'withheld', 'closed']),
-  /** Counted by a passed tablet, or typed by the facilitator after cards, hands or paper. */
-  by: v.picklist(['tablet', 'typed']),
-  of: turns,
-  given: turns,
-  skipped: turns,
-  // One option is chosen by a whole table at most.
-  counts: named(turns, 200),
-  /** The words that they are answers to; null where nobody remembered. */
-  asked: v.optional(v.nullable(askedSchema), null),
-})
-type Stored = v.InferOutput<typeof boxSchema>
-
-/** Whether data, such as from a file, is a box. */
-export const isBoxData = (data: unknown): boolean => v.is(boxSchema, data)
-
-/** A box as the house may see it. An open box has no counts in its type: the secret cannot be read by mistake. */
-export type Seen = {
-  readonly by: 'tablet' | 'typed'
-  /** Turns taken, answers or not: whether somebody abstained does not show. */
-  readonly turns: number
-  /** The words that they are answers to; null where nobody remembered. */
-  readonly asked: Asked | null
-} & (
-  | { readonly state: 'open'; readonly of: number }
-  | { readonly state: 'withheld' }
-  /** `given`: people who answered. */
-  | { readonly state: 'closed'; readonly given: number; readonly counts: Counts }
-)
-
-const seen = ({ state, by, of, given, skipped, counts, asked }: Stored): Seen => {
-  const turns = given + skipped
-  if (state === 'open') return { state, of, turns, by, asked }
-  if (state === 'withheld') return { state, turns, by, asked }
-  return { state, given, counts, turns, by, asked }
-}
+import { boxSchema, emptyBox, isBoxData, type Seen, type Stored, seen, storedOf, turn, typedBox } from './stored-box'
+import { askedOf, isStillAsked } from './words'
 
 export interface Place {
   readonly activity: string
@@ -60,9 +20,14 @@ export interface Boxes {
   /** By key. Counts of an open box never come this far. */
   readonly store: StoreApi<Readonly<Record<string, Seen>>>
   load(): Promise<void>
+  /**
+   * What lay in this browser has been taken away, and its owner has not done it: what was turned and typed is stored anew. The
+   * answers in an open box are known to nobody, and are gone. @throws StorageFault
+   */
+  restore(): Promise<void>
   /** Begins a table's private answering. A box that is there stays as it is, but for how many they are. */
   open(place: Place, poll: Poll, of: number): Promise<void>
-  /** One person's answer. Not stamped, not logged, not undone. @throws StorageFault */
+  /** One person's answer. Not stamped, not logged, not undone. @throws StorageFault; `stale` where those before it are gone */
   cast(place: Place, poll: Poll, options: readonly string[]): Promise<void>
   skip(place: Place, poll: Poll): Promise<void>
   /** The table turns its answers over, or keeps them to itself; then the counts are gone for good. */
@@ -75,24 +40,8 @@ export interface Boxes {
   type(place: Place, poll: Poll, counts: Readonly<Record<string, number>> | null): Promise<void>
 }
 
-/** Somebody more than they said is counted too: skipped or not, or the order could be told from how many they are. */
-const turn = (box: Stored): Stored => ({ ...box, of: Math.max(box.of, box.given + box.skipped) })
-
-const typedBox = (poll: Poll, given: Readonly<Record<string, number>>): Stored => {
-  const counts = Object.fromEntries(poll.options.map(({ id }) => [id, given[id] ?? 0]))
-  const people = Math.round(Object.values(counts).reduce((sum, count) => sum + count, 0) / poll.marks)
-  return { state: 'closed', by: 'typed', of: people, given: people, skipped: 0, counts, asked: askedOf(poll) }
-}
-
-const emptyBox = (poll: Poll, of: number): Stored => ({
-  state: 'open',
-  by: 'tablet',
-  of,
-  given: 0,
-  skipped: 0,
-  counts: Object.fromEntries(poll.options.map(({ id }) => [id, 0])),
-  asked: askedOf(poll),
-})
+/** Answers that were here a moment ago are gone: the next one must not vanish with them unsaid. */
+const isGone = (box: Stored | null, was: Seen | undefined): boolean => !box && was?.state === 'open' && was.turns > 0
 
 /** Nobody answers one thing into a box that holds answers to another. @throws StorageFault */
 const toSameWords = (box: Stored | null, poll: Poll): void => {
@@ -171,7 +120,38 @@ export const createBoxes = (
   }
 
   const change = async (place: Place, poll: Poll, next: Next): Promise<void> => {
-    await rewrite(place, poll, next)
+    const key = keyOf(place, poll)
+    const was = store.getState()[key]
+    let gone = false
+    await rewrite(place, poll, (box) => {
+      gone = isGone(box, was)
+      return gone ? box : next(box)
+    })
+    if (!gone) return
+    look(key, null)
+    await tellCleared()
+    throw new StorageFault('stale')
+  }
+
+  /** Where all that lay here is gone, every other part of the page stores what it has anew. */
+  const tellCleared = async () => {
+    if ((await shelf.keys('')).length > 0) return
+    // Whoever wipes says so first; and what is said may come later than what it did.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    if (!link.isWiped()) link.announce({ type: 'cleared' })
+  }
+
+  const restore = async (): Promise<void> => {
+    const there = new Set(await shelf.keys(prefix))
+    const kept = Object.entries(store.getState()).flatMap(([key, box]) => {
+      const value = there.has(key) ? null : storedOf(box)
+      return value
+        ? [{ key, value: wrap('box', key.split('/').slice(5).join('/'), value, { revision: 1, saved: '' }), expect: 0 }]
+        : []
+    })
+    if (kept.length > 0) await shelf.commit(kept)
+    stored += 1
+    await load()
   }
 
   const storeTyped = async (place: Place, poll: Poll) => {
@@ -192,6 +172,7 @@ export const createBoxes = (
   return {
     store,
     load,
+    restore,
     open: (place, poll, of) =>
       change(place, poll, (box) => {
         const isUntouched = box?.state === 'open' && box.given + box.skipped === 0

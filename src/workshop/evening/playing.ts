@@ -190,21 +190,27 @@ export const withPeople = (tables: readonly Seat[], table: string, people: numbe
   )
 
 /** A tablet on its way round the table goes to as many as there are, whatever was said on it: a slip on it is put right here. */
-const passTo = (session: Session, table: string, people: number): void => {
+const passTo = async (session: Session, table: string, people: number): Promise<void> => {
   const at = { activity: session.id, round: round(session).id, table, claim: deskClaim }
   const boxes = session.boxes.store.getState()
-  for (const poll of session.parts().flatMap(({ polls }) => polls)) {
-    const box = boxes[keys.box(at.activity, at.round, table, deskClaim, poll.id)]
-    if (box?.state === 'open' && box.of > 0) session.boxes.open(at, poll, Math.max(1, people)).catch(() => undefined)
-  }
+  const passed = session.parts().flatMap(({ polls }) =>
+    polls.filter(({ id }) => {
+      const box = boxes[keys.box(at.activity, at.round, table, deskClaim, id)]
+      return box?.state === 'open' && box.of > 0
+    }),
+  )
+  await Promise.all(passed.map((poll) => session.boxes.open(at, poll, Math.max(1, people))))
 }
 
-/** Somebody comes, somebody leaves: for the whole event, unless this item has tables of its own. */
-export const seatPeople = (session: Session, table: string, people: number): void => {
+/**
+ * Somebody comes, somebody leaves: for the whole event, unless this item has tables of its own. They are seated at once.
+ * @throws StorageFault when a tablet on its way round could not be told
+ */
+export const seatPeople = async (session: Session, table: string, people: number): Promise<void> => {
   const own = round(session).tables
   const now = Date.now()
   const turn = turnNow(session, now)
-  passTo(session, table, people)
+  const told = passTo(session, table, people)
   const workshop = session.workshop
   if (own) setRound(session, { tables: withPeople(own, table, people) })
   else if (workshop) {
@@ -212,6 +218,7 @@ export const seatPeople = (session: Session, table: string, people: number): voi
     workshop.edit({ ...event, tables: withPeople(event.tables, table, people) })
   }
   keepTurn(session, turn, now)
+  await told
 }
 
 /** Gives the item tables of its own, or the event's again with null. */

@@ -115,6 +115,7 @@ const openBoxes = async (house: House, id: string, rounds: () => readonly RoundR
   house.link.hear((message) => {
     if (message.type === 'saved' && message.keys.some((key) => key.startsWith(`box/${id}/`)))
       void boxes.load().catch(() => undefined)
+    if (message.type === 'cleared' && !house.link.isWiped()) boxes.restore().catch(() => undefined)
   })
   return boxes
 }

@@ -2,7 +2,7 @@ import { text } from '../../i18n/language'
 import type { Box, Table, Way } from '../../methods/contract'
 import { deskClaim, isDeskClaim, type RoundRecord, type Seat } from '../record/records'
 import { asBox } from './answers'
-import type { Seen } from './boxes'
+import type { Seen } from './stored-box'
 
 /** What each table has made, by key. */
 type Works = ReadonlyMap<string, unknown>

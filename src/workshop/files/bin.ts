@@ -176,8 +176,8 @@ const forgetProgram = async (): Promise<void> => {
 
 /** Deletes everything on this device, in every window, the tail of unsaved changes too. @throws StorageFault, and then all is still there */
 export const wipe = async ({ shelf, link }: House): Promise<void> => {
-  // First, so that no other window leaves anything behind; and again, so that none goes on showing what it had read.
-  link.tell({ type: 'wiped' })
+  // First, so that no other window leaves anything behind; and when it is done, so that none goes on showing what it had read.
+  link.tell({ type: 'wiping' })
   try {
     await shelf.clear()
   } catch (error) {

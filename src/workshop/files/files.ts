@@ -10,7 +10,7 @@ import { houseFormat, isOlder, upgradeRecords } from '../record/house-format'
 import { keys } from '../record/records'
 import { isIn, spaces } from '../record/spaces'
 import { check, honest, methodsOf } from './check'
-import { gatherWork } from './gather-work'
+import { type Gathered, gatherWork } from './gather-work'
 import { readHandOut } from './hand-out'
 
 /** What came of opening a file. Nothing is written unless all of it is valid. */
@@ -29,7 +29,7 @@ export type Opened =
   /** It is here already, in the same, a newer or an older edition: nothing is changed until somebody chooses. */
   | { readonly ok: true; readonly kind: 'edition'; readonly room: string; readonly kinship: 'same' | 'older' | 'newer' }
   | { readonly ok: true; readonly kind: 'hand-out'; readonly activity: string }
-  | { readonly ok: true; readonly kind: 'work'; readonly records: number }
+  | ({ readonly ok: true; readonly kind: 'work' } & Gathered)
   | { readonly ok: false; readonly fault: BundleFault | 'nothing' | 'storage' | 'elsewhere' | 'answered' }
 
 const titleOf = (envelope: Envelope): string => {
@@ -118,7 +118,7 @@ export const openFile = async (house: House, bytes: Uint8Array, beside = false):
   }
   const gathered = await gatherWork(house, records).catch(() => undefined)
   if (gathered === undefined) return { ok: false, fault: 'storage' }
-  return gathered === null ? { ok: false, fault: 'elsewhere' } : { ok: true, kind: 'work', records: gathered }
+  return gathered === null ? { ok: false, fault: 'elsewhere' } : { ok: true, kind: 'work', ...gathered }
 }
 
 /** Opens a snapshot or a binned workshop again, beside what is there. */

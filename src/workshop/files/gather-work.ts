@@ -4,15 +4,28 @@ import type { Envelope } from '../../storage/shelf'
 import type { House } from '../record/house'
 import { takePictures } from '../record/pictures'
 import { isDeskClaim, keys } from '../record/records'
+import { isIn } from '../record/spaces'
 
 const roundsIn = v.object({ data: v.object({ rounds: v.array(v.object({ id: v.string() })) }) })
 
+/** What came in. */
+export interface Gathered {
+  /** So many records were new. */
+  readonly records: number
+  /** All of it belongs to a round that is over. */
+  readonly over: boolean
+}
+
 /**
  * *Saml ind*: takes in what a tablet hands in, for an activity that is here. Within a claim the higher revision counts,
- * so files can come in any order and any number of times. @returns how many records were new; null when the activity, or its round, is not here
+ * so files can come in any order and any number of times. Answers are turned once: those that are here stay as they came.
+ * @returns what was new; null when the activity, or its round, is not here
  * @throws when there is something else in the file
  */
-export const gatherWork = async ({ shelf, link }: House, handedIn: readonly BundleRecord[]): Promise<number | null> => {
+export const gatherWork = async (
+  { shelf, link }: House,
+  handedIn: readonly BundleRecord[],
+): Promise<Gathered | null> => {
   const records = handedIn.filter(({ key }) => !key.startsWith('picture/'))
   const activity = records[0]?.key.split('/')[1]
   // A table's own work and answers, of one activity; never what is typed at the desk.
@@ -29,14 +42,15 @@ export const gatherWork = async ({ shelf, link }: House, handedIn: readonly Bund
   if (!records.every(({ key }) => rounds.includes(key.split('/')[2] ?? ''))) return null
   await takePictures(shelf, handedIn)
   const there = await Promise.all(records.map(({ key }) => shelf.read(key)))
-  const fresh = records.filter(({ envelope }, index) => {
+  const fresh = records.filter(({ key, envelope }, index) => {
     const old = there[index] as Envelope | undefined
-    return !old || old.revision < envelope.revision
+    return !old || (!isIn(key, 'box') && old.revision < envelope.revision)
   })
   await shelf.commit(
     fresh.map(({ key, envelope }) => ({ key, value: envelope })),
     true,
   )
   link.announce({ type: 'saved', keys: fresh.map(({ key }) => key) })
-  return fresh.length
+  const over = records.every(({ key }) => key.split('/')[2] !== rounds.at(-1))
+  return { records: fresh.length, over }
 }

@@ -8,11 +8,9 @@ import type { Box, Context, Manifest, Part, Stamp, Table } from '../../methods/c
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../methods/registry'
 import type { Envelope } from '../../storage/shelf'
 import { type Boxes, createBoxes } from '../evening/boxes'
-
 import { sittingOf } from '../evening/sitting'
 import { ownBoxes } from '../evening/tables'
 import type { Document, Saving } from '../record/document'
-
 import type { House } from '../record/house'
 import { onScreen } from '../record/on-screen'
 import { addPicture, bundledPictures, createPictures, type Photo } from '../record/pictures'
@@ -67,6 +65,9 @@ export const openTablet = async (house: House, activity: string): Promise<Tablet
   if (!record || !manifest || !method) return null
   const boxes = createBoxes(house.shelf, house.link, activity)
   await boxes.load()
+  house.link.hear(({ type }) => {
+    if (type === 'cleared' && !house.link.isWiped()) boxes.restore().catch(() => undefined)
+  })
   const pictures = createPictures(house.shelf)
   await pictures.fetch(data()).catch(() => false)
   const work = createStore<WorkState>()(() => ({ data: null, saving: record.store.getState().saving }))

@@ -50,7 +50,7 @@ export const keepLetterhead = async (house: House, title: string, file: Uint8Arr
 }
 
 /** @throws StorageFault */
-const dropLetterhead = async ({ shelf, link }: House, key: string): Promise<void> => {
+export const dropLetterhead = async ({ shelf, link }: House, key: string): Promise<void> => {
   const record = (await shelf.read(key)) as Envelope | undefined
   if (!record) return
   await shelf.commit([{ key, value: null, expect: record.revision }])

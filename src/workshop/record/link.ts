@@ -3,6 +3,8 @@ import { place } from '../../lib/place'
 /** What the windows of one browser tell each other. */
 export type Message =
   | { readonly type: 'saved'; readonly keys: readonly string[] }
+  /** All is being wiped: until it is said what came of it, nothing is stored. */
+  | { readonly type: 'wiping' }
   | { readonly type: 'wiped' }
   /** What was to be wiped could not be: all of it is still there. */
   | { readonly type: 'kept' }
@@ -21,7 +23,7 @@ export interface Link {
   announce(message: Message): void
   /** @returns a function that stops listening */
   hear(listener: (message: Message) => void): () => void
-  /** Whether all has been wiped, here or in another window: then nothing is stored anew. */
+  /** Whether all has been wiped, or is being, here or in another window: then nothing is stored anew. */
   isWiped(): boolean
 }
 
@@ -31,7 +33,7 @@ export const createLink = (): Link => {
   const listeners = new Set<(message: Message) => void>()
   let wiped = false
   const note = ({ type }: Message) => {
-    if (type === 'wiped' || type === 'kept') wiped = type === 'wiped'
+    if (type === 'wiping' || type === 'wiped' || type === 'kept') wiped = type !== 'kept'
   }
   const channel = globalThis.BroadcastChannel ? new BroadcastChannel(place) : null
   if (channel) {

@@ -40,7 +40,8 @@ export const openSettings = async (house: House, language: Settings['language'])
 export const followSettings = (settings: Document<Settings>): void => {
   const apply = ({ data }: { data: Settings }) => {
     setNames(data.council, data.event)
-    void setLanguage(data.language)
+    // Texts that do not come leave those that are there.
+    setLanguage(data.language).catch(() => undefined)
   }
   apply(settings.store.getState())
   settings.store.subscribe((now, before) => {

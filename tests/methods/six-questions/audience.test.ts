@@ -45,6 +45,16 @@ describe('on the projector', () => {
     })
   })
 
+  test('a card that is passed over after the room has said its sentence lies there with it', () => {
+    const said = plenary(room({ at: 'direction' }), { type: 'direct', card: 'b', text: 'Vi lægger dem sammen.' })
+    const cards = (skipped: readonly string[]) => {
+      const view = audience({ ...said, skipped }, context)
+      return 'cards' in view ? view.cards.map(({ theme }) => theme) : []
+    }
+    expect(cards(['b'])).toEqual(['Tema a', 'Tema b'])
+    expect(cards(['a'])).toEqual(['Tema b'])
+  })
+
   test('the second time, what was said the first stands beside it with its day', () => {
     const first = plenary(room(), { type: 'direct', card: 'a', text: 'Unge først.' })
     const later = standing(nextRound(first, seen('r2', [table('1', 9)])), 'a/together')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadTexts, setLanguage } from '../../../src/i18n/language'
 import type { Poll, Table } from '../../../src/methods/contract'
+import { StorageFault } from '../../../src/storage/fault'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import {
@@ -96,6 +97,17 @@ test('a slip in how many a tablet goes round to is put right by counting at the 
   await vi.waitFor(() =>
     expect(answers(), 'who has had a turn is there').toMatchObject({ counting: { turns: 1, of: 1 } }),
   )
+})
+
+test('a tablet that cannot be told how many they are now is not left out unsaid, and they are seated all the same', async () => {
+  await room([5])
+  await session.boxes.open(at('t0'), poll, 5)
+  const { commit } = house.shelf
+  house.shelf.commit = (changes) =>
+    changes.some(({ key }) => key.startsWith('box/')) ? Promise.reject(new StorageFault('capacity')) : commit(changes)
+  await expect(seatPeople(session, 't0', 4)).rejects.toThrow('capacity')
+  house.shelf.commit = commit
+  expect(session.workshop?.store.getState().data.tables[0]?.people).toBe(4)
 })
 
 describe('a picture that is shown', () => {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createBoxes } from '../../../src/workshop/evening/boxes'
 import { wipe } from '../../../src/workshop/files/bin'
 import type { Recipe } from '../../../src/workshop/record/document'
-import { type House, house, leaveHouse } from '../../../src/workshop/record/house'
+import { createHouse, type House, house, leaveHouse } from '../../../src/workshop/record/house'
+import { createLink } from '../../../src/workshop/record/link'
 import { type BadDisk, breakDisk } from '../../storage/bad-disk'
 import { fakeChannels } from '../fake-channel'
 
@@ -50,6 +51,29 @@ test('where “Slet alt” came to nothing, what is typed after it is kept as ev
   opened.edit('Temamødet')
   await opened.settled()
   expect(await tab.shelf.read(recipe.key)).toMatchObject({ data: 'Temamødet' })
+})
+
+test('where “Slet alt” came to nothing, no other window has been told to begin anew', async () => {
+  const opened = await page()
+  opened.edit('Tema')
+  await opened.settled()
+  disk = breakDisk(() => true)
+  await expect(wipe(tab)).rejects.toThrow()
+  const said = channels.told.map((message) => (message as { type: string }).type)
+  expect(said.slice(-2)).toEqual(['wiping', 'kept'])
+  expect(said).not.toContain('wiped')
+})
+
+test('while “Slet alt” is on its way, another window stores nothing, and goes on when it came to nothing', async () => {
+  const other = createHouse(tab.shelf, createLink())
+  const opened = await other.open(recipe, () => '')
+  tab.link.tell({ type: 'wiping' })
+  await vi.waitFor(() => expect(other.link.isWiped()).toBe(true))
+  opened?.edit('Tema')
+  await expect(opened?.landed()).rejects.toThrow()
+  tab.link.tell({ type: 'kept' })
+  await opened?.settled()
+  expect(await tab.shelf.read(recipe.key)).toMatchObject({ data: 'Tema' })
 })
 
 test('what is deleted is deleted, also where the browser does not let go of the program', async () => {
