@@ -28,7 +28,7 @@ export const SecondGrid = ({
       boxes: Object.fromEntries(
         Object.entries(counted[table.id] ?? {}).map(([poll, counts]) => [
           poll,
-          { by: 'typed', counts, sealed: false } as const,
+          { by: 'typed', counts, sealed: false, stands: false } as const,
         ]),
       ),
     }))}

@@ -82,7 +82,7 @@ const postcard = (activity: Heard, card: Card): Postcard => {
 /** The cards that are played; and one that was passed over after the room had said its sentence on it: that stays. */
 export const postcards = (activity: Heard): readonly Postcard[] =>
   activity.setup.cards
-    .filter(({ id }) => !activity.skipped.includes(id) || directionOn(activity, id) !== null)
+    .filter(({ id }) => !activity.round.skipped.includes(id) || directionOn(activity, id) !== null)
     .map((card) => postcard(activity, card))
 
 /** The tables' sentences on a card; a table that has not written one is left out. */

@@ -67,7 +67,7 @@ describe.each(languages)('help in %s', (language) => {
     const help = setsIn(language).flatMap((file) => ideasIn(file).map((idea) => helpFor(idea, lexicon)))
     expect(help.filter(({ questions }) => questions.length > 0).length / help.length).toBeGreaterThan(0.95)
     expect(help.filter(({ drafts }) => drafts.length > 0).length / help.length).toBeGreaterThan(0.5)
-  })
+  }, 240_000)
 
   test('asks about something else than what a reader found in at most one idea of twenty that it was made beside', () => {
     const labels: Readonly<Record<string, readonly string[]>> = Object.assign(

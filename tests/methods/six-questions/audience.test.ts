@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Box } from '../../../src/methods/contract'
 import { audience, pages, weightsOf } from '../../../src/methods/six-questions/audience'
 import * as documents from '../../../src/methods/six-questions/documents'
-import { later as nextRound } from '../../support/told'
+import { inRound, later as nextRound } from '../../support/told'
 import { written } from '../written'
 import { context, plenary, room, round, seen, setup, standing, table, texts, workOf } from './evening'
 
@@ -48,7 +48,7 @@ describe('on the projector', () => {
   test('a card that is passed over after the room has said its sentence lies there with it', () => {
     const said = plenary(room({ at: 'direction' }), { type: 'direct', card: 'b', text: 'Vi lægger dem sammen.' })
     const cards = (skipped: readonly string[]) => {
-      const view = audience({ ...said, skipped }, context)
+      const view = audience(inRound(said, { skipped }), context)
       return 'cards' in view ? view.cards.map(({ theme }) => theme) : []
     }
     expect(cards(['b'])).toEqual(['Tema a', 'Tema b'])
