@@ -4,6 +4,7 @@ import { daysAgo } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { dayOf, daysBetween } from '../../lib/clock'
 import { Button } from '../../ui/button'
+import { late } from '../../ui/deed'
 import { say } from '../../ui/toast'
 import { useDocument } from '../../workshop/evening/use'
 import { copyFile, copyNow, keepCopyFile } from '../../workshop/files/auto-copy'
@@ -54,7 +55,7 @@ export const AutoCopy = ({ house, settings }: Props) => {
     setStanding(found === null ? 'none' : (await mayWrite(found)) ? 'writes' : 'asks')
   }, [house])
   useEffect(() => {
-    void look()
+    late(look())
   }, [look])
   const copy = async () => {
     const result = await copyNow(house, settings)

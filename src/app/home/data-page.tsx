@@ -53,7 +53,7 @@ const Promised = () => {
   const text = useText()
   const [kept, setKept] = useState<boolean | null>(null)
   useEffect(() => {
-    void isKept().then(setKept)
+    late(isKept().then(setKept))
   }, [])
   if (kept === null) return null
   const ask = async () => {

@@ -33,7 +33,7 @@ export const PickSheet = ({ label, primary = false, take }: Props) => {
         aria-label={label}
         onChange={({ target }) => {
           const file = target.files?.[0]
-          if (file) void open(file)
+          if (file) late(open(file))
           target.value = ''
         }}
       />

@@ -60,7 +60,7 @@ export const copyAsItIsSaved = (house: House, settings: Document<Settings>): (()
     navigator.locks
       ? navigator.locks.request('samtalerum-copy', { ifAvailable: true }, (lock) => lock && copy())
       : copy()
-  const timer = setInterval(() => void alone(), between)
+  const timer = setInterval(() => alone().catch(() => undefined), between)
   return () => {
     stop()
     clearInterval(timer)
