@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { pickFile } from '../../exchange/save-file'
 import { useText } from '../../i18n/language'
 import { Button } from '../../ui/button'
+import { late } from '../../ui/deed'
 import { type CountSheet, readSheet } from '../../workshop/files/second-count'
 
 interface Props {
