@@ -81,16 +81,13 @@ const print = async (page: Page, format = 'A4'): Promise<readonly Sheet[]> => {
 const marksOn = ({ paths }: Sheet): Box | undefined =>
   paths.find(({ left, right, top, bottom }) => right - left > 190 && right - left < 205 && top - bottom > 280)
 
-const tickOnly = async (page: Page, wanted: RegExp): Promise<boolean> => {
+const tickOnly = async (page: Page, wanted: (label: string) => boolean): Promise<void> => {
   const boxes = page.getByRole('checkbox')
   await expect(boxes.first()).toBeVisible()
-  let found = false
   for (const box of await boxes.all()) {
     const label = (await box.evaluate((one) => one.closest('label')?.textContent)) ?? ''
-    found ||= wanted.test(label)
-    await box.setChecked(wanted.test(label))
+    await box.setChecked(wanted(label.trim()))
   }
-  return found
 }
 
 test('cards are cut at the same place on every page, front and back, and no word comes near the knife', async ({
@@ -105,17 +102,19 @@ test('cards are cut at the same place on every page, front and back, and no word
     const said = await page
       .getByRole('status')
       .filter({ hasText: /A4-side/ })
-      .innerText()
+      .textContent()
     const right = sheets.filter(({ text, paths }) => text !== '' || paths.length > 0).length
-    if (!said.startsWith(`${right} `)) trouble.push(`${address.path}: »${said}«, and ${right} pages came out`)
+    if (!said?.startsWith(`${right} `)) trouble.push(`${address.path}: »${said}«, and ${right} pages came out`)
     for (const sheet of sheets) {
       const marks = marksOn(sheet)
       if (!marks) continue
       cards += 1
+      // Chromium makes a page a whole number of its own pixels: up to 0.26 mm short, the same on every page.
+      if (Math.abs(sheet.width - 210) > 0.27 || Math.abs(sheet.height - 297) > 0.27)
+        trouble.push(`${address.path}: a page of ${sheet.width} × ${sheet.height} mm`)
       const off = [
-        ...[sheet.width - 210, sheet.height - 297],
         ...[(marks.left + marks.right) / 2 - 105, sheet.height - (marks.top + marks.bottom) / 2 - 148.5],
-        ...[marks.left - 4, sheet.width - marks.right - 4],
+        ...[marks.left - 4, marks.right - 206],
       ]
       if (off.some((by) => Math.abs(by) > 0.1))
         trouble.push(`${address.path}: off by ${off.map((by) => by.toFixed(2))} mm`)
@@ -137,7 +136,12 @@ test('a poster is as large as the paper, A4 or A3', async ({ page }) => {
   let posters = 0
   for (const address of await everyItem(page, ['print'])) {
     await visit(page, address)
-    if (!(await tickOnly(page, /plakat|væggen|poster/i))) continue
+    for (const box of await page.getByRole('checkbox').all()) await box.check()
+    const found = await page
+      .locator('section:has([data-kind="poster"])')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))
+    if (found.length === 0) continue
+    await tickOnly(page, (label) => found.some((name) => label.startsWith(`${name} `)))
     for (const [format, long, short] of [
       ['A4', 297, 210],
       ['A3', 420, 297],
@@ -158,7 +162,7 @@ test('the run sheet for chair and mayor is one page, and plan B is one press', a
   await page.getByRole('button', { name: 'Brug den En halv dag med samtaler' }).click()
   await expect(page.getByText('Drejebogen er lagt ind')).toBeVisible()
   await page.getByRole('link', { name: 'Udskriv til bordene' }).click()
-  await tickOnly(page, /^Drejebog på én side/)
+  await tickOnly(page, (label) => label.startsWith('Drejebog på én side'))
   const [sheet, ...more] = await print(page)
   expect(more).toEqual([])
   expect(sheet?.text).toMatch(/En halv dag med samtaler.*09.00.*Over eller under.*13.00/)

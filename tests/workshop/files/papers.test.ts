@@ -45,3 +45,38 @@ test('a front page tells no more of what was agreed than the document behind it'
   session.record.edit({ ...data, setup: { ...(data.setup as object), share: { phase: true, handover: false } } })
   expect(front('case')).toContain('Vi er landet')
 })
+
+const sectionsOf = (change: Partial<Workshop>, make = {}) =>
+  paperOf({ ...emptyWorkshop(), tables, ...change }, [], 'case', text, make).sections
+const next = [
+  { id: 'a', text: 'Ring til Rådet', role: 'Sekretariatet', day: '2026-12-01', case: '26/1234' },
+  { id: 'b', text: 'Skriv ud', role: 'Formanden' },
+]
+
+test('each next step says who, by when and in which case; a column that nobody filled in is left out', () => {
+  const [table] = sectionsOf({ next }).find(({ id }) => id === 'next')?.blocks ?? []
+  expect(table).toEqual({
+    kind: 'table',
+    head: ['Hvad', 'Hvem (rolle)', 'Senest', 'Sagsnummer'],
+    rows: [
+      ['Ring til Rådet', 'Sekretariatet', 'tirsdag den 1. december 2026', '26/1234'],
+      ['Skriv ud', 'Formanden', '', ''],
+    ],
+  })
+  const [bare] = sectionsOf({ next: next.slice(1) }).find(({ id }) => id === 'next')?.blocks ?? []
+  expect(bare).toMatchObject({ head: ['Hvad', 'Hvem (rolle)'] })
+})
+
+test('a whole evening begins with what came of it, and the short one is that page alone', () => {
+  const change = { next, intro: 'Kære udvalg', purpose: 'At blive klogere' }
+  const front = ['intro', 'purpose', 'agreed', 'next']
+  expect(sectionsOf(change, { front: true }).map(({ id }) => id)).toEqual(front)
+  const short = sectionsOf(change, { short: true })
+  expect(short.map(({ id }) => id)).toEqual(front)
+  expect(JSON.stringify(short)).not.toContain('page-break')
+})
+
+test('the case number stands at the top where there is one', () => {
+  expect(headOf({ case: '26/1234' })).toContain('Sagsnummer: 26/1234')
+  expect(headOf({})).not.toContain('Sagsnummer')
+})
