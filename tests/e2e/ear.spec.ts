@@ -101,6 +101,7 @@ test('an evening is told to who cannot see it: at the laptop, on the passed tabl
   context,
 }) => {
   await hearAll(context)
+  await page.clock.install()
   await page.goto('/')
   const own = facilitator(page)
   await own.createWorkshop('Aften', [3, 4], 1)
@@ -158,7 +159,6 @@ test('an evening is told to who cannot see it: at the laptop, on the passed tabl
   await laptop.when('Lad storskærmen følge med', key('Lad storskærmen følge med'), '“')
   await laptop.when('B', () => own.deliberately(() => page.keyboard.press('b')), '“')
   await laptop.when('B', () => own.deliberately(() => page.keyboard.press('b')), '“')
-  await page.clock.install()
   await laptop.when('Tiden går', () => page.clock.fastForward('30:00'), '“Tiden')
   await laptop.when('Spring over', key('Spring over'), '“')
 

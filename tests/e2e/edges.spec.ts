@@ -353,10 +353,10 @@ test('the evening is eight minutes behind, and a shorter break helps', async ({ 
   await expect(page.getByText(/min\. bagud/)).toBeHidden()
   // Five minutes of rules began at 16.59 and should be over at 17.05.
   await page.clock.fastForward('14:00')
-  await choose(page, '8 min. bagud', 'Gør »Pause« 10 min. kortere')
+  await choose(page, '8 min. bagud', 'Halvér »Pause«: giver 7 min.')
   await waitUntilSaved(page)
   await page.getByRole('link', { name: 'Drejebog' }).click()
-  await expect(page.getByRole('spinbutton', { name: 'Minutter til Pause' })).toHaveValue('5')
+  await expect(page.getByRole('spinbutton', { name: 'Minutter til Pause' })).toHaveValue('8')
 })
 
 test('an item that is opened anew from an old address on a kept device still opens', async ({ page, context }) => {
