@@ -53,7 +53,7 @@ const weight = {
 const enough = 1.15
 /** What it must say of a second one. */
 const plainly = 1.7
-/** To be sure of it, as ideas that had been judged say: nine of ten were right from here on, six of ten below. */
+/** To be sure of it, as ideas that had been judged say: five of six were right from here on, six of ten below. */
 const plain = 1.95
 /** More than a single word tells. */
 const twice = 2.4
