@@ -64,7 +64,11 @@ const Page = ({ open }: { open: boolean }) => (
 
 describe('what has been said is not said again where a dialog opens or closes', () => {
   const toast = () => screen.getAllByRole('status').find((one) => one.textContent !== '')
-  beforeEach(() => void vi.useFakeTimers())
+  beforeEach(() => {
+    vi.useFakeTimers()
+    // The page has been open for a while: what other tests have told is long ago.
+    vi.advanceTimersByTime(600_000)
+  })
   afterEach(() => void vi.useRealTimers())
 
   test('in the log', () => {
