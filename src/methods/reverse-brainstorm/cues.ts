@@ -3,6 +3,10 @@ import type { Grammar, Placed } from './evidence'
 /** One thing that tells of a theme, ready to be looked for. */
 export interface Cue {
   readonly cue: string
+  /** Of one word: whether it is the whole of it, how it ends, or how it begins. */
+  readonly how: 'whole' | 'end' | 'start'
+  /** The letters that are looked for. */
+  readonly letters: string
   /** A pattern for words in a row; null for one word. */
   readonly row: string | null
   /** How the words of a row begin: quick to look for, and seldom all there. */
@@ -19,17 +23,16 @@ export interface Said {
 /** Shorter ones end too many other words. */
 const shortestLast = 6
 
-const inWord = (cue: string, word: string): boolean => {
-  if (cue.startsWith('~')) return word.length > cue.length && word.endsWith(cue.slice(1))
-  // A short beginning begins too many other words.
-  return cue.startsWith('=') || cue.length <= 3 ? word === cue.replace('=', '') : word.startsWith(cue)
+const inWord = ({ how, letters }: Cue, word: string): boolean => {
+  if (how === 'whole') return word === letters
+  return how === 'start' ? word.startsWith(letters) : word.length > letters.length + 1 && word.endsWith(letters)
 }
 
 /** Whether a thing is the last part of a longer word, where things are written together: a summer holiday is a holiday. */
-const endsWord = (cue: string, word: string, { endings }: Grammar): boolean => {
-  if (cue.length < shortestLast || /^[=~]/.test(cue) || word.length < cue.length + 2) return false
-  const at = word.lastIndexOf(cue)
-  return at >= 2 && endings.includes(word.slice(at + cue.length))
+const endsWord = ({ how, letters }: Cue, word: string, { endings }: Grammar): boolean => {
+  if (how !== 'start' || letters.length < shortestLast || word.length < letters.length + 2) return false
+  const at = word.lastIndexOf(letters)
+  return at >= 2 && endings.includes(word.slice(at + letters.length))
 }
 
 /** A word in a row, in any of its forms: stop, stops, stopping; make, making. */
@@ -44,11 +47,14 @@ const formsOf = (word: string, { forms }: Grammar): string => {
 export const isRow = (cue: string): boolean => / |\.|-/.test(cue)
 
 export const cueOf = (cue: string, grammar: Grammar): Cue => {
-  if (!isRow(cue)) return { cue, row: null, heads: [] }
+  const letters = cue.replace(/^[=~]/, '')
+  // A short beginning begins too many other words.
+  const how = cue.startsWith('~') ? 'end' : cue.startsWith('=') || cue.length <= 3 ? 'whole' : 'start'
+  if (!isRow(cue)) return { cue, how, letters, row: null, heads: [] }
   const words = cue.replace('=', '').trim().split(' ')
   const row = words.map((word) => formsOf(word, grammar)).join('[, ]+')
   const heads = words.map((word) => word.slice(0, 3).replace(/[e*]$/, ''))
-  return { cue, heads, row: `(?<![\\p{L}\\p{N}])${row}(?![\\p{L}\\p{N}])` }
+  return { cue, how, letters, heads, row: `(?<![\\p{L}\\p{N}])${row}(?![\\p{L}\\p{N}])` }
 }
 
 /** Made when first needed: most rows are never near. */
@@ -63,8 +69,10 @@ export const rowIn = ({ row, heads }: Cue, text: string): RegExpExecArray | null
 }
 
 /** Whether a word is what a cue of one word tells; a thing may also be the last part of it. */
-export const isTold = ({ cue }: Pick<Cue, 'cue'>, word: string, grammar: Grammar, thing: boolean): boolean =>
+export const isTold = (cue: Cue, word: string, grammar: Grammar, thing: boolean): boolean =>
   inWord(cue, word) || (thing && endsWord(cue, word, grammar))
+
+const nowhere: readonly (readonly Placed[])[] = []
 
 /** Where a cue stands among the words of a text: for words in a row, all of them. */
 export const foundAt = (
@@ -73,9 +81,14 @@ export const foundAt = (
   grammar: Grammar,
   thing: boolean,
 ): readonly (readonly Placed[])[] => {
-  if (!cue.row) return places.filter(({ word }) => isTold(cue, word, grammar, thing)).map((place) => [place])
+  if (!cue.row) {
+    // Nearly all cues are nowhere in a text: that is soon seen.
+    if (!text.includes(cue.letters)) return nowhere
+    const told = places.filter(({ word }) => isTold(cue, word, grammar, thing))
+    return told.length === 0 ? nowhere : told.map((place) => [place])
+  }
   const found = rowIn(cue, text)
-  if (!found) return []
+  if (!found) return nowhere
   const covered = places.filter(({ at }) => at >= found.index && at < found.index + found[0].length)
   // What adds nothing is not placed; a row of such words tells of what comes after it.
   return [covered.length > 0 ? covered : places.filter(({ at }) => at > found.index).slice(0, 1)]

@@ -119,8 +119,9 @@ const scoreOf = (theme: Theme, said: Said, grammar: Grammar): number => {
   const told = new Map<number, number>()
   // The longest cues first: what is part of a row tells nothing beside it.
   const taken = new Set<number>()
+  const read: Said = { ...said, places }
   for (const cue of tells)
-    for (const [first, ...rest] of foundAt(cue, { ...said, places }, grammar, cue.kind !== 'does')) {
+    for (const [first, ...rest] of foundAt(cue, read, grammar, cue.kind !== 'does')) {
       if (!first || taken.has(first.at)) continue
       told.set(first.at, Math.max(told.get(first.at) ?? 0, weigh[cue.kind](first)))
       for (const { at } of rest) taken.add(at)
@@ -184,14 +185,15 @@ export const beginningFor = (idea: string, themes: Themes): string | null => {
   return (clear && one.theme.draft) || null
 }
 
-const verbs = new WeakMap<Themes, readonly string[]>()
+const verbs = new WeakMap<Themes, readonly Cue[]>()
 
-const verbsOf = (all: Themes): readonly string[] => {
+const verbsOf = (all: Themes): readonly Cue[] => {
   const made =
     verbs.get(all) ??
     Object.values(all.themes)
       .flatMap(({ does = [] }) => does.filter((cue) => !isRow(cue)))
       .concat(all.grammar.verbs)
+      .map((cue) => cueOf(cue, all.grammar))
   verbs.set(all, made)
   return made
 }
@@ -199,6 +201,5 @@ const verbsOf = (all: Themes): readonly string[] => {
 /** Whether a second thing is done in an idea: hide it, and blame the weather. */
 export const isTwofold = (idea: string, themes: Themes): boolean =>
   placesOf(idea.toLocaleLowerCase(), themes.grammar).some(
-    ({ word, doing }) =>
-      doing === 'second' && verbsOf(themes).some((cue) => isTold({ cue }, word, themes.grammar, false)),
+    ({ word, doing }) => doing === 'second' && verbsOf(themes).some((cue) => isTold(cue, word, themes.grammar, false)),
   )
