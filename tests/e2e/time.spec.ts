@@ -52,7 +52,6 @@ test('the sheet tells the truth about time, and one press makes up for it', asyn
   await expect(sheet.getByText(/^I gang siden 17\.22, ventes slut/)).toBeVisible()
   await expect(sheet.getByText(/^Ventes \d\d\.\d\d \(planlagt \d\d\.\d\d\)$/).first()).toBeVisible()
   await expect(page.getByText(/^Ventes slut \d\d\.\d\d \(planlagt/)).toBeVisible()
-  await page.screenshot({ path: '/tmp/time-sheet.png', fullPage: true })
   expect(planned).toContain('Slutter')
 
   // A fixed time stands, and what lacks before it is said.
@@ -112,7 +111,6 @@ test('the projector has looks of its own, says when it begins again, and comes b
   // A pause with its end, in large.
   await own.deliberately(() => choose(page, /^Mere$/, /^Pause i 10 min\./))
   await expect(stage.getByText(/^Vi begynder igen kl\. 17\.\d\d$/)).toBeVisible()
-  await stage.screenshot({ path: '/tmp/time-pause.png' })
   await stage.reload()
   await expect(stage.getByText(/^Vi begynder igen kl\. 17\.\d\d$/)).toBeVisible()
 
@@ -123,7 +121,6 @@ test('the projector has looks of its own, says when it begins again, and comes b
   await expect(again.getByText(/^Vi begynder igen kl\. 17\.\d\d$/)).toBeVisible()
   await page.getByRole('button', { name: /^Gong, 3 sek\./ }).click()
   await expect(page.getByText(/^Gongen lyder, \d sek\. endnu$/)).toBeVisible()
-  await page.screenshot({ path: '/tmp/time-run.png' })
 })
 
 test('before the doors open, the real things are tried', async ({ page }) => {
@@ -150,7 +147,6 @@ test('before the doors open, the real things are tried', async ({ page }) => {
   ])
   expect(copy.suggestedFilename()).toContain('samtalerum')
   await expect(doors.getByText('Sidste sikkerhedskopi: i dag')).toBeVisible()
-  await page.screenshot({ path: '/tmp/time-doors.png' })
 })
 
 test('a colleague counts again from a file, and hears only where the two differ', async ({ page, context }) => {
@@ -181,7 +177,6 @@ test('a colleague counts again from a file, and hears only where the two differ'
   await page.getByLabel('Åbn kollegaens optælling').setInputFiles(await counted.path())
   await expect(page.getByText('1 sted er talt ens.')).toBeVisible()
   await expect(page.getByText('Bord 2, Tråden klokken 22.41: De to tal er ikke ens. Se på papiret igen.')).toBeVisible()
-  await page.screenshot({ path: '/tmp/time-second.png' })
 })
 
 const sizes = [
