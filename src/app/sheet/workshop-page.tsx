@@ -8,7 +8,6 @@ import { say } from '../../ui/toast'
 import { addRehearsal } from '../../workshop/evening/example'
 import { peopleIn } from '../../workshop/evening/run-sheet'
 import { useDocument } from '../../workshop/evening/use'
-import { snapshot } from '../../workshop/files/bin'
 import { daysLeft } from '../../workshop/files/expiry'
 import { ActionBar } from '../frame/bars'
 import { enter, loadWorkshop, useLoaded } from '../frame/loading'
@@ -20,6 +19,7 @@ import { ActualTimes } from './actual-times'
 import { BeforeDoors } from './before-doors'
 import { Finish } from './finish'
 import { RunSheetList } from './run-sheet-list'
+import { StartLink } from './start-link'
 import { WorkshopDetails } from './workshop-details'
 import './workshop.css'
 
@@ -55,8 +55,6 @@ export const Component = () => {
     say(text('rehearsal.begun'), 12_000)
   }
   const left = daysLeft(data, dayOf(new Date()))
-  const first = data.items[0]
-  const start = first && (first.kind === 'plain' ? paths.plain(id, first.id) : paths.run(id, first.activity))
   return (
     <>
       <PageBar
@@ -126,18 +124,7 @@ export const Component = () => {
             {text('summary.title')}
           </Link>
         )}
-        {start && data.finished === '' && (
-          <Link
-            className="button button-primary push"
-            to={start}
-            onClick={() => {
-              if (first.kind === 'plain') stage.act({ type: 'begin', item: first.id })
-              void snapshot(house, id).catch(() => undefined)
-            }}
-          >
-            {text('workshop.start')}
-          </Link>
-        )}
+        <StartLink house={house} id={id} workshop={data} stage={stage} />
       </ActionBar>
       {panel === 'details' && <WorkshopDetails document={document} onClose={close} />}
       {panel === 'doors' && (

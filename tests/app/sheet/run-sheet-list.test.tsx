@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { paths } from '../../../src/app/frame/paths'
+import { inBar, paths } from '../../../src/app/frame/paths'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import { begin } from '../../../src/workshop/evening/playing'
 import { openSession } from '../../../src/workshop/evening/session'
@@ -85,4 +85,20 @@ test('a copy of an item has its preparation and none of its evening; it stands r
   const items = async () => (await eventDocument()).store.getState().data.items
   await vi.waitFor(async () => expect(await items()).toHaveLength(3))
   expect((await items()).map((one) => one.kind === 'method' && one.activity).indexOf(blank)).toBe(2)
+})
+
+test('once it has been started, the key leads back to the item that is running, and begins nothing anew', async () => {
+  await goTo(paths.workshop(event))
+  expect(await screen.findByRole('link', { name: 'Start workshoppen' })).toHaveAttribute(
+    'href',
+    inBar(paths.run(event, ready)),
+  )
+  const log = [{ item: `item-${blank}`, at: Date.parse('2026-11-20T17:30:00Z') }]
+  await change({ course: { plan: {}, log } })
+  expect(await screen.findByRole('link', { name: 'Fortsæt workshoppen' })).toHaveAttribute(
+    'href',
+    inBar(paths.run(event, blank)),
+  )
+  await change({ finished: '2026-11-20' })
+  expect(screen.queryByRole('link', { name: /workshoppen$/ })).toBeNull()
 })
