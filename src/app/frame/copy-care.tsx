@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { askToWrite, canKeepFile, type KeptFile, mayWrite, pickKeptFile } from '../../exchange/kept-file'
-import { daysAgo } from '../../i18n/format'
 import { useText } from '../../i18n/language'
-import { dayOf, daysBetween } from '../../lib/clock'
 import { Button } from '../../ui/button'
 import { late } from '../../ui/deed'
 import { say } from '../../ui/toast'
@@ -11,19 +9,13 @@ import { copyFile, copyNow, keepCopyFile } from '../../workshop/files/auto-copy'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { Settings } from '../../workshop/record/settings'
+import { copyAge } from './copy-age'
 import { saveBackup } from './save-copy'
-
-/** After so many days a copy is old. */
-const old = 14
 
 interface Props {
   readonly house: House
   readonly settings: Document<Settings>
 }
-
-/** Whether the last copy is so old that somebody should be asked; one that was never made is. */
-export const isOldCopy = (backup: string, now = new Date()): boolean =>
-  backup === '' || daysBetween(dayOf(new Date(backup)), dayOf(now)) >= old
 
 /** How old the last copy is, and the button that makes the next. */
 export const CopyNow = ({ house, settings }: Props) => {
@@ -31,10 +23,7 @@ export const CopyNow = ({ house, settings }: Props) => {
   const { backup } = useDocument(settings).data
   return (
     <div className="stack">
-      <p>
-        {text('data.last-copy', { when: backup ? daysAgo(backup) : text('data.never') })}
-        {isOldCopy(backup) && ` ${text('data.old-copy')}`}
-      </p>
+      <p>{copyAge(backup, text)}</p>
       <div>
         <Button onClick={() => saveBackup(house, settings)}>{text('data.save-backup')}</Button>
       </div>

@@ -19,7 +19,8 @@ import {
   putBack,
   wipe,
 } from '../../workshop/files/bin'
-import { AutoCopy, isOldCopy } from '../frame/copy-care'
+import { copyAge } from '../frame/copy-age'
+import { AutoCopy } from '../frame/copy-care'
 import { enter, useLoaded } from '../frame/loading'
 import { OpenFile } from '../frame/open-file'
 import { PageBar } from '../frame/page-bar'
@@ -111,10 +112,7 @@ export const Component = () => {
         <section className="card stack">
           <h2>{text('data.backup')}</h2>
           <p>{text('data.backup.text')}</p>
-          <p>
-            {text('data.last-copy', { when: copied })}
-            {isOldCopy(backup) && ` ${text('data.old-copy')}`}
-          </p>
+          <p>{copyAge(backup, text)}</p>
           <div className="row">
             <Button look="primary" onClick={() => saveBackup(house, settings).then(askToKeep)}>
               {text('data.save-backup')}

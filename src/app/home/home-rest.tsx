@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router'
-import { daysAgo } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { askToKeep } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
@@ -18,7 +17,7 @@ import type { House } from '../../workshop/record/house'
 import { type Listed, listedIn } from '../../workshop/record/listed'
 import type { Settings } from '../../workshop/record/settings'
 import { addWorkshop, copyWorkshop } from '../../workshop/record/shelf-list'
-import { isOldCopy } from '../frame/copy-care'
+import { copyAge } from '../frame/copy-age'
 import { enter } from '../frame/loading'
 import { paths, workshopWith } from '../frame/paths'
 import { copyTemplateLink, saveBackup, saveTemplate, saveWorkshop } from '../frame/save-copy'
@@ -146,10 +145,7 @@ export const LastCopy = ({ house, settings, list, standing, tidied }: Kept) => {
   if (!any) return null
   return (
     <>
-      <span ref={here}>
-        {text('data.last-copy', { when: backup ? daysAgo(backup) : text('data.never') })}
-        {isOldCopy(backup) && ` ${text('data.old-copy')}`}
-      </span>
+      <span ref={here}>{copyAge(backup, text)}</span>
       <Button small onClick={() => saveBackup(house, settings)}>
         {text('data.save-backup')}
       </Button>

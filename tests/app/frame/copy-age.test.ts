@@ -1,0 +1,22 @@
+import { beforeEach, expect, test } from 'vitest'
+import { copyAge } from '../../../src/app/frame/copy-age'
+import { loadTexts, setLanguage, text } from '../../../src/i18n/language'
+
+beforeEach(async () => {
+  await loadTexts('house')
+  await setLanguage('da')
+})
+
+const now = new Date('2026-11-29T12:00:00+01:00')
+const said = (backup: string) => copyAge(backup, text, now)
+
+test('a copy that was never made is not called old, and one is asked for', () => {
+  expect(said('')).toBe('Der er ingen sikkerhedskopi endnu. Gem en.')
+})
+
+test('a copy is asked for again when the last is two weeks old, and not before', () => {
+  expect(said('2026-11-16T12:00:00+01:00')).toBe('Sidste sikkerhedskopi: for 13 dage siden')
+  expect(said('2026-11-15T12:00:00+01:00')).toBe(
+    'Sidste sikkerhedskopi: for 14 dage siden. Det er længe siden. Gem en ny.',
+  )
+})
