@@ -7,7 +7,11 @@ import { badTexts, contextIn, languages, scripted } from './scripts'
 const stepFaults = (steps: readonly Step[], parts: readonly Part[]): readonly string[] => {
   const polls = parts.flatMap((part) => part.polls.map(({ id }) => id))
   const ids = steps.map(({ id }) => id)
+  const places = steps.map(({ task, part, lap = 1 }) => JSON.stringify([task, part, lap]))
   return steps.flatMap(({ id, title, say, minutes, part, poll, shows }, index) => [
+    ...(places.indexOf(places[index] ?? '') === index
+      ? []
+      : [`${id} cannot be told from a step before: its task is the same.`]),
     ...(ids.indexOf(id) === index ? [] : [`There are two steps ${id}.`]),
     ...(id.trim() !== '' && title.trim() !== '' && say.trim() !== ''
       ? []
@@ -85,7 +89,7 @@ test('steps that cannot be gone through are named', () => {
   const step: Step = { id: 'a', task: 'a', title: 'A', say: 'Say.', minutes: 1, who: 'each' }
   const poll = { id: 'p', title: '', text: '', lead: '', options: [], marks: 1, layout: 'list' } as const
   const parts: readonly Part[] = [{ id: 'one', title: '', polls: [poll] }]
-  expect(stepFaults([step, { ...step, minutes: 0, say: '' }], parts)).toHaveLength(3)
+  expect(stepFaults([step, { ...step, minutes: 0, say: '' }], parts)).toHaveLength(4)
   expect(stepFaults([{ ...step, part: 'two', poll: 'q', shows: 'r' }], parts)).toHaveLength(4)
   expect(stepFaults([{ ...step, poll: 'p' }], parts)).toEqual(['What is answered at a is never shown.'])
   expect(partFaults([{ id: 'a b', title: '', polls: [poll] }])).toHaveLength(3)
