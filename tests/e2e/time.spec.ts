@@ -197,7 +197,9 @@ const cutWords = (stage: Page): Promise<readonly string[]> =>
       range.selectNodeContents(node)
       const box = range.getBoundingClientRect()
       if (said === '' || box.width <= 1) continue
-      const outside = box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1
+      const frame = (node.parentElement?.closest('.stage-body') ?? document.documentElement).getBoundingClientRect()
+      const [top, bottom] = [Math.max(0, frame.top), Math.min(innerHeight, frame.bottom)]
+      const outside = box.left < -1 || box.top < top - 1 || box.right > innerWidth + 1 || box.bottom > bottom + 1
       if (outside) cut.push(said)
     }
     return cut
@@ -227,4 +229,24 @@ test('on any projector no word is cut, from an old one to the largest, at any si
   await look('the question, largest')
   await own.deliberately(() => choose(page, /^Mere$/, /^Pause i 10 min\./))
   await look('a pause, largest')
+})
+
+test('a full programme under a long title is smaller on the projector, and whole', async ({ page }) => {
+  test.setTimeout(120_000)
+  const own = facilitator(page)
+  await page.goto('/')
+  await own.createWorkshop(
+    'Introduktionsseminar for det nyvalgte byråd med direktion, fagchefer og tillidsrepræsentanter i Multihuset',
+    [5, 5],
+  )
+  for (const item of ['Velkomst', ...Array.from({ length: 12 }, () => 'Oplæg'), 'Tak for i dag'])
+    await own.addItem(item)
+  await waitUntilSaved(page)
+  await page.getByRole('link', { name: 'Start workshoppen' }).click()
+  const stage = await own.openStage()
+  for (const size of sizes) {
+    await stage.setViewportSize(size)
+    await expect.poll(() => cutWords(stage), `at ${size.width}×${size.height}`).toEqual([])
+    await expect(stage.getByText('Tak for i dag')).toBeInViewport({ ratio: 1 })
+  }
 })

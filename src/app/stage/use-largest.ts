@@ -9,12 +9,28 @@ const isCut = (body: Element): boolean => [body, ...body.querySelectorAll('*')].
 const overflowsHidden = (part: Element): boolean =>
   overflows(part) && getComputedStyle(part).overflow !== 'visible' && !part.classList.contains('hidden-text')
 
-/** The text is as large as was chosen, or as there is room for: a smaller word is read, a cut one is not. */
+/** Below the sizes that can be chosen, in per cent: for a programme that is longer than the screen is high. */
+const smaller = [87, 75, 64, 55, 46, 38]
+
+const setSize = (stage: HTMLElement, size: number): void => {
+  stage.dataset.size = String(size)
+  stage.style.setProperty('--stage-zoom', String(size / 100))
+}
+
+/**
+ * The text is as large as was chosen, or as there is room for: a smaller word is read, a cut one is not. What a part of the
+ * picture cuts on purpose is no reason to be smaller than the ordinary size.
+ */
 const sizeToRoom = (stage: HTMLElement, wanted: Look['size']): void => {
   const body = stage.querySelector('.stage-body')
-  for (const size of sizes.filter((one) => one <= wanted).reverse()) {
-    stage.dataset.size = String(size)
+  const larger = sizes.filter((one) => one > 100 && one <= wanted).reverse()
+  for (const size of larger) {
+    setSize(stage, size)
     if (!body || !isCut(body)) return
+  }
+  for (const size of [100, ...smaller]) {
+    setSize(stage, size)
+    if (!body || !overflows(body)) return
   }
 }
 
@@ -24,10 +40,7 @@ export const useLargest = (wanted: Look['size']): RefObject<HTMLDivElement | nul
   useLayoutEffect(() => {
     const stage = ref.current
     const body = stage?.querySelector('.stage-body')
-    if (!stage || !body || wanted === 100 || typeof ResizeObserver === 'undefined') {
-      if (stage) stage.dataset.size = '100'
-      return
-    }
+    if (!stage || !body || typeof ResizeObserver === 'undefined') return
     let due = 0
     const again = () => {
       cancelAnimationFrame(due)
