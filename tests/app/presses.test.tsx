@@ -100,7 +100,8 @@ const presses: readonly [string, () => string, () => readonly string[]][] = [
   ['Gem som fil', () => paths.home, () => [text('data.save-file')]],
   ['Gem sikkerhedskopi', () => paths.data(), () => [text('data.save-backup')]],
   ['Brug metoden', () => paths.method('over-under'), () => [text('guide.use')]],
-  ['Tilføj punkt', () => paths.workshop(at.real), () => [text('item.add'), library[1]?.card.da.name ?? '']],
+  // The method in the dialog: in the run sheet it may stand already, when the device took it after all.
+  ['Tilføj punkt', () => paths.workshop(at.real), () => [text('item.add'), `^${library[1]?.card.da.name}`]],
   ['Generalprøve', () => paths.workshop(at.real), () => [text('rehearsal.mark')]],
   ['Gem fil til sagen', () => paths.prepare(at.room, at.standing), () => [text('standing.keep')]],
   ['Aflevér', () => paths.tablet(at.activity), () => [text('tablet.hand-in')]],
