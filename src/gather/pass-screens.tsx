@@ -6,7 +6,7 @@ import { Button } from '../ui/button'
 import { ScreenHeading } from '../ui/heading'
 import { NumberField } from '../ui/number-field'
 
-/** Below this many answers the table is asked before they are shown. */
+/** With so few turns there are certainly few answers; with more there may be, for nobody knows who was skipped. */
 const few = 5
 
 /** A second tap within this time belongs to the tap before it, in ms. */
@@ -103,16 +103,14 @@ export const AllIn = ({ turns, close, recount }: AllInProps) => {
   return (
     <div className="hand-screen">
       <ScreenHeading by={id}>{text('pass.all-in')}</ScreenHeading>
-      <p id={id}>{text(turns < few ? 'pass.few' : 'pass.turn-text')}</p>
+      <p id={id}>{text(turns < few ? 'pass.few' : 'pass.maybe-few')}</p>
       <div className="row">
         <Button look="primary" className="hand-key" onClick={() => deliberate(() => close(true))}>
           {text('pass.turn')}
         </Button>
-        {turns < few && (
-          <Button className="hand-key" onClick={() => deliberate(() => close(false))}>
-            {text('pass.keep')}
-          </Button>
-        )}
+        <Button className="hand-key" onClick={() => deliberate(() => close(false))}>
+          {text('pass.keep')}
+        </Button>
       </div>
       <Button look="plain" onClick={() => deliberate(recount)}>
         {text('pass.recount')}

@@ -191,11 +191,26 @@ describe('when all have had the tablet', () => {
     await begin(5)
     for (const one of [/OVER/, /UNDER/, /UNDER/, /OVER/, /UNDER/]) await answer(one)
     expect(page()).not.toMatch(/OVER|UNDER/)
-    expect(screen.queryByRole('button', { name: 'Vend dem ikke – slet svarene' })).toBeNull()
     await press('Vend svarene')
     expect(screen.getAllByRole('definition').map((one) => one.textContent)).toEqual(['2', '3'])
     expect(await stored()).toMatchObject({ state: 'closed', given: 5 })
     expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  test('so many that nobody can say whether few answered are asked too, or an abstention would show one answer', async () => {
+    await begin(5)
+    await answer(/OVER/)
+    for (let skipped = 0; skipped < 4; skipped += 1) {
+      await press('Jeg er klar')
+      await press('Spring mig over')
+    }
+    expect(screen.getByText(/kan der være færre end fem svar/)).toBeVisible()
+    await press('Vend dem ikke – slet svarene')
+    expect(await stored(), 'nor is it kept how many answered').toMatchObject({
+      state: 'withheld',
+      given: 0,
+      skipped: 5,
+    })
   })
 
   test('few are asked first, and what they do not turn is gone for good', async () => {

@@ -41,9 +41,29 @@ export const lockTo = (path: string, reach: Reach): void => {
   tell()
 }
 
+const turnedKey = `${place}:turned`
+let turnedInMemory: readonly string[] = []
+const turned = (): readonly string[] => (storeOf('tab')?.getItem(turnedKey) ?? '').split(' ').concat(turnedInMemory)
+
+/** The table that holds the tab has turned its answers to a question; it sees them until somebody unlocks. @param box its key */
+export const turnedHere = (box: string): void => {
+  const all = [...turned(), box]
+  try {
+    storeOf('tab')?.setItem(turnedKey, all.join(' '))
+  } catch {
+    // Full: this page holds it in memory.
+  }
+  if (!turned().includes(box)) turnedInMemory = all
+}
+
+/** Whether the table that holds the tab has turned them itself. */
+export const isTurnedHere = (box: string): boolean => turned().includes(box)
+
 /** A deliberate act of the facilitator. */
 export const unlock = (): void => {
   for (const reach of ['tab', 'device'] as const) storeOf(reach)?.removeItem(key)
+  storeOf('tab')?.removeItem(turnedKey)
+  turnedInMemory = []
   inMemory = null
   tell()
 }

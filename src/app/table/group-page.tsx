@@ -7,10 +7,10 @@ import type { Session } from '../../workshop/evening/session'
 
 import { ownBoxes } from '../../workshop/evening/tables'
 import { useActivity, useClaim, useDocument, useSaving } from '../../workshop/evening/use'
-import { deskClaim, roundNow } from '../../workshop/record/records'
+import { deskClaim, keys, roundNow } from '../../workshop/record/records'
 
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
-import { unlock } from '../frame/lock'
+import { isTurnedHere, turnedHere, unlock } from '../frame/lock'
 import { paths } from '../frame/paths'
 import { keeperOf } from '../frame/pictures'
 import { halfDone } from './half-done'
@@ -25,16 +25,29 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
 
 type Boxes = Readonly<Record<string, Box>>
 
-const ballotOf = ({ id, record, boxes }: Session, table: string): Ballot => {
+const boxAt = ({ id, record }: Session, table: string, poll: string): string =>
+  keys.box(id, roundNow(record.store.getState().data).id, table, deskClaim, poll)
+
+const ballotOf = (session: Session, table: string): Ballot => {
+  const { id, record, boxes } = session
   const round = roundNow(record.store.getState().data).id
   const place = { activity: id, round, table, claim: deskClaim }
   return {
     open: (poll, of) => boxes.open(place, poll, of),
     cast: (poll, options) => boxes.cast(place, poll, options),
     skip: (poll) => boxes.skip(place, poll),
-    close: (poll, show) => boxes.close(place, poll, show),
+    close: async (poll, show) => {
+      if (show) turnedHere(boxAt(session, table, poll.id))
+      await boxes.close(place, poll, show)
+    },
   }
 }
+
+/** This is the facilitator's device: what a table turned is seen by that table, and by others when all have been shown it. */
+const isCovered = (session: Session, table: string, boxes: Boxes, poll: string): boolean =>
+  boxes[poll]?.state === 'closed' &&
+  !roundNow(session.record.store.getState().data).shown.includes(poll) &&
+  !isTurnedHere(boxAt(session, table, poll))
 
 /** The question for the tablet: the one that the room is at, where the table is at its part; else the first not turned. */
 const asked = (session: Session, table: Table<unknown>, boxes: Boxes, part: string | null): Poll | null => {
@@ -80,7 +93,9 @@ export const Component = () => {
   const begun = halfDone(session.parts(), boxes)
   // What the table has chosen holds until the room moves on.
   const part = begun?.part ?? (chosen?.at === at ? chosen.part : (step?.part ?? chosen?.part ?? null))
-  const poll = begun?.poll ?? asked(session, table, boxes, part)
+  const covered = (id: string) => isCovered(session, table.seat, boxes, id)
+  const next = begun?.poll ?? asked(session, table, boxes, part)
+  const poll = next && covered(next.id) ? null : next
   const leave = () => {
     unlock()
     void navigate(paths.run(workshopId, session.id), { replace: true })
@@ -94,7 +109,8 @@ export const Component = () => {
       table={table}
       part={part}
       choose={(next) => setChosen({ part: next, at })}
-      boxes={boxes}
+      boxes={Object.fromEntries(Object.entries(boxes).filter(([id]) => !covered(id)))}
+      covered={session.parts().some(({ id, polls }) => id === part && polls.some((one) => covered(one.id)))}
       poll={poll}
       late={begun !== null && begun.poll.id !== (step?.poll ?? step?.shows)}
       paused={roundNow(record).timer?.state === 'paused'}

@@ -37,6 +37,8 @@ interface Props {
   readonly context: Context
   /** Whether what the table has made is stored: said only where it is not. */
   readonly saving: Saving
+  /** Answers of the part were turned when somebody else had the device, and are not seen here yet. */
+  readonly covered?: boolean
   /** The room is at something else than the question. */
   readonly late?: boolean
   /** The clock is stopped: the screen may go dark. */
@@ -88,6 +90,7 @@ const Together = ({ method, parts, part, choose, poll, boxes, ...given }: Props)
           <TableSplit poll={last.poll} box={last.box} />
         </div>
       )}
+      {given.covered && <p className="lead">{text('group.turned')}</p>}
       {poll && boxes[poll.id]?.state === 'withheld' && <p className="lead">{text('pass.kept')}</p>}
       {Group && part && (
         <Group

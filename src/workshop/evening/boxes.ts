@@ -195,7 +195,9 @@ export const createBoxes = (
     close: (place, poll, show) =>
       change(place, poll, (box) => {
         if (box?.state !== 'open') return box
-        return show ? { ...box, state: 'closed' } : { ...box, state: 'withheld', counts: {} }
+        if (show) return { ...box, state: 'closed' }
+        // Nor does it show how many of them answered.
+        return { ...box, state: 'withheld', given: 0, skipped: box.given + box.skipped, counts: {} }
       }),
     type: (place, poll, counts) => {
       const key = keyOf(place, poll)

@@ -1,14 +1,14 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { unlock } from '../../../src/app/frame/lock'
+import { turnedHere, unlock } from '../../../src/app/frame/lock'
 import { paths } from '../../../src/app/frame/paths'
 import { halfDone } from '../../../src/app/table/half-done'
 import type { Box } from '../../../src/methods/contract'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
-import { goTo as goToStep } from '../../../src/workshop/evening/playing'
+import { goTo as goToStep, show } from '../../../src/workshop/evening/playing'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import type { House } from '../../../src/workshop/record/house'
-import { roundNow } from '../../../src/workshop/record/records'
+import { deskClaim, keys, roundNow } from '../../../src/workshop/record/records'
 import { addActivity, addWorkshop } from '../../../src/workshop/record/shelf-list'
 import { setup } from '../../methods/over-under/evening'
 import { addressNow, findKey, goTo, openHouse, press } from '../open-app'
@@ -54,6 +54,31 @@ test('a table with cards writes together, and the way back asks first', async ()
   await press('Ja, gå tilbage')
   await screen.findByRole('navigation', { name: 'Trin' }, { timeout: 40_000 })
   expect(addressNow()).toBe(paths.run(event, session.id))
+})
+
+test('what a table turned is seen on the facilitator’s device by that table alone, until all have been shown it', async () => {
+  const [poll] = session.parts().flatMap(({ polls }) => polls)
+  if (!poll) throw new Error('there is a story')
+  const place = { activity: session.id, round: session.round().round.id, table, claim: deskClaim }
+  await session.boxes.open(place, poll, 1)
+  await session.boxes.cast(place, poll, ['over'])
+  await session.boxes.close(place, poll, true)
+  await open('tablet', '/decide')
+  await screen.findByText(/Bordet har vendt sine svar/, undefined, { timeout: 40_000 })
+  expect(screen.queryByRole('definition')).toBeNull()
+  await open('tablet', '/decide')
+  await screen.findByText(/Bordet har vendt sine svar/, undefined, { timeout: 40_000 })
+  expect(screen.queryByRole('definition'), 'nor when it is loaded again').toBeNull()
+  turnedHere(keys.box(session.id, place.round, table, deskClaim, poll.id))
+  await open('tablet', '/decide')
+  expect(
+    (await screen.findAllByRole('definition', undefined, { timeout: 40_000 })).map((one) => one.textContent),
+  ).toEqual(['1', '0'])
+  act(unlock)
+  await open('tablet', '/decide')
+  await screen.findByText(/Bordet har vendt sine svar/, undefined, { timeout: 40_000 })
+  act(() => show(session, poll.id))
+  expect(await screen.findAllByRole('definition')).toHaveLength(2)
 })
 
 test('a table that is not there says so and leads back', async () => {
