@@ -1,6 +1,7 @@
 import type { Activity, Box, Context, Id, Made, Poll, Round, Step, Table, Types } from '../../src/methods/contract'
 import type { AnyMethod } from '../../src/methods/registry'
-import { answersIn, boxesOf, comingIn } from '../../src/workshop/evening/answers'
+import { answersIn } from '../../src/workshop/evening/answers'
+import { boxesOf, comingIn } from '../../src/workshop/evening/round-boxes'
 import { nowAt as placed, pollsAt, sittingName, sittingOf } from '../../src/workshop/evening/sitting'
 import type { Seen } from '../../src/workshop/evening/stored-box'
 import { toldOf } from '../../src/workshop/evening/told'

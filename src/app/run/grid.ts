@@ -2,7 +2,7 @@ import type { GridBox, GridTable } from '../../gather/count-grid'
 import { text } from '../../i18n/language'
 import type { Poll } from '../../methods/contract'
 import { say } from '../../ui/toast'
-import { type AtSeat, turnedIn } from '../../workshop/evening/answers'
+import { type AtSeat, turnedIn } from '../../workshop/evening/round-boxes'
 import type { Session } from '../../workshop/evening/session'
 import { deskClaim } from '../../workshop/record/records'
 

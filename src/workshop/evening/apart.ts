@@ -1,6 +1,6 @@
 import type { Counts, Poll } from '../../methods/contract'
 import { picturesIn } from '../record/pictures'
-import { type AtSeat, inPicture, type RoundBoxes, sumOf, voicesOf } from './answers'
+import { type AtSeat, inPicture, type RoundBoxes, sumOf, voicesOf } from './round-boxes'
 import { type Batch, nextBatch, peopleIn } from './showing'
 import type { Asked } from './words'
 

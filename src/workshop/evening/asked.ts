@@ -1,5 +1,5 @@
 import type { Id, Poll, Step } from '../../methods/contract'
-import type { RoundBoxes } from './answers'
+import type { RoundBoxes } from './round-boxes'
 import { askedOf, isStillAsked, same } from './words'
 
 /** The polls that people have before them: the room's, until it is shown, and those whose tablet is still going round. */

@@ -13,8 +13,8 @@ import {
   type Timer,
   type Workshop,
 } from '../record/records'
-import { comingIn } from './answers'
 import { comingApart } from './apart'
+import { comingIn } from './round-boxes'
 import type { Session } from './session'
 import type { Batch } from './showing'
 import { seatsOf } from './tables'

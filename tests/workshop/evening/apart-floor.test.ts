@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Poll, Step } from '../../../src/methods/contract'
-import { answersIn, boxesOf, comingIn } from '../../../src/workshop/evening/answers'
+import { answersIn } from '../../../src/workshop/evening/answers'
 import { apartIn, comingApart } from '../../../src/workshop/evening/apart'
 import { changesAsked } from '../../../src/workshop/evening/asked'
+import { boxesOf, comingIn } from '../../../src/workshop/evening/round-boxes'
 import { askedOf } from '../../../src/workshop/evening/words'
 import { newRound, type RoundRecord } from '../../../src/workshop/record/records'
 
@@ -27,7 +28,13 @@ const pollOf = ({ about, option, more }: Words): Poll =>
 
 const words = fc.record({ about: fc.constantFrom('A', 'B'), option: fc.constantFrom('o', 'p'), more: fc.boolean() })
 type Happening =
-  | { readonly kind: 'in'; readonly seat: string; readonly given: number; readonly to: Words | 'now' | 'unknown' }
+  | {
+      readonly kind: 'in'
+      readonly seat: string
+      readonly given: number
+      readonly typed: boolean
+      readonly to: Words | 'now' | 'unknown'
+    }
   | { readonly kind: 'words'; readonly to: Words | null }
   | { readonly kind: 'show' | 'cover' | 'rows' }
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -37,6 +44,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       kind: fc.constant('in' as const),
       seat: fc.constantFrom(...seats),
       given: fc.nat(7),
+      typed: fc.boolean(),
       to: fc.oneof(words, fc.constant('now' as const), fc.constant('unknown' as const)),
     }),
   },
@@ -51,7 +59,7 @@ const pictures = (evening: readonly Happening[]) => {
   let boxes: SeenBoxes = {}
   let perTable = false
   let round: RoundRecord = { ...newRound('r', '2026-01-01'), at: 's' }
-  const given = new Map<string, { readonly seat: string; readonly people: number }>()
+  const given = new Map<string, { readonly seat: string; readonly people: number; readonly typed: boolean }>()
   const told: (readonly string[])[] = []
   const polls = () => (now ? [pollOf(now)] : [])
   const seen = () =>
@@ -76,11 +84,11 @@ const pictures = (evening: readonly Happening[]) => {
       const to = one.to === 'now' ? now : one.to
       const asked = to === 'unknown' || !to ? null : askedOf(pollOf(to))
       const claim = `box${index}`
-      given.set(claim, { seat: one.seat, people: one.given })
+      given.set(claim, { seat: one.seat, people: one.given, typed: one.typed })
       boxes = {
         ...boxes,
         [`box/act/r/${one.seat}/${claim}/q`]: {
-          ...{ by: 'tablet', turns: one.given, state: 'closed', given: one.given, asked },
+          ...{ by: one.typed ? 'typed' : 'tablet', turns: one.given, state: 'closed', given: one.given, asked },
           counts: one.given > 0 ? { [claim]: one.given } : {},
         } as SeenBoxes[string],
       }
@@ -105,7 +113,7 @@ const pictures = (evening: readonly Happening[]) => {
   return { told: [[], ...told], given }
 }
 
-test('no two pictures of an evening of changing words differ by fewer than five, or for a table by fewer than three', () => {
+test('no two pictures of an evening of changing words differ by fewer than five, or for a table or the desk by fewer than three', () => {
   fc.assert(
     fc.property(fc.array(happening, { maxLength: 12 }), (evening) => {
       const { told, given } = pictures(evening)
@@ -116,10 +124,12 @@ test('no two pictures of an evening of changing words differ by fewer than five,
           const between = other.filter((box) => !one.includes(box))
           if (people(between) === 0) continue
           expect(people(between)).toBeGreaterThanOrEqual(5)
-          for (const seat of seats) {
-            const rest = people(between.filter((box) => given.get(box)?.seat !== seat))
-            if (rest > 0) expect(rest).toBeGreaterThanOrEqual(3)
-          }
+          const untyped = between.filter((box) => given.get(box)?.typed === false)
+          for (const known of [between, untyped])
+            for (const seat of ['', ...seats]) {
+              const rest = people(known.filter((box) => given.get(box)?.seat !== seat))
+              if (rest > 0) expect(rest).toBeGreaterThanOrEqual(3)
+            }
         }
     }),
     { numRuns: 4000 },

@@ -12,7 +12,8 @@ import {
   rowsOf,
 } from '../../../src/workshop/evening/showing'
 
-const at = (seat: string, given: number, claim = 'desk') => ({ seat, claim, given })
+const at = (seat: string, given: number, claim = 'desk', typed = false) => ({ seat, claim, given, typed })
+const typedAt = (seat: string, given: number) => at(seat, given, 'desk', true)
 
 describe('in words', () => {
   test('five at one table may be shown, four may not', () => {
@@ -25,6 +26,15 @@ describe('in words', () => {
   })
   test('a second tablet of the same table is the same table', () => {
     expect(nextBatch([at('a', 3), at('a', 2, 'tablet')])).toEqual([at('a', 3), at('a', 2, 'tablet')])
+  })
+  test('whoever typed the others takes them away, and must not be left with one or two', () => {
+    expect(nextBatch([typedAt('a', 6), typedAt('b', 6), at('c', 2)])).toEqual([typedAt('a', 6), typedAt('b', 6)])
+    expect(nextBatch([typedAt('a', 6), at('b', 4), at('c', 2)])).toEqual([typedAt('a', 6), at('b', 4)])
+    expect(nextBatch([typedAt('a', 6), at('c', 3)])).toEqual([typedAt('a', 6), at('c', 3)])
+  })
+  test('what was typed has rows, unless the desk is left with a few', () => {
+    expect(rowsOf([typedAt('a', 6), typedAt('b', 5), at('c', 6)])).toEqual(['a', 'b', 'c'])
+    expect(rowsOf([typedAt('a', 6), typedAt('b', 5), at('c', 3)])).toEqual([])
   })
   test('tables of five have rows, unless the rest would be too few', () => {
     expect(rowsOf([at('a', 6), at('b', 5)])).toEqual(['a', 'b'])
@@ -42,9 +52,16 @@ describe('in words', () => {
 })
 
 /** An evening of one question: tablets hand in, some late, some twice, and somebody presses now and then. */
-type Happening = { readonly kind: 'in'; readonly seat: string; readonly given: number } | { readonly kind: 'press' }
+type Happening =
+  | { readonly kind: 'in'; readonly seat: string; readonly given: number; readonly typed: boolean }
+  | { readonly kind: 'press' }
 const happening: fc.Arbitrary<Happening> = fc.oneof(
-  fc.record({ kind: fc.constant('in' as const), seat: fc.constantFrom('a', 'b', 'c', 'd'), given: fc.nat(7) }),
+  fc.record({
+    kind: fc.constant('in' as const),
+    seat: fc.constantFrom('a', 'b', 'c', 'd'),
+    given: fc.nat(7),
+    typed: fc.boolean(),
+  }),
   fc.constant({ kind: 'press' as const }),
 )
 
@@ -52,7 +69,7 @@ const batchesOf = (evening: readonly Happening[], take: (waiting: Batch) => Batc
   let waiting: Batch = []
   const batches: Batch[] = []
   evening.forEach((one, index) => {
-    if (one.kind === 'in') waiting = [...waiting, at(one.seat, one.given, String(index))]
+    if (one.kind === 'in') waiting = [...waiting, at(one.seat, one.given, String(index), one.typed)]
     else {
       const batch = take(waiting)
       if (batch.length > 0) batches.push(batch)
@@ -101,6 +118,42 @@ describe('over random evenings', () => {
     fc.assert(
       fc.property(evenings, (evening) => {
         expect(smallestBeside(batchesOf(evening, nextBatch))).toBeGreaterThanOrEqual(fewestBeside)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('so does the desk, which knows all that was typed, and a table together with the desk', () => {
+    fc.assert(
+      fc.property(evenings, (evening) => {
+        for (const atom of batchesOf(evening, nextBatch).flatMap(atomsOf)) {
+          const given = atom.filter(({ typed }) => !typed)
+          for (const seat of ['', ...given.map((one) => one.seat)]) {
+            const rest = peopleIn(given.filter((one) => one.seat !== seat))
+            expect(rest === 0 || rest >= fewestBeside, `${rest} left without ${seat}`).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('typed numbers that are put right part a batch in another way, and nobody alone can be worked out of the two', () => {
+    const batch = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.nat(7), fc.boolean(), fc.nat(7)), {
+      maxLength: 6,
+    })
+    const given = (atom: Batch) => atom.flatMap(({ typed, claim }) => (typed ? [] : [claim]))
+    fc.assert(
+      fc.property(batch, (found) => {
+        const before = nextBatch(found.map(([seat, people, typed], index) => at(seat, people, String(index), typed)))
+        const after = before.map((one) => (one.typed ? { ...one, given: found[Number(one.claim)]?.[3] ?? 0 } : one))
+        const people = (claims: readonly string[]) =>
+          peopleIn(before.filter(({ claim, typed }) => !typed && claims.includes(claim)))
+        for (const one of [...atomsOf(before), before])
+          for (const other of [...atomsOf(after), after]) {
+            const only = given(one).filter((claim) => !given(other).includes(claim))
+            expect(people(only) === 0 || people(only) >= fewestBeside, JSON.stringify([one, other])).toBe(true)
+          }
       }),
       { numRuns: 2000 },
     )
