@@ -3,7 +3,7 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 
 /** What a change did, in one word, and the words it did it to; '' where there are none to tell it by. */
 export interface Changed {
-  readonly how: 'added' | 'removed' | 'moved' | 'written' | 'changed'
+  readonly how: 'added' | 'removed' | 'moved' | 'written' | 'changed' | 'aside' | 'back'
   readonly words: string
   /** How many were added or removed. */
   readonly count: number

@@ -14,6 +14,7 @@ import { keeperOf } from '../frame/pictures'
 import { useWayBack } from '../frame/way-back'
 import { gridTables, typeCounts } from './grid'
 import { InPicture } from './in-picture'
+import { LayAside } from './lay-aside'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
   await enter()
@@ -70,12 +71,12 @@ export const Component = () => {
   const { workshop, workshopId, session } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
-  const activity = useActivity(session)
+  useActivity(session)
   const event = useDocument(workshop).data
   const back = useWayBack(event, workshopId)
   const parts = session.parts()
   const polls = parts.flatMap((part) => part.polls)
-  const tables = activity.round.tables
+  const tables = session.ownTables().at(-1) ?? []
   const Group = session.method.table?.Group
   const brief = session.brief()
   return (
@@ -129,6 +130,7 @@ export const Component = () => {
             ))}
           </section>
         )}
+        <LayAside session={session} />
         <RoomSteps session={session} />
       </main>
       <ActionBar>

@@ -19,6 +19,7 @@ import { paths } from '../frame/paths'
 import type { Stage } from '../stage/controller'
 import { gridTables, typeCounts } from './grid'
 import { GivenApart, Waiting } from './in-picture'
+import { LayAside } from './lay-aside'
 
 const ways: readonly Way[] = ['cards', 'hands', 'tablet', 'paper']
 
@@ -219,6 +220,7 @@ export const RunTables = ({ session, stage, workshopId }: Props) => {
         </ul>
         <HandOut session={session} />
       </TableList>
+      <LayAside session={session} />
       {poll && (
         <Check
           label={text('run.per-table')}

@@ -78,13 +78,16 @@ export const Component = () => {
   const { session, workshopId, group } = useLoaded<typeof loader>()
   const text = useText()
   const navigate = useNavigate()
-  const activity = useActivity(session)
+  useActivity(session)
   const record = useDocument(session.record).data
   const { at, id: round } = roundNow(record)
   const [chosen, setChosen] = useState<{ readonly part: string; readonly at: string } | null>(null)
   // While the facilitator writes for a table in the only window, the stage and the clicker go on from here.
   useClaim([session.record])
-  const table = activity.round.tables.find(({ id }) => id === group)
+  const table = session
+    .ownTables()
+    .at(-1)
+    ?.find(({ id }) => id === group)
   const saving = useSaving([session.record, ...session.works.values()])
   if (!table) return <Gone to={paths.workshop(workshopId)} />
   const boxes = ownBoxes(session.boxes.store.getState(), session.id, round, table.seat, deskClaim)

@@ -1,4 +1,4 @@
-import type { Activity, Context, Made, Now, Poll, Step, Types } from '../../methods/contract'
+import type { Activity, Context, Made, Now, Poll, Step, Table, Types } from '../../methods/contract'
 import type { AnyMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import { type ActivityRecord, roundNow, type Workshop } from '../record/records'
@@ -6,6 +6,7 @@ import { answersIn } from './answers'
 import { answeredPolls, changesAsked } from './asked'
 import type { Boxes } from './boxes'
 import { waiting } from './due'
+import { shownTable } from './laid-aside'
 import { boxesOf, type RoundBoxes } from './round-boxes'
 import { asShortened } from './shorter'
 import { nowAt, pollsAt, sittingName, sittingOf } from './sitting'
@@ -58,15 +59,22 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
   /** All that rounds and activity are made of besides the record: what is at rest is what is typed where nobody types. */
   const surroundings = (rest: boolean) => [seatsAt(rest), boxes.store.getState(), turn, ...[...worksAt(rest)].flat()]
 
+  /** The tables of each round with all that they wrote: for themselves, and for the facilitator. */
+  const ownTablesOf = remembering((record, rest): readonly (readonly Table<unknown>[])[] => {
+    const [seats, made, seen] = [seatsAt(rest), worksAt(rest), boxes.store.getState()]
+    return record.rounds.map((round) => seatedTables(id, round, seats, made, seen))
+  }, surroundings)
+
   /** What can be said before it is known what is asked. `rest`: without what is being typed, for the projector. */
   const madeOf = remembering((record, rest): Made<Types> => {
-    const [seats, made, seen] = [seatsAt(rest), worksAt(rest), boxes.store.getState()]
-    const rounds = record.rounds.map((round) => ({
+    const seen = boxes.store.getState()
+    const own = ownTablesOf(record, rest)
+    const rounds = record.rounds.map((round, index) => ({
       id: round.id,
       sitting: sittingName(method, round.sitting),
       day: round.day,
       begun: round.at !== '',
-      tables: seatedTables(id, round, seats, made, seen),
+      tables: (own[index] ?? []).map((table) => shownTable(method, record, round, table)),
       asked: askedIn(id, round, seen),
       shown: round.shown,
       skipped: round.skipped,
@@ -106,6 +114,7 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
 
   return {
     briefOf,
+    ownTablesOf,
     pollsIn,
     roundsOf,
     stepsOf,

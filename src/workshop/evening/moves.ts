@@ -1,6 +1,6 @@
 import { dayOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
-import type { Day, Id, Stamp, Step } from '../../methods/contract'
+import type { Day, Id, Stamp, Step, Table } from '../../methods/contract'
 import type { AnyMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import type { House } from '../record/house'
@@ -19,6 +19,7 @@ interface Place {
   readonly record: Document<ActivityRecord>
   readonly works: ReadonlyMap<string, Document<unknown>>
   activity(): AnyActivity
+  ownTables(): readonly (readonly Table<unknown>[])[]
   steps(): readonly Step[]
   brief(): unknown
   /** A work that has been begun here is followed from now on. */
@@ -85,7 +86,11 @@ export const createMoves = (place: Place): Moves => {
       if (!skipped) coverAhead(part)
     },
     playWork: (table, move) => {
-      const at = place.activity().round.tables.find((one) => one.id === table)
+      // A table goes on with all that it wrote, also with what is laid aside.
+      const at = place
+        .ownTables()
+        .at(-1)
+        ?.find((one) => one.id === table)
       if (!method.table || !at) return false
       const round = roundNow(data()).id
       const brief = place.brief()

@@ -1,6 +1,6 @@
 import { language, onTexts } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
-import type { Agreed, Context, Gap, Manifest, Part, Poll, Step } from '../../methods/contract'
+import type { Agreed, Context, Gap, Manifest, Part, Poll, Step, Table } from '../../methods/contract'
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import { type House, Unreadable } from '../record/house'
@@ -32,6 +32,8 @@ export interface Session extends Moves {
   activity(): AnyActivity
   /** The same without what is being typed: for the projector. */
   onStage(): AnyActivity
+  /** The tables of each round with all that they wrote, also what is laid aside: for themselves, and for the facilitator. */
+  ownTables(): readonly (readonly Table<unknown>[])[]
   /** The boxes of the round in hand, for the house alone. */
   round(): RoundBoxes
   /** The same of every round there has been. */

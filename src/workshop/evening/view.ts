@@ -63,6 +63,7 @@ export const createView = ({ method, record, assembly, context }: Parts) => {
       cache.stage ??= assembly.activityOf(record.atRest(), true)
       return cache.stage
     },
+    ownTables: () => assembly.ownTablesOf(data()),
     steps,
     stepsWithout: (part: string): readonly Step[] => assembly.stepsWithout(data(), part),
     brief,

@@ -5,6 +5,7 @@ import type { Agreed, Document, PlainBlock, Reader } from '../../methods/contrac
 import { itemName } from '../../methods/registry'
 import type { Paper, Section } from '../../report/document'
 import { type Apart, apartIn, optionWords, wordsOf } from '../evening/apart'
+import { countAside } from '../evening/lay-aside'
 import { peopleIn } from '../evening/run-sheet'
 import type { Session } from '../evening/session'
 import { toldOf } from '../evening/told'
@@ -91,6 +92,15 @@ const givenApart = (session: Session, item: string, text: HouseText): readonly S
   return blocks.length === 0 ? [] : [{ id: `${session.id}/apart`, title, blocks }]
 }
 
+/** That something a table wrote is laid aside, and how much: nothing is gone in silence. */
+const leftOut = (session: Session, item: string, text: HouseText): readonly Section[] => {
+  const count = countAside(session)
+  const said = text('paper.aside.text', { count })
+  return count === 0
+    ? []
+    : [{ id: `${session.id}/aside`, title: `${item}: ${text('aside.is')}`, blocks: [{ kind: 'text', text: said }] }]
+}
+
 const nameOf = (given: string, session: Session): string =>
   itemName({ title: given, method: session.manifest.id }, language())
 
@@ -104,7 +114,7 @@ const sectionsOf = (session: Session, given: string, reader: Reader, text: House
     title: documents.length > 1 && title ? `${item}: ${title}` : item,
     blocks: fillAgreed(blocks, session.agreed(), agreedWords(text)),
   }))
-  return reader === 'ours' ? [...told, ...givenApart(session, item, text)] : told
+  return reader === 'ours' ? [...told, ...givenApart(session, item, text), ...leftOut(session, item, text)] : told
 }
 
 const notes = (workshop: Workshop, sessions: readonly Session[], text: HouseText): readonly Section[] => {

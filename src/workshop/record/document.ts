@@ -80,7 +80,8 @@ export const createDocument = <D>(
       const { data, history } = store.getState()
       const step = history[side].at(-1)
       if (!step) return null
-      return side === 'past' ? whatChanged(step.before, take(data)) : whatChanged(take(data), step.before)
+      const [before, after] = side === 'past' ? [step.before, take(data)] : [take(data), step.before]
+      return recipe.undoable?.tell?.(before, after) ?? whatChanged(before, after)
     },
     beginHistory: () => store.setState({ history: noHistory }),
     atRest: () => {

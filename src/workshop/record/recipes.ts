@@ -6,6 +6,7 @@ import {
   type ActivityRecord,
   activitySchema,
   keys,
+  type LaidAside,
   type TabletRecord,
   tabletSchema,
   type Workshop,
@@ -51,6 +52,15 @@ const migrate = (
 interface Owners {
   readonly setup: unknown
   readonly plenary: unknown
+  readonly laidAside: readonly LaidAside[]
+}
+
+const nothing: readonly LaidAside[] = []
+
+/** A text was laid aside, or taken back: its words are not said again. */
+const tellAside = (before: unknown, after: unknown) => {
+  const more = (after as Owners).laidAside.length - (before as Owners).laidAside.length
+  return more === 0 ? null : ({ how: more > 0 ? 'aside' : 'back', words: '', count: 1 } as const)
 }
 
 export const activityRecipe = (
@@ -82,8 +92,12 @@ export const activityRecipe = (
   refuses,
   // Undo covers what the facilitator decides; steps and showings happened in the room and cannot be undone.
   undoable: {
-    take: ({ setup, plenary }): Owners => ({ setup, plenary }),
-    put: (record, part) => ({ ...record, ...(part as Owners) }),
+    take: ({ setup, plenary, laidAside = nothing }): Owners => ({ setup, plenary, laidAside }),
+    put: ({ laidAside: _, ...record }, part) => {
+      const { laidAside, ...owned } = part as Owners
+      return { ...record, ...owned, ...(laidAside.length > 0 ? { laidAside: [...laidAside] } : {}) }
+    },
+    tell: tellAside,
   },
 })
 

@@ -154,6 +154,10 @@ const round = v.object({
 })
 export type RoundRecord = v.InferOutput<typeof round>
 
+/** A text of a table that is not to be shown: where it stands, in which round. The words stay in the table's work. */
+const laidAside = v.object({ id, round: id, seat: id, claim: id, path: v.pipe(v.string(), v.maxLength(400)) })
+export type LaidAside = v.InferOutput<typeof laidAside>
+
 export const activitySchema = v.object({
   method: id,
   workshop: v.nullable(id),
@@ -163,6 +167,8 @@ export const activitySchema = v.object({
   /** Switched on by the facilitator: rows per table on stage and in *Til os selv*. */
   perTable: v.boolean(),
   notes: text,
+  /** Left out until something is. */
+  laidAside: v.optional(list(laidAside, 1000)),
 })
 export type ActivityRecord = v.InferOutput<typeof activitySchema>
 

@@ -35,7 +35,12 @@ export interface Recipe<D> {
   /** A change that must not be made now, by an edit, an undo or a redo. */
   refuses?(now: D, next: D): boolean
   /** What undo covers; left out, all of it. */
-  readonly undoable?: { take(data: D): unknown; put(data: D, part: unknown): D }
+  readonly undoable?: {
+    take(data: D): unknown
+    put(data: D, part: unknown): D
+    /** What a step did, where it is more than its data tell; null where they tell it all. */
+    tell?(before: unknown, after: unknown): Changed | null
+  }
 }
 
 export interface Document<D> {

@@ -1,0 +1,49 @@
+import { useText } from '../../i18n/language'
+import { Button } from '../../ui/button'
+import { countAside, layAside, tableTexts, takeBack } from '../../workshop/evening/lay-aside'
+import type { Session } from '../../workshop/evening/session'
+
+/** What the tables have written, for the facilitator alone: what could hurt somebody is laid aside before it is shown. */
+export const LayAside = ({ session }: { readonly session: Session }) => {
+  const text = useText()
+  if (!session.method.table) return null
+  const tables = tableTexts(session).filter(({ texts }) => texts.length > 0)
+  const count = countAside(session)
+  return (
+    <details className="lay-aside">
+      <summary>
+        {text('aside.title')}
+        {count > 0 && <span className="small"> · {text('aside.count', { count })}</span>}
+      </summary>
+      <div className="stack">
+        <p className="small">{text('aside.lead')}</p>
+        {tables.length === 0 && <p className="small">{text('aside.none')}</p>}
+        {tables.map(({ table, texts }) => (
+          <section key={table.id} className="stack">
+            <h3>
+              <bdi>{table.name}</bdi>
+            </h3>
+            <ul className="stack">
+              {texts.map(({ path, text: words, aside, taken }) => (
+                <li key={path} className="row spread lay-aside-text" data-aside={aside !== null || undefined}>
+                  <span>
+                    {aside !== null && <strong>{text('aside.is')}: </strong>}
+                    <bdi>{words}</bdi>
+                    {taken && <span className="small"> {text('aside.taken')}</span>}
+                  </span>
+                  <Button
+                    small
+                    onClick={() => (aside === null ? layAside(session, table, path) : takeBack(session, aside))}
+                  >
+                    {text(aside === null ? 'aside.lay' : 'aside.back')}
+                    <span className="hidden-text"> {words}</span>
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </details>
+  )
+}

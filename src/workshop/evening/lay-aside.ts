@@ -1,0 +1,67 @@
+import { newId } from '../../lib/ids'
+import type { Table } from '../../methods/contract'
+import { type ActivityRecord, roundNow } from '../record/records'
+import { asideAt, sourceOf, textAt, textsIn, type Written } from './laid-aside'
+import type { Session } from './session'
+
+/** A text of a table, as the facilitator reads it before it is shown. */
+export interface TableText extends Written {
+  /** The id it is laid aside under; null where it is not. */
+  readonly aside: string | null
+  /** The room has taken the same words over already: there they stay. */
+  readonly taken: boolean
+}
+
+const stringsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+}
+
+const data = (session: Session): ActivityRecord => session.record.store.getState().data
+
+/** What the tables have written in the round in hand; not the words that they were given. */
+export const tableTexts = (
+  session: Session,
+): readonly { readonly table: Table<unknown>; readonly texts: readonly TableText[] }[] => {
+  const record = data(session)
+  const given = new Set(stringsIn(session.brief()))
+  const taken = new Set(stringsIn(record.plenary))
+  return (session.ownTables().at(-1) ?? []).map((table) => {
+    const aside = asideAt(record, roundNow(record), table)
+    const texts = textsIn(session.method, table.work)
+      .filter(({ text }) => !given.has(text))
+      .map((one) => ({
+        ...one,
+        aside: aside.find(({ path }) => textAt(session.method, table.work, path) === one.text)?.id ?? null,
+        taken: taken.has(one.text),
+      }))
+    return { table, texts }
+  })
+}
+
+/** The text is on no screen but its table's own, and in no document, until it is taken back. One step of undo. */
+export const layAside = (session: Session, { seat, claim }: Table<unknown>, path: string): void => {
+  const record = data(session)
+  const round = roundNow(record)
+  const one = { id: newId(), round: round.id, seat, claim: sourceOf(round, { seat, claim }), path }
+  session.record.edit({ ...record, laidAside: [...(record.laidAside ?? []), one] })
+}
+
+export const takeBack = (session: Session, id: string): void => {
+  const { laidAside = [], ...record } = data(session)
+  const left = laidAside.filter((one) => one.id !== id)
+  session.record.edit({ ...record, ...(left.length > 0 ? { laidAside: left } : {}) })
+}
+
+/** How many texts are laid aside, in all the rounds there have been: those that are there, and are left out. */
+export const countAside = (session: Session): number => {
+  const record = data(session)
+  const rounds = session.ownTables()
+  return record.rounds.reduce((sum, round, index) => {
+    const here = (rounds[index] ?? []).map(
+      (table) =>
+        asideAt(record, round, table).filter(({ path }) => textAt(session.method, table.work, path) !== null).length,
+    )
+    return sum + here.reduce((all, count) => all + count, 0)
+  }, 0)
+}
