@@ -54,7 +54,7 @@ describe.each(scripted.filter(({ method }) => method.table))('a text that is lai
     }
   })
 
-  const all = () => tableTexts(session).flatMap(({ table, texts }) => texts.map((one) => ({ table, ...one })))
+  const all = () => tableTexts(session).flatMap(({ texts, ...at }) => texts.map((one) => ({ at, ...one })))
   const paper = (reader: (typeof readers)[number]) =>
     paperOf(emptyWorkshop(), [[null, session]], reader, text, { front: true })
   /** What leaves the facilitator's own list: the projector at every step, all documents, what is handed out and sent on. */
@@ -81,8 +81,8 @@ describe.each(scripted.filter(({ method }) => method.table))('a text that is lai
       texts.filter((one) => before.includes(one.text)),
       'seen before',
     ).not.toEqual([])
-    texts.forEach(({ table, path }, index) => {
-      layAside(session, table, path)
+    texts.forEach(({ at, path }, index) => {
+      layAside(session, at, path)
       expect(countAside(session)).toBe(index + 1)
     })
     const after = await outside()
@@ -95,8 +95,8 @@ describe.each(scripted.filter(({ method }) => method.table))('a text that is lai
     const texts = all()
     const before = await outside()
     const seen = texts.filter((one) => before.includes(one.text))
-    for (const { table, path, text: words } of texts) {
-      layAside(session, table, path)
+    for (const { at, path, text: words } of texts) {
+      layAside(session, at, path)
       const now = await outside()
       expect(seen.filter((one) => !now.includes(one.text)).every((one) => one.text === words)).toBe(true)
       expect(all().map((one) => one.text)).toEqual(texts.map((one) => one.text))
@@ -110,7 +110,7 @@ describe.each(scripted.filter(({ method }) => method.table))('a text that is lai
   test('is one step of undo, which names it without its words', async () => {
     const [one] = all()
     if (!one) throw new Error('the tables have written')
-    layAside(session, one.table, one.path)
+    layAside(session, one.at, one.path)
     expect(session.record.undoes('past')).toEqual({ how: 'aside', words: '', count: 1 })
     session.record.undo()
     expect(countAside(session)).toBe(0)
@@ -126,7 +126,7 @@ describe.each(scripted.filter(({ method }) => method.table))('a text that is lai
         .at(-1)
         ?.map(({ work }) => work)
     const before = JSON.stringify(mine())
-    for (const { table, path } of all()) layAside(session, table, path)
+    for (const { at, path } of all()) layAside(session, at, path)
     expect(JSON.stringify(mine())).toBe(before)
     seats(session).forEach((seat, index) => {
       const own = session.ownTables().at(-1)?.[index]?.work

@@ -1,3 +1,4 @@
+import { shortDay } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { Button } from '../../ui/button'
 import { countAside, layAside, tableTexts, takeBack } from '../../workshop/evening/lay-aside'
@@ -7,7 +8,8 @@ import type { Session } from '../../workshop/evening/session'
 export const LayAside = ({ session }: { readonly session: Session }) => {
   const text = useText()
   if (!session.method.table) return null
-  const tables = tableTexts(session).filter(({ texts }) => texts.length > 0)
+  const tables = tableTexts(session)
+  const rounds = session.record.store.getState().data.rounds.length
   const count = countAside(session)
   return (
     <details className="lay-aside">
@@ -18,10 +20,11 @@ export const LayAside = ({ session }: { readonly session: Session }) => {
       <div className="stack">
         <p className="small">{text('aside.lead')}</p>
         {tables.length === 0 && <p className="small">{text('aside.none')}</p>}
-        {tables.map(({ table, texts }) => (
-          <section key={table.id} className="stack">
+        {tables.map(({ round, table, texts }) => (
+          <section key={`${round.id} ${table.id}`} className="stack">
             <h3>
               <bdi>{table.name}</bdi>
+              {rounds > 1 && ` · ${shortDay(round.day)}`}
             </h3>
             <ul className="stack">
               {texts.map(({ path, text: words, aside, taken }) => (
@@ -33,7 +36,9 @@ export const LayAside = ({ session }: { readonly session: Session }) => {
                   </span>
                   <Button
                     small
-                    onClick={() => (aside === null ? layAside(session, table, path) : takeBack(session, aside))}
+                    onClick={() =>
+                      aside === null ? layAside(session, { round, table }, path) : takeBack(session, aside)
+                    }
                   >
                     {text(aside === null ? 'aside.lay' : 'aside.back')}
                     <span className="hidden-text"> {words}</span>

@@ -1,6 +1,6 @@
 import { newId } from '../../lib/ids'
 import type { Table } from '../../methods/contract'
-import { type ActivityRecord, roundNow } from '../record/records'
+import type { ActivityRecord, RoundRecord } from '../record/records'
 import { asideAt, sourceOf, textAt, textsIn, type Written } from './laid-aside'
 import type { Session } from './session'
 
@@ -19,31 +19,44 @@ const stringsIn = (value: unknown): readonly string[] => {
 
 const data = (session: Session): ActivityRecord => session.record.store.getState().data
 
-/** What the tables have written in the round in hand; not the words that they were given. */
-export const tableTexts = (
-  session: Session,
-): readonly { readonly table: Table<unknown>; readonly texts: readonly TableText[] }[] => {
+/** One table in one round, and what it has written there. */
+export interface TableTexts {
+  readonly round: RoundRecord
+  readonly table: Table<unknown>
+  readonly texts: readonly TableText[]
+}
+
+/** What the tables have written, the newest round first; not the words that they were given. */
+export const tableTexts = (session: Session): readonly TableTexts[] => {
   const record = data(session)
   const given = new Set(stringsIn(session.brief()))
   const taken = new Set(stringsIn(record.plenary))
-  return (session.ownTables().at(-1) ?? []).map((table) => {
-    const aside = asideAt(record, roundNow(record), table)
-    const texts = textsIn(session.method, table.work)
-      .filter(({ text }) => !given.has(text))
-      .map((one) => ({
-        ...one,
-        aside: aside.find(({ path }) => textAt(session.method, table.work, path) === one.text)?.id ?? null,
-        taken: taken.has(one.text),
-      }))
-    return { table, texts }
-  })
+  return record.rounds
+    .flatMap((round, index) =>
+      (session.ownTables()[index] ?? []).map((table): TableTexts => {
+        const aside = asideAt(record, round, table)
+        const texts = textsIn(session.method, table.work)
+          .filter(({ text }) => !given.has(text))
+          .map((one) => ({
+            ...one,
+            aside: aside.find(({ path }) => textAt(session.method, table.work, path) === one.text)?.id ?? null,
+            taken: taken.has(one.text),
+          }))
+        return { round, table, texts }
+      }),
+    )
+    .filter(({ texts }) => texts.length > 0)
+    .sort((one, other) => record.rounds.indexOf(other.round) - record.rounds.indexOf(one.round))
 }
 
 /** The text is on no screen but its table's own, and in no document, until it is taken back. One step of undo. */
-export const layAside = (session: Session, { seat, claim }: Table<unknown>, path: string): void => {
+export const layAside = (
+  session: Session,
+  { round, table }: Pick<TableTexts, 'round' | 'table'>,
+  path: string,
+): void => {
   const record = data(session)
-  const round = roundNow(record)
-  const one = { id: newId(), round: round.id, seat, claim: sourceOf(round, { seat, claim }), path }
+  const one = { id: newId(), round: round.id, seat: table.seat, claim: sourceOf(round, table), path }
   session.record.edit({ ...record, laidAside: [...(record.laidAside ?? []), one] })
 }
 
@@ -54,14 +67,5 @@ export const takeBack = (session: Session, id: string): void => {
 }
 
 /** How many texts are laid aside, in all the rounds there have been: those that are there, and are left out. */
-export const countAside = (session: Session): number => {
-  const record = data(session)
-  const rounds = session.ownTables()
-  return record.rounds.reduce((sum, round, index) => {
-    const here = (rounds[index] ?? []).map(
-      (table) =>
-        asideAt(record, round, table).filter(({ path }) => textAt(session.method, table.work, path) !== null).length,
-    )
-    return sum + here.reduce((all, count) => all + count, 0)
-  }, 0)
-}
+export const countAside = (session: Session): number =>
+  tableTexts(session).reduce((sum, { texts }) => sum + texts.filter(({ aside }) => aside !== null).length, 0)
