@@ -45,6 +45,9 @@ export const housePages = async (): Promise<{ readonly house: House; readonly pa
   return {
     house,
     pages: [
+      // First: on other pages tables are removed, and what is at them goes.
+      ['for bordet', paths.group(event, activity, table)],
+      ['bordets egen tablet', paths.tablet(activity)],
       ['hjem', paths.home],
       ['en metode', paths.method('over-under')],
       ['jeres data', paths.data()],
@@ -64,8 +67,6 @@ export const housePages = async (): Promise<{ readonly house: House; readonly pa
       ['tæl efter', paths.second(...own)],
       ['punktets opsamling', paths.summary(...own)],
       ['punktets udskrifter', paths.print(...own)],
-      ['for bordet', paths.group(event, activity, table)],
-      ['bordets egen tablet', paths.tablet(activity)],
     ],
   }
 }

@@ -81,7 +81,7 @@ const Together = ({ method, parts, part, choose, poll, boxes, ...given }: Props)
   const Group = method.table?.Group
   return (
     <div className="stack group-work">
-      <ScreenHeading key={part} by={last ? split : undefined}>
+      <ScreenHeading key={`of ${part}`} by={last ? split : undefined}>
         {parts.find(({ id }) => id === part)?.title ?? text('group.choose')}
       </ScreenHeading>
       <Parts parts={parts} part={part} choose={choose} />
