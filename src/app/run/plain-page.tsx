@@ -22,13 +22,14 @@ import { useOnStage, useStage } from '../stage/use-stage'
 import { ViewKeys } from './next-look'
 import { RunAwake } from './run-awake'
 import { Miniature, OneScreen, StageButtons } from './run-stage'
+import { SpeakingTime } from './speaking-time'
 import './run.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
-  const { house } = await enter()
+  const { house, settings } = await enter()
   const id = params.workshop ?? ''
   const workshop = await loadWorkshop(id)
-  return { house, workshop, id, item: params.item ?? '', stage: await openStage(house, id, workshop) }
+  return { house, settings, workshop, id, item: params.item ?? '', stage: await openStage(house, id, workshop) }
 }
 
 type Plain = Extract<Item, { kind: 'plain' }>
@@ -61,7 +62,7 @@ const PlainClock = ({ item, stage }: { readonly item: Plain; readonly stage: Sta
 
 /** A plain item while it runs: welcome, break, a talk, the closing. */
 export const Component = () => {
-  const { house, workshop, id, item: itemId, stage } = useLoaded<typeof loader>()
+  const { house, settings, workshop, id, item: itemId, stage } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
   const { data } = useDocument(workshop)
@@ -109,6 +110,16 @@ export const Component = () => {
             label={text('run.notes')}
             value={item.note}
             onChange={(note) => change({ note })}
+          />
+          <SpeakingTime
+            item={item.id}
+            settings={settings}
+            note={(said) =>
+              workshop.edit({
+                ...data,
+                notes: [data.notes.trimEnd(), `${item.title}: ${said}`].filter(Boolean).join('\n'),
+              })
+            }
           />
           {item.plain === 'closing' && <Link to={workshopWith(id, 'finish')}>{text('finish.title')}</Link>}
         </section>

@@ -4,11 +4,26 @@ import { TextArea } from '../../ui/field'
 import { stepNow } from '../../workshop/evening/playing'
 import type { AnyActivity, Session } from '../../workshop/evening/session'
 import { useDocument } from '../../workshop/evening/use'
+import type { Document } from '../../workshop/record/document'
+import type { Settings } from '../../workshop/record/settings'
 import { keeperOf } from '../frame/pictures'
 import { RunPages, RunSkip, RunSkipped } from './run-parts'
+import { SpeakingTime } from './speaking-time'
+
+/** One more line in the notes of the item. */
+const noteDown = ({ record }: Session, said: string): void => {
+  const { data } = record.store.getState()
+  record.set({ ...data, notes: [data.notes.trimEnd(), said].filter(Boolean).join('\n') })
+}
+
+interface Props {
+  readonly session: Session
+  readonly activity: AnyActivity
+  readonly settings: Document<Settings>
+}
 
 /** *Kun for dig*: what to say now, the method's own panel, and notes that go nowhere. */
-export const RunNotes = ({ session, activity }: { readonly session: Session; readonly activity: AnyActivity }) => {
+export const RunNotes = ({ session, activity, settings }: Props) => {
   const text = useText()
   const { data } = useDocument(session.record)
   const step = stepNow(session)
@@ -41,6 +56,7 @@ export const RunNotes = ({ session, activity }: { readonly session: Session; rea
         onChange={(notes) => session.record.set({ ...data, notes })}
       />
       <RunSkipped session={session} />
+      <SpeakingTime item={session.id} settings={settings} note={(said) => noteDown(session, said)} />
     </section>
   )
 }

@@ -31,12 +31,12 @@ import './run.css'
 import { methodName } from '../../methods/registry'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
-  const { house } = await enter()
+  const { house, settings } = await enter()
   const workshop = await loadWorkshop(params.workshop)
   const workshopId = params.workshop ?? ''
   const session = await loadActivity(params.activity)
   const stage = await openStage(house, workshopId, workshop)
-  return { house, stage, workshop, workshopId, session }
+  return { house, settings, stage, workshop, workshopId, session }
 }
 
 /** The step's name, and the part's where the room goes on to another part. */
@@ -62,7 +62,7 @@ const primaryLabel = (session: Session, primary: Primary, text: HouseText): stri
 }
 
 export const Component = () => {
-  const { house, stage, workshop, workshopId, session } = useLoaded<typeof loader>()
+  const { house, settings, stage, workshop, workshopId, session } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
   const activity = useActivity(session)
@@ -121,7 +121,7 @@ export const Component = () => {
           <RunTables session={session} stage={stage} workshopId={workshopId} />
         </div>
         <PrivateSide stage={stage}>
-          <RunNotes session={session} activity={activity} />
+          <RunNotes session={session} activity={activity} settings={settings} />
         </PrivateSide>
       </main>
       <ActionBar>

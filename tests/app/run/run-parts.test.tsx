@@ -9,20 +9,24 @@ import { addExample, emptyWorkshop } from '../../../src/workshop/evening/example
 import { begin, goTo } from '../../../src/workshop/evening/playing'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import { useActivity } from '../../../src/workshop/evening/use'
+import type { Document } from '../../../src/workshop/record/document'
 import { createHouse, type House } from '../../../src/workshop/record/house'
 import { createLink } from '../../../src/workshop/record/link'
+import { openSettings, type Settings } from '../../../src/workshop/record/settings'
 import { addActivity, addWorkshop } from '../../../src/workshop/record/shelf-list'
 
 let house: House
+let settings: Document<Settings>
 beforeEach(async () => {
   vi.stubGlobal('BroadcastChannel', undefined)
   await loadTexts('house')
   await setLanguage('da')
   house = createHouse(createMemoryShelf(), createLink())
+  settings = await openSettings(house, 'da')
 })
 
 const Notes = ({ session }: { readonly session: Session }) => (
-  <RunNotes session={session} activity={useActivity(session)} />
+  <RunNotes session={session} activity={useActivity(session)} settings={settings} />
 )
 const opened = async (id: string): Promise<Session> => {
   const session = await openSession(house, id)
