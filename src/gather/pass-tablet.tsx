@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useText } from '../i18n/language'
 import type { Box, Poll } from '../methods/contract'
 import { Button } from '../ui/button'
+import { patience } from '../ui/deed'
 import { ScreenHeading } from '../ui/heading'
 import { OptionKeys } from './option-keys'
 import { AllIn, HandOver, HowMany, type Note, useDeliberate } from './pass-screens'
@@ -89,11 +90,27 @@ const OptionSplit = ({ poll, box }: Parameters<typeof TableSplit>[0]) => (
   </dl>
 )
 
-const troubles = { answer: 'pass.failed', rest: 'pass.not-kept', gone: 'pass.gone' } as const
+const troubles = { answer: 'pass.failed', rest: 'pass.not-kept', gone: 'pass.gone', slow: 'pass.slow' } as const
 
 /** The browser has taken away what lay here, the answers before it too. */
 const isGone = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'kind' in error && error.kind === 'stale'
+
+/** What is stored behind a screen that has gone on already, and what came of it. */
+const useKeeping = () => {
+  const [failed, setFailed] = useState<keyof typeof troubles | null>(null)
+  const keep = (act: () => Promise<void>, what: 'answer' | 'rest') => {
+    // A disk that never answers has not said that it is kept.
+    const slow = setTimeout(() => setFailed('slow'), patience)
+    act()
+      .then(
+        () => setFailed((now) => (now === 'slow' ? null : now)),
+        (error) => setFailed(isGone(error) ? 'gone' : what),
+      )
+      .finally(() => clearTimeout(slow))
+  }
+  return { failed, keep, forgive: () => setFailed(null) }
+}
 
 /** Where the tablet is: between two people, in a turn, or asked anew how many they are. */
 type Screen = 'between' | 'turn' | 'count'
@@ -107,7 +124,7 @@ export const PassTablet = (props: Props) => {
   const text = useText()
   const [screen, setScreen] = useState<Screen>('between')
   const [note, setNote] = useState<Note | null>(null)
-  const [failed, setFailed] = useState<keyof typeof troubles | null>(null)
+  const { failed, keep, forgive } = useKeeping()
   const tried = useRef(leaving)
   useEffect(() => {
     if (tried.current === leaving) return
@@ -117,12 +134,12 @@ export const PassTablet = (props: Props) => {
   }, [leaving, screen])
   const go = (to: Screen) => {
     setNote(null)
-    setFailed(null)
+    forgive()
     setScreen(to)
   }
   const pass = (act: () => Promise<void>, what: 'answer' | 'rest') => {
     go('between')
-    act().catch((error) => setFailed(isGone(error) ? 'gone' : what))
+    keep(act, what)
   }
   const trouble = failed && (
     <p className="notice" role="alert">

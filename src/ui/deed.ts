@@ -3,7 +3,7 @@ import { text } from '../i18n/language'
 import { say } from './toast'
 
 /** How long a press may take before it is said that it does, in ms. */
-const patience = 12_000
+export const patience = 12_000
 /** How long a sentence about something that came to nothing stays, in ms. */
 const stays = 20_000
 

@@ -18,25 +18,12 @@ import { handOutText } from '../../src/workshop/files/hand-out'
 import { openTablet } from '../../src/workshop/files/tablet'
 import type { House } from '../../src/workshop/record/house'
 import { addWorkshop } from '../../src/workshop/record/shelf-list'
-import { breakDisk } from '../storage/bad-disk'
+import { breakDisk, silenceDisk } from '../storage/bad-disk'
 
 let house: House
 let mend = () => {}
 const at = { real: '', activity: '', room: '', standing: '' }
-const begins = IDBDatabase.prototype.transaction
 
-/** A disk that takes what is written, and is never heard of again. */
-const silent = (): (() => void) => {
-  const nothing = () => ({})
-  const store = { get: nothing, put: nothing, delete: nothing }
-  const never = { addEventListener: nothing, objectStore: () => store, abort: nothing }
-  IDBDatabase.prototype.transaction = function (...args) {
-    return args[1] === 'readwrite' ? (never as unknown as IDBTransaction) : begins.apply(this, args)
-  }
-  return () => {
-    IDBDatabase.prototype.transaction = begins
-  }
-}
 const failing = (error: string) => (): (() => void) =>
   breakDisk((_, moment) => moment === 'put' || moment === 'commit', error).mend
 
@@ -110,7 +97,7 @@ const presses: readonly [string, () => string, () => readonly string[]][] = [
 describe.each([
   ['is full', failing('QuotaExceededError')],
   ['refuses', failing('UnknownError')],
-  ['does not answer', silent],
+  ['does not answer', silenceDisk],
 ] as const)('on a device that %s', (_, spoil) => {
   test.each(presses)('*%s* says what came of it', async (_name, path, buttons) => {
     await show(path())

@@ -96,3 +96,16 @@ export const breakDisk = (
     },
   }
 }
+
+/** A disk that takes what is written, and is never heard of again. */
+export const silenceDisk = (): (() => void) => {
+  const nothing = () => ({})
+  const store = { get: nothing, put: nothing, delete: nothing }
+  const never = { addEventListener: nothing, objectStore: () => store, abort: nothing }
+  IDBDatabase.prototype.transaction = function (...args) {
+    return args[1] === 'readwrite' ? (never as unknown as IDBTransaction) : begins.apply(this, args)
+  }
+  return () => {
+    IDBDatabase.prototype.transaction = begins
+  }
+}

@@ -5,10 +5,10 @@ import { type HouseText, useText } from '../../i18n/language'
 import type { Changed } from '../../lib/what-changed'
 import { announce } from '../../ui/announcer'
 import { Button } from '../../ui/button'
-import { say } from '../../ui/toast'
-import { type AnyDocument, useClaim, useRefused, useSaving, useUndo, useUnfit } from '../../workshop/evening/use'
+import { type AnyDocument, useClaim, useSaving, useUndo } from '../../workshop/evening/use'
 import { BarNews } from './bar-news'
 import { useBar } from './bars'
+import { useExplained } from './explained'
 import { holdStill } from './held'
 import { paths } from './paths'
 import './page-bar.css'
@@ -84,23 +84,6 @@ const UndoButtons = ({ documents }: { readonly documents: readonly AnyDocument[]
       </Button>
     </>
   )
-}
-
-/** A change that came to nothing is explained: people are answering what it would change, or it could not be stored. */
-const useExplained = (documents: readonly AnyDocument[]) => {
-  const text = useText()
-  const refused = useRefused(documents)
-  const told = useRef(refused)
-  useEffect(() => {
-    if (refused > told.current) say(text('edit.refused'))
-    told.current = refused
-  }, [refused, text])
-  const unfit = useUnfit(documents)
-  const seen = useRef(unfit)
-  useEffect(() => {
-    if (unfit > seen.current) say(text('edit.unfit'))
-    seen.current = unfit
-  }, [unfit, text])
 }
 
 const Elsewhere = ({ documents }: { readonly documents: readonly AnyDocument[] }) => {

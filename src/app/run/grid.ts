@@ -1,6 +1,7 @@
 import type { GridBox, GridTable } from '../../gather/count-grid'
 import { text } from '../../i18n/language'
 import type { Poll } from '../../methods/contract'
+import { attempt } from '../../ui/deed'
 import { say } from '../../ui/toast'
 import { type AtSeat, turnedIn } from '../../workshop/evening/round-boxes'
 import type { Session } from '../../workshop/evening/session'
@@ -53,7 +54,6 @@ export const setAside = (session: Session, poll: string): readonly string[] => {
 export const typeCounts =
   (session: Session) =>
   (table: string, poll: Poll, counts: Readonly<Record<string, number>> | null): void => {
-    session.boxes
-      .type({ activity: session.id, round: session.round().round.id, table, claim: deskClaim }, poll, counts)
-      .catch(() => say(text('grid.failed')))
+    const place = { activity: session.id, round: session.round().round.id, table, claim: deskClaim }
+    void attempt(() => session.boxes.type(place, poll, counts).catch(() => say(text('grid.failed'))))
   }

@@ -9,6 +9,7 @@ import { ownBoxes } from '../../workshop/evening/tables'
 import { useActivity, useClaim, useDocument, useSaving } from '../../workshop/evening/use'
 import { deskClaim, keys, roundNow } from '../../workshop/record/records'
 
+import { useExplained } from '../frame/explained'
 import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
 import { isTurnedHere, turnedHere, unlock } from '../frame/lock'
 import { paths } from '../frame/paths'
@@ -88,7 +89,9 @@ export const Component = () => {
     .ownTables()
     .at(-1)
     ?.find(({ id }) => id === group)
-  const saving = useSaving([session.record, ...session.works.values()])
+  const documents = [session.record, ...session.works.values()]
+  const saving = useSaving(documents)
+  useExplained(documents)
   if (!table) return <Gone to={paths.workshop(workshopId)} />
   const boxes = ownBoxes(session.boxes.store.getState(), session.id, round, table.seat, deskClaim)
   const step = stepNow(session)
