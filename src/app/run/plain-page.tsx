@@ -40,7 +40,9 @@ const PlainClock = ({ item, stage }: { readonly item: Plain; readonly stage: Sta
   const begun = useStage(stage).state.begun[item.id]
   const now = useNow(500)
   const timed = item.plain !== 'welcome' && item.plain !== 'closing' && item.minutes > 0
-  const left = begun === undefined ? item.minutes * 60_000 : begun + item.minutes * 60_000 - now
+  // What began in time to come began by a clock that has been set since.
+  const astray = begun !== undefined && begun > now + 60_000
+  const left = begun === undefined || astray ? item.minutes * 60_000 : begun + item.minutes * 60_000 - now
   useNews(timed && left <= 0 ? text('stage.up') : null)
   if (!timed) return null
   return (
@@ -52,10 +54,11 @@ const PlainClock = ({ item, stage }: { readonly item: Plain; readonly stage: Sta
         look="plain"
         small
         onClick={() => stage.act({ type: 'begin', item: item.id })}
-        icon={begun === undefined ? <Play aria-hidden="true" /> : <RotateCcw aria-hidden="true" />}
+        icon={begun === undefined || astray ? <Play aria-hidden="true" /> : <RotateCcw aria-hidden="true" />}
       >
-        {text(begun === undefined ? 'clock.go' : 'clock.anew')}
+        {text(begun === undefined || astray ? 'clock.go' : 'clock.anew')}
       </Button>
+      {astray && <span className="notice">{text('clock.astray')}</span>}
     </div>
   )
 }

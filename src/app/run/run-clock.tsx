@@ -4,7 +4,7 @@ import { useText } from '../../i18n/language'
 import { countdown } from '../../lib/clock'
 import { Button } from '../../ui/button'
 import { gong } from '../../ui/gong'
-import { addMinutes, pauseTimer, stepNow, timeLeft, turnNow } from '../../workshop/evening/playing'
+import { addMinutes, isAstray, pauseTimer, stepNow, timeLeft, turnNow } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { useDocument, useNow } from '../../workshop/evening/use'
 import { roundNow } from '../../workshop/record/records'
@@ -44,6 +44,8 @@ export const RunClock = ({ session, children }: Props) => {
   useNow(timer?.state === 'running' ? 250 : 5000)
   const now = Date.now()
   const left = timeLeft(timer, now)
+  const astray = isAstray(timer, now)
+  const runs = timer?.state === 'running' && !astray
   const turn = turnNow(session, now)
   useGong(left, stepNow(session)?.id, turn?.number ?? 1)
   return (
@@ -56,13 +58,14 @@ export const RunClock = ({ session, children }: Props) => {
         look="plain"
         small
         onClick={() => pauseTimer(session)}
-        icon={timer?.state === 'running' ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
+        icon={runs ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
       >
-        {text(timer?.state === 'running' ? 'clock.pause' : 'clock.go')}
+        {text(runs ? 'clock.pause' : 'clock.go')}
       </Button>
       <Button look="plain" small onClick={() => addMinutes(session, 1)} icon={<Plus aria-hidden="true" />}>
         {text('clock.more')}
       </Button>
+      {astray && <span className="notice">{text('clock.astray')}</span>}
       {children}
     </span>
   )

@@ -47,7 +47,7 @@ export const ItemCourse = ({ item, workshop, evening }: Props) => {
     <span className="item-course" data-state={found.state}>
       <Told found={found} timely={evening.timely} />
       {done && <span>{text('course.did', { what: done })}</span>}
-      {found.short >= 1 && (
+      {evening.timely && found.short >= 1 && (
         <span className="tag tag-warn">{text('item.short', { minutes: halves(Math.round(found.short)) })}</span>
       )}
     </span>
@@ -60,8 +60,13 @@ const Told = ({ found, timely }: { readonly found: ExpectedItem; readonly timely
   if (state === 'passed') return <span>{text('course.not-held')}</span>
   if (begins === null) return null
   const time = clock(begins)
+  if (state === 'running' && !timely)
+    return <strong className="tag item-running">{text('item.since', { time })}</strong>
   if (state === 'running')
     return <strong className="tag item-running">{text('item.running', { time, end: clock(begins + minutes) })}</strong>
+  // Nobody knows when it ended.
+  if (state === 'done' && minutes === 0)
+    return <span>{text('item.began', { time, planned: halves(plannedMinutes) })}</span>
   if (state === 'done')
     return (
       <span>

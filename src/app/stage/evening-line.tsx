@@ -4,7 +4,7 @@ import { timeOf } from '../../lib/clock'
 import { itemName } from '../../methods/registry'
 import { Menu } from '../../ui/menu'
 import { shorten } from '../../workshop/evening/ahead'
-import type { Proposal } from '../../workshop/evening/proposals'
+import { type Apart, type Proposal, toldApart } from '../../workshop/evening/proposals'
 import { useDocument } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
@@ -12,10 +12,13 @@ import type { Workshop } from '../../workshop/record/records'
 import type { Stage } from './controller'
 import { type EveningHere, useEvening } from './use-evening'
 
-/** What a proposal does, and what it gives. */
-const proposalText = (proposal: Proposal, text: HouseText): string => {
+/** What a proposal does, to which of those that are called the same, and what it gives. */
+const proposalText = (proposal: Proposal, { at, number }: Apart, text: HouseText): string => {
   const kind = proposal.kind === 'item' && proposal.halved ? 'halve' : proposal.kind
-  return text(`shorter.${kind}`, { title: proposal.title, minutes: halves(proposal.gives) })
+  const numbered = number === null ? proposal.title : `${proposal.title} (${number})`
+  const time = at === null ? '' : timeOf(at, timeSeparator())
+  const title = at === null ? numbered : text('shorter.at', { title: numbered, time })
+  return text(`shorter.${kind}`, { title, minutes: halves(proposal.gives) })
 }
 
 /** Takes a proposal: one press, and undo where it was the run sheet that changed. */
@@ -53,6 +56,8 @@ const lineOf = ({ expected, tight }: EveningHere, { items }: Workshop, text: Hou
   return `${line} · ${lacks}`
 }
 
+const alone: Apart = { at: null, number: null }
+
 interface Props {
   readonly house: House
   readonly id: string
@@ -66,15 +71,18 @@ export const EveningLine = (props: Props) => {
   const evening = useEvening(props)
   const { data } = useDocument(props.workshop)
   const { expected, tight, proposals } = evening
-  if (!evening.timely || expected.state !== 'on') return null
+  if (expected.state !== 'on') return null
+  if (evening.astray) return <span>{text('evening.astray')}</span>
+  if (!evening.timely) return null
   const line = lineOf(evening, data, text)
+  const apart = toldApart(proposals, expected, (id) => data.items.find((item) => item.id === id)?.title ?? '')
   if (proposals.length === 0 || (expected.late < 1 && !tight)) return <span>{line}</span>
   return (
     <Menu
       look="normal"
       label={line}
-      items={proposals.map((proposal) => ({
-        label: proposalText(proposal, text),
+      items={proposals.map((proposal, index) => ({
+        label: proposalText(proposal, apart[index] ?? alone, text),
         act: () => take(proposal, props.workshop, evening),
       }))}
     />

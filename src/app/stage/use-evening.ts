@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { late } from '../../ui/deed'
-import { eveningTime, isHeldAt } from '../../workshop/evening/course'
+import { eveningTime, isHeldAt, isNear } from '../../workshop/evening/course'
 import { sessionsOf } from '../../workshop/evening/digest'
 import { type EveningNow, eveningNow } from '../../workshop/evening/evening-now'
 import type { Session } from '../../workshop/evening/session'
@@ -33,6 +33,8 @@ export interface EveningHere extends EveningNow {
   readonly sessions: readonly Session[]
   /** The evening's times are the clock's: it is held today, and is no rehearsal. */
   readonly timely: boolean
+  /** It is running, and the clock says another day: no time can be told. */
+  readonly astray: boolean
 }
 
 interface Place {
@@ -48,9 +50,11 @@ export const useEvening = ({ house, id, workshop, stage }: Place): EveningHere =
   const sessions = useSessions(house, id, workshop)
   const { begun } = useStage(stage).state
   const now = useNow(5000)
+  const near = isNear(data, eveningTime(data, now))
   return {
     ...eveningNow(data, sessions, begun, Math.max(now, Date.now())),
     sessions,
-    timely: !data.rehearsal && isHeldAt(data, eveningTime(data, now)),
+    timely: !data.rehearsal && near && isHeldAt(data, eveningTime(data, now)),
+    astray: !data.rehearsal && !near && data.finished === '' && data.standing === null,
   }
 }

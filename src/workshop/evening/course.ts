@@ -13,6 +13,9 @@ const around = 6 * hour
 /** Without a move for so long, coming to the first item is a new beginning, in ms. */
 const rest = hour
 
+/** No item lasts longer, in ms: the time of day was set meanwhile, or another day has come. */
+export const longestHeld = 24 * hour
+
 /** When minute 0 of the evening's times was, in ms since 1970; null when the evening has neither day nor beginning. */
 export const midnightOf = (workshop: Workshop): number | null => {
   const first = workshop.course?.log[0]?.at
@@ -25,15 +28,19 @@ export const midnightOf = (workshop: Workshop): number | null => {
   return Number.isNaN(begins.getTime()) ? null : begins.getTime() - start * minute
 }
 
-/** Whether a moment belongs to the evening: on another day, or once it has been finished, nothing is noted. */
-export const isHeldAt = (workshop: Workshop, now: number): boolean => {
-  if (workshop.finished !== '' || workshop.standing !== null) return false
-  if (workshop.rehearsal || workshop.day === '') return true
+/** Whether a moment is near the evening's own time. An evening that has neither day nor beginning is near every moment. */
+export const isNear = (workshop: Workshop, now: number): boolean => {
   const midnight = midnightOf(workshop)
-  if (midnight === null) return false
+  if (midnight === null) return workshop.day === ''
   const [from, to] = [startOf(workshop), Math.max(endOf(workshop) ?? 0, startOf(workshop) + 180)]
   return now >= midnight + from * minute - around && now <= midnight + to * minute + around
 }
+
+/** Whether a moment belongs to the evening: on another day, or once it has been finished, nothing is noted. */
+export const isHeldAt = (workshop: Workshop, now: number): boolean =>
+  workshop.finished === '' &&
+  workshop.standing === null &&
+  (workshop.rehearsal || workshop.day === '' || isNear(workshop, now))
 
 /** The time by the clock that the evening began with: one that has been set since makes nothing late. @param now ms since 1970 */
 export const eveningTime = ({ course }: Workshop, now: number): number => now - (course?.set ?? 0)
@@ -64,7 +71,7 @@ export const cameTo = (workshop: Workshop, sheet: RunSheet, item: string, now: n
 /** One item as it went, in ms. */
 export interface Held {
   readonly began: number
-  /** null while it is running, or when nobody has said that it was over. */
+  /** null while it is running, when nobody has said that it was over, and where no clock could tell. */
   readonly ended: number | null
   /** How long the room was at it in all; 0 for the last one as long as it has not ended. */
   readonly spent: number
@@ -76,7 +83,8 @@ export const heldOf = (course: Course | undefined): ReadonlyMap<string, Held> =>
   course?.log.forEach(({ item, at }, index, log) => {
     if (item === '') return
     const before = held.get(item)
-    const ended = log[index + 1]?.at ?? null
+    const next = log[index + 1]?.at ?? null
+    const ended = next !== null && next - at <= longestHeld ? next : null
     held.set(item, {
       began: before?.began ?? at,
       ended,

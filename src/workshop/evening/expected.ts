@@ -39,6 +39,10 @@ export interface Now {
   readonly left: number
 }
 
+/** Minutes of a day: by a clock that is further off than this from the plan, nothing is told. */
+const day = 24 * 60
+const between = (from: number, at: number, to: number): number => Math.min(Math.max(at, from), to)
+
 interface Cursor {
   /** When the next item can begin. */
   readonly at: number
@@ -63,7 +67,7 @@ const been = ({ course, midnight, place, now }: Of, id: string, minutes: number)
   const began = held && (held.began - midnight) / 60_000
   if (running?.item === id && began !== undefined) {
     const before = (held?.spent ?? 0) / 60_000
-    const sofar = Math.max(0, now.now - (running.since - midnight) / 60_000)
+    const sofar = between(0, now.now - (running.since - midnight) / 60_000, day)
     return { state: 'running', begins: began, minutes: before + sofar + now.left } as const
   }
   if (held && began !== undefined) return { state: 'done', begins: began, minutes: held.spent / 60_000 } as const
@@ -106,14 +110,16 @@ export const expectedTimes = (workshop: Workshop, sheet: RunSheet, now: Now): Ex
   const running = runningIn(course)
   const first = course?.plan[workshop.items[0]?.id ?? '']?.begins ?? startOf(workshop)
   const left = running ? Math.max(0, now.left) : 0
-  const at = running ? now.now + left : Math.max(first, now.now)
-  const of: Of = { workshop, course, midnight, place, now: { ...now, left } }
+  const told = (time: number) => between(Math.min(first, sheet.ends) - day, time, sheet.ends + day)
+  const here = told(now.now)
+  const at = running ? here + left : Math.max(first, here)
+  const of: Of = { workshop, course, midnight, place, now: { now: here, left } }
   const laid = sheet.lines.reduce(lay(of, course?.plan ?? {}), { at, items: [] })
   const plans = laid.items.map(({ planned, plannedMinutes }) => planned + plannedMinutes)
   const plannedEnd = plans.at(-1) ?? first
   const announced = workshop.fixedEnd ? endOf(workshop) : null
-  const ends = over === null ? laid.at : (over - midnight) / 60_000
-  const fixed = over === null && announced !== null ? Math.max(announced, now.now) : null
+  const ends = over === null ? laid.at : told((over - midnight) / 60_000)
+  const fixed = over === null && announced !== null ? Math.max(announced, here) : null
   return {
     items: laid.items,
     ends: fixed ?? ends,

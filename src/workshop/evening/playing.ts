@@ -144,7 +144,8 @@ export const turnNow = (session: Session, now: number): Turn | null => {
 
 export const pauseTimer = (session: Session, now = Date.now()): void => {
   const { timer } = round(session)
-  if (timer?.state === 'running') setTimer(session, paused(timer, timer.ends - now))
+  if (isAstray(timer, now)) setTimer(session, timerFor(stepNow(session) ?? undefined, now))
+  else if (timer?.state === 'running') setTimer(session, paused(timer, timer.ends - now))
   else if (timer) setTimer(session, running(timer, timer.left, now))
   else setTimer(session, timerFor(stepNow(session) ?? undefined, now))
 }
@@ -158,7 +159,7 @@ const setLeft = (session: Session, timer: Clock, left: number, reached: number |
 /** Gives some minutes more, also when the time is up. Where people speak in turn, they are the speaker's. */
 export const addMinutes = (session: Session, minutes: number, now = Date.now()): void => {
   const { timer } = round(session)
-  if (!timer) return
+  if (!timer || isAstray(timer, now)) return
   const left = timer.state === 'paused' ? timer.left : Math.max(0, timer.ends - now)
   setLeft(session, timer, left + minutes * 60_000, turnNow(session, now)?.number, now)
 }
@@ -172,9 +173,18 @@ const keepTurn = (session: Session, before: Turn | null, now: number): void => {
   setLeft(session, timer, before.left + ((turns - number) * minutes * 60_000) / turns, number, now)
 }
 
-/** Milliseconds left; negative when the time is up; null without a clock. */
-export const timeLeft = (timer: Timer, now: number): number | null =>
-  timer === null ? null : timer.state === 'paused' ? timer.left : timer.ends - now
+/** Nothing is counted down from further away, in ms: the time of day was set while nobody looked. */
+const farthest = 24 * 60 * 60_000
+
+/** Milliseconds left; negative when the time is up; null without a clock, and where the time of day cannot be trusted. */
+export const timeLeft = (timer: Timer, now: number): number | null => {
+  if (timer === null) return null
+  const left = timer.state === 'paused' ? timer.left : timer.ends - now
+  return left > farthest ? null : left
+}
+
+/** Whether a clock runs by a time of day that cannot be: it must be started again. */
+export const isAstray = (timer: Timer, now: number): boolean => timer !== null && timeLeft(timer, now) === null
 
 // ── The tables ──
 

@@ -17,6 +17,8 @@ export interface Ahead {
 
 export type Proposal = {
   readonly title: string
+  /** The item of the run sheet that it is of. */
+  readonly item: string
   /** Minutes, in halves: as many as it takes from what lies before. */
   readonly gives: number
 } & (
@@ -25,7 +27,7 @@ export type Proposal = {
   | { readonly kind: 'clock'; readonly activity: string }
   | { readonly kind: 'step'; readonly activity: string; readonly step: string; readonly to: number }
   /** `halved`: a break. */
-  | { readonly kind: 'item'; readonly item: string; readonly to: number; readonly halved: boolean }
+  | { readonly kind: 'item'; readonly to: number; readonly halved: boolean }
 )
 
 /** Shorter than this nothing is worth shortening, in minutes. */
@@ -34,18 +36,18 @@ const least = { step: 6, talk: 10, pause: 6 } as const
 /** Whole minutes less. */
 const less = (minutes: number, part: number): number => Math.floor(minutes / part)
 
-const ofMethod = (activity: string, { at, steps, parts }: Ahead): readonly Proposal[] => {
+const ofMethod = (item: string, activity: string, { at, steps, parts }: Ahead): readonly Proposal[] => {
   const now: readonly Proposal[] =
-    at && at.left >= least.step ? [{ kind: 'clock', activity, title: at.title, gives: less(at.left, 3) }] : []
+    at && at.left >= least.step ? [{ kind: 'clock', item, activity, title: at.title, gives: less(at.left, 3) }] : []
   const skips = parts
     .filter(({ gives }) => gives > 0)
-    .map(({ id, title, gives }): Proposal => ({ kind: 'skip', activity, part: id, title, gives }))
+    .map(({ id, title, gives }): Proposal => ({ kind: 'skip', item, activity, part: id, title, gives }))
   const offered = new Set(parts.map(({ id }) => id))
   const shorter = steps
     .filter(({ part, minutes }) => !(part !== undefined && offered.has(part)) && minutes >= least.step)
     .map(({ id, title, minutes }): Proposal => {
       const gives = less(minutes, 3)
-      return { kind: 'step', activity, step: id, title, to: minutes - gives, gives }
+      return { kind: 'step', item, activity, step: id, title, to: minutes - gives, gives }
     })
   return [...now, ...skips, ...shorter]
 }
@@ -93,6 +95,35 @@ export const proposalsFor = (
     if (!item || (state !== 'running' && state !== 'ahead')) return []
     if (item.kind === 'plain') return ofPlain(item, state === 'running' ? left : item.minutes)
     const found = item.minutes === null || state === 'running' ? ahead(item.activity) : null
-    return found ? ofMethod(item.activity, found) : []
+    return found ? ofMethod(item.id, item.activity, found) : []
+  })
+}
+
+/** What tells a proposal apart from those that are called the same. */
+export interface Apart {
+  /** When its item is, in minutes since midnight; null where no other item has anything called so. */
+  readonly at: number | null
+  /** Which of them it is in its item, from 1; null where it is alone. */
+  readonly number: number | null
+}
+
+/** What tells each proposal apart: things of several items by when those are, things of one time by their number. */
+export const toldApart = (
+  proposals: readonly Proposal[],
+  { items }: Pick<Expected, 'items'>,
+  titleOf: (item: string) => string,
+): readonly Apart[] => {
+  const times = proposals.map((one): number | null => {
+    const others =
+      proposals.some(({ title, item }) => title === one.title && item !== one.item) ||
+      (one.kind === 'item' && items.some(({ id }) => id !== one.item && titleOf(id) === one.title))
+    const found = others ? items.find(({ id }) => id === one.item) : undefined
+    return found ? Math.round(found.begins ?? found.planned) : null
+  })
+  return proposals.map(({ kind, title }, index) => {
+    const alike = proposals.flatMap((other, place) =>
+      other.kind === kind && other.title === title && times[place] === times[index] ? [place] : [],
+    )
+    return { at: times[index] ?? null, number: alike.length > 1 ? alike.indexOf(index) + 1 : null }
   })
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { timeOf } from '../../../src/lib/clock'
+import { countdown, timeOf } from '../../../src/lib/clock'
 import { cameTo, heldOf, isHeldAt } from '../../../src/workshop/evening/course'
 import { expectedTimes } from '../../../src/workshop/evening/expected'
-import { type Ahead, type Proposal, proposalsFor, tightest } from '../../../src/workshop/evening/proposals'
+import { isAstray, timeLeft } from '../../../src/workshop/evening/playing'
+import { type Ahead, type Proposal, proposalsFor, tightest, toldApart } from '../../../src/workshop/evening/proposals'
 import { runSheet } from '../../../src/workshop/evening/run-sheet'
 import type { Item, PlainKind, Workshop } from '../../../src/workshop/record/records'
 
@@ -284,6 +285,60 @@ describe('for any evening', () => {
           if (state === 'ahead' && !held.items[index]?.at)
             expect(begins).toBeGreaterThanOrEqual(before.items[index]?.begins ?? 0)
         })
+      }),
+    )
+  })
+
+  test('by any clock no number is larger than an evening has, and nothing is counted down from far away', () => {
+    const anyMoment = fc.double({ min: -8.64e15, max: 8.64e15, noNaN: true })
+    fc.assert(
+      fc.property(anyEvening, anyMoment, anyMoment, (one, wrong, stopped) => {
+        const { held } = play(one)
+        // The clock is set while an item runs, and it is noted so when the room goes on; an undated evening lives by its first moment.
+        const log = [...(held.course?.log ?? []), { item: '', at: stopped }]
+        const course = held.course && { ...held.course, log }
+        const most = sheetOf(held).ends + 3 * 1440
+        for (const workshop of [held, { ...held, day: '' }, course ? { ...held, course } : held]) {
+          const now = (wrong - ms('00:00')) / 60_000
+          const told = expectedTimes(workshop, sheetOf(workshop), { now, left: 5 })
+          for (const { minutes, short } of told.items) for (const n of [minutes, short]) expect(n).toBeLessThan(most)
+          expect(Math.abs(told.late)).toBeLessThan(most)
+          expect(told.short).toBeLessThan(most)
+          for (const { spent } of heldOf(workshop.course).values())
+            expect(spent).toBeLessThanOrEqual(workshop.items.length * 24 * 60 * 60_000)
+        }
+        const left = timeLeft({ state: 'running', ends: stopped }, wrong)
+        expect(left ?? 0).toBeLessThanOrEqual(24 * 60 * 60_000)
+        expect(countdown(Math.max(0, left ?? 0))).toMatch(/^\d{1,4}:\d\d$/)
+        expect(isAstray({ state: 'running', ends: stopped }, wrong)).toBe(left === null)
+      }),
+    )
+  })
+
+  test('proposals are told apart, however alike the items are called', () => {
+    const names = fc.constantFrom('Pause', 'Oplæg')
+    fc.assert(
+      fc.property(anyEvening, fc.array(names, { minLength: 12, maxLength: 12 }), (one, titles) => {
+        const items = one.items.map((item, index) => ({ ...item, at: '', title: titles[index] ?? '' }))
+        const games = ['spil-1', 'spil-2'].map(
+          (id): Item => ({ kind: 'method', id, activity: id, method: 'over-under', title: '', minutes: null }),
+        )
+        const { held, expected } = play({ ...one, items: [...items, ...games], fixedEnd: false })
+        const ahead: Ahead = {
+          at: null,
+          steps: ['a', 'b'].map((id) => ({ id, title: 'Pause', minutes: 12 })),
+          parts: [],
+        }
+        const proposals = proposalsFor(held, expected, null, 0, () => ahead)
+        const apart = toldApart(proposals, expected, (id) => held.items.find((item) => item.id === id)?.title ?? '')
+        const said = proposals.map(({ kind, title }, index) => JSON.stringify([kind, title, apart[index]]))
+        expect(new Set(said).size).toBe(said.length)
+        for (const [index, { title }] of proposals.entries())
+          if (
+            proposals.filter((other) => other.title === title).length === 1 &&
+            titles.filter((t) => t === title).length <= 1
+          )
+            expect(apart[index]).toEqual({ at: null, number: null })
       }),
     )
   })
