@@ -1,8 +1,9 @@
 import type { Step } from '../../methods/contract'
 import { inRound, roundNow } from '../record/records'
-import { addMinutes, stepNow, timeLeft } from './playing'
+import { addMinutes, stepNow } from './playing'
 import type { Ahead, Proposal } from './proposals'
 import type { Session } from './session'
+import { timeLeft } from './time-left'
 
 const sum = (steps: readonly Pick<Step, 'minutes'>[]): number =>
   steps.reduce((total, { minutes }) => total + minutes, 0)

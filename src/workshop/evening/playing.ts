@@ -1,5 +1,5 @@
 import { seatPeople as atOneTable } from '../../lib/limits'
-import { type Turn, turnAt } from '../../lib/turns'
+import type { Turn } from '../../lib/turns'
 import type { Step, Table, Way } from '../../methods/contract'
 import {
   type ActivityRecord,
@@ -18,6 +18,7 @@ import { comingIn } from './round-boxes'
 import type { Session } from './session'
 import type { Batch } from './showing'
 import { seatsOf } from './tables'
+import { isAstray, turnOf } from './time-left'
 
 /** What the primary button does. Stepping never shows: what is hidden is shown on purpose, or the room stays. */
 export type Primary =
@@ -130,12 +131,6 @@ const running = (clock: Clock, left: number, now: number): Timer => ({
 })
 const paused = (clock: Clock, left: number): Timer => ({ state: 'paused', left, ...memory(clock) })
 
-/** @param length of the whole step, in ms */
-export const turnOf = (timer: Timer, length: number, turns: number, now: number): Turn | null => {
-  const left = timeLeft(timer, now)
-  return left === null || turns < 2 || length <= 0 ? null : turnAt(left, length, turns, timer?.reached)
-}
-
 /** Whose turn it is, where the step is shared by several who speak in turn. */
 export const turnNow = (session: Session, now: number): Turn | null => {
   const { minutes = 0, turns = 1 } = stepNow(session) ?? {}
@@ -172,19 +167,6 @@ const keepTurn = (session: Session, before: Turn | null, now: number): void => {
   const number = Math.min(before.number, turns)
   setLeft(session, timer, before.left + ((turns - number) * minutes * 60_000) / turns, number, now)
 }
-
-/** Nothing is counted down from further away, in ms: the time of day was set while nobody looked. */
-const farthest = 24 * 60 * 60_000
-
-/** Milliseconds left; negative when the time is up; null without a clock, and where the time of day cannot be trusted. */
-export const timeLeft = (timer: Timer, now: number): number | null => {
-  if (timer === null) return null
-  const left = timer.state === 'paused' ? timer.left : timer.ends - now
-  return left > farthest ? null : left
-}
-
-/** Whether a clock runs by a time of day that cannot be: it must be started again. */
-export const isAstray = (timer: Timer, now: number): boolean => timer !== null && timeLeft(timer, now) === null
 
 // ── The tables ──
 

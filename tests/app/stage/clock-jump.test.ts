@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { addMinutes, timeLeft } from '../../../src/workshop/evening/playing'
+import { addMinutes } from '../../../src/workshop/evening/playing'
+import { timeLeft } from '../../../src/workshop/evening/time-left'
 import { type Evening, openEvening, type Window } from './projector'
 
 let evening: Evening
