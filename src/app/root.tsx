@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from 'react'
-import { Link, matchPath, Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { Link, Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useText } from '../i18n/language'
 import { place } from '../lib/place'
 import { Announcer } from '../ui/announcer'
@@ -9,8 +9,9 @@ import { Toasts } from '../ui/toast'
 import { BarNews } from './frame/bar-news'
 import { useKeeping } from './frame/keeping'
 import { useLocked } from './frame/lock'
+import { eventAt } from './frame/page-at'
 import { usePageTitle } from './frame/page-title'
-import { paths, patterns } from './frame/paths'
+import { paths } from './frame/paths'
 
 const stage = () => import('./stage/event-stage')
 const EventStage = lazy(() => stage().then(({ EventStage: each }) => ({ default: each })))
@@ -23,7 +24,7 @@ export const Root = () => {
   const text = useText()
   const { update, moved } = useKeeping()
   const { pathname } = useLocation()
-  const event = matchPath({ path: patterns.workshop, end: false }, pathname)?.params.workshop
+  const event = eventAt(pathname)
   const first = useRef(true)
   useEffect(followFocus, [])
   usePageTitle()

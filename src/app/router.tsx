@@ -1,5 +1,5 @@
 import { createHashRouter, type RouteObject, replace } from 'react-router'
-import { paths, patterns } from './frame/paths'
+import { lifePatterns, paths, patterns } from './frame/paths'
 import { Home } from './home/home'
 import { type Beginning, keepPress } from './home/kept-press'
 import { readOwn } from './home/own-list'
@@ -21,6 +21,12 @@ const standing = 300
 /** Where people go from a page: on its way as soon as the page stands. */
 const next = (page: () => Promise<unknown>) => ({ next: page })
 
+/** A page of an item: in a run sheet, and where it lives. */
+const itemPage = (
+  page: keyof typeof lifePatterns,
+  rest: Omit<RouteObject, 'path' | 'index' | 'children'>,
+): readonly RouteObject[] => [patterns[page], lifePatterns[page]].map((path) => ({ ...rest, path }))
+
 // Every page but home comes with its own chunk, fetched before it is shown: no page ever stands half empty.
 const routes: readonly RouteObject[] = [
   { index: true, Component: Home, loader: readOwn },
@@ -32,14 +38,14 @@ const routes: readonly RouteObject[] = [
   { path: patterns.workshopPrint, lazy: () => import('./paper/workshop-print-page') },
   { path: patterns.workshopWords, lazy: () => import('./paper/words-page') },
   { path: patterns.plain, lazy: () => import('./run/plain-page') },
-  { path: patterns.prepare, lazy: preparePage, handle: next(runPage) },
-  { path: patterns.run, lazy: runPage },
-  { path: patterns.after, lazy: () => import('./run/after-page') },
-  { path: patterns.second, lazy: () => import('./run/second-page') },
+  ...itemPage('prepare', { lazy: preparePage, handle: next(runPage) }),
+  ...itemPage('run', { lazy: runPage }),
+  ...itemPage('after', { lazy: () => import('./run/after-page') }),
+  ...itemPage('second', { lazy: () => import('./run/second-page') }),
   { path: patterns.count, lazy: () => import('./run/count-page') },
-  { path: patterns.summary, lazy: () => import('./paper/summary-page') },
-  { path: patterns.print, lazy: () => import('./paper/print-page') },
-  { path: patterns.group, lazy: () => import('./table/group-page') },
+  ...itemPage('summary', { lazy: () => import('./paper/summary-page') }),
+  ...itemPage('print', { lazy: () => import('./paper/print-page') }),
+  ...itemPage('group', { lazy: () => import('./table/group-page') }),
   { path: patterns.tablet, lazy: () => import('./table/tablet-page') },
   { path: patterns.stage, lazy: () => import('./stage/stage-page') },
   { path: patterns.template, lazy: () => import('./home/template-page') },

@@ -68,8 +68,8 @@ export interface Manifest {
   readonly Emblem: Screen<object>
   /** Built and tested, but not offered in the library. */
   readonly hidden?: true
-  /** It lives for years: home lists it by its name, and it has tables of its own. In a run sheet it is the same one, no copy. */
-  readonly standing?: true
+  /** It lives for months or years: home lists it by its name, and it has members of its own. In a run sheet it is the same one. */
+  readonly lives?: true
   load(): Promise<{ readonly method: AnyMethod }>
   /** The method's texts in a language. Among them the guide, how to do it tomorrow: `guide.purpose`, `guide.not` (when not
    *  to), `guide.bring`, `guide.steps`, `guide.trick` and `guide.out`; paragraphs are lines. */
@@ -97,7 +97,7 @@ export interface Method<T extends Types, View> {
   blank(context: Context): T['setup']
   /** The kinds of sittings there are of it. The first is meant where none is named. */
   readonly sittings: { readonly [S in SittingOf<T>]: Sitting<T, T['sittings'][S]> }
-  /** What this one is called among others of its kind; '' while it has no name. For methods that are `standing`. */
+  /** What this one is called among others of its kind; '' while it has no name. For methods that live. */
   name?(setup: T['setup']): string
   /** All that a table may know, and all that is handed out: of what was prepared, and of what the room has made of it since. */
   brief(told: Told<T>): T['brief']

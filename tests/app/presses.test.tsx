@@ -11,8 +11,8 @@ import { loadTexts, setLanguage, text } from '../../src/i18n/language'
 import { library } from '../../src/methods/registry'
 import { say } from '../../src/ui/toast'
 import { addExample, emptyWorkshop } from '../../src/workshop/evening/example'
+import { addLife } from '../../src/workshop/evening/life'
 import { openSession } from '../../src/workshop/evening/session'
-import { addStanding } from '../../src/workshop/evening/standing'
 import { openFile } from '../../src/workshop/files/files'
 import { handOutText } from '../../src/workshop/files/hand-out'
 import { openTablet } from '../../src/workshop/files/tablet'
@@ -22,7 +22,7 @@ import { breakDisk, silenceDisk } from '../storage/bad-disk'
 
 let house: House
 let mend = () => {}
-const at = { real: '', activity: '', room: '', standing: '' }
+const at = { real: '', activity: '', life: '' }
 
 const failing = (error: string) => (): (() => void) =>
   breakDisk((_, moment) => moment === 'put' || moment === 'commit', error).mend
@@ -34,9 +34,7 @@ beforeAll(async () => {
   await addExample(house)
   const [key = ''] = await house.shelf.keys('activity/')
   at.activity = key.slice('activity/'.length)
-  const standing = await addStanding(house, 'change-staircase')
-  at.room = standing?.room ?? ''
-  at.standing = standing?.activity ?? ''
+  at.life = (await addLife(house, 'change-staircase')) ?? ''
   const session = await openSession(house, at.activity)
   if (session) await openFile(house, new TextEncoder().encode(await handOutText(house, session, 'Punktet')))
   const tablet = await openTablet(house, at.activity)
@@ -90,7 +88,7 @@ const presses: readonly [string, () => string, () => readonly string[]][] = [
   // The method in the dialog: in the run sheet it may stand already, when the device took it after all.
   ['Tilføj punkt', () => paths.workshop(at.real), () => [text('item.add'), `^${library[1]?.card.da.name}`]],
   ['Generalprøve', () => paths.workshop(at.real), () => [text('rehearsal.mark')]],
-  ['Gem fil til sagen', () => paths.prepare(at.room, at.standing), () => [text('standing.keep')]],
+  ['Gem fil til sagen', () => paths.prepare(at.life, at.life), () => [text('life.keep')]],
   ['Aflevér', () => paths.tablet(at.activity), () => [text('tablet.hand-in')]],
 ]
 

@@ -1,8 +1,8 @@
 import { unlock } from '../../src/app/frame/lock'
 import { paths, workshopWith } from '../../src/app/frame/paths'
 import { addExample, emptyWorkshop } from '../../src/workshop/evening/example'
+import { addLife } from '../../src/workshop/evening/life'
 import { openSession } from '../../src/workshop/evening/session'
-import { addStanding } from '../../src/workshop/evening/standing'
 import { openFile } from '../../src/workshop/files/files'
 import { handOutText } from '../../src/workshop/files/hand-out'
 import { openTablet } from '../../src/workshop/files/tablet'
@@ -22,7 +22,7 @@ const plain: Item = { kind: 'plain', id: 'talk', plain: 'talk', title: 'Samtale'
 export const housePages = async (): Promise<{ readonly house: House; readonly pages: readonly Page[] }> => {
   const house = await openHouse()
   await addExample(house)
-  const standing = await addStanding(house, 'change-staircase')
+  const life = (await addLife(house, 'change-staircase')) ?? ''
   const event = await addWorkshop(house, {
     ...emptyWorkshop(),
     title: 'Aften',
@@ -60,7 +60,7 @@ export const housePages = async (): Promise<{ readonly house: House; readonly pa
       ['aftenens udskrifter', paths.workshopPrint(event)],
       ['ordene', paths.workshopWords(event)],
       ['forbered', paths.prepare(...own)],
-      ['forbered for årevis', paths.prepare(standing?.room ?? '', standing?.activity ?? '')],
+      ['forbered for årevis', paths.prepare(life, life)],
       ['et punkt uden metode', paths.plain(event, 'talk')],
       ['afvikling', paths.run(...own)],
       ['skriv ind bagefter', paths.after(...own)],

@@ -6,6 +6,7 @@ import { type AnyMethod, library, loadMethod } from '../../src/methods/registry'
 import { boxSchema } from '../../src/workshop/evening/stored-box'
 import { houseFormat } from '../../src/workshop/record/house-format'
 import { letterheadSchema } from '../../src/workshop/record/letterheads'
+import { lifeSchema } from '../../src/workshop/record/life'
 import { pictureSchema } from '../../src/workshop/record/pictures'
 import { activitySchema, deckSchema, tabletSchema, workshopSchema } from '../../src/workshop/record/records'
 
@@ -88,6 +89,7 @@ const formatOf = (parts: readonly ReturnType<typeof ofMethod>[]) => {
           ...records.items,
           allOf: [
             holds('workshop', 'workshop'),
+            holds('life', 'life'),
             holds('box', 'box'),
             holds('picture', 'picture'),
             holds('letterhead', 'letterhead'),
@@ -98,6 +100,7 @@ const formatOf = (parts: readonly ReturnType<typeof ofMethod>[]) => {
     },
     $defs: {
       workshop: described(workshopSchema),
+      life: described(lifeSchema),
       box: described(boxSchema),
       picture: described(pictureSchema),
       letterhead: described(letterheadSchema),

@@ -9,7 +9,7 @@ import { bin, fetchBack, listBin, listSnapshots, snapshot } from '../../src/work
 import { believeClock, keepAnswers, tidy } from '../../src/workshop/files/expiry'
 import { openFile } from '../../src/workshop/files/files'
 import { handOutText } from '../../src/workshop/files/hand-out'
-import { fileText, packWorkshop } from '../../src/workshop/files/packing'
+import { fileText, packEvent } from '../../src/workshop/files/packing'
 import { openTablet } from '../../src/workshop/files/tablet'
 import { createHouse, type House } from '../../src/workshop/record/house'
 import { houseFormat } from '../../src/workshop/record/house-format'
@@ -78,7 +78,7 @@ describe('snapshots', () => {
     await session.boxes.open(place, poll, 5)
     await session.boxes.cast(place, poll, ['over'])
     await snapshot(house, workshop)
-    const packed = await packWorkshop(house, workshop)
+    const packed = await packEvent(house, workshop)
     expect(packed.open).toBe(1)
     expect(JSON.stringify(packed.records)).not.toContain('tablet-one')
     expect(JSON.stringify(await house.shelf.list('snapshot/'))).not.toContain('tablet-one')
@@ -193,7 +193,7 @@ describe('when the days are over', () => {
 
 describe('a file', () => {
   test('opens as something new beside what is there, however often it is opened', async () => {
-    const file = bytes(fileText('workshop', await packWorkshop(house, workshop)))
+    const file = bytes(fileText('workshop', await packEvent(house, workshop)))
     const before = await house.shelf.list('')
     expect(await openFile(house, file)).toMatchObject({ ok: true, kind: 'workshops' })
     expect(await openFile(house, file)).toMatchObject({ ok: true })
@@ -203,7 +203,7 @@ describe('a file', () => {
   })
 
   test('with one record that is not what it says is not opened, and nothing is written', async () => {
-    const text = fileText('workshop', await packWorkshop(house, workshop))
+    const text = fileText('workshop', await packEvent(house, workshop))
     const before = await house.shelf.list('')
     const broken = text.replace('"pace": "room"', '"pace": "sideways"')
     expect(broken).not.toBe(text)

@@ -101,7 +101,7 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
       {edition && (
         <Editions
           edition={edition}
-          goOn={async () => tell(await goOnInNewer(into, edition.room, edition.bytes), edition.bytes)}
+          goOn={async () => tell(await goOnInNewer(into, edition.life, edition.bytes), edition.bytes)}
           beside={async () => tell(await openFile(into, edition.bytes, true), edition.bytes)}
           close={() => setEdition(null)}
         />

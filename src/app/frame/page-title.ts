@@ -1,14 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { matchPath, useLocation, useMatches } from 'react-router'
+import { useLocation, useMatches } from 'react-router'
 import { type HouseText, type Language, useLanguage, useText } from '../../i18n/language'
 import { findManifest, itemName, methodName } from '../../methods/registry'
 import type { Session } from '../../workshop/evening/session'
 import type { Tablet } from '../../workshop/files/tablet'
 import type { Document } from '../../workshop/record/document'
-import type { Workshop } from '../../workshop/record/records'
-import { paths, patterns } from './paths'
-
-type Page = keyof typeof patterns
+import type { AnyEvent } from '../../workshop/record/life'
+import { pageAt } from './page-at'
+import { type Page, paths } from './paths'
 
 /** What the loaders of the pages give that has a name. */
 interface Loaded {
@@ -19,15 +18,15 @@ interface Loaded {
 }
 
 interface Given extends Loaded {
-  readonly event: Workshop | null
+  readonly event: AnyEvent | null
   readonly ids: Readonly<Record<string, string | undefined>>
   readonly text: HouseText
   readonly language: Language
 }
 
-const isDocument = (value: unknown): value is Document<Workshop> =>
+const isDocument = (value: unknown): value is Document<AnyEvent> =>
   typeof value === 'object' && value !== null && 'store' in value
-const eventOf = ({ workshop, document, session }: Loaded): Document<Workshop> | null =>
+const eventOf = ({ workshop, document, session }: Loaded): Document<AnyEvent> | null =>
   [workshop, document].find(isDocument) ?? session?.workshop ?? null
 
 /** As it is called in the run sheet, or by its method. */
@@ -38,7 +37,8 @@ const nameOfItem = ({ session, event, language }: Given): string => {
 const seatName = ({ event, ids }: Given): string => event?.tables.find(({ id }) => id === ids.group)?.name ?? ''
 const tabletName = ({ tablet, text }: Given): string => tablet?.table()?.name ?? text('home.tablets')
 const tabletOf = ({ tablet }: Given): string => tablet?.record.store.getState().data.title ?? ''
-const eventName = ({ event, text }: Given): string => (event ? event.title || text('workshop.untitled') : '')
+const eventName = ({ event, text }: Given): string =>
+  event?.filed ? event.title : event ? event.title || text('workshop.untitled') : ''
 
 /** What each page is, from the nearest to the farthest. */
 const names: Readonly<Record<Page, (given: Given) => readonly string[]>> = {
@@ -66,11 +66,6 @@ const names: Readonly<Record<Page, (given: Given) => readonly string[]>> = {
   about: ({ text }) => [text('nav.about')],
 }
 
-const pageAt = (path: string) =>
-  (Object.keys(patterns) as Page[])
-    .map((page) => ({ page, match: matchPath(`/${patterns[page]}`, path) }))
-    .find(({ match }) => match !== null)
-
 /** Says in the window's title which page this is, of what: for who finds a window among many, or hears it open. */
 export const useTitle = (...parts: readonly string[]): void => {
   const title = [...new Set(parts), 'Samtalerum'].filter((part) => part !== '').join(' · ')
@@ -94,5 +89,5 @@ export const usePageTitle = (): void => {
   )
   const at = pageAt(pathname)
   const none = pathname === paths.home ? [] : [text('problem.not-found')]
-  useTitle(...(at ? names[at.page]({ ...loaded, event, ids: at.match?.params ?? {}, text, language }) : none))
+  useTitle(...(at ? names[at.page]({ ...loaded, event, ids: at.ids, text, language }) : none))
 }

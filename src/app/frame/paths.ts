@@ -24,7 +24,18 @@ export const patterns = {
   about: 'about',
 } as const
 
-type Page = keyof typeof patterns
+/** The same pages of what lives, which stands in no run sheet. */
+export const lifePatterns = {
+  prepare: 'l/:workshop',
+  run: 'l/:workshop/run',
+  after: 'l/:workshop/after',
+  second: 'l/:workshop/second',
+  summary: 'l/:workshop/summary',
+  print: 'l/:workshop/print',
+  group: 'l/:workshop/g/:group',
+} as const satisfies { readonly [P in Page]?: string }
+
+export type Page = keyof typeof patterns
 type Names<Pattern extends string> = Pattern extends `${infer First}/${infer Rest}`
   ? [...Names<First>, ...Names<Rest>]
   : Pattern extends `:${string}`
@@ -37,10 +48,24 @@ const fill = (pattern: string, ids: readonly string[]): string => {
 }
 
 type Paths = { readonly [P in Page]: (...ids: Names<(typeof patterns)[P]>) => string }
-const entries = Object.entries(patterns).map(([page, pattern]) => [page, (...ids: string[]) => fill(pattern, ids)])
+const livingPatterns: Readonly<Record<string, string>> = lifePatterns
+const entries = Object.entries(patterns).map(([page, pattern]) => [
+  page,
+  (...ids: string[]) => {
+    const living = ids[0] === ids[1] ? livingPatterns[page] : undefined
+    return living === undefined ? fill(pattern, ids) : fill(living, ids.slice(1))
+  },
+])
 
-/** The one place that spells addresses: `paths.run(workshop, activity)` is `/w/<workshop>/a/<activity>/run`. */
+/**
+ * The one place that spells addresses: `paths.run(event, activity)` is `/w/<workshop>/a/<activity>/run`, and `/l/<id>/run` where
+ * the activity lives and is its own event.
+ */
 export const paths: Paths & { readonly home: '/' } = { ...(Object.fromEntries(entries) as Paths), home: '/' }
+
+/** Where a page of an item within a workshop is, when it turns out that the item lives. */
+export const livingAddress = (path: string): string =>
+  path.replace(/^\/w\/[^/]+\/a\/([^/]+)/, '/l/$1').replace(/\/prepare$/, '')
 
 /** A workshop's run sheet with a dialog open: what it is called for the first time, or how it is finished. */
 export const workshopWith = (id: string, dialog: 'new' | 'finish'): string => `${paths.workshop(id)}?${dialog}`

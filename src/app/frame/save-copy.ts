@@ -84,8 +84,8 @@ export const saveDeckFile = async (house: House, key: string, title: string): Pr
   if (given) told(made, given)
 }
 
-/** *Gem fil til sagen*: the file that is the master of something that lives for years, with the day in its name. */
-export const saveEdition = async (house: House, room: string, name: string): Promise<void> => {
-  const open = await keepEdition(house, room, async (made) => (await give(fileOn(name), made, false)) !== null)
-  if (open !== null) say(open > 0 ? text('data.saved-but-open', { count: open }) : text('standing.kept-now'))
+/** *Gem fil til sagen*: the file that is the master of what lives, with the day in its name. */
+export const saveEdition = async (house: House, life: string, name: string): Promise<void> => {
+  const open = await keepEdition(house, life, async (made) => (await give(fileOn(name), made, false)) !== null)
+  if (open !== null) say(open > 0 ? text('data.saved-but-open', { count: open }) : text('life.kept-now'))
 }

@@ -7,22 +7,22 @@ import { late } from '../../ui/deed'
 import { Menu } from '../../ui/menu'
 import { say } from '../../ui/toast'
 import { addExample, emptyWorkshop } from '../../workshop/evening/example'
-import { listStanding, type StandingOne } from '../../workshop/evening/standing'
+import { type LivingOne, listLives } from '../../workshop/evening/life'
 import { useDocument } from '../../workshop/evening/use'
 import { bin } from '../../workshop/files/bin'
 import { type Tidied, tidy } from '../../workshop/files/expiry'
 import { listTablets } from '../../workshop/files/tablet'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
-import { type Listed, listedIn } from '../../workshop/record/listed'
+import { type Listed, listWorkshops } from '../../workshop/record/listed'
 import type { Settings } from '../../workshop/record/settings'
 import { addWorkshop, copyWorkshop } from '../../workshop/record/shelf-list'
 import { copyAge } from '../frame/copy-age'
 import { enter } from '../frame/loading'
 import { paths, workshopWith } from '../frame/paths'
 import { copyTemplateLink, saveBackup, saveTemplate, saveWorkshop } from '../frame/save-copy'
+import { HomeLives } from './home-lives'
 import { HomePassing } from './home-passing'
-import { HomeStanding } from './home-standing'
 import type { Beginning } from './kept-press'
 import { noteOwnHeight } from './own-height'
 
@@ -33,7 +33,7 @@ export interface Kept {
   readonly house: House
   readonly settings: Document<Settings>
   readonly list: readonly Listed[]
-  readonly standing: readonly StandingOne[]
+  readonly lives: readonly LivingOne[]
   readonly tablets: Awaited<ReturnType<typeof listTablets>>
   readonly tidied: Tidied | null
   /** Reads the lists anew. */
@@ -56,12 +56,12 @@ export const begin = async (what: Beginning): Promise<string> => {
 export const follow = async (tell: (now: Kept) => void): Promise<() => void> => {
   const { house, settings } = await enter()
   let tidied: Tidied | null = null
-  let lists: Pick<Kept, 'list' | 'standing' | 'tablets'> = { list: [], standing: [], tablets: [] }
+  let lists: Pick<Kept, 'list' | 'lives' | 'tablets'> = { list: [], lives: [], tablets: [] }
   const show = () => tell({ ...lists, house, settings, tidied, refresh, look })
   const refresh = async () => {
-    const records = await house.shelf.list('workshop/')
-    const [standing, tablets] = await Promise.all([listStanding(house, records), listTablets(house)])
-    lists = { list: listedIn(records).filter((one) => !one.standing), standing, tablets }
+    const list = await listWorkshops(house)
+    const [lives, tablets] = await Promise.all([listLives(house), listTablets(house)])
+    lists = { list, lives, tablets }
     show()
   }
   const look = async () => {
@@ -73,7 +73,7 @@ export const follow = async (tell: (now: Kept) => void): Promise<() => void> => 
   await refresh()
   late(look())
   return house.link.hear((message) => {
-    if (message.type === 'saved' && message.keys.some((key) => /^(workshop|activity)\//.test(key))) late(refresh())
+    if (message.type === 'saved' && message.keys.some((key) => /^(workshop|activity|life)\//.test(key))) late(refresh())
   })
 }
 
@@ -109,12 +109,12 @@ export const RowMenu = ({ house, one, refresh }: Kept & { readonly one: Listed }
   )
 }
 
-/** What lives for years, and the tables whose tablet this device is. */
-export const Lasting = ({ house, standing, tablets, refresh }: Kept) => {
+/** What lives, and the tables whose tablet this device is. */
+export const Lasting = ({ house, lives, tablets, refresh }: Kept) => {
   const text = useText()
   return (
     <>
-      {standing.length > 0 && <HomeStanding house={house} all={standing} refresh={refresh} />}
+      {lives.length > 0 && <HomeLives house={house} all={lives} refresh={refresh} />}
       {tablets.length > 0 && (
         <section className="card stack">
           <h2>{text('home.tablets')}</h2>
@@ -132,16 +132,16 @@ export const Lasting = ({ house, standing, tablets, refresh }: Kept) => {
 }
 
 /** When everything was last copied, and the button that does it. It is the last to stand: now home has the height that it has. */
-export const LastCopy = ({ house, settings, list, standing, tidied }: Kept) => {
+export const LastCopy = ({ house, settings, list, lives, tidied }: Kept) => {
   const text = useText()
   const here = useRef<HTMLSpanElement>(null)
   const { backup } = useDocument(settings).data
-  const any = list.length + standing.length > 0
+  const any = list.length + lives.length > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever what stands there is another
   useLayoutEffect(() => {
     const own = here.current?.closest('.home-own')?.firstElementChild
     noteOwnHeight(any && own instanceof HTMLElement ? own.offsetHeight : null)
-  }, [any, list, standing, tidied])
+  }, [any, list, lives, tidied])
   if (!any) return null
   return (
     <>

@@ -5,7 +5,7 @@ import { findManifest } from '../../methods/registry'
 import { Button } from '../../ui/button'
 import { Foreign } from '../../ui/foreign'
 import { emptyWorkshop } from '../../workshop/evening/example'
-import { addStanding } from '../../workshop/evening/standing'
+import { addLife } from '../../workshop/evening/life'
 import { workshopRecipe } from '../../workshop/record/recipes'
 import { addActivity, addWorkshop } from '../../workshop/record/shelf-list'
 import { ActionBar } from '../frame/bars'
@@ -36,9 +36,9 @@ export const Component = () => {
   const { name, line } = manifest.card[language]
   const { Emblem } = manifest
   const use = async () => {
-    if (manifest.standing) {
-      const made = await addStanding(house, manifest.id)
-      if (made) await navigate(paths.prepare(made.room, made.activity))
+    if (manifest.lives) {
+      const life = await addLife(house, manifest.id)
+      if (life) await navigate(paths.prepare(life, life))
       return
     }
     const id = await addWorkshop(house, emptyWorkshop())

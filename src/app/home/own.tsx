@@ -19,7 +19,7 @@ const shown = 40
 type Rest = typeof import('./home-rest')
 const loadRest = (): Promise<Rest> => import('./home-rest')
 
-/** What comes after the first screen: the menus of the list, what lives for years, what will be deleted, the last copy. */
+/** What comes after the first screen: the menus of the list, what lives, what will be deleted, the last copy. */
 const useRest = (): { readonly rest: Rest; readonly kept: Kept } | null => {
   const [now, setNow] = useState<{ readonly rest: Rest; readonly kept: Kept } | null>(null)
   useEffect(() => {

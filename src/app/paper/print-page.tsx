@@ -1,20 +1,17 @@
-import { Link, type LoaderFunctionArgs } from 'react-router'
+import { Link } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import { methodName } from '../../methods/registry'
 import { useActivity } from '../../workshop/evening/use'
-import { enter, loadActivity, useLoaded } from '../frame/loading'
+import { type loadItem, useLoaded } from '../frame/loading'
 import { paths } from '../frame/paths'
 import { drawnSheets } from './drawn-sheets'
 import { PaperPage } from './paper-page'
 
-export const loader = async ({ params }: LoaderFunctionArgs) => {
-  await enter()
-  return { workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
-}
+export { loadItem as loader } from '../frame/loading'
 
 /** What the tables need on paper for one item. */
 export const Component = () => {
-  const { workshopId, session } = useLoaded<typeof loader>()
+  const { workshopId, session } = useLoaded<typeof loadItem>()
   const text = useText()
   const language = useLanguage()
   useActivity(session)

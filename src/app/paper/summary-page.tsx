@@ -1,22 +1,18 @@
-import { Link, type LoaderFunctionArgs } from 'react-router'
+import { Link } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import { methodName } from '../../methods/registry'
 import { useActivity, useDocument } from '../../workshop/evening/use'
-import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
+import { type loadItem, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
 import { useWayBack } from '../frame/way-back'
 import { Summary } from './summary'
 
-export const loader = async ({ params }: LoaderFunctionArgs) => {
-  await enter()
-  const workshop = await loadWorkshop(params.workshop)
-  return { workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
-}
+export { loadItem as loader } from '../frame/loading'
 
 /** The document of one item. */
 export const Component = () => {
-  const { workshop, workshopId, session } = useLoaded<typeof loader>()
+  const { workshop, workshopId, session } = useLoaded<typeof loadItem>()
   const text = useText()
   const language = useLanguage()
   useActivity(session)

@@ -8,19 +8,19 @@ import { Dialog } from '../../ui/dialog'
 import { Choice } from '../../ui/field'
 import { calendarOf } from '../../workshop/files/calendar'
 import type { Document } from '../../workshop/record/document'
-import type { Workshop } from '../../workshop/record/records'
+import type { AnyEvent } from '../../workshop/record/life'
 import { giveFile } from '../frame/give-file'
 
 interface Props {
   readonly activity: string
   readonly name: string
   readonly dates: readonly Dated[]
-  readonly room: Document<Workshop>
+  readonly life: Document<AnyEvent>
 }
 
-const CalendarDialog = ({ activity, name, dates, room, close }: Props & { close(): void }) => {
+const CalendarDialog = ({ activity, name, dates, life, close }: Props & { close(): void }) => {
   const text = useText()
-  const before = room.store.getState().data.standing?.calendar ?? {}
+  const before = life.store.getState().data.filed?.calendar ?? {}
   const all = calendarOf(activity, dates, before, false)
   const changed = calendarOf(activity, dates, before, true)
   const again = Object.keys(before).length > 0
@@ -30,8 +30,8 @@ const CalendarDialog = ({ activity, name, dates, room, close }: Props & { close(
     const { calendarText } = await import('../../exchange/calendar')
     const file = `${fileName(name, 'samtalerum')} ${dayOf(new Date())}.ics`
     if (!(await giveFile(file, calendarText(name, days, new Date()), 'text/calendar'))) return
-    const { data } = room.store.getState()
-    if (data.standing) room.set({ ...data, standing: { ...data.standing, calendar: given } })
+    const { data } = life.store.getState()
+    if (data.filed) life.set({ ...data, filed: { ...data.filed, calendar: given } })
     close()
   }
   return (

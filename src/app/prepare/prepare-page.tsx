@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react'
-import { Link, type LoaderFunctionArgs } from 'react-router'
+import { Link } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import { methodName } from '../../methods/registry'
 import { Button } from '../../ui/button'
 import { late } from '../../ui/deed'
 import { say } from '../../ui/toast'
 import { rehearse } from '../../workshop/evening/example'
+import type { Session } from '../../workshop/evening/session'
 import { toldOf } from '../../workshop/evening/told'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { ActionBar } from '../frame/bars'
-import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
+import { type loadItem, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
 import { keeperOf } from '../frame/pictures'
@@ -17,16 +18,12 @@ import { useWayBack } from '../frame/way-back'
 import { CalendarFile } from './calendar-dialog'
 import { FetchDialog } from './fetch-dialog'
 import { ItemTables, NewRound } from './item-tables'
+import { LifeSeat, LifeState } from './life-part'
 import { OwnDecks } from './own-decks'
-import { StandingSeat, StandingState } from './standing-part'
 
-export const loader = async ({ params }: LoaderFunctionArgs) => {
-  const { house } = await enter()
-  const workshop = await loadWorkshop(params.workshop)
-  return { house, workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
-}
+export { loadItem as loader } from '../frame/loading'
 
-const useDeck = (session: Awaited<ReturnType<typeof loadActivity>>): readonly unknown[] => {
+const useDeck = (session: Session): readonly unknown[] => {
   const language = useLanguage()
   const [deck, setDeck] = useState<readonly unknown[]>([])
   useEffect(() => {
@@ -41,7 +38,7 @@ const useDeck = (session: Awaited<ReturnType<typeof loadActivity>>): readonly un
 }
 
 export const Component = () => {
-  const { house, workshop, workshopId, session } = useLoaded<typeof loader>()
+  const { house, workshop, workshopId, session } = useLoaded<typeof loadItem>()
   const text = useText()
   const language = useLanguage()
   const activity = useActivity(session)
@@ -49,8 +46,8 @@ export const Component = () => {
   const event = useDocument(workshop).data
   const back = useWayBack(event, workshopId)
   const deck = useDeck(session)
-  // Something that lives for years brings its own room, wherever it stands.
-  const room = session.workshop?.store.getState().data.standing ? session.workshop : null
+  // What lives brings its members and its file, wherever it stands.
+  const life = session.workshop?.store.getState().data.filed ? session.workshop : null
   const { Prepare } = session.method.screens
   const title = methodName(session.manifest.id, language)
   return (
@@ -58,7 +55,7 @@ export const Component = () => {
       <PageBar
         back={back}
         title={title}
-        documents={room && room.key !== workshop.key ? [session.record, workshop, room] : [session.record, workshop]}
+        documents={life && life.key !== workshop.key ? [session.record, workshop, life] : [session.record, workshop]}
         rehearsal={event.rehearsal}
       />
       <main className="page stack">
@@ -66,7 +63,7 @@ export const Component = () => {
           <h1>{text('prepare.title', { title })}</h1>
           <Link to={paths.method(session.manifest.id)}>{text('prepare.guide')}</Link>
         </div>
-        {room && <StandingState house={house} room={room} session={session} />}
+        {life && <LifeState house={house} life={life} session={session} />}
         <Prepare
           setup={setup}
           edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
@@ -79,9 +76,9 @@ export const Component = () => {
         />
         {session.method.extras?.deck && <OwnDecks house={house} session={session} />}
         <FetchDialog house={house} session={session} items={event.items} />
-        {room ? (
+        {life ? (
           <section className="card stack">
-            <StandingSeat room={room} />
+            <LifeSeat life={life} />
             <NewRound session={session} />
           </section>
         ) : (
@@ -91,15 +88,15 @@ export const Component = () => {
       <ActionBar>
         {session.method.extras?.paper && (
           <Link className="button button-plain" to={paths.print(workshopId, session.id)}>
-            {text(room ? 'print.print' : 'print.tables')}
+            {text(life ? 'print.print' : 'print.tables')}
           </Link>
         )}
-        {session.method.extras?.dates && room && (
+        {session.method.extras?.dates && life && (
           <CalendarFile
             activity={session.id}
-            name={room.store.getState().data.title || title}
+            name={life.store.getState().data.title || title}
             dates={session.method.extras.dates(toldOf(activity), session.context())}
-            room={room}
+            life={life}
           />
         )}
         {session.method.extras?.rehearse && event.rehearsal && (

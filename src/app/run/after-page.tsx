@@ -1,4 +1,4 @@
-import { Link, type LoaderFunctionArgs } from 'react-router'
+import { Link } from 'react-router'
 import { CountGrid } from '../../gather/count-grid'
 import { useLanguage, useText } from '../../i18n/language'
 import type { Step } from '../../methods/contract'
@@ -7,7 +7,7 @@ import { cover } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { ActionBar } from '../frame/bars'
-import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
+import { type loadItem, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
 import { keeperOf } from '../frame/pictures'
@@ -16,11 +16,7 @@ import { gridTables, typeCounts } from './grid'
 import { InPicture } from './in-picture'
 import { LayAside } from './lay-aside'
 
-export const loader = async ({ params }: LoaderFunctionArgs) => {
-  await enter()
-  const workshop = await loadWorkshop(params.workshop)
-  return { workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
-}
+export { loadItem as loader } from '../frame/loading'
 
 /** What the room did together: the last step of it, and a list to open where a method names several. */
 const RoomSteps = ({ session }: { readonly session: Session }) => {
@@ -68,7 +64,7 @@ const RoomSteps = ({ session }: { readonly session: Session }) => {
 
 /** *Skriv ind bagefter*: all counts in one grid, all that the tables wrote, and what the room agreed. */
 export const Component = () => {
-  const { workshop, workshopId, session } = useLoaded<typeof loader>()
+  const { workshop, workshopId, session } = useLoaded<typeof loadItem>()
   const text = useText()
   const language = useLanguage()
   useActivity(session)

@@ -10,7 +10,7 @@ import type { Session } from '../../workshop/evening/session'
 import { type AnyDocument, useActivity, useDocument } from '../../workshop/evening/use'
 import { roundNow } from '../../workshop/record/records'
 import { ActionBar } from '../frame/bars'
-import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
+import { loadItem, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
 import { useWayBack } from '../frame/way-back'
@@ -30,13 +30,9 @@ import { RunTables } from './run-tables'
 import './run.css'
 import { methodName } from '../../methods/registry'
 
-export const loader = async ({ params }: LoaderFunctionArgs) => {
-  const { house, settings } = await enter()
-  const workshop = await loadWorkshop(params.workshop)
-  const workshopId = params.workshop ?? ''
-  const session = await loadActivity(params.activity)
-  const stage = await openStage(house, workshopId, workshop)
-  return { house, settings, stage, workshop, workshopId, session }
+export const loader = async (args: LoaderFunctionArgs) => {
+  const item = await loadItem(args)
+  return { ...item, stage: await openStage(item.house, item.workshopId, item.workshop) }
 }
 
 /** The step's name, and the part's where the room goes on to another part. */

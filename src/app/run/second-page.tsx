@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { LoaderFunctionArgs } from 'react-router'
 import { saveFile } from '../../exchange/save-file'
 import { useLanguage, useText } from '../../i18n/language'
 import { fileName } from '../../lib/plain-text'
@@ -8,18 +7,14 @@ import { Button } from '../../ui/button'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { type Counted, type CountSheet, compareCounts, sheetFor } from '../../workshop/files/second-count'
-import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
+import { type loadItem, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
 import { gridTables } from './grid'
 import { PickSheet } from './pick-sheet'
 import { Differences, SecondGrid } from './second-grid'
 
-export const loader = async ({ params }: LoaderFunctionArgs) => {
-  await enter()
-  const workshop = await loadWorkshop(params.workshop)
-  return { workshop, workshopId: params.workshop ?? '', session: await loadActivity(params.activity) }
-}
+export { loadItem as loader } from '../frame/loading'
 
 /** What has been typed the first time. What tablets gave nobody can count again. */
 const firstCount = (session: Session): Counted =>
@@ -34,7 +29,7 @@ const firstCount = (session: Session): Counted =>
 
 /** *Tæl efter*: somebody else types the same counts, here or on a laptop of their own, and the two are compared. */
 export const Component = () => {
-  const { workshop, workshopId, session } = useLoaded<typeof loader>()
+  const { workshop, workshopId, session } = useLoaded<typeof loadItem>()
   const text = useText()
   const language = useLanguage()
   useActivity(session)

@@ -9,7 +9,7 @@ import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { attempt } from '../../ui/deed'
 import { Dialog } from '../../ui/dialog'
-import { addStanding, listStanding, type StandingOne } from '../../workshop/evening/standing'
+import { addLife, type LivingOne, listLives } from '../../workshop/evening/life'
 import { useDocument } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
@@ -34,22 +34,22 @@ interface Props {
 
 interface Living {
   readonly method: string
-  readonly all: readonly StandingOne[]
+  readonly all: readonly LivingOne[]
 }
 
-/** Something that lives for years is there once: the run sheet shows the one that is there, or a new one is begun. */
-const ChooseStanding = ({
-  standing: { all, method },
+/** What lives is there once: the run sheet shows the one that is there, or a new one is begun. */
+const ChooseLife = ({
+  living: { all, method },
   choose,
   begin,
 }: {
-  readonly standing: Living
+  readonly living: Living
   choose(activity: string): void
   begin(): Promise<void>
 }) => {
   const text = useText()
   const language = useLanguage()
-  const unnamed = text('standing.untitled', { method: methodName(method, language) })
+  const unnamed = text('life.untitled', { method: methodName(method, language) })
   const choices = useRef<HTMLDivElement>(null)
   // It may open below what is in sight.
   useEffect(() => {
@@ -58,14 +58,14 @@ const ChooseStanding = ({
   }, [])
   return (
     <div ref={choices} className="stack">
-      <p className="hint">{text('item.standing.text')}</p>
+      <p className="hint">{text('item.life.text')}</p>
       <div className="row">
-        {all.map(({ activity, name }) => (
-          <Button key={activity} onClick={() => choose(activity)}>
-            {text('item.standing', { name: name || unnamed })}
+        {all.map(({ id, name }) => (
+          <Button key={id} onClick={() => choose(id)}>
+            {text('item.life', { name: name || unnamed })}
           </Button>
         ))}
-        <Button onClick={() => begin()}>{text('item.standing.new')}</Button>
+        <Button onClick={() => begin()}>{text('item.life.new')}</Button>
       </div>
     </div>
   )
@@ -77,18 +77,18 @@ export const AddItem = ({ house, id, document }: Props) => {
   const language = useLanguage()
   const { items: has } = useDocument(document).data
   const [open, setOpen] = useState(false)
-  const [standing, setStanding] = useState<Living | null>(null)
+  const [living, setLiving] = useState<Living | null>(null)
   const add = (item: Item) => {
     const { data } = document.store.getState()
     document.edit({ ...data, items: [...data.items, item] })
     setOpen(false)
-    setStanding(null)
+    setLiving(null)
   }
   const addMethod = (method: string, activity: string | null | undefined) => {
     if (activity) add({ kind: 'method', id: newId(), activity, method, title: '', minutes: null })
   }
-  const choose = async ({ id: method, standing: lives }: Manifest) => {
-    if (lives) setStanding({ method, all: (await listStanding(house)).filter((one) => one.method === method) })
+  const choose = async ({ id: method, lives }: Manifest) => {
+    if (lives) setLiving({ method, all: (await listLives(house)).filter((one) => one.method === method) })
     else addMethod(method, await addActivity(house, method, id))
   }
   return (
@@ -117,11 +117,11 @@ export const AddItem = ({ house, id, document }: Props) => {
                       <small>{manifest.card[language].line}</small>
                     </span>
                   </button>
-                  {standing?.method === manifest.id && (
-                    <ChooseStanding
-                      standing={standing}
+                  {living?.method === manifest.id && (
+                    <ChooseLife
+                      living={living}
                       choose={(activity) => addMethod(manifest.id, activity)}
-                      begin={async () => addMethod(manifest.id, (await addStanding(house, manifest.id))?.activity)}
+                      begin={async () => addMethod(manifest.id, await addLife(house, manifest.id))}
                     />
                   )}
                 </li>

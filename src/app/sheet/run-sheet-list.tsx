@@ -176,8 +176,8 @@ const Row = ({ house, id, document, line, index, count, digest, evening }: RowPr
           ...(index < count - 1
             ? [{ label: text('item.down'), act: () => items(moveItem(data.items, index, index + 1)) }]
             : []),
-          // What lives for years is there once.
-          ...(count >= most.items || (item.kind === 'method' && findManifest(item.method)?.standing)
+          // What lives is there once.
+          ...(count >= most.items || (item.kind === 'method' && findManifest(item.method)?.lives)
             ? []
             : [{ label: text('item.copy'), act: () => duplicate() }]),
           ...(item.at

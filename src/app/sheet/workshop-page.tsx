@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link, type LoaderFunctionArgs, redirect, useNavigate, useSearchParams } from 'react-router'
+import { Link, type LoaderFunctionArgs, useNavigate, useSearchParams } from 'react-router'
 import { clockTime, longDay } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
@@ -27,10 +27,6 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   const { house, settings } = await enter()
   const document = await loadWorkshop(params.workshop)
   const id = params.workshop ?? ''
-  const { items, standing } = document.store.getState().data
-  const only = items.find((item) => item.kind === 'method')
-  // A room of one activity has no run sheet.
-  if (standing && only?.kind === 'method') throw redirect(paths.prepare(id, only.activity))
   return { house, settings, id, document, stage: await openStage(house, id, document) }
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { matchPath, useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { useText } from '../../i18n/language'
 import { useNews } from '../../ui/announcer'
 import { Button } from '../../ui/button'
@@ -7,8 +7,8 @@ import { say } from '../../ui/toast'
 import { useDocument } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
 import type { Settings } from '../../workshop/record/settings'
-import { enter, loadWorkshop } from '../frame/loading'
-import { patterns } from '../frame/paths'
+import { enter, loadEvent } from '../frame/loading'
+import { pageAt } from '../frame/page-at'
 import { clickerKey, isSlideShowKey } from './clicker'
 import { ClockAsked } from './clock-asked'
 import type { Stage } from './controller'
@@ -28,7 +28,7 @@ const useOpened = (event: string): Opened | null => {
     let current = true
     const open = async () => {
       const { house, settings } = await enter()
-      const stage = await openStage(house, event, await loadWorkshop(event))
+      const stage = await openStage(house, event, await loadEvent(event))
       if (current) setOpened({ stage, settings })
     }
     // An event that cannot be opened has no projector; its page says why.
@@ -41,8 +41,8 @@ const useOpened = (event: string): Opened | null => {
 }
 
 const kindOf = (path: string): PageKind => {
-  const is = (pattern: string) => matchPath(pattern, path) !== null
-  return is(patterns.run) || is(patterns.plain) ? 'item' : is(patterns.group) ? 'table' : 'other'
+  const { page } = pageAt(path) ?? {}
+  return page === 'run' || page === 'plain' ? 'item' : page === 'group' ? 'table' : 'other'
 }
 
 /** The clicker and the keys, wherever in the event they are pressed. Where nothing is run, steps are left to the projector's own window. */

@@ -1,7 +1,8 @@
 import type { HouseText, Language } from '../../i18n/language'
 import { itemName } from '../../methods/registry'
 import { sameWhere, type Where } from '../../workshop/evening/stage-state'
-import type { Item, Workshop } from '../../workshop/record/records'
+import type { AnyEvent } from '../../workshop/record/life'
+import type { Item } from '../../workshop/record/records'
 import { paths, workshopWith } from '../frame/paths'
 
 /** Where the evening goes on. */
@@ -18,12 +19,12 @@ const whereOf = (item: Item): Where =>
 const pageOf = (event: string, item: Item): string =>
   item.kind === 'plain' ? paths.plain(event, item.id) : paths.run(event, item.activity)
 
-const placeOf = ({ items }: Workshop, where: Where): number =>
+const placeOf = ({ items }: AnyEvent, where: Where): number =>
   items.findIndex((item) => sameWhere(whereOf(item), where))
 
-/** The next item of the run sheet, or its end. What lives for years goes on to its summary. */
-export const onwardFrom = (workshop: Workshop, event: string, where: Where): Onward => {
-  if (workshop.standing && where.kind === 'method') return { where: null, to: paths.summary(event, where.activity) }
+/** The next item of the run sheet, or its end. What lives goes on to its summary. */
+export const onwardFrom = (workshop: AnyEvent, event: string, where: Where): Onward => {
+  if (workshop.filed && where.kind === 'method') return { where: null, to: paths.summary(event, where.activity) }
   const place = placeOf(workshop, where)
   const next = place < 0 ? undefined : workshop.items[place + 1]
   return next
@@ -32,14 +33,14 @@ export const onwardFrom = (workshop: Workshop, event: string, where: Where): Onw
 }
 
 /** The item before; null at the first. */
-export const backFrom = (workshop: Workshop, event: string, where: Where): Onward | null => {
+export const backFrom = (workshop: AnyEvent, event: string, where: Where): Onward | null => {
   const before = workshop.items[placeOf(workshop, where) - 1]
   return before ? { where: whereOf(before), to: pageOf(event, before) } : null
 }
 
 /** What the button that goes on says. */
-export const onwardLabel = (workshop: Workshop, where: Where, language: Language, text: HouseText): string => {
-  if (workshop.standing) return text('run.to-summary')
+export const onwardLabel = (workshop: AnyEvent, where: Where, language: Language, text: HouseText): string => {
+  if (workshop.filed) return text('run.to-summary')
   const place = placeOf(workshop, where)
   const next = place < 0 ? undefined : workshop.items[place + 1]
   if (!next) return text('run.finish')

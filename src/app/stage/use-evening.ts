@@ -7,14 +7,14 @@ import type { Session } from '../../workshop/evening/session'
 import { useActivities, useDocument, useNow } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
-import type { Workshop } from '../../workshop/record/records'
+import type { AnyEvent } from '../../workshop/record/life'
 import type { Stage } from './controller'
 import { useStage } from './use-stage'
 
 const none: readonly Session[] = []
 
 /** The method items of the run sheet, opened; none until they are. Before the evening has begun nothing needs them. */
-const useSessions = (house: House, id: string, workshop: Document<Workshop>): readonly Session[] => {
+const useSessions = (house: House, id: string, workshop: Document<AnyEvent>): readonly Session[] => {
   const { items, course } = useDocument(workshop).data
   const [sessions, setSessions] = useState(none)
   const wanted = course && items.map((item) => (item.kind === 'method' ? item.activity : '')).join(' ')
@@ -40,7 +40,7 @@ export interface EveningHere extends EveningNow {
 interface Place {
   readonly house: House
   readonly id: string
-  readonly workshop: Document<Workshop>
+  readonly workshop: Document<AnyEvent>
   readonly stage: Stage
 }
 
@@ -55,6 +55,6 @@ export const useEvening = ({ house, id, workshop, stage }: Place): EveningHere =
     ...eveningNow(data, sessions, begun, Math.max(now, Date.now())),
     sessions,
     timely: !data.rehearsal && near && isHeldAt(data, eveningTime(data, now)),
-    astray: !data.rehearsal && !near && data.finished === '' && data.standing === null,
+    astray: !data.rehearsal && !near && data.finished === '' && data.filed === undefined,
   }
 }

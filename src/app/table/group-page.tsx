@@ -10,19 +10,18 @@ import { useActivity, useClaim, useDocument, useSaving } from '../../workshop/ev
 import { deskClaim, keys, roundNow } from '../../workshop/record/records'
 
 import { useExplained } from '../frame/explained'
-import { enter, loadActivity, loadWorkshop, useLoaded } from '../frame/loading'
+import { loadItem, useLoaded } from '../frame/loading'
 import { isTurnedHere, turnedHere, unlock } from '../frame/lock'
 import { paths } from '../frame/paths'
 import { keeperOf } from '../frame/pictures'
+import { useWayBack } from '../frame/way-back'
 import { halfDone } from './half-done'
 import { type Ballot, HandView, Leave } from './hand-view'
 
-export const loader = async ({ params }: LoaderFunctionArgs) => {
-  await enter()
-  await loadWorkshop(params.workshop)
-  const session = await loadActivity(params.activity)
-  return { session, workshopId: params.workshop ?? '', group: params.group ?? '' }
-}
+export const loader = async (args: LoaderFunctionArgs) => ({
+  ...(await loadItem(args)),
+  group: args.params.group ?? '',
+})
 
 type Boxes = Readonly<Record<string, Box>>
 
@@ -60,7 +59,7 @@ const asked = (session: Session, table: Table<unknown>, boxes: Boxes, part: stri
 }
 
 /** Somebody has taken the table away: nothing is left to hold on to. */
-const Gone = ({ to }: { readonly to: string }) => {
+const Gone = ({ to, label }: ReturnType<typeof useWayBack>) => {
   const text = useText()
   useEffect(unlock, [])
   return (
@@ -68,7 +67,7 @@ const Gone = ({ to }: { readonly to: string }) => {
       <h1>{text('group.gone.title')}</h1>
       <p>{text('group.gone')}</p>
       <p>
-        <Link to={to}>{text('nav.run-sheet')}</Link>
+        <Link to={to}>{label}</Link>
       </p>
     </main>
   )
@@ -76,7 +75,8 @@ const Gone = ({ to }: { readonly to: string }) => {
 
 /** A table's screen on the facilitator's own device. It follows the room, or the part the table has chosen itself. */
 export const Component = () => {
-  const { session, workshopId, group } = useLoaded<typeof loader>()
+  const { session, workshop, workshopId, group } = useLoaded<typeof loader>()
+  const back = useWayBack(useDocument(workshop).data, workshopId)
   const text = useText()
   const navigate = useNavigate()
   useActivity(session)
@@ -92,7 +92,7 @@ export const Component = () => {
   const documents = [session.record, ...session.works.values()]
   const saving = useSaving(documents)
   useExplained(documents)
-  if (!table) return <Gone to={paths.workshop(workshopId)} />
+  if (!table) return <Gone {...back} />
   const boxes = ownBoxes(session.boxes.store.getState(), session.id, round, table.seat, deskClaim)
   const step = stepNow(session)
   // A round that has begun is gone on with: nobody loses what they are at because the room has moved on.

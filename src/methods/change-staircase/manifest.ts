@@ -10,7 +10,7 @@ export const manifest = defineManifest({
   people: [3, 31],
   card: { da, en },
   Emblem,
-  standing: true,
+  lives: true,
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),
 })

@@ -1,4 +1,5 @@
 import { dayOf } from '../../lib/clock'
+import type { AnyEvent } from '../record/life'
 import type { Course, Workshop } from '../record/records'
 import { endOf, type RunSheet, startOf } from './run-sheet'
 
@@ -37,9 +38,9 @@ export const isNear = (workshop: Workshop, now: number): boolean => {
 }
 
 /** Whether a moment belongs to the evening: on another day, or once it has been finished, nothing is noted. */
-export const isHeldAt = (workshop: Workshop, now: number): boolean =>
+export const isHeldAt = (workshop: AnyEvent, now: number): boolean =>
   workshop.finished === '' &&
-  workshop.standing === null &&
+  workshop.filed === undefined &&
   (workshop.rehearsal || workshop.day === '' || isNear(workshop, now))
 
 /** The time by the clock that the evening began with: one that has been set since makes nothing late. @param now ms since 1970 */

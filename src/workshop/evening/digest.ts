@@ -3,9 +3,9 @@ import { dayOf } from '../../lib/clock'
 import { contextFor, findManifest } from '../../methods/registry'
 import type { Envelope } from '../../storage/shelf'
 import type { House } from '../record/house'
-import { workshopRecipe } from '../record/recipes'
 import { keys } from '../record/records'
 import type { Waiting } from './due'
+import { eventOfActivity, openEvent } from './event'
 import { openSession, type Session } from './session'
 import { besideOf, type StoredDigest, storedDigest } from './stored-digest'
 
@@ -16,14 +16,14 @@ export interface Digest {
   /** What is missing before it can start, in words. */
   readonly missing: readonly string[]
   readonly begun: boolean
-  /** What it is called, when it lives for years; else ''. */
+  /** What it is called, when it lives; else ''. */
   readonly name: string
   readonly waiting: readonly Waiting[]
 }
 
-/** The method items of a workshop, opened, in the order of the run sheet. One that cannot be read is left out. */
+/** The method items of an event, opened, in the order of the run sheet. One that cannot be read is left out. */
 export const sessionsOf = async (house: House, workshop: string): Promise<readonly Session[]> => {
-  const document = await house.open(workshopRecipe(workshop))
+  const document = await openEvent(house, workshop)
   const found = await Promise.all(
     (document?.store.getState().data.items ?? []).map((item) =>
       item.kind === 'method' ? openSession(house, item.activity).catch(() => null) : null,
@@ -41,8 +41,8 @@ const readDigest = async (house: House, activity: string): Promise<StoredDigest 
   const record = (await house.shelf.read(keys.activity(activity))) as Envelope | undefined
   const digest = storedDigest(record?.digest)
   if (!digest) return null
-  const room = digest.workshop === null ? null : await house.open(workshopRecipe(digest.workshop))
-  const seats = room?.store.getState().data.tables ?? []
+  const event = await eventOfActivity(house, activity, digest.workshop)
+  const seats = event?.store.getState().data.tables ?? []
   return digest.beside === besideOf(seats, await house.shelf.keys(`work/${activity}/`)) ? digest : null
 }
 
@@ -89,7 +89,7 @@ const digestOf = async (house: House, activity: string, method: string): Promise
 
 /** The digests of a workshop's method items, by activity. An item that cannot be read is left out. */
 export const digestsOf = async (house: House, workshop: string): Promise<Readonly<Record<string, Digest>>> => {
-  const document = await house.open(workshopRecipe(workshop))
+  const document = await openEvent(house, workshop)
   const found = await Promise.all(
     (document?.store.getState().data.items ?? []).map(async (item) =>
       item.kind === 'method'

@@ -30,7 +30,6 @@ export const emptyWorkshop = (): Workshop => ({
   rehearsal: false,
   finished: '',
   keepDays: null,
-  standing: null,
 })
 
 /** Made-up answers for every poll of an activity: uneven, never unanimous, and marked as a rehearsal by the workshop. */

@@ -6,14 +6,14 @@ import type { Document } from '../record/document'
 import type { House } from '../record/house'
 import type { Item, Workshop } from '../record/records'
 import { addActivity } from '../record/shelf-list'
+import { addLife, listLives } from './life'
 import { type ReadyItem, type ReadySheet, titleKey } from './ready-sheets'
-import { addStanding, listStanding } from './standing'
 
-/** What lives for years is there once: the one there is, or a new one. */
+/** What lives is there once: the one there is, or a new one. */
 const activityOf = async (house: House, workshop: string, method: string): Promise<string | null> => {
-  if (!findManifest(method)?.standing) return addActivity(house, method, workshop)
-  const own = (await listStanding(house)).find((one) => one.method === method)
-  return (own ?? (await addStanding(house, method)))?.activity ?? null
+  if (!findManifest(method)?.lives) return addActivity(house, method, workshop)
+  const own = (await listLives(house)).find((one) => one.method === method)
+  return own?.id ?? addLife(house, method)
 }
 
 /** What to bring and print, for the one who holds it: said where the evening begins. */

@@ -4,11 +4,13 @@ import type { Agreed, Context, Gap, Manifest, Part, Poll, Step, Table } from '..
 import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import { type House, Unreadable } from '../record/house'
+import type { AnyEvent } from '../record/life'
 import { addPicture, createPictures, type Photo, type Pictures } from '../record/pictures'
-import { activityRecipe, workRecipe, workshopRecipe } from '../record/recipes'
-import { type ActivityRecord, keys, type RoundRecord, type Workshop } from '../record/records'
+import { activityRecipe, workRecipe } from '../record/recipes'
+import { type ActivityRecord, keys, type RoundRecord } from '../record/records'
 import { type AnyActivity, createAssembly } from './assemble'
 import { type Boxes, createBoxes } from './boxes'
+import { eventOfActivity } from './event'
 import { createMoves, type Moves } from './moves'
 import { inPicture, type RoundBoxes } from './round-boxes'
 import type { StoredDigest } from './stored-digest'
@@ -23,7 +25,8 @@ export interface Session extends Moves {
   readonly manifest: Manifest
   readonly method: AnyMethod
   readonly record: Document<ActivityRecord>
-  readonly workshop: Document<Workshop> | null
+  /** What it is held in: its workshop, or its life. */
+  readonly workshop: Document<AnyEvent> | null
   readonly works: ReadonlyMap<string, Document<unknown>>
   /** The keys of tables' work that is here and cannot be read. */
   readonly aside: ReadonlySet<string>
@@ -139,7 +142,7 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   const method = await loadMethod(manifest.id)
   if (!method) return null
   const parent = parentIn(raw)
-  const workshop = parent === null ? null : await house.open(workshopRecipe(parent))
+  const workshop = await eventOfActivity(house, id, parent)
   const { works, aside, adopt, subscribe } = await openWorks(house, id, (key) =>
     house.open(workRecipe(key, method, manifest.id)),
   )

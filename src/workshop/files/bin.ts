@@ -8,10 +8,10 @@ import { wrap } from '../record/envelope'
 import type { House } from '../record/house'
 import { workshopRecipe } from '../record/recipes'
 import { activitySchema, keys, type Workshop, workshopSchema } from '../record/records'
-import { recordsOfWorkshop } from '../record/shelf-list'
+import { recordsOfEvent } from '../record/shelf-list'
 import { isIn } from '../record/spaces'
 import { openRecords } from './files'
-import { packWorkshop } from './packing'
+import { packEvent } from './packing'
 
 export const keptSchema = v.object({
   title: line,
@@ -27,9 +27,10 @@ export interface Kept {
   readonly at: string
 }
 
+const titled = v.object({ title: line })
 const titleIn = async ({ shelf }: House, id: string): Promise<string> => {
-  const record = (await shelf.read(keys.workshop(id))) as Envelope | undefined
-  const read = v.safeParse(workshopSchema, record?.data)
+  const record = ((await shelf.read(keys.life(id))) ?? (await shelf.read(keys.workshop(id)))) as Envelope | undefined
+  const read = v.safeParse(titled, record?.data)
   return read.success ? read.output.title : id
 }
 
@@ -39,14 +40,14 @@ export const binRecord = (id: string, title: string, records: readonly BundleRec
   value: wrap('bin', id, { title, at: new Date().toISOString(), records }),
 })
 
-/** Moves a workshop with everything in it to the bin, in one transaction. */
+/** Moves a workshop, or what lives, with everything in it to the bin, in one transaction. */
 export const bin = async (house: House, id: string): Promise<void> => {
-  const { records } = await packWorkshop(house, id)
-  const all = await recordsOfWorkshop(house, id)
+  const { records } = await packEvent(house, id)
+  const all = await recordsOfEvent(house, id)
   await house.shelf.commit(
     [
       binRecord(id, await titleIn(house, id), records),
-      // A copy of the workshop may show the same photos; those that nobody shows are swept up later.
+      // A copy of it may show the same photos; those that nobody shows are swept up later.
       ...all.flatMap(([key]) => (key.startsWith('picture/') ? [] : [{ key, value: null }])),
       { key: keys.stage(id), value: null },
     ],
@@ -119,7 +120,7 @@ const newest = 5
 
 /** Keeps a picture of a workshop as it is now, without open answers; the last five are kept. */
 export const snapshot = async (house: House, id: string): Promise<void> => {
-  const { records } = await packWorkshop(house, id)
+  const { records } = await packEvent(house, id)
   if (records.length === 0) return
   const at = new Date().toISOString()
   const key = `snapshot/${id}/${at.replace(/[:.]/g, '-')}`

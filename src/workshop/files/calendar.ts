@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../../exchange/calendar'
 import { text } from '../../i18n/language'
 import type { Dated } from '../../methods/contract'
-import type { Standing } from '../record/records'
+import type { Filed } from '../record/life'
 
-type Given = Standing['calendar']
+type Given = Filed['calendar']
 
 interface Entry {
   readonly id: string

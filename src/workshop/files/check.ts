@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import type { BundleRecord } from '../../exchange/bundle'
-import { loadMethod } from '../../methods/registry'
+import { findManifest, loadMethod } from '../../methods/registry'
 import type { Envelope } from '../../storage/shelf'
 import { waitingSchema } from '../evening/due'
 import { isBoxData } from '../evening/stored-box'
 import { readDeck } from '../record/decks'
 import type { House } from '../record/house'
 import { letterheadSchema } from '../record/letterheads'
+import { lifeSchema } from '../record/life'
 import { isPictureData } from '../record/pictures'
 import { activityRecipe, workRecipe, workshopDigest, workshopRecipe } from '../record/recipes'
 import { keys } from '../record/records'
@@ -41,6 +42,13 @@ export const methodsOf = async (
   return found
 }
 
+/** What lives is of the method that its activity is of. @throws when it is no life */
+const parseLife = ({ data, version }: Envelope, known: string | undefined): Found => {
+  const { method } = v.parse(lifeSchema, data)
+  if (version > 1 || !findManifest(method)) return 'too-new'
+  return known === undefined || known === method ? 'ok' : 'damaged'
+}
+
 /** @throws when it is not what its key says */
 const parse = async ({ key, envelope }: BundleRecord, methods: ReadonlyMap<string, string>): Promise<Found> => {
   const id = ownerId(key)
@@ -48,6 +56,8 @@ const parse = async ({ key, envelope }: BundleRecord, methods: ReadonlyMap<strin
     case 'workshop':
       workshopRecipe(id).parse(envelope.data, envelope.version)
       return envelope.version > 1 ? 'too-new' : 'ok'
+    case 'life':
+      return parseLife(envelope, methods.get(id))
     case 'box':
       return isBoxData(envelope.data) ? 'ok' : 'damaged'
     case 'picture':

@@ -21,11 +21,11 @@ export const doneText = ({ parts, of, skipped, shown, agreed }: Done, text: Hous
 
 /** What was planned beside how it went, item by item: for those who plan the next one. */
 export const coursePaper = (
-  { course, items, standing }: Workshop,
+  { course, items }: Workshop,
   sessions: readonly Session[],
   text: HouseText,
 ): readonly Section[] => {
-  if (!course || standing) return []
+  if (!course) return []
   const held = heldOf(course)
   const rows = items.map((item, index) => {
     const [plan, was] = [course.plan[item.id], held.get(item.id)]

@@ -7,7 +7,7 @@ import type { House } from '../record/house'
 import { sweepPictures } from '../record/pictures'
 import { workshopRecipe } from '../record/recipes'
 import { activitySchema, keys, type Workshop, workshopSchema } from '../record/records'
-import { recordsOfWorkshop } from '../record/shelf-list'
+import { recordsOfEvent } from '../record/shelf-list'
 import { isIn, ownerId } from '../record/spaces'
 import { binRecord, sweepKept } from './bin'
 import { pack } from './packing'
@@ -102,7 +102,7 @@ const answeredOf = async (
 
 /** The answers go, and what they were lies in the bin for a while. @throws StorageFault, and then nothing has happened */
 const letGo = async (house: House, { id, title }: Due, activities: Found, today: string): Promise<void> => {
-  const all = await recordsOfWorkshop(house, id, activities)
+  const all = await recordsOfEvent(house, id, activities)
   const gone = all.flatMap(([name]) => (isIn(name, 'work', 'box') ? [{ key: name, value: null }] : []))
   const old = (await house.shelf.keys(`snapshot/${id}/`)).map((name) => ({ key: name, value: null }))
   const kept = binRecord(`${id}~${today}`, title, pack(all).records)

@@ -4,11 +4,11 @@ import { giveFreshIds } from '../../exchange/fresh-ids'
 import { createBreath } from '../../lib/breath'
 import { newId } from '../../lib/ids'
 import type { Envelope } from '../../storage/shelf'
-import { meet } from '../evening/standing'
+import { meet } from '../evening/life'
 import type { House } from '../record/house'
 import { houseFormat, isOlder, upgradeRecords } from '../record/house-format'
 import { keys } from '../record/records'
-import { isIn, spaces } from '../record/spaces'
+import { isIn, ownerId, spaces } from '../record/spaces'
 import { check, honest, methodsOf } from './check'
 import { type Gathered, gatherWork } from './gather-work'
 import { readHandOut } from './hand-out'
@@ -27,7 +27,7 @@ export type Opened =
       readonly aside: number
     }
   /** It is here already, in the same, a newer or an older edition: nothing is changed until somebody chooses. */
-  | { readonly ok: true; readonly kind: 'edition'; readonly room: string; readonly kinship: 'same' | 'older' | 'newer' }
+  | { readonly ok: true; readonly kind: 'edition'; readonly life: string; readonly kinship: 'same' | 'older' | 'newer' }
   | { readonly ok: true; readonly kind: 'hand-out'; readonly activity: string }
   | ({ readonly ok: true; readonly kind: 'work' } & Gathered)
   | { readonly ok: false; readonly fault: BundleFault | 'nothing' | 'storage' | 'elsewhere' | 'answered' }
@@ -73,7 +73,7 @@ const place = async ({ shelf, link }: House, records: readonly BundleRecord[]): 
     ok: true,
     kind: 'workshops',
     workshops: fresh.flatMap(({ key, envelope }) =>
-      key.startsWith('workshop/') ? [{ id: key.slice('workshop/'.length), title: titleOf(envelope) }] : [],
+      isIn(key, 'workshop', 'life') ? [{ id: ownerId(key), title: titleOf(envelope) }] : [],
     ),
     apart: false,
     aside: 0,
@@ -83,7 +83,7 @@ const place = async ({ shelf, link }: House, records: readonly BundleRecord[]): 
 
 /**
  * Opens a file as something new beside what is there. It never replaces.
- * @param beside also an edition of something that lives here for years
+ * @param beside also an edition of what lives here
  */
 export const openFile = async (house: House, bytes: Uint8Array, beside = false): Promise<Opened> => {
   const read = readBundle(bytes, houseFormat())
@@ -106,11 +106,12 @@ export const openFile = async (house: House, bytes: Uint8Array, beside = false):
     await breathe()
   }
   if (read.bundle.kind !== 'work') {
-    if (!records.some(({ key }) => isIn(key, 'workshop', 'deck', 'letterhead'))) return { ok: false, fault: 'nothing' }
+    if (!records.some(({ key }) => isIn(key, 'workshop', 'life', 'deck', 'letterhead')))
+      return { ok: false, fault: 'nothing' }
     const known = read.bundle.kind === 'workshop' && !beside ? await meet(house, records) : null
     const kinship = known?.kinship ?? 'new'
     if (known && kinship !== 'new' && kinship !== 'apart')
-      return { ok: true, kind: 'edition', room: known.room, kinship }
+      return { ok: true, kind: 'edition', life: known.life, kinship }
     const opened = await place(house, records)
     return opened.ok && opened.kind === 'workshops'
       ? { ...opened, apart: kinship === 'apart', aside: read.bundle.aside?.length ?? 0 }

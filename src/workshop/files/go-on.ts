@@ -32,7 +32,7 @@ const workshopOf = async ({ shelf }: House, id: string | null): Promise<Workshop
   return read.success ? read.output : null
 }
 
-/** What other workshops have begun and this one can go on with, the latest first. Rehearsals and what lives for years are left out. */
+/** What other workshops have begun and this one can go on with, the latest first. Rehearsals and what lives are left out. */
 export const listBegun = async (house: House, workshop: string): Promise<readonly Begun[]> => {
   const found: Begun[] = []
   for (const [key, record] of await house.shelf.list('activity/')) {
@@ -41,7 +41,7 @@ export const listBegun = async (house: House, workshop: string): Promise<readonl
     const { rounds, method } = read.output
     const owner =
       roundNow(read.output).at === '' && rounds.length < 2 ? null : await workshopOf(house, read.output.workshop)
-    if (!owner || owner.rehearsal || owner.standing) continue
+    if (!owner || owner.rehearsal) continue
     found.push({ activity: key.slice('activity/'.length), method, title: owner.title, day: owner.day })
   }
   return found.sort((one, other) => (one.day < other.day ? 1 : -1))

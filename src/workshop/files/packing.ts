@@ -4,7 +4,7 @@ import type { Envelope } from '../../storage/shelf'
 import type { House } from '../record/house'
 import { houseFormat } from '../record/house-format'
 import { onScreen } from '../record/on-screen'
-import { guestsOf, recordsOfWorkshop } from '../record/shelf-list'
+import { guestsOf, recordsOfEvent } from '../record/shelf-list'
 import { isIn, spaceNames, spaces } from '../record/spaces'
 import { check, methodsOf } from './check'
 
@@ -35,13 +35,14 @@ export const packAll = async (house: House): Promise<Packed> => {
   return pack((await Promise.all(packed.map((name) => shelf.list(`${name}/`)))).flat())
 }
 
-export const packWorkshop = async (house: House, id: string): Promise<Packed> =>
-  pack(await recordsOfWorkshop(onScreen(house), id))
+/** A workshop, or what lives. */
+export const packEvent = async (house: House, id: string): Promise<Packed> =>
+  pack(await recordsOfEvent(onScreen(house), id))
 
-/** A workshop for a file of its own. What lives in another room goes along as a copy that belongs to this workshop. */
+/** A workshop for a file of its own. What lives goes along as a copy that belongs to this workshop. */
 export const packForAway = async (house: House, id: string): Promise<Packed> => {
   const seen = onScreen(house)
-  return pack([...(await recordsOfWorkshop(seen, id)), ...(await guestsOf(seen, id))])
+  return pack([...(await recordsOfEvent(seen, id)), ...(await guestsOf(seen, id))])
 }
 
 /** One deck of one's own, for a colleague. */

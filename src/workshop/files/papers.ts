@@ -9,14 +9,15 @@ import { countAside } from '../evening/lay-aside'
 import { peopleIn } from '../evening/run-sheet'
 import type { Session } from '../evening/session'
 import { toldOf } from '../evening/told'
+import type { AnyEvent } from '../record/life'
 import type { Item, Workshop } from '../record/records'
 import { coursePaper } from './course-paper'
 import { fillAgreed } from './fill-agreed'
 import { agreedWords, doneAndAgreed, nextSteps, opening, turned } from './front'
 
-/** How many there is room for; what lives for years has members, and no tables. Who was there is not counted out of it. */
-const room = (workshop: Workshop, text: HouseText): string =>
-  workshop.standing
+/** How many there is room for; what lives has members, and no tables. Who was there is not counted out of it. */
+const room = (workshop: AnyEvent, text: HouseText): string =>
+  workshop.filed
     ? text('paper.members', { people: peopleIn(workshop) })
     : text('paper.room', { tables: workshop.tables.length, people: peopleIn(workshop) })
 
@@ -25,7 +26,7 @@ const present = ({ present: said, who }: Workshop, text: HouseText): string =>
   said.trim() === '' ? who : text('paper.present', { who: said })
 
 /** The head of a document: when, where, how many. */
-const meta = (workshop: Workshop, text: HouseText): readonly string[] => [
+const meta = (workshop: AnyEvent, text: HouseText): readonly string[] => [
   [
     workshop.day && longDay(workshop.day),
     [workshop.start, workshop.end].filter(Boolean).map(clockTime).join('–'),
@@ -49,12 +50,12 @@ const documentsOf = (session: Session, reader: Reader): readonly Document[] => {
 export const sessionOf = (section: Section, sessions: readonly Session[]): Session | null =>
   sessions.find(({ id }) => section.id.startsWith(`${id}/`)) ?? null
 
-/** Whether anything has come of an item. What lives for years has a plan to tell of before any sitting. */
+/** Whether anything has come of an item. What lives has a plan to tell of before any sitting. */
 const isHeld = (session: Session): boolean => {
   const { round, rounds } = session.activity()
   return (
     round.begun ||
-    session.manifest.standing === true ||
+    session.manifest.lives === true ||
     session.agreed().length > 0 ||
     rounds.some(({ tables, answers }) => Object.keys(answers).length > 0 || tables.some(({ work }) => work !== null))
   )
@@ -177,7 +178,7 @@ const sectionsFor = (
 
 /** *Til sagen*, *Til os selv* or what is handed out, for a whole workshop or one item of it. */
 export const paperOf = (
-  workshop: Workshop,
+  workshop: AnyEvent,
   sessions: Items,
   reader: Reader,
   text: HouseText,

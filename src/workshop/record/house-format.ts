@@ -1,5 +1,6 @@
 import type { Envelope } from '../../storage/shelf'
 import { roundsOwnTheirPlace } from './first-edition'
+import { roomsBecomeLives } from './rooms-to-lives'
 import { ownerId, spaceOf } from './spaces'
 
 /** A record with its key, as it lies on the shelf, in a file, in the bin or in a snapshot. */
@@ -42,6 +43,7 @@ export const houseMigrations: readonly HouseMigration[] = [
           : data,
     },
   },
+  { name: 'what lives is a life, and no room', records: roomsBecomeLives },
 ]
 
 /** The format that this house writes: 1 is the first edition's, each migration is one more. */

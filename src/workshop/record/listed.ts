@@ -12,7 +12,7 @@ export interface Listed {
   readonly rehearsal: boolean
   readonly finished: string
   readonly readable: boolean
-  /** The room of an activity that lives for years, and no workshop. */
+  /** What lives, as it lay until it became a life: no workshop. */
   readonly standing: boolean
 }
 

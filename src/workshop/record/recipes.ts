@@ -14,14 +14,13 @@ import {
 } from './records'
 
 /** What lists show of a workshop without opening it. */
-export const workshopDigest = ({ title, day, start, items, rehearsal, finished, standing }: Workshop) => ({
+export const workshopDigest = ({ title, day, start, items, rehearsal, finished }: Workshop) => ({
   title,
   day,
   start,
   items: items.length,
   rehearsal,
   finished,
-  standing: standing !== null,
 })
 
 export const workshopRecipe = (id: string): Recipe<Workshop> => ({
@@ -31,10 +30,10 @@ export const workshopRecipe = (id: string): Recipe<Workshop> => ({
   version: 1,
   parse: (data) => v.parse(workshopSchema, data),
   digest: workshopDigest,
-  // What has been kept and given out has happened, and so has the evening: undo must not forget it.
+  // The evening has happened: undo must not forget it.
   undoable: {
     take: ({ course, ...decided }) => decided,
-    put: ({ standing, course }, part) => ({ ...(part as Workshop), standing, ...(course ? { course } : {}) }),
+    put: ({ course }, part) => ({ ...(part as Workshop), ...(course ? { course } : {}) }),
   },
 })
 

@@ -5,7 +5,6 @@ import {
   day,
   dayOrNone,
   id,
-  instantOrNone,
   line,
   list,
   milliseconds,
@@ -20,6 +19,7 @@ import {
 const way = v.picklist(['cards', 'hands', 'tablet', 'paper'])
 const table = v.object({ id, name: line, people })
 export type Seat = v.InferOutput<typeof table>
+export const seatsSchema = list(table, most.tables)
 
 /** The time of day that an item is fixed at: it does not move when the evening runs late. Left out, or '', where it follows. */
 const at = v.optional(timeOrNone)
@@ -37,19 +37,6 @@ const item = v.variant('kind', [
 ])
 export type Item = v.InferOutput<typeof item>
 export type PlainKind = Extract<Item, { kind: 'plain' }>['plain']
-
-/** The room of one activity that lives for years. Its file in the case folder is its master. */
-const standing = v.object({
-  /** The editions that were kept as files, the newest last. */
-  editions: list(id, 500),
-  /** When the newest was kept, as an ISO time; '' before the first. */
-  kept: instantOrNone,
-  /** How far the records had come then: the sum of their revisions, which only ever rise. */
-  at: count,
-  /** What has been given to calendars, by date: how often it has changed (SEQUENCE), and what it said last. */
-  calendar: named(v.object({ sequence: count, said: v.pipe(v.string(), v.maxLength(2000)) }), 10_000),
-})
-export type Standing = v.InferOutput<typeof standing>
 
 /** How the evening went: as it was planned when it began, and when the room came to each item (evening/course.ts). */
 const course = v.object({
@@ -73,7 +60,7 @@ export const workshopSchema = v.object({
   start: timeOrNone,
   end: timeOrNone,
   place: line,
-  tables: list(table, most.tables),
+  tables: seatsSchema,
   tablets: people,
   items: list(item, most.items),
   /** What is ticked off before the doors open, and at the end. */
@@ -105,8 +92,6 @@ export const workshopSchema = v.object({
   fixedEnd: v.optional(v.boolean()),
   /** Left out until the evening has begun. */
   course: v.optional(course),
-  /** null for a workshop. */
-  standing: v.optional(v.nullable(standing), null),
 })
 export type Workshop = v.InferOutput<typeof workshopSchema>
 
@@ -133,7 +118,7 @@ const round = v.object({
   sitting: v.optional(line, ''),
   day,
   /** The tables of a round that is over; null while the workshop's tables are meant. */
-  tables: v.nullable(list(table, most.tables)),
+  tables: v.nullable(seatsSchema),
   /** The way in for each table; cards where nothing is said. */
   ways: named(way, 500),
   /** The step the room is at; '' until it has begun. */
@@ -160,6 +145,7 @@ export type LaidAside = v.InferOutput<typeof laidAside>
 
 export const activitySchema = v.object({
   method: id,
+  /** null where it lives by itself, with a life beside it; or where its workshop is gone. */
   workshop: v.nullable(id),
   setup: v.unknown(),
   plenary: v.unknown(),
@@ -185,7 +171,7 @@ export const tabletSchema = v.object({
   title: line,
   /** The method's own schema says what a brief is. */
   brief: v.unknown(),
-  tables: list(table, most.tables),
+  tables: seatsSchema,
   /** The table this tablet has taken, and under which claim; '' until it has. */
   table: v.union([v.literal(''), id]),
   claim: v.union([v.literal(''), id]),
@@ -194,6 +180,7 @@ export type TabletRecord = v.InferOutput<typeof tabletSchema>
 
 export const keys = {
   workshop: (workshop: string) => `workshop/${workshop}`,
+  life: (activity: string) => `life/${activity}`,
   activity: (activity: string) => `activity/${activity}`,
   work: (activity: string, round: string, table: string, claim: string) =>
     `work/${activity}/${round}/${table}/${claim}`,

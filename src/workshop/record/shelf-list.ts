@@ -17,6 +17,7 @@ import {
   type Workshop,
   workshopSchema,
 } from './records'
+import { ownerId } from './spaces'
 
 /** Stores a new workshop and gives its id. @throws StorageFault */
 export const addWorkshop = async ({ shelf, link }: House, workshop: Workshop): Promise<string> => {
@@ -66,7 +67,9 @@ export const addActivity = async (
   return id
 }
 
-const recordsOf = async ({ shelf }: House, activity: string) => [
+type Found = readonly (readonly [string, unknown])[]
+
+const recordsOf = async ({ shelf }: House, activity: string): Promise<Found> => [
   ...(await shelf.list(`work/${activity}/`)),
   ...(await shelf.list(`box/${activity}/`)),
 ]
@@ -74,38 +77,54 @@ const recordsOf = async ({ shelf }: House, activity: string) => [
 const activitiesOf = (items: readonly Item[]) =>
   items.flatMap((item) => (item.kind === 'method' ? [item.activity] : []))
 
-/** Everything that belongs to a workshop, by key. `listed`: all activities, where they have been listed already. What stands in its run sheet but lives in a room of its own does not. */
-export const recordsOfWorkshop = async (
-  house: House,
-  id: string,
-  listed?: readonly (readonly [string, unknown])[],
-): Promise<readonly (readonly [string, unknown])[]> => {
-  const record = await house.shelf.read(keys.workshop(id))
-  if (record === undefined) return []
-  const read = v.safeParse(workshopSchema, (record as Envelope).data)
-  const activities = read.success ? activitiesOf(read.output.items) : []
-  const own = (listed ?? (await house.shelf.list('activity/'))).filter(([key, value]) => {
-    const parsed = v.safeParse(activitySchema, (value as Envelope | null)?.data)
+/** The activities that belong to a workshop. What stands in its run sheet and lives does not. */
+const ownActivities = async ({ shelf }: House, id: string, workshop: unknown, listed?: Found): Promise<Found> => {
+  const read = v.safeParse(workshopSchema, workshop)
+  const items = read.success ? activitiesOf(read.output.items) : []
+  const lives = new Set((await shelf.keys('life/')).map(ownerId))
+  return (listed ?? (await shelf.list('activity/'))).filter(([key, value]) => {
+    const [parsed, activity] = [v.safeParse(activitySchema, (value as Envelope | null)?.data), ownerId(key)]
     const owner = parsed.success ? parsed.output.workshop : null
-    return owner === id || (owner === null && activities.includes(key.slice('activity/'.length)))
+    return !lives.has(activity) && (owner === id || (owner === null && items.includes(activity)))
   })
-  const made = await Promise.all(own.map(([key]) => recordsOf(house, key.slice('activity/'.length))))
+}
+
+/** An activity that lives, as it lies: none where it is gone. */
+const livingActivity = async ({ shelf }: House, id: string): Promise<Found> => {
+  const record = await shelf.read(keys.activity(id))
+  return record === undefined ? [] : [[keys.activity(id), record]]
+}
+
+/**
+ * Everything that belongs to a workshop, or to what lives, by key; none where neither is there.
+ * @param listed all activities, where they have been listed already
+ */
+export const recordsOfEvent = async (house: House, id: string, listed?: Found): Promise<Found> => {
+  const life = await house.shelf.read(keys.life(id))
+  const [key, record] =
+    life === undefined ? [keys.workshop(id), await house.shelf.read(keys.workshop(id))] : [keys.life(id), life]
+  if (record === undefined) return []
+  const own =
+    life === undefined
+      ? await ownActivities(house, id, (record as Envelope).data, listed)
+      : await livingActivity(house, id)
+  const made = await Promise.all(own.map(([name]) => recordsOf(house, ownerId(name))))
   const found = [...own, ...made.flat()]
   const shown = await pictureRecords(
     house.shelf,
     found.map(([, value]) => (value as Envelope | null)?.data),
   )
-  return [[keys.workshop(id), record], ...found, ...shown]
+  return [[key, record], ...found, ...shown]
 }
 
-/** What stands in a workshop's run sheet but lives in a room of its own, by key, as if it belonged to the workshop. */
-export const guestsOf = async (house: House, id: string): Promise<readonly (readonly [string, unknown])[]> => {
+/** What stands in a workshop's run sheet and lives, by key, as if it belonged to the workshop. */
+export const guestsOf = async (house: House, id: string): Promise<Found> => {
   const record = (await house.shelf.read(keys.workshop(id))) as Envelope | undefined
   const read = v.safeParse(workshopSchema, record?.data)
   const found: (readonly [string, unknown])[] = []
   for (const activity of read.success ? activitiesOf(read.output.items) : []) {
-    if (!(await isGuest(house, activity, id))) continue
-    const own = (await house.shelf.read(keys.activity(activity))) as Envelope
+    const own = (await house.shelf.read(keys.activity(activity))) as Envelope | undefined
+    if (!own || !(await lives(house, activity))) continue
     const lent = { ...own, data: { ...(own.data as ActivityRecord), workshop: id } }
     found.push([keys.activity(activity), lent], ...(await recordsOf(house, activity)))
     found.push(...(await pictureRecords(house.shelf, lent.data)))
@@ -113,11 +132,9 @@ export const guestsOf = async (house: House, id: string): Promise<readonly (read
   return found
 }
 
-/** Whether an activity in a workshop's run sheet lives in a room of its own. */
-const isGuest = async ({ shelf }: House, activity: string, workshop: string): Promise<boolean> => {
-  const read = v.safeParse(activitySchema, ((await shelf.read(keys.activity(activity))) as Envelope | undefined)?.data)
-  return read.success && read.output.workshop !== null && read.output.workshop !== workshop
-}
+/** Whether an activity lives by itself, in whatever run sheet it stands: what its life says, and nothing else. */
+export const lives = async ({ shelf }: House, activity: string): Promise<boolean> =>
+  (await shelf.keys(keys.life(activity))).includes(keys.life(activity))
 
 /** A copy of an activity's preparation, without answers, under a new id. */
 export const copyActivity = async (house: House, activity: string, workshop: string): Promise<string | null> => {
@@ -140,8 +157,8 @@ export const plannedOnly = ({ course, ...planned }: Workshop): Workshop => ({
 })
 
 /**
- * A copy of a workshop without answers: its run sheet and all preparation. What lives in a room of its own is the same one
- * there too, unless guests are copied.
+ * A copy of a workshop without answers: its run sheet and all preparation. What lives is the same one there too, unless guests
+ * are copied.
  */
 export const copyWorkshop = async (
   house: House,
@@ -155,7 +172,7 @@ export const copyWorkshop = async (
   const copy = newId()
   const items = await Promise.all(
     read.output.items.map(async (item): Promise<Item | null> => {
-      if (item.kind === 'plain' || (guests === 'same' && (await isGuest(house, item.activity, id))))
+      if (item.kind === 'plain' || (guests === 'same' && (await lives(house, item.activity))))
         return { ...item, id: newId() }
       const activity = await copyActivity(house, item.activity, copy)
       return activity === null ? null : { ...item, id: newId(), activity }

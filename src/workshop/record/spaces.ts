@@ -14,6 +14,7 @@ const thing = (of: string, packed = true, at = 1): Space => ({ of, at, packed, u
 export const spaces = {
   workshop: thing('workshop'),
   activity: thing('activity'),
+  life: thing('activity'),
   work: thing('activity'),
   box: thing('activity'),
   deck: thing('deck', true, 2),

@@ -31,6 +31,8 @@ export interface Recipe<D> {
   readonly method?: string
   /** @throws when what is stored cannot be read */
   parse(data: unknown, version: number): D
+  /** What is stored of it, where that is not the data itself. */
+  stored?(data: D): unknown
   digest?(data: D): Readonly<Record<string, unknown>>
   /** A change that must not be made now, by an edit, an undo or a redo. */
   refuses?(now: D, next: D): boolean

@@ -57,22 +57,42 @@ export const upgradedShelf = (shelf: Shelf): Shelf => {
     return upgrading
   }
 
+  const list: Shelf['list'] = async (prefix) => {
+    const found = await shelf.list(prefix)
+    if (!found.some(([key, record]) => isLate(key, record))) return found
+    await upgraded()
+    return shelf.list(prefix)
+  }
+
+  let sought: Promise<unknown> | null = null
+  /** What lives may lie as a workshop still: before any is looked for, those are brought up to date. */
+  const seek = async (prefix: string): Promise<void> => {
+    if (spaceOf(prefix) !== 'life') return
+    sought ??= list('workshop/')
+    await sought.catch((error) => {
+      sought = null
+      throw error
+    })
+  }
+
   return {
     durable: shelf.durable,
-    keys: (prefix) => shelf.keys(prefix),
+    keys: async (prefix) => {
+      await seek(prefix)
+      return shelf.keys(prefix)
+    },
     commit: (changes, careful) => shelf.commit(changes, careful),
     clear: () => shelf.clear(),
     read: async (key) => {
+      await seek(key)
       const record = await shelf.read(key)
       if (!isLate(key, record)) return record
       await upgraded()
       return shelf.read(key)
     },
     list: async (prefix) => {
-      const found = await shelf.list(prefix)
-      if (!found.some(([key, record]) => isLate(key, record))) return found
-      await upgraded()
-      return shelf.list(prefix)
+      await seek(prefix)
+      return list(prefix)
     },
   }
 }

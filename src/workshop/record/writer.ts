@@ -51,10 +51,12 @@ export const createWriter = <D>(
   /** The newest that is known to be what the schema asks for. */
   let sound: D | null = start.revision > 0 ? start.data : null
 
+  const storedOf = (data: D): unknown => recipe.stored?.(data) ?? data
+
   const isSound = (data: D): boolean => {
     if (data === sound) return true
     try {
-      recipe.parse(data, recipe.version)
+      recipe.parse(storedOf(data), recipe.version)
       sound = data
       return true
     } catch {
@@ -78,7 +80,7 @@ export const createWriter = <D>(
   const envelope = (revision: number): Envelope => {
     const { data } = store.getState()
     if (!isSound(data)) throw new StorageFault('invalid')
-    return wrap(recipe.kind, recipe.id, data, {
+    return wrap(recipe.kind, recipe.id, storedOf(data), {
       ...(recipe.method ? { method: recipe.method } : {}),
       version: recipe.version,
       revision,

@@ -7,7 +7,7 @@ import type { Item, Workshop } from '../../../src/workshop/record/records'
 
 const plain: Item = { kind: 'plain', id: 'coffee', plain: 'break', title: 'Kaffe', minutes: 10, note: '' }
 const game: Item = { kind: 'method', id: 'item', activity: 'game', method: 'over-under', title: '', minutes: null }
-const standing = { editions: [], kept: '', at: 0, calendar: {} }
+const filed = { editions: [], kept: '', at: 0, calendar: {} }
 let evening: Workshop
 
 beforeAll(async () => {
@@ -33,11 +33,11 @@ test('an item that has been taken out of the run sheet goes on to the end', () =
   expect(onwardFrom({ ...evening, items: [plain] }, 'w', atGame).to).toBe(workshopWith('w', 'finish')))
 
 test('what lives for years goes on to its summary, and the room goes on seeing the same', () =>
-  expect(onwardFrom({ ...evening, standing }, 'w', atGame)).toEqual({ where: null, to: paths.summary('w', 'game') }))
+  expect(onwardFrom({ ...evening, filed }, 'w', atGame)).toEqual({ where: null, to: paths.summary('w', 'game') }))
 
 test('the key says where it goes: an item by its title or its method, the end, a summary', () => {
   expect(onwardLabel(evening, atCoffee, 'da', text)).toBe('Videre til: Over eller under stregen?')
   expect(onwardLabel({ ...evening, items: [game, plain] }, atGame, 'da', text)).toBe('Videre til: Kaffe')
   expect(onwardLabel(evening, atGame, 'da', text)).toBe('Afslut')
-  expect(onwardLabel({ ...evening, standing }, atGame, 'da', text)).toBe(text('run.to-summary'))
+  expect(onwardLabel({ ...evening, filed }, atGame, 'da', text)).toBe(text('run.to-summary'))
 })

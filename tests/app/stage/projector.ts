@@ -10,7 +10,7 @@ import { isScene, type Scene } from '../../../src/workshop/evening/scene'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import type { Where } from '../../../src/workshop/evening/stage-state'
 import { bin } from '../../../src/workshop/files/bin'
-import { packAll, packForAway, packWorkshop } from '../../../src/workshop/files/packing'
+import { packAll, packEvent, packForAway } from '../../../src/workshop/files/packing'
 import type { Document } from '../../../src/workshop/record/document'
 import { createHouse, type House } from '../../../src/workshop/record/house'
 import { createLink } from '../../../src/workshop/record/link'
@@ -168,7 +168,7 @@ export const openEvening = async () => {
     setClock: (by: number) => vi.setSystemTime(Date.now() + by),
     /** Every key that a backup, a file of the event and the bin hold; the event is in the bin then. */
     packed: async (house: House): Promise<string> => {
-      const packs = await Promise.all([packAll(house), packWorkshop(house, event), packForAway(house, event)])
+      const packs = await Promise.all([packAll(house), packEvent(house, event), packForAway(house, event)])
       const files = packs.flatMap(({ records }) => records.map(({ key }) => key))
       await bin(house, event)
       return `${files.join(' ')} ${JSON.stringify(await shelf.list('bin/'))}`

@@ -39,7 +39,6 @@ const evening = (items: readonly Item[], more: Partial<Workshop> = {}): Workshop
   rehearsal: false,
   finished: '',
   keepDays: null,
-  standing: null,
   ...more,
 })
 

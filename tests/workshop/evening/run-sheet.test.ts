@@ -42,7 +42,6 @@ const evening = (items: readonly Item[], start = '17.00', end = '19.30'): Worksh
   rehearsal: false,
   finished: '',
   keepDays: null,
-  standing: null,
 })
 const ninety = (activity: string) => (activity === 'over-under-1' ? 90 : 0)
 const times = (workshop: Workshop) => runSheet(workshop, ninety).lines.map(({ begins }) => timeOf(begins))

@@ -4,9 +4,10 @@ import { encodeBundle, readBundle } from '../../../src/exchange/bundle'
 import { StorageFault } from '../../../src/storage/fault'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import type { Envelope, Shelf } from '../../../src/storage/shelf'
+import { openEvent } from '../../../src/workshop/evening/event'
 import { addExample, emptyWorkshop } from '../../../src/workshop/evening/example'
+import { addLife } from '../../../src/workshop/evening/life'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
-import { addStanding } from '../../../src/workshop/evening/standing'
 import { calendarOf, mergedCalendar } from '../../../src/workshop/files/calendar'
 import { keepEdition } from '../../../src/workshop/files/editions'
 import { openFile } from '../../../src/workshop/files/files'
@@ -110,18 +111,19 @@ describe('what is on the screen is in the file', () => {
   }, 60_000)
 
   test('an edition is kept without waiting, and what is still unsaved is not taken for kept', async () => {
-    const room = (await addStanding(house, 'six-questions'))?.room ?? ''
+    const life = (await addLife(house, 'six-questions')) ?? ''
     disk = 'full'
-    const document = await house.open(workshopRecipe(room))
+    const document = await openEvent(house, life)
     const { data } = document?.store.getState() ?? {}
-    if (data) document?.edit({ ...data, notes: 'Skrevet, mens disken var fuld' })
+    if (data) document?.edit({ ...data, intro: 'Skrevet, mens disken var fuld' })
     let file = ''
-    const keeping = keepEdition(house, room, async (one) => {
+    const keeping = keepEdition(house, life, async (one) => {
       file = one.ok ? one.text : ''
       return true
     })
     await expect(keeping).rejects.toMatchObject({ kind: 'capacity' })
-    expect(await workshopIn(await opened(file), room)).toMatchObject({ notes: 'Skrevet, mens disken var fuld' })
+    const seen = (await openEvent(await opened(file), life))?.store.getState().data
+    expect(seen).toMatchObject({ intro: 'Skrevet, mens disken var fuld' })
   })
 })
 

@@ -7,7 +7,7 @@ import { openSession } from '../../../src/workshop/evening/session'
 import { bin, fetchBack, listBin } from '../../../src/workshop/files/bin'
 import { openFile } from '../../../src/workshop/files/files'
 import { handOutText } from '../../../src/workshop/files/hand-out'
-import { fileText, packAll, packWorkshop } from '../../../src/workshop/files/packing'
+import { fileText, packAll, packEvent } from '../../../src/workshop/files/packing'
 import { openTablet } from '../../../src/workshop/files/tablet'
 import { createHouse, type House } from '../../../src/workshop/record/house'
 import { houseFormat } from '../../../src/workshop/record/house-format'
@@ -72,7 +72,7 @@ describe('a picture', () => {
   })
 
   test('travels with its workshop and with the backup, and can be seen where the file is opened', async () => {
-    for (const packed of [await packWorkshop(house, workshop), await packAll(house)]) {
+    for (const packed of [await packEvent(house, workshop), await packAll(house)]) {
       const elsewhere = createHouse(createMemoryShelf(), createLink())
       expect(await openFile(elsewhere, bytes(fileText('workshop', packed)))).toMatchObject({ ok: true })
       const session = await openSession(elsewhere, await activityId(elsewhere))
@@ -81,7 +81,7 @@ describe('a picture', () => {
   })
 
   test('stands beside the one that is there when its file is opened again', async () => {
-    const text = fileText('workshop', await packWorkshop(house, workshop))
+    const text = fileText('workshop', await packEvent(house, workshop))
     expect(await openFile(house, bytes(text))).toMatchObject({ ok: true })
     const all = await kept(house)
     expect(all).toHaveLength(2)

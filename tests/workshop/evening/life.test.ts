@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadTexts, setLanguage, text } from '../../../src/i18n/language'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
+import { openEvent } from '../../../src/workshop/evening/event'
 import { addRehearsal, emptyWorkshop } from '../../../src/workshop/evening/example'
+import { addLife, kinship, listLives } from '../../../src/workshop/evening/life'
 import { openSession } from '../../../src/workshop/evening/session'
-import { addStanding, kinship, listStanding } from '../../../src/workshop/evening/standing'
 import { bin, fetchBack, listBin } from '../../../src/workshop/files/bin'
 import { goOnInNewer, keepEdition } from '../../../src/workshop/files/editions'
 import { tidy } from '../../../src/workshop/files/expiry'
@@ -21,7 +22,6 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 const newHouse = () => createHouse(createMemoryShelf(), createLink())
 
 let house: House
-let room: string
 let activity: string
 
 beforeEach(async () => {
@@ -29,10 +29,7 @@ beforeEach(async () => {
   await loadTexts('house')
   await setLanguage('da')
   house = newHouse()
-  const made = await addStanding(house, 'six-questions')
-  if (!made) throw new Error('the method is there')
-  room = made.room
-  activity = made.activity
+  activity = (await addLife(house, 'six-questions')) ?? ''
 })
 
 /** Somebody writes a note on it: the smallest change there is. */
@@ -46,7 +43,7 @@ const noteIn = async (of: House, id = activity): Promise<string | undefined> =>
 
 const keep = async (of: House): Promise<Uint8Array> => {
   let file = ''
-  await keepEdition(of, room, async (made) => {
+  await keepEdition(of, activity, async (made) => {
     file = made.ok ? made.text : ''
     return true
   })
@@ -61,7 +58,7 @@ const colleague = async (file: Uint8Array): Promise<House> => {
 
 describe('something that lives for years', () => {
   test('has members and no tables in its document', async () => {
-    const [document, session] = [await house.open(workshopRecipe(room)), await openSession(house, activity)]
+    const [document, session] = [await openEvent(house, activity), await openSession(house, activity)]
     if (!document || !session) throw new Error('it is there')
     const { meta } = paperOf(document.store.getState().data, [[null, session]], 'ours', text)
     expect(meta.join(' ')).toContain('Medlemmer: 9.')
@@ -69,29 +66,29 @@ describe('something that lives for years', () => {
   })
 
   test('stands by itself on home, and is no workshop there', async () => {
-    expect(await listStanding(house)).toMatchObject([{ room, activity, method: 'six-questions', kept: '' }])
-    expect((await listWorkshops(house)).filter(({ standing }) => !standing)).toEqual([])
+    expect(await listLives(house)).toMatchObject([{ id: activity, method: 'six-questions', kept: '' }])
+    expect(await listWorkshops(house)).toEqual([])
   })
 
   test('is kept when its file is, and changed when somebody has written in it since', async () => {
     await change(house, 'Første')
-    expect(await keepEdition(house, room, async () => false), 'given up').toBeNull()
-    expect((await listStanding(house))[0]?.kept).toBe('')
+    expect(await keepEdition(house, activity, async () => false), 'given up').toBeNull()
+    expect((await listLives(house))[0]?.kept).toBe('')
     await keep(house)
-    expect(await listStanding(house)).toMatchObject([{ changed: false }])
+    expect(await listLives(house)).toMatchObject([{ changed: false }])
     await change(house, 'Anden')
-    expect(await listStanding(house)).toMatchObject([{ changed: true }])
+    expect(await listLives(house)).toMatchObject([{ changed: true }])
   })
 
   test('goes on in a newer file when somebody says so, and the old one lies in the bin', async () => {
     const away = await colleague(await keep(house))
     await change(away, 'Skrevet hos kollegaen')
     const newer = await keep(away)
-    expect(await openFile(house, newer)).toEqual({ ok: true, kind: 'edition', room, kinship: 'newer' })
+    expect(await openFile(house, newer)).toEqual({ ok: true, kind: 'edition', life: activity, kinship: 'newer' })
     expect(await noteIn(house), 'nothing is changed before somebody has chosen').toBe('')
-    expect(await goOnInNewer(house, room, newer)).toMatchObject({ ok: true, apart: false })
+    expect(await goOnInNewer(house, activity, newer)).toMatchObject({ ok: true, apart: false })
     expect(await noteIn(house)).toBe('Skrevet hos kollegaen')
-    expect(await listStanding(house)).toMatchObject([{ room, changed: false }])
+    expect(await listLives(house)).toMatchObject([{ id: activity, changed: false }])
     expect(await listBin(house)).toHaveLength(1)
   })
 
@@ -101,13 +98,13 @@ describe('something that lives for years', () => {
     const newer = await keep(away)
     const { commit } = house.shelf
     vi.spyOn(house.shelf, 'commit').mockImplementation((changes, strict) => {
-      const puts = changes.some(({ key, value }) => key.startsWith('workshop/') && value !== null)
+      const puts = changes.some(({ key, value }) => key.startsWith('life/') && value !== null)
       if (!puts) return commit.call(house.shelf, changes, strict)
       vi.mocked(house.shelf.commit).mockRestore()
       return Promise.reject(new Error('no room'))
     })
-    expect(await goOnInNewer(house, room, newer)).toEqual({ ok: false, fault: 'storage' })
-    expect(await listStanding(house)).toMatchObject([{ room, activity }])
+    expect(await goOnInNewer(house, activity, newer)).toEqual({ ok: false, fault: 'storage' })
+    expect(await listLives(house)).toMatchObject([{ id: activity }])
     expect(await noteIn(house)).toBe('')
   })
 
@@ -133,7 +130,7 @@ describe('something that lives for years', () => {
     expect(await openFile(house, first)).toMatchObject({ kind: 'edition', kinship: 'older' })
     expect(await noteIn(house)).toBe('Senere')
     expect(await openFile(house, first, true)).toMatchObject({ kind: 'workshops' })
-    expect(await listStanding(house), 'beside it on request').toHaveLength(2)
+    expect(await listLives(house), 'beside it on request').toHaveLength(2)
   })
 
   test('is kept twice when both have been changed', async () => {
@@ -141,8 +138,8 @@ describe('something that lives for years', () => {
     await change(away, 'Hos kollegaen')
     await change(house, 'Her')
     expect(await openFile(house, await keep(away))).toMatchObject({ ok: true, kind: 'workshops', apart: true })
-    const all = await listStanding(house)
-    const notes = await Promise.all(all.map((one) => noteIn(house, one.activity)))
+    const all = await listLives(house)
+    const notes = await Promise.all(all.map((one) => noteIn(house, one.id)))
     expect(notes.sort()).toEqual(['Her', 'Hos kollegaen'])
   })
 
@@ -151,13 +148,10 @@ describe('something that lives for years', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 9 }), async (steps) => {
         const here = newHouse()
-        const made = await addStanding(here, 'six-questions')
-        if (!made) throw new Error('the method is there')
-        room = made.room
-        activity = made.activity
+        activity = (await addLife(here, 'six-questions')) ?? ''
         const there = await colleague(await keep(here))
         const words = async (of: House) =>
-          (await Promise.all((await listStanding(of)).map((one) => noteIn(of, one.activity))))
+          (await Promise.all((await listLives(of)).map((one) => noteIn(of, one.id))))
             .flatMap((note) => note?.split(' ') ?? [])
             .filter(Boolean)
         for (const [at, doing] of steps.entries()) {
@@ -169,7 +163,8 @@ describe('something that lives for years', () => {
           const before = [...(await words(to)), ...((await noteIn(from)) ?? '').split(' ').filter(Boolean)]
           const file = await keep(from)
           const opened = await openFile(to, file)
-          if (opened.ok && opened.kind === 'edition' && opened.kinship === 'newer') await goOnInNewer(to, room, file)
+          if (opened.ok && opened.kind === 'edition' && opened.kinship === 'newer')
+            await goOnInNewer(to, activity, file)
           expect(await words(to)).toEqual(expect.arrayContaining(before))
         }
       }),
@@ -197,25 +192,25 @@ describe('something that lives for years', () => {
     const away = newHouse()
     expect(await openFile(away, file)).toMatchObject({ ok: true, kind: 'workshops' })
     expect(await noteIn(away), 'in a file to others it goes along').toBe('')
-    expect(await listStanding(away)).toEqual([])
+    expect(await listLives(away)).toEqual([])
   })
 })
 
 test('undo in the room does not forget which editions were kept', async () => {
-  const document = await house.open(workshopRecipe(room))
-  document?.edit({ ...document.store.getState().data, notes: 'Skrevet' })
+  const document = await openEvent(house, activity)
+  document?.edit({ ...document.store.getState().data, intro: 'Skrevet' })
   await keep(house)
   document?.undo()
   await document?.settled()
-  expect(document?.store.getState().data).toMatchObject({ notes: '' })
-  expect(document?.store.getState().data.standing?.editions).toHaveLength(1)
+  expect(document?.store.getState().data.intro).toBeUndefined()
+  expect(document?.store.getState().data.filed?.editions).toHaveLength(1)
 })
 
 test('a file that nobody here has an edition of stands apart', () => {
-  const standing = (editions: string[], at = 0) => ({ editions, kept: '', at, calendar: {} })
-  expect(kinship(null, standing(['a']))).toBe('new')
-  expect(kinship({ standing: standing([]), progress: 3 }, standing(['a']))).toBe('apart')
-  expect(kinship({ standing: standing(['b'], 3), progress: 3 }, standing(['a']))).toBe('apart')
-  expect(kinship({ standing: standing(['a'], 3), progress: 3 }, standing(['a', 'b']))).toBe('newer')
-  expect(kinship({ standing: standing(['a'], 3), progress: 4 }, standing(['a', 'b']))).toBe('apart')
+  const filed = (editions: string[], at = 0) => ({ editions, kept: '', at, calendar: {} })
+  expect(kinship(null, filed(['a']))).toBe('new')
+  expect(kinship({ filed: filed([]), progress: 3 }, filed(['a']))).toBe('apart')
+  expect(kinship({ filed: filed(['b'], 3), progress: 3 }, filed(['a']))).toBe('apart')
+  expect(kinship({ filed: filed(['a'], 3), progress: 3 }, filed(['a', 'b']))).toBe('newer')
+  expect(kinship({ filed: filed(['a'], 3), progress: 4 }, filed(['a', 'b']))).toBe('apart')
 })

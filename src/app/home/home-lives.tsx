@@ -6,7 +6,7 @@ import { methodName } from '../../methods/registry'
 import { Menu } from '../../ui/menu'
 import { say } from '../../ui/toast'
 import { dueAt } from '../../workshop/evening/due'
-import type { StandingOne } from '../../workshop/evening/standing'
+import type { LivingOne } from '../../workshop/evening/life'
 import { bin } from '../../workshop/files/bin'
 import type { House } from '../../workshop/record/house'
 import { paths } from '../frame/paths'
@@ -15,33 +15,33 @@ import { DueList } from './due-list'
 
 interface Props {
   readonly house: House
-  readonly all: readonly StandingOne[]
+  readonly all: readonly LivingOne[]
   refresh(): Promise<void>
 }
 
-const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: StandingOne }) => {
+const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: LivingOne }) => {
   const text = useText()
   const language = useLanguage()
   const today = dayOf(new Date())
   const method = methodName(one.method, language)
-  const name = one.name || text('standing.untitled', { method })
+  const name = one.name || text('life.untitled', { method })
   const remove = async () => {
-    await bin(house, one.room)
+    await bin(house, one.id)
     say(text('home.binned', { title: name }))
     await refresh()
   }
   const keep = async () => {
-    await saveEdition(house, one.room, name)
+    await saveEdition(house, one.id, name)
     await refresh()
   }
   return (
     <li>
       <div>
-        <Link to={paths.workshop(one.room)}>{name}</Link>
+        <Link to={paths.prepare(one.id, one.id)}>{name}</Link>
         <br />
         <small className="quiet">
-          {one.kept ? text('standing.kept', { when: daysAgo(one.kept) }) : text('standing.never-kept')}
-          {one.kept && one.changed ? ` · ${text('standing.changed')}` : ''}
+          {one.kept ? text('life.kept', { when: daysAgo(one.kept) }) : text('life.never-kept')}
+          {one.kept && one.changed ? ` · ${text('life.changed')}` : ''}
         </small>
         <DueList {...dueAt(one.waiting, today)} />
       </div>
@@ -49,7 +49,7 @@ const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: Stand
         label={text('more')}
         name={text('item.more', { name })}
         items={[
-          { label: text('standing.keep'), act: () => keep() },
+          { label: text('life.keep'), act: () => keep() },
           { label: text('item.remove'), act: () => remove() },
         ]}
       />
@@ -57,15 +57,15 @@ const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: Stand
   )
 }
 
-/** What lives for years, with what must begin now and whether its file in the case folder is the newest. */
-export const HomeStanding = ({ house, all, refresh }: Props) => {
+/** What lives, with what must begin now and whether its file in the case folder is the newest. */
+export const HomeLives = ({ house, all, refresh }: Props) => {
   const text = useText()
   return (
-    <section className="card stack" aria-label={text('standing.list')}>
-      <h2>{text('standing.list')}</h2>
+    <section className="card stack" aria-label={text('life.list')}>
+      <h2>{text('life.list')}</h2>
       <ul className="stack workshop-list">
         {all.map((one) => (
-          <Row key={one.room} house={house} one={one} refresh={refresh} />
+          <Row key={one.id} house={house} one={one} refresh={refresh} />
         ))}
       </ul>
     </section>
