@@ -13,7 +13,8 @@ const setup = {
 
 test('a step is told by what it did, and to what', () => {
   const [a, b] = setup.stories
-  const told = (after: object) => whatChanged(setup, { ...setup, ...after })
+  const isWords = (path: readonly string[]) => path.at(-1) !== 'pace' && path.at(-1) !== 'picked'
+  const told = (after: object, before: object = setup) => whatChanged(before, { ...before, ...after }, isWords)
   expect(told({})).toBeNull()
   expect(told({ stories: [a, b, { id: 'c', title: '', text: 'En tredje.' }] })).toMatchObject({
     how: 'added',
@@ -24,6 +25,8 @@ test('a step is told by what it did, and to what', () => {
   expect(told({ stories: [b, a] })).toMatchObject({ how: 'moved', words: 'Mødet' })
   expect(told({ stories: [{ ...a, title: 'Lampen' }, b] })).toMatchObject({ how: 'written', words: 'Lampen' })
   expect(told({ pace: 'table', picked: 3 })).toMatchObject({ how: 'changed', words: '' })
+  expect(told({ picked: 'b' }), 'what is pointed at is told by name').toMatchObject({ how: 'changed', words: 'Mødet' })
+  expect(told({ stories: [{ ...a, minutes: 2 }, b] })).toMatchObject({ how: 'changed', words: 'Tråden' })
 })
 
 test('what is said to be added was not there before, and what is said to be removed is not there after', () => {

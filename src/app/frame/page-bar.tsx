@@ -29,7 +29,7 @@ const saidOf = (step: Changed | null, text: HouseText): string => {
   if (!step) return ''
   const words = step.words.length > 60 ? `${step.words.slice(0, 59).trimEnd()}…` : step.words
   if (step.how === 'aside' || step.how === 'back') return text(`undo.${step.how}`)
-  if (step.how === 'changed' || words === '') return text(`undo.${step.how}`, { count: step.count })
+  if (words === '') return text(`undo.${step.how}`, { count: step.count })
   return text(`undo.${step.how}.what`, { words, count: step.count })
 }
 

@@ -81,7 +81,7 @@ export const createDocument = <D>(
       const step = history[side].at(-1)
       if (!step) return null
       const [before, after] = side === 'past' ? [step.before, take(data)] : [take(data), step.before]
-      return recipe.undoable?.tell?.(before, after) ?? whatChanged(before, after)
+      return recipe.undoable?.tell?.(before, after) ?? whatChanged(before, after, recipe.isWords)
     },
     beginHistory: () => store.setState({ history: noHistory }),
     atRest: () => {

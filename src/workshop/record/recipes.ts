@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { language } from '../../i18n/language'
+import { type IsWords, whatChanged } from '../../lib/what-changed'
 import type { Migration } from '../../methods/contract'
-import type { AnyMethod } from '../../methods/registry'
+import { type AnyMethod, itemName } from '../../methods/registry'
 import type { Recipe } from './document'
 import {
   type ActivityRecord,
@@ -12,6 +14,7 @@ import {
   type Workshop,
   workshopSchema,
 } from './records'
+import { wordsAt } from './words-at'
 
 /** What lists show of a workshop without opening it. */
 export const workshopDigest = ({ title, day, start, items, rehearsal, finished }: Workshop) => ({
@@ -21,6 +24,16 @@ export const workshopDigest = ({ title, day, start, items, rehearsal, finished }
   items: items.length,
   rehearsal,
   finished,
+})
+
+const inWorkshop = wordsAt(workshopSchema)
+/** What is ticked off has a key of the app's own. */
+const writtenInWorkshop: IsWords = (path) => path[0] !== 'checks' && inWorkshop(path)
+
+/** An item without a title of its own is called by its method. */
+const withNames = (workshop: Workshop): Workshop => ({
+  ...workshop,
+  items: workshop.items.map((item) => (item.title === '' ? { ...item, title: itemName(item, language()) } : item)),
 })
 
 export const workshopRecipe = (id: string): Recipe<Workshop> => ({
@@ -34,6 +47,8 @@ export const workshopRecipe = (id: string): Recipe<Workshop> => ({
   undoable: {
     take: ({ course, ...decided }) => decided,
     put: ({ course }, part) => ({ ...(part as Workshop), ...(course ? { course } : {}) }),
+    tell: (before, after) =>
+      whatChanged(withNames(before as Workshop), withNames(after as Workshop), writtenInWorkshop),
   },
 })
 
@@ -89,6 +104,7 @@ export const activityRecipe = (
   },
   digest,
   refuses,
+  isWords: wordsAt(v.object({ setup: method.schema.setup, plenary: method.schema.plenary })),
   // Undo covers what the facilitator decides; steps and showings happened in the room and cannot be undone.
   undoable: {
     take: ({ setup, plenary, laidAside = nothing }): Owners => ({ setup, plenary, laidAside }),
@@ -107,6 +123,7 @@ export const workRecipe = (key: string, method: AnyMethod, methodId: string): Re
   method: methodId,
   version: method.version,
   parse: (data, version) => v.parse(method.schema.work, migrate(method.migrations, version, 'work', data)),
+  isWords: wordsAt(method.schema.work),
 })
 
 /** A table's own tablet. A brief comes from a file, so it is read as strictly as all else that does. */

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand'
-import type { Changed } from '../../lib/what-changed'
+import type { Changed, IsWords } from '../../lib/what-changed'
 import type { Change } from '../../storage/shelf'
 import type { History } from './history'
 
@@ -36,6 +36,8 @@ export interface Recipe<D> {
   digest?(data: D): Readonly<Record<string, unknown>>
   /** A change that must not be made now, by an edit, an undo or a redo. */
   refuses?(now: D, next: D): boolean
+  /** Which of its texts are words that people wrote: a step of undo is told by them, and by nothing else. */
+  readonly isWords?: IsWords
   /** What undo covers; left out, all of it. */
   readonly undoable?: {
     take(data: D): unknown
