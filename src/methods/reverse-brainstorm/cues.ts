@@ -9,7 +9,7 @@ export interface Cue {
   readonly letters: string
   /** A pattern for words in a row; null for one word. */
   readonly row: string | null
-  /** How the words of a row begin: quick to look for, and seldom all there. */
+  /** What the words of a row begin with in all their forms: quick to look for, and seldom all there. */
   readonly heads: readonly string[]
 }
 
@@ -53,7 +53,7 @@ export const cueOf = (cue: string, grammar: Grammar): Cue => {
   if (!isRow(cue)) return { cue, how, letters, row: null, heads: [] }
   const words = cue.replace('=', '').trim().split(' ')
   const row = words.map((word) => formsOf(word, grammar)).join('[, ]+')
-  const heads = words.map((word) => word.slice(0, 3).replace(/[e*]$/, ''))
+  const heads = words.map((word) => word.replace(/^\*$|e$/, ''))
   return { cue, how, letters, heads, row: `(?<![\\p{L}\\p{N}])${row}(?![\\p{L}\\p{N}])` }
 }
 
@@ -72,6 +72,37 @@ export const rowIn = ({ row, heads }: Cue, text: string): RegExpExecArray | null
 export const isTold = (cue: Cue, word: string, grammar: Grammar, thing: boolean): boolean =>
   inWord(cue, word) || (thing && endsWord(cue, word, grammar))
 
+/** Letters without which a cue is nowhere in a text: three at most. */
+const keyOf = ({ row, heads, letters }: Cue): string =>
+  (row === null ? letters : heads.reduce((longest, head) => (head.length > longest.length ? head : longest), '')).slice(
+    0,
+    3,
+  )
+
+/** Every one, two and three letters in a row. */
+const gramsIn = (text: string): ReadonlySet<string> => {
+  const grams = new Set([''])
+  for (let at = 0; at < text.length; at += 1)
+    for (let length = 1; length <= 3; length += 1) grams.add(text.slice(at, at + length))
+  return grams
+}
+
+/** Of many cues those that may stand in a text, in their order: nearly all stand nowhere in it, and are not looked for. */
+export const shelved = <Kept extends Cue>(cues: readonly Kept[]): ((text: string) => readonly Kept[]) => {
+  const shelves = new Map<string, number[]>()
+  for (const [index, cue] of cues.entries()) {
+    const key = keyOf(cue)
+    const shelf = shelves.get(key)
+    if (shelf) shelf.push(index)
+    else shelves.set(key, [index])
+  }
+  return (text) =>
+    [...gramsIn(text)]
+      .flatMap((gram) => shelves.get(gram) ?? [])
+      .sort((one, other) => one - other)
+      .flatMap((index) => cues[index] ?? [])
+}
+
 const nowhere: readonly (readonly Placed[])[] = []
 
 /** Where a cue stands among the words of a text: for words in a row, all of them. */
@@ -82,7 +113,6 @@ export const foundAt = (
   thing: boolean,
 ): readonly (readonly Placed[])[] => {
   if (!cue.row) {
-    // Nearly all cues are nowhere in a text: that is soon seen.
     if (!text.includes(cue.letters)) return nowhere
     const told = places.filter(({ word }) => isTold(cue, word, grammar, thing))
     return told.length === 0 ? nowhere : told.map((place) => [place])

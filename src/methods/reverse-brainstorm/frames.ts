@@ -27,6 +27,8 @@ export interface FrameBook {
 
 export interface Frame {
   readonly pattern: RegExp
+  /** The same for a text in small letters: sooner read, and nearly all frames fit nothing. */
+  readonly small: RegExp
   readonly drafts: readonly string[]
 }
 
@@ -51,7 +53,8 @@ export const framesIn = ({ before, tail, loose, unsound, vague, heads, parts, fr
   for (const [name, part] of Object.entries(parts)) known.set(name, withParts(part, known))
   const read = ([pattern = '', ...drafts]: readonly string[]): Frame => {
     const whole = withParts(pattern, known).replace(/\{([a-z])(\+|:(?:[^{}]|\\p\{L\})*)?\}/g, slot)
-    return { pattern: new RegExp(`^(?:${before} )?${whole}$`, 'iu'), drafts }
+    const source = `^(?:${before} )?${whole}$`
+    return { pattern: new RegExp(source, 'iu'), small: new RegExp(source, 'u'), drafts }
   }
   return {
     list: frames.map(read),
@@ -102,11 +105,13 @@ export const framed = (
   sound: Sound,
   language: Language,
 ): readonly string[] => {
-  for (const text of texts)
+  for (const text of texts) {
+    const said = text.toLocaleLowerCase()
     for (const frame of frames) {
-      const made = madeBy(frame, text, sound, language)
+      const made = frame.small.test(said) ? madeBy(frame, text, sound, language) : []
       if (made.length > 0) return made
     }
+  }
   return []
 }
 

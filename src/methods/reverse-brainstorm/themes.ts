@@ -1,4 +1,4 @@
-import { type Cue, cueOf, foundAt, isRow, isTold, rowIn, type Said } from './cues'
+import { type Cue, cueOf, foundAt, isRow, isTold, rowIn, type Said, shelved } from './cues'
 import { type Grammar, type Placed, placesOf } from './evidence'
 
 /** What an idea can be about, and what one can ask; data, and easy to extend. */
@@ -80,38 +80,52 @@ const kinds = ['does', 'says', 'stems', 'hints'] as const
 
 interface Telling extends Cue {
   readonly kind: (typeof kinds)[number]
+  readonly theme: Theme
 }
 
-/** The cues of a theme, ready to be looked for. */
-interface Cues {
-  readonly tells: readonly Telling[]
+/** What speaks against a theme, ready to be looked for. */
+interface Doubts {
   readonly misread: readonly Cue[]
   readonly needs: readonly Cue[] | null
 }
-const known = new WeakMap<Theme, Cues>()
+
+interface Heard {
+  /** What may tell in a text, theme by theme, the longest first. */
+  tellingIn(text: string): readonly Telling[]
+  readonly doubts: ReadonlyMap<Theme, Doubts>
+}
+const known = new WeakMap<Themes, Heard>()
 
 const isMisread = (cue: string): boolean => cue.startsWith('!')
 
-/** Made once; what tells is sorted, the longest first. */
-const cuesOf = (theme: Theme, grammar: Grammar): Cues => {
-  const made = known.get(theme)
+const tellingOf = (theme: Theme, grammar: Grammar): readonly Telling[] =>
+  kinds
+    .flatMap((kind) =>
+      (theme[kind] ?? []).filter((cue) => !isMisread(cue)).map((cue) => ({ ...cueOf(cue, grammar), kind, theme })),
+    )
+    .sort((one, other) => Number(!!other.row) - Number(!!one.row) || other.cue.length - one.cue.length)
+
+const doubtsOf = (theme: Theme, grammar: Grammar): Doubts => ({
+  misread: (theme.stems ?? []).filter(isMisread).map((cue) => cueOf(cue.slice(1), grammar)),
+  needs: theme.needs?.map((cue) => cueOf(cue, grammar)) ?? null,
+})
+
+/** Made once. */
+const heardOf = (all: Themes): Heard => {
+  const made = known.get(all)
   if (made) return made
-  const cues: Cues = {
-    tells: kinds
-      .flatMap((kind) =>
-        (theme[kind] ?? []).filter((cue) => !isMisread(cue)).map((cue) => ({ ...cueOf(cue, grammar), kind })),
-      )
-      .sort((one, other) => Number(!!other.row) - Number(!!one.row) || other.cue.length - one.cue.length),
-    misread: (theme.stems ?? []).filter(isMisread).map((cue) => cueOf(cue.slice(1), grammar)),
-    needs: theme.needs?.map((cue) => cueOf(cue, grammar)) ?? null,
+  const themes = Object.values(all.themes)
+  const heard: Heard = {
+    tellingIn: shelved(themes.flatMap((theme) => tellingOf(theme, all.grammar))),
+    doubts: new Map(themes.map((theme) => [theme, doubtsOf(theme, all.grammar)])),
   }
-  known.set(theme, cues)
-  return cues
+  known.set(all, heard)
+  return heard
 }
 
-/** What all cues of a theme tell together; a word tells once. */
-const scoreOf = (theme: Theme, said: Said, grammar: Grammar): number => {
-  const { tells, misread, needs } = cuesOf(theme, grammar)
+/** What the cues of a theme that may be in a text tell together; a word tells once. */
+const scoreOf = (theme: Theme, tells: readonly Telling[], said: Said, { doubts }: Heard, grammar: Grammar): number => {
+  const { misread = [], needs = null } = doubts.get(theme) ?? {}
   if (misread.some((cue) => rowIn(cue, said.text))) return 0
   if (needs && !needs.some((cue) => foundAt(cue, said, grammar, true).length > 0)) return 0
   const places = said.places.filter(({ word }) => !misread.some(({ row, cue }) => !row && word.startsWith(cue)))
@@ -138,12 +152,19 @@ interface Found {
 /** Can be asked of some ideas, and not of nearly all. */
 const isOwn = ({ broad, weak }: Theme): boolean => !broad && !weak
 
-/** What is told of each theme, most first. */
-const heardIn = (idea: string, { themes, grammar }: Themes): readonly Found[] => {
+/** What is told of each theme that anything may tell of, most first. */
+const heardIn = (idea: string, all: Themes): readonly Found[] => {
   const text = idea.toLocaleLowerCase()
-  const said: Said = { text, places: placesOf(text, grammar) }
-  return Object.values(themes)
-    .map((theme) => ({ theme, score: scoreOf(theme, said, grammar) }))
+  const said: Said = { text, places: placesOf(text, all.grammar) }
+  const heard = heardOf(all)
+  const telling = new Map<Theme, Telling[]>()
+  for (const cue of heard.tellingIn(text)) {
+    const own = telling.get(cue.theme)
+    if (own) own.push(cue)
+    else telling.set(cue.theme, [cue])
+  }
+  return [...telling]
+    .map(([theme, tells]) => ({ theme, score: scoreOf(theme, tells, said, heard, all.grammar) }))
     .sort((one, other) => other.score - one.score)
 }
 
