@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'rules',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          setupFiles: ['tests/support/setup-rules.ts'],
+          setupFiles: ['tests/support/afresh.ts', 'tests/support/setup-rules.ts'],
         },
       },
       {
@@ -38,11 +38,14 @@ export default defineConfig({
           name: 'screens',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/support/setup.ts'],
+          setupFiles: ['tests/support/afresh.ts', 'tests/support/setup.ts'],
         },
       },
     ],
     restoreMocks: true,
+    // tests/support/afresh.ts keeps one file from the next.
+    isolate: false,
+    sequence: { setupFiles: 'list' },
     // Where it is used: a clock that is not on universal time, and changes twice a year.
     env: { TZ: 'Europe/Copenhagen' },
     // Left to itself, one of two processors would stand idle.

@@ -32,18 +32,18 @@ const look = (fiber: Fiber | null, before: Fiber | null): void => {
   }
 }
 
-Object.assign(globalThis, {
-  __REACT_DEVTOOLS_GLOBAL_HOOK__: {
-    isDisabled: false,
-    supportsFiber: true,
-    renderers: new Map(),
-    inject: () => 1,
-    onCommitFiberUnmount: () => undefined,
-    onPostCommitFiberRoot: () => undefined,
-    onScheduleFiberRoot: () => undefined,
-    onCommitFiberRoot: (_: number, { current }: { readonly current: Fiber }) => {
-      if (drawn) look(current.child, current.alternate?.child ?? null)
-    },
+const hooks = globalThis as { __REACT_DEVTOOLS_GLOBAL_HOOK__?: object }
+// React keeps the one it found, and stays when another test file begins.
+hooks.__REACT_DEVTOOLS_GLOBAL_HOOK__ = Object.assign(hooks.__REACT_DEVTOOLS_GLOBAL_HOOK__ ?? {}, {
+  isDisabled: false,
+  supportsFiber: true,
+  renderers: new Map(),
+  inject: () => 1,
+  onCommitFiberUnmount: () => undefined,
+  onPostCommitFiberRoot: () => undefined,
+  onScheduleFiberRoot: () => undefined,
+  onCommitFiberRoot: (_: number, { current }: { readonly current: Fiber }) => {
+    if (drawn) look(current.child, current.alternate?.child ?? null)
   },
 })
 
