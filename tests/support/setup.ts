@@ -1,5 +1,6 @@
 import './renders.ts'
 import '@testing-library/jest-dom/vitest'
+import './computed-style.ts'
 import './setup-rules.ts'
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'

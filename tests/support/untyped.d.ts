@@ -11,6 +11,7 @@ declare module 'word-extractor' {
 
 declare module 'jsdom' {
   export class JSDOM {
-    readonly window: { readonly DOMParser: typeof DOMParser }
+    constructor(html?: string)
+    readonly window: Window & { readonly DOMParser: typeof DOMParser }
   }
 }

@@ -92,7 +92,7 @@ describe.each(languages)('help in %s', (language) => {
     )
     const own = Object.entries(lexicon.themes.themes).filter(([, { broad, weak }]) => !broad && !weak)
     const asked = (idea: string) => {
-      const { questions } = helpFor(idea, lexicon)
+      const { questions } = helpOn(idea)
       return own.filter(([, theme]) => theme.questions.some((one) => questions.includes(one))).map(([name]) => name)
     }
     const all = Object.entries(labels)
