@@ -133,13 +133,17 @@ describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
     const [all, context] = await moments(language)
     const Group = method.table?.Group
     if (!Group) return
-    for (const moment of latestAtEachStep(all)) {
-      const brief = briefIn(method, moment)
-      const parts = partsIn(method, moment, context).map((part) => part.id)
-      for (const table of tablesOf(moment))
-        for (const part of [null, 'gone', ...parts])
-          looked(<Group brief={brief} table={table} part={part} play={never} keepPicture={never} context={context} />)
-    }
+    // At many moments a table has the same before it as at the moment before.
+    const seats = new Map(
+      latestAtEachStep(all).flatMap((moment) => {
+        const brief = briefIn(method, moment)
+        const parts = partsIn(method, moment, context).map((part) => part.id)
+        return tablesOf(moment).flatMap((table) =>
+          [null, 'gone', ...parts].map((part) => [JSON.stringify([brief, table, part]), { brief, table, part }]),
+        )
+      }),
+    )
+    for (const seat of seats.values()) looked(<Group {...seat} play={never} keepPicture={never} context={context} />)
     expect(badTexts).toEqual([])
   })
 
