@@ -7,7 +7,7 @@ import { createCourseKeeper } from './course-keeper'
 import { createHands, createSteps, type Page } from './hands'
 import { greeting } from './presence'
 import { createProjection, type Event, type Projection, type StageNow } from './projection'
-import { fillStage, openStageWindow } from './stage-window'
+import { fillByPress, fillStage, openStageWindow } from './stage-window'
 
 /** The one controller of an event's projector, for all pages of this tab. */
 export interface Stage {
@@ -75,6 +75,7 @@ export const createStage = (event: Event): Stage => {
   projection.subscribe(keep)
 
   const act = async (asked: Act): Promise<void> => {
+    if (asked.type === 'key') fillByPress(event.id)
     // The window that steered may be gone.
     if (!claim.mine()) await claim.again()
     if (claim.mine()) hands.perform(asked)

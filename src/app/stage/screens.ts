@@ -57,15 +57,34 @@ const watch = (listener: () => void): (() => void) => {
 /** As {@link isMirrored}, now and whenever a screen is plugged in or out. */
 export const useMirrored = (): boolean => useSyncExternalStore(watch, isMirrored)
 
-/** Fills the screen with this window, where the browser lets it without a press. */
+/** Whether this window stands on another screen than the one that opened it. */
+export const isOnItsScreen = (): boolean => {
+  const from: Window | null = window.opener
+  if (!from) return false
+  const [here, there] = [window.screen, from.screen].map((one) => one as unknown as OneScreen)
+  return here?.availLeft !== there?.availLeft || here?.availTop !== there?.availTop
+}
+
+const fill = () => void document.documentElement.requestFullscreen?.().catch(() => undefined)
+
+/**
+ * Fills the screen with this window where the browser lets it without a press; else, where it stands on a screen of its own, by
+ * the first key that is pressed here. Who leaves the full screen has left it.
+ */
 export const useFullScreen = (): void => {
   useEffect(() => {
-    const fill = () => void document.documentElement.requestFullscreen?.().catch(() => undefined)
     if (window.opener) fill()
+    const pressed = () => {
+      if (isOnItsScreen() && !document.fullscreenElement) fill()
+    }
+    addEventListener('keydown', pressed, { once: true })
     const asked = ({ origin, source, data }: MessageEvent) => {
       if (origin === location.origin && source === window.opener && data === 'fill') fill()
     }
     addEventListener('message', asked)
-    return () => removeEventListener('message', asked)
+    return () => {
+      removeEventListener('message', asked)
+      removeEventListener('keydown', pressed)
+    }
   }, [])
 }

@@ -9,7 +9,7 @@ import { enter, useLoaded } from '../frame/loading'
 import type { Act } from './acts'
 import { clickerKey, isSlideShowKey } from './clicker'
 import { greeting } from './presence'
-import { useFullScreen, useMirrored } from './screens'
+import { isOnItsScreen, useFullScreen, useMirrored } from './screens'
 import { StageView } from './stage-view'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
@@ -27,7 +27,8 @@ const pointerRests = 6000
 const Hint = () => {
   const text = useText()
   const mirrored = useMirrored()
-  return <p className="stage-hint">{text(mirrored ? 'stage.mirrored' : 'stage.drag-over')}</p>
+  const how = isOnItsScreen() ? 'stage.on-its-screen' : 'stage.drag-over'
+  return <p className="stage-hint">{text(mirrored ? 'stage.mirrored' : how)}</p>
 }
 
 /** The projector window. It has no data of its own: it draws what the control window sends, and forwards its keys. */

@@ -4,6 +4,9 @@ import { projectorPlace } from './screens'
 /** The projector's windows that this page has opened, by event. */
 const opened = new Map<string, Window>()
 
+/** Those that were opened on the projector, and have not been asked to fill it by a press since. */
+const unfilled = new Set<string>()
+
 /** What lets the window that is asked fill the screen without a press of its own. */
 const byDelegation = () => ({ targetOrigin: location.origin, delegate: 'fullscreen' }) as WindowPostMessageOptions
 
@@ -27,7 +30,13 @@ export const openStageWindow = async (event: string): Promise<'open' | 'blocked'
     : 'width=1280,height=720'
   const made = window.open(inBar(paths.stage(event)), `samtalerum-stage-${event}`, `popup,${where}`)
   if (made) opened.set(event, made)
+  if (made && place) unfilled.add(event)
   return made ? 'open' : 'blocked'
+}
+
+/** A browser that did not let it fill the screen by opening does so by the next press here, whatever that is for. */
+export const fillByPress = (event: string): void => {
+  if (unfilled.delete(event)) fillStage(event)
 }
 
 /** Lets the projector's window fill its screen, by a press here. False where this page did not open it. */
