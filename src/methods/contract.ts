@@ -1,6 +1,5 @@
 import type { GenericSchema } from 'valibot'
-
-import type { Agreed, Dated, Documents, Fetched, Offer, Sheet } from './documents'
+import type { Agreed, Dated, Documents, Fetched, Offer, PictureProps, Sheet } from './documents'
 import type {
   Activity,
   Context,
@@ -38,6 +37,7 @@ export interface Migration {
   readonly setup?: (saved: unknown) => unknown
   /** What lies on a table's own tablet. */
   readonly brief?: (saved: unknown) => unknown
+  readonly own?: (saved: unknown) => unknown
   readonly work?: (saved: unknown) => unknown
   /** Told which rounds there have been, for what is dated by them. */
   readonly plenary?: (saved: unknown, rounds: readonly { readonly id: Id; readonly day: Day }[]) => unknown
@@ -47,6 +47,13 @@ export interface Migration {
   readonly skipped?: (plenary: unknown) => readonly Id[]
 }
 
+/** A part that somebody plays: `own` is for whoever takes it, and for nobody else. */
+export interface Character<Own> {
+  readonly id: Id
+  readonly title: string
+  readonly own: Own
+}
+
 /** Made-up answers for a rehearsal. */
 export interface Rehearsal<WorkMove, PlenaryMove> {
   readonly work: readonly WorkMove[]
@@ -54,6 +61,9 @@ export interface Rehearsal<WorkMove, PlenaryMove> {
 }
 
 // ── What a method gives ──
+
+/** What people come for. */
+export type Purpose = 'know-each-other' | 'direction' | 'ideas' | 'stuck' | 'follow-up' | 'plan'
 
 /** Eager and tiny: home and the run sheet need it without loading the method. */
 export interface Manifest {
@@ -66,6 +76,9 @@ export interface Manifest {
   /** The method's name and line on cards, per language. */
   readonly card: Readonly<Record<Language, { readonly name: string; readonly line: string }>>
   readonly Emblem: Screen<object>
+  /** What it is good for, and which of the booklet's seven strategic tracks it follows: what a library can be searched by. */
+  readonly purposes: readonly Purpose[]
+  readonly tracks: readonly (1 | 2 | 3 | 4 | 5 | 6 | 7)[]
   /** Built and tested, but not offered in the library. */
   readonly hidden?: true
   /** It lives for months or years: home lists it by its name, and it has members of its own. In a run sheet it is the same one. */
@@ -101,6 +114,12 @@ export interface Method<T extends Types, View> {
   name?(setup: T['setup']): string
   /** All that a table may know, and all that is handed out: of what was prepared, and of what the room has made of it since. */
   brief(told: Told<T>): T['brief']
+  /** Where seats are parts. The house puts the brief and one `own` into a hand: no method can put two there. */
+  readonly characters?: {
+    readonly own: GenericSchema<unknown, T['own']>
+    all(setup: T['setup'], context: Context): readonly Character<T['own']>[]
+    readonly Own: Screen<{ readonly brief: T['brief']; readonly own: T['own']; readonly context: Context }>
+  }
   openPlenary(setup: T['setup']): T['plenary']
   /** The same reference back = not allowed now. */
   playPlenary(activity: Activity<T>, move: T['plenaryMove'] & Stamp): T['plenary']
@@ -186,20 +205,6 @@ export interface RunProps<T extends Types> {
   readonly keepPicture: KeepPicture
   readonly context: Context
 }
-export interface PictureProps<View> {
-  readonly view: View
-  readonly palette: Palette
-  readonly context: Context
-}
-/** Colours for a picture that is drawn without the page's style sheet: on paper, as PNG, in a document. */
-export interface Palette {
-  readonly paper: string
-  readonly ink: string
-  readonly soft: string
-  readonly strong: string
-  readonly contrast: string
-}
-
 // The registry holds methods of unlike types: each takes back only what it has made itself.
 // biome-ignore lint/suspicious/noExplicitAny: only the house's opaque records pass here
 export type AnyMethod = Method<any, any>

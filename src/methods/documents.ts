@@ -108,3 +108,17 @@ export interface Origin {
 export interface Fetched extends Offer {
   readonly origin: Origin
 }
+
+export interface PictureProps<View> {
+  readonly view: View
+  readonly palette: Palette
+  readonly context: Context
+}
+/** Colours for a picture that is drawn without the page's style sheet: on paper, as PNG, in a document. */
+export interface Palette {
+  readonly paper: string
+  readonly ink: string
+  readonly soft: string
+  readonly strong: string
+  readonly contrast: string
+}

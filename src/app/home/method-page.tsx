@@ -73,6 +73,9 @@ export const Component = () => {
           {text('home.minutes', { from: manifest.minutes[0], to: manifest.minutes[1] })} ·{' '}
           {text('home.people', { from: manifest.people[0], to: manifest.people[1] })}
         </p>
+        <p className="quiet">
+          {text('guide.good-for', { what: manifest.purposes.map((one) => text(`purpose.${one}`)).join(', ') })}
+        </p>
         {sections.map((section) => (
           <section key={section} className="stack">
             <h2>{text(`guide.${section}`)}</h2>

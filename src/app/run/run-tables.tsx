@@ -11,7 +11,7 @@ import { Check } from '../../ui/field'
 import { chooseWay, cover, hasHandedInAgain, seatPeople, stepNow, takeHandedIn } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
-import { handOutText } from '../../workshop/files/hand-out'
+import { charactersOf, handOutText } from '../../workshop/files/hand-out'
 import { house } from '../../workshop/record/house'
 import { giveFile } from '../frame/give-file'
 import { GatherFile } from '../frame/open-file'
@@ -120,9 +120,11 @@ const HandOut = ({ session }: { readonly session: Session }) => {
   const text = useText()
   const language = useLanguage()
   const title = methodName(session.manifest.id, language)
-  const save = async () => {
-    const file = await handOutText(await house(), session, title)
-    await giveFile(`${fileName(title, 'samtalerum')}.samtalerum.json`, file, 'application/json')
+  const parts = charactersOf(session)
+  const save = async (part?: (typeof parts)[number]) => {
+    const file = await handOutText(await house(), session, title, part)
+    const name = [title, part?.title].filter(Boolean).join(' ')
+    await giveFile(`${fileName(name, 'samtalerum')}.samtalerum.json`, file, 'application/json')
   }
   return (
     <details>
@@ -133,6 +135,11 @@ const HandOut = ({ session }: { readonly session: Session }) => {
           <Button small onClick={() => save()}>
             {text('hand-out.save')}
           </Button>
+          {parts.map((part) => (
+            <Button key={part.id} small onClick={() => save(part)}>
+              {text('hand-out.part', { who: part.title })}
+            </Button>
+          ))}
         </div>
         <GatherFile />
       </div>

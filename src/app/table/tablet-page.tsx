@@ -3,11 +3,12 @@ import { data, type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { saveFile } from '../../exchange/save-file'
 import { useLanguage, useText } from '../../i18n/language'
 import { fileName } from '../../lib/plain-text'
-import type { Box, Poll } from '../../methods/contract'
+import type { Box, Context, Poll } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { attempt } from '../../ui/deed'
 import { say } from '../../ui/toast'
 import { openTablet, type Tablet } from '../../workshop/files/tablet'
+import type { TabletRecord } from '../../workshop/record/records'
 import { enter, useLoaded } from '../frame/loading'
 import { unlock } from '../frame/lock'
 import { PageBar } from '../frame/page-bar'
@@ -57,6 +58,26 @@ const ChooseTable = ({ tablet }: { readonly tablet: Tablet }) => {
   )
 }
 
+interface OwnProps extends Pick<Tablet, 'method' | 'manifest'> {
+  readonly record: TabletRecord
+  readonly context: Context
+}
+
+/** The sheet of one who plays a part: what everybody may know, and what is for this part alone. */
+export const OwnSheet = ({ record: { title, brief, character }, method, manifest, context }: OwnProps) => {
+  const text = useText()
+  const Own = method.characters?.Own
+  return (
+    <>
+      <PageBar back={{ to: paths.home, label: text('nav.home') }} title={title} />
+      <main className="page page-narrow stack" style={{ '--hue': manifest.hue } as object}>
+        <h1>{character?.title}</h1>
+        {Own && <Own brief={brief} own={character?.own} context={context} />}
+      </main>
+    </>
+  )
+}
+
 const firstOpen = (polls: readonly Poll[], boxes: Readonly<Record<string, Box>>): Poll | null =>
   polls.find(({ id }) => (boxes[id]?.state ?? 'open') === 'open') ?? null
 
@@ -78,6 +99,9 @@ export const Component = () => {
     else if ((await saveFile(file, made, 'application/json')).how !== 'cancelled') say(text('tablet.handed-in'))
   }, [tablet, text])
   const table = tablet.table()
+  const record = tablet.record.store.getState().data
+  if (record.character)
+    return <OwnSheet record={record} method={tablet.method} manifest={tablet.manifest} context={tablet.context()} />
   if (!table) return <ChooseTable tablet={tablet} />
   const parts = tablet.parts()
   const boxes = tablet.own()
@@ -91,7 +115,7 @@ export const Component = () => {
     <HandView
       hue={tablet.manifest.hue}
       method={tablet.method}
-      brief={tablet.record.store.getState().data.brief}
+      brief={record.brief}
       parts={parts}
       table={table}
       boxes={boxes}

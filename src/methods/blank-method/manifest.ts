@@ -10,6 +10,8 @@ export const manifest = defineManifest({
   people: [2, 60],
   card: { da, en },
   Emblem,
+  purposes: ['direction'],
+  tracks: [3],
   hidden: true,
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),

@@ -10,6 +10,8 @@ export const manifest = defineManifest({
   people: [3, 31],
   card: { da, en },
   Emblem,
+  purposes: ['plan', 'follow-up'],
+  tracks: [1, 3],
   lives: true,
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),

@@ -10,6 +10,8 @@ export const manifest = defineManifest({
   people: [4, 40],
   card: { da, en },
   Emblem,
+  purposes: ['ideas', 'direction'],
+  tracks: [4, 6],
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),
 })

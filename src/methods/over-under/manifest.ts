@@ -10,6 +10,8 @@ export const manifest = defineManifest({
   people: [6, 60],
   card: { da, en },
   Emblem,
+  purposes: ['know-each-other'],
+  tracks: [1, 5],
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),
 })

@@ -10,6 +10,8 @@ export const manifest = defineManifest({
   people: [5, 60],
   card: { da, en },
   Emblem,
+  purposes: ['ideas', 'stuck'],
+  tracks: [3],
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),
 })

@@ -10,6 +10,8 @@ export const manifest = defineManifest({
   people: [4, 60],
   card: { da, en },
   Emblem,
+  purposes: ['direction', 'stuck'],
+  tracks: [2, 4],
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),
 })

@@ -10,6 +10,8 @@ export const manifest = defineManifest({
   people: [4, 40],
   card: { da, en },
   Emblem,
+  purposes: ['direction', 'follow-up'],
+  tracks: [4],
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),
 })

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type BundleRecord, encodeBundle } from '../../exchange/bundle'
 import { language } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
+import type { Character } from '../../methods/contract'
 import { contextFor, loadMethod } from '../../methods/registry'
 import { createBoxes } from '../evening/boxes'
 import { seats } from '../evening/playing'
@@ -15,8 +16,20 @@ import { bundledPictures, takePictures } from '../record/pictures'
 import { tabletRecipe } from '../record/recipes'
 import { keys, roundNow, type TabletRecord } from '../record/records'
 
-/** *Del ud*: a file with what a table may know, and the pictures it shows. */
-export const handOutText = async ({ shelf }: House, session: Session, title: string): Promise<string> => {
+/** Who plays a part, where seats are parts. */
+export const charactersOf = ({ method, record, context }: Session): readonly Character<unknown>[] =>
+  method.characters?.all(record.store.getState().data.setup, context()) ?? []
+
+/**
+ * *Del ud*: a file with what a table may know, and the pictures it shows.
+ * @param character whose own it brings along; of no other anything
+ */
+export const handOutText = async (
+  { shelf }: House,
+  session: Session,
+  title: string,
+  character?: Character<unknown>,
+): Promise<string> => {
   const record = session.record.store.getState().data
   const { id: activity, manifest, method } = session
   const data: TabletRecord = {
@@ -29,8 +42,9 @@ export const handOutText = async ({ shelf }: House, session: Session, title: str
     tables: seats(session).map(({ id, name, people }) => ({ id, name, people })),
     table: '',
     claim: '',
+    ...(character && { character: { id: character.id, title: character.title, own: character.own } }),
   }
-  const pictures = await bundledPictures(shelf, data.brief)
+  const pictures = await bundledPictures(shelf, [data.brief, data.character?.own])
   const made = new Date().toISOString()
   const named = { method: manifest.id, version: method.version, saved: made, digest: { title } }
   const envelope = wrap('tablet', activity, data, named)

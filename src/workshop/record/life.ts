@@ -34,7 +34,7 @@ export type Life = v.InferOutput<typeof lifeSchema>
 export type AnyEvent = Workshop & { readonly filed?: Filed }
 
 /** A life as pages read it: held like an evening of one item, with no day and no run sheet of its own. @param activity its id */
-export const eventOf = (activity: string, { method, title, seats, intro, filed }: Life): AnyEvent => ({
+const eventOf = (activity: string, { method, title, seats, intro, filed }: Life): AnyEvent => ({
   ...{ title, tables: seats, filed, ...(intro === undefined ? {} : { intro }) },
   items: [{ kind: 'method', id: activity, activity, method, title: '', minutes: null }],
   ...{ purpose: '', who: '', present: '', day: '', start: '', end: '', place: '', notes: '', finished: '' },

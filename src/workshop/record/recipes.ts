@@ -52,7 +52,7 @@ export const workshopRecipe = (id: string): Recipe<Workshop> => ({
   },
 })
 
-type Owned = 'setup' | 'brief' | 'work' | 'plenary'
+type Owned = 'setup' | 'brief' | 'own' | 'work' | 'plenary'
 
 /** Runs a saved part of a method's data through the migrations since the version it was saved with. */
 const migrate = (
@@ -126,7 +126,13 @@ export const workRecipe = (key: string, method: AnyMethod, methodId: string): Re
   isWords: wordsAt(method.schema.work),
 })
 
-/** A table's own tablet. A brief comes from a file, so it is read as strictly as all else that does. */
+/** @throws where the method has no parts to play */
+const ownOf = (method: AnyMethod, version: number, own: unknown): unknown => {
+  if (!method.characters) throw new Error('a part of a method without parts')
+  return v.parse(method.characters.own, migrate(method.migrations, version, 'own', own))
+}
+
+/** A table's own tablet, or the tablet of one who plays a part. A brief comes from a file, so it is read as strictly as all else that does. */
 export const tabletRecipe = (activity: string, method: AnyMethod, methodId: string): Recipe<TabletRecord> => ({
   key: keys.tablet(activity),
   kind: 'tablet',
@@ -135,9 +141,11 @@ export const tabletRecipe = (activity: string, method: AnyMethod, methodId: stri
   version: method.version,
   parse: (data, version) => {
     const record = v.parse(tabletSchema, data)
+    const { brief, character, ...rest } = record
     return {
-      ...record,
-      brief: v.parse(method.schema.brief, migrate(method.migrations, version, 'brief', record.brief)),
+      ...rest,
+      brief: v.parse(method.schema.brief, migrate(method.migrations, version, 'brief', brief)),
+      ...(character && { character: { ...character, own: ownOf(method, version, character.own) } }),
     }
   },
   digest: ({ title }) => ({ title }),

@@ -133,7 +133,7 @@ export const guestsOf = async (house: House, id: string): Promise<Found> => {
 }
 
 /** Whether an activity lives by itself, in whatever run sheet it stands: what its life says, and nothing else. */
-export const lives = async ({ shelf }: House, activity: string): Promise<boolean> =>
+const lives = async ({ shelf }: House, activity: string): Promise<boolean> =>
   (await shelf.keys(keys.life(activity))).includes(keys.life(activity))
 
 /** A copy of an activity's preparation, without answers, under a new id. */
