@@ -3,10 +3,10 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { unlock } from '../../src/app/frame/lock'
 import { fileText, packAll } from '../../src/workshop/files/packing'
 import type { House } from '../../src/workshop/record/house'
-import { goTo } from '../app/open-app'
+import { extremes, type Field, fieldsIn, named } from '../laws/typing'
 import { checkFile } from '../support/file-format'
 import { housePages, type Page } from './house-pages'
-import { extremes, type Field, fieldsIn, named } from './typing'
+import { goTo } from './open-app'
 
 vi.setConfig({ testTimeout: 240_000 })
 

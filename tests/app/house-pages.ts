@@ -10,8 +10,8 @@ import type { House } from '../../src/workshop/record/house'
 import { workshopRecipe } from '../../src/workshop/record/recipes'
 import type { Item } from '../../src/workshop/record/records'
 import { addActivity, addWorkshop } from '../../src/workshop/record/shelf-list'
-import { openHouse } from '../app/open-app'
 import { setup } from '../methods/over-under/evening'
+import { openHouse } from './open-app'
 
 /** A page of the house: what people call it, and where it lies. */
 export type Page = readonly [name: string, path: string]

@@ -1,8 +1,8 @@
 import { act, fireEvent } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { unlock } from '../../src/app/frame/lock'
-import { addressNow, goTo } from '../app/open-app'
 import { housePages, type Page } from './house-pages'
+import { addressNow, goTo } from './open-app'
 
 vi.setConfig({ testTimeout: 300_000 })
 
