@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { bundleSchema } from '../../src/exchange/bundle'
 import { waitingSchema } from '../../src/workshop/evening/due'
+import { stageSchema } from '../../src/workshop/evening/stage-state'
 import { boxSchema } from '../../src/workshop/evening/stored-box'
 import { keptSchema } from '../../src/workshop/files/bin'
 import { expirySchema } from '../../src/workshop/files/expiry'
@@ -27,7 +28,7 @@ interface Node {
 }
 
 /** Where anything may stand, because somebody else's schema says what: a method's, or that of the record in the file. */
-const opaque = /(^|\.)(setup|plenary|brief|cards\.\*|data|envelope|digest\.\*)$/
+const opaque = /(^|\.)(setup|plenary|brief|cards\.\*|data|scene|character\.own|envelope|digest\.\*)$/
 const dayNames = /(^|\.)(day|kept|saved|made|finished|backup|start|end|begin)$/
 const noDay = ['i går', '20277-01-01', '2026-02-30', '2026-13-01', '9'.repeat(400), '2026-01-15T25:00:00.000Z']
 
@@ -89,6 +90,7 @@ const boundFaults = (node: Node, path = ''): readonly string[] => {
     case 'picklist':
       return []
     case 'unknown':
+    case 'custom':
     case 'any':
       return opaque.test(path) ? [] : [`${path}: takes anything`]
     default:
@@ -105,6 +107,7 @@ test.each<[string, unknown]>([
   ['picture', pictureSchema],
   ['tablet', tabletSchema],
   ['settings', settingsSchema],
+  ['projector', stageSchema],
   ['bin and snapshots', keptSchema],
   ['announcements', expirySchema],
   ['digest of a workshop', workshopDigestSchema],
@@ -115,6 +118,9 @@ test.each<[string, unknown]>([
 describe.each(scripted)('$id', ({ method }) => {
   test.each(['setup', 'brief', 'work', 'plenary'] as const)('everything in its %s has an end', (owner) =>
     expect(faultsOf(method.schema[owner])).toEqual([]),
+  )
+  test.skipIf(!method.characters)('everything that one part to play is given has an end', () =>
+    expect(faultsOf(method.characters?.own)).toEqual([]),
   )
   test.skipIf(!method.extras?.deck)('everything in a card has an end', () =>
     expect(faultsOf(method.extras?.deck?.card)).toEqual([]),

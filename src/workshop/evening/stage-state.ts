@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import { most } from '../../lib/limits'
+import { id, milliseconds, named } from '../record/atoms'
 import type { Recipe } from '../record/document'
 import { keys } from '../record/records'
 import { keptOf } from './clock-jump'
 import { type Look, look, rings } from './look'
 import { isScene, type Scene } from './scene'
 
-const id = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/))
 const where = v.variant('kind', [
   v.object({ kind: v.literal('method'), activity: id }),
   v.object({ kind: v.literal('plain'), item: id }),
@@ -17,10 +18,10 @@ export type Where = v.InferOutput<typeof where>
 const hold = v.variant('kind', [
   v.object({ kind: v.literal('freeze'), scene: v.custom<Scene>(isScene) }),
   /** `until`: when the room begins again, in ms since 1970, where somebody has said so. */
-  v.object({ kind: v.literal('pause'), until: v.optional(v.number()) }),
+  v.object({ kind: v.literal('pause'), until: v.optional(milliseconds) }),
 ])
 
-const schema = v.object({
+export const stageSchema = v.object({
   /** null until something has been put on the projector. */
   where: v.nullable(where),
   /** `freeze` keeps the picture as it was, `pause` shows that there is a pause; null is neither. */
@@ -28,17 +29,17 @@ const schema = v.object({
   blank: v.boolean(),
   promise: v.boolean(),
   /** When each plain item began, by its id, in ms since 1970. */
-  begun: v.record(id, v.number()),
+  begun: named(milliseconds, most.items * 10),
   /** Of these, how many ms they were kept from when the time of day jumped, until somebody says whether those passed. */
-  kept: v.optional(v.record(id, v.number()), {}),
+  kept: v.optional(named(milliseconds, most.items * 10), {}),
   /** When something was pressed last, whether it counted or not, in ms since 1970. */
-  last: v.number(),
+  last: milliseconds,
   look: v.optional(look),
   /** How long the gong rings, in seconds. */
   ring: v.optional(v.picklist(rings)),
 })
 /** The projector of one event, as every page and window finds it. It is in no file, no backup and no bin. */
-export type StageState = v.InferOutput<typeof schema>
+export type StageState = v.InferOutput<typeof stageSchema>
 
 export const blankStage = (): StageState => ({
   where: null,
@@ -55,7 +56,7 @@ export const stageRecipe = (event: string): Recipe<StageState> => ({
   kind: 'stage',
   id: event,
   version: 1,
-  parse: (data) => v.parse(schema, data),
+  parse: (data) => v.parse(stageSchema, data),
   // What happened in the room is not undone.
   undoable: { take: () => null, put: (state) => state },
 })
