@@ -37,7 +37,7 @@ const readable = 6
 const latest = <T>(list: readonly T[]): readonly T[] => list.slice(-readable).reverse()
 
 export const principlesView = (activity: Play, asks: boolean): PrinciplesView => {
-  const dots = !asks && activity.round.shown.includes(dotsPoll) ? dotsOf(activity) : null
+  const areShown = !asks && activity.round.shown.includes(dotsPoll)
   return {
     kind: 'principles',
     asks,
@@ -47,7 +47,7 @@ export const principlesView = (activity: Play, asks: boolean): PrinciplesView =>
       roots: rootsOf(activity, principle)
         .map(({ turned }) => turned.text)
         .filter((text) => text !== principle.text),
-      dots: dots ? (dots[principle.number] ?? 0) : null,
+      dots: areShown ? dotsOf(activity, principle) : null,
     })),
   }
 }

@@ -76,7 +76,28 @@ export const inOrder = (principles: readonly Principle[]): readonly Principle[] 
   [...principles].sort((one, other) => one.number - other.number)
 
 /** Dots per number; null while they are hidden, or too few gave them. */
-export const dotsOf = ({ rounds }: Play): Counts | null => {
+const dotsPerNumber = ({ rounds }: Play): Counts | null => {
   const answers = rounds.at(-1)?.answers[dotsPoll]
   return answers?.state === 'counts' ? answers.counts : null
+}
+
+const dottedOf = ({ plenary, rounds }: Play) =>
+  plenary.dotted?.round === rounds.at(-1)?.id ? (plenary.dotted?.words ?? null) : null
+
+/** Dots of a principle; null while they are hidden, and where they were given to other words than it has now. */
+export const dotsOf = (activity: Play, { number, text }: Principle): number | null => {
+  const dots = dotsPerNumber(activity)
+  const words = dottedOf(activity)
+  const isSame = words === null || words.some((one) => one.number === number && one.text === text)
+  return dots && isSame ? (dots[number] ?? 0) : null
+}
+
+/** Dots that were given to words that no principle has now. */
+export const dotsApart = (activity: Play): readonly { readonly text: string; readonly dots: number }[] => {
+  const dots = dotsPerNumber(activity)
+  const isHere = (number: number, text: string) =>
+    activity.plenary.principles.some((one) => one.number === number && one.text === text)
+  return (dottedOf(activity) ?? []).flatMap(({ number, text }) =>
+    dots?.[number] && !isHere(number, text) ? [{ text, dots: dots[number] }] : [],
+  )
 }

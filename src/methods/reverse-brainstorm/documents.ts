@@ -1,7 +1,7 @@
 import type { Agreed, Block, Context, Documents } from '../contract'
 import { everythingAgreed, listOf, said, tableOf, under } from '../kit/documents'
 import { principlesView, type View } from './audience'
-import { cannotBeTurned, everyTurned, inOrder, looseTurned } from './counts'
+import { cannotBeTurned, dotsApart, everyTurned, inOrder, looseTurned } from './counts'
 import { everyNote, type Heard, type MethodTypes, type Note, type Play, type Turned } from './model'
 
 type Lines = readonly Block<View>[]
@@ -77,6 +77,16 @@ const pictures = (activity: Play, { t }: Context): Lines => {
   return view.principles.length === 0 ? [] : [{ kind: 'picture', view, label: t('report.picture') }]
 }
 
+/** Dots stand with the words that they were given to. */
+const oldDots = (activity: Play, { t }: Context): Lines =>
+  under(
+    t('report.dots-apart'),
+    tableOf(
+      [t('report.principle'), t('part.dots')],
+      dotsApart(activity).map(({ text, dots }) => [text, String(dots)]),
+    ),
+  )
+
 /** *Til sagen*: principles and solutions. *Til os selv*: the negative pages too, each marked. */
 export const documents: Documents<MethodTypes, View> = {
   case: (told, context) => [
@@ -90,6 +100,7 @@ export const documents: Documents<MethodTypes, View> = {
         ...frame(activity, context),
         ...made(activity, context),
         ...pictures(activity, context),
+        ...oldDots(activity, context),
         ...exercise(activity, context),
       ],
     },

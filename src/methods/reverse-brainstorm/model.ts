@@ -85,6 +85,11 @@ export interface Plenary extends Turnings {
   readonly picked: Id | null
   readonly known: readonly Id[]
   readonly principles: readonly Principle[]
+  /** The words that the dots of a round were given to, where those of a principle have changed since. */
+  readonly dotted?: {
+    readonly round: Id
+    readonly words: readonly { readonly number: number; readonly text: string }[]
+  }
 }
 
 export type WorkMove =

@@ -36,5 +36,6 @@ export const schema = schemaOf<Setup, Brief, Work, Plenary>({
     cannot: ids,
     known: ids,
     principles: list(v.object({ id, number, text, from: ids, day }), mostPrinciples),
+    dotted: v.optional(v.object({ round: id, words: list(v.object({ number, text }), mostPrinciples) })),
   }),
 })

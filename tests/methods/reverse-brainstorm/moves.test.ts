@@ -3,6 +3,7 @@ import { pastedList } from '../../../src/lib/pasted-list'
 import { audience } from '../../../src/methods/reverse-brainstorm/audience'
 import { hintsFor } from '../../../src/methods/reverse-brainstorm/checks'
 import {
+  dotsApart,
   everyTurned,
   leftToTurn,
   rootsOf,
@@ -184,6 +185,29 @@ test('the hints are gentle and to the point', () => {
   expect(hintsFor('We aim to answer')).toEqual(['breakable'])
   expect(hintsFor(`Vi ${'siger det '.repeat(10)}`)).toEqual(['long'])
   expect(hintsFor('')).toEqual([])
+})
+
+test('dots stand with the words that they were given to, whatever becomes of the principle', async () => {
+  const context = await contextIn('reverse-brainstorm', 'da')
+  const room = played(roomWith(ideas, 'priority', { ...setup, dots: true }), { type: 'state', text: 'Vi planter' })
+  const [first] = room.plenary.principles
+  const box = { state: 'closed' as const, given: 6, counts: { '1': 6 } }
+  const rounds = room.rounds.map((round) => ({
+    ...round,
+    tables: round.tables.map((table) => ({ ...table, boxes: { dots: box } })),
+  }))
+  const told = { ...room, at: 'priority', shown: ['dots'], skipped: [], page: 0, rounds, perTable: false }
+  const shown = shownOf<MethodTypes>(method, told, context)
+  const dropped = played(shown, { type: 'dropPrinciple', principle: first?.id ?? '' })
+  const again = played(dropped, { type: 'state', text: 'Vi fælder' })
+  expect(again.plenary.principles).toMatchObject([{ number: 1, text: 'Vi fælder' }])
+  expect(audience(again, context)).toMatchObject({ principles: [{ text: 'Vi fælder', dots: null }] })
+  expect(dotsApart(again)).toEqual([{ text: 'Vi planter', dots: 6 }])
+  const reworded = played(shown, { type: 'rewordPrinciple', principle: first?.id ?? '', text: 'Vi planter træer' })
+  expect(audience(reworded, context)).toMatchObject({ principles: [{ dots: null }] })
+  const back = played(reworded, { type: 'rewordPrinciple', principle: first?.id ?? '', text: 'Vi planter' })
+  expect(audience(back, context)).toMatchObject({ principles: [{ dots: 6 }] })
+  expect(dotsApart(back)).toEqual([])
 })
 
 test('dots from fewer than five are not shown, and none before they are shown', async () => {
