@@ -1,3 +1,4 @@
+import { inWholeWords } from '../../lib/wrap-text'
 /** A text where it is drawn, with the room it takes. In the units of the picture. */
 export interface Label {
   readonly text: string
@@ -35,7 +36,7 @@ export const meet = (one: Box, other: Box): boolean =>
 /** The text, cut with three dots where it is longer than there is room for. */
 export const shorten = (text: string, width: number, size: number): string => {
   const letters = Math.max(1, Math.floor(width / (size * letter)))
-  return text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).trimEnd()}…`
+  return inWholeWords(text, letters)
 }
 
 /** A text in lines of whole words; null when it needs more lines than there are, or a word is too long. */

@@ -1,3 +1,4 @@
+import { inWholeWords } from '../../lib/wrap-text'
 import type { Translate } from '../contract'
 import type { PathView } from './audience'
 import { dials, wayThrough } from './model'
@@ -25,8 +26,7 @@ const cut = (texts: readonly string[], room: number, more: (count: number) => st
   return shown >= texts.length ? texts : [...texts.slice(0, shown), more(texts.length - shown)]
 }
 
-const clip = (text: string, letters: number): string =>
-  text.length > letters ? `${text.slice(0, letters - 1).trimEnd()}…` : text
+const clip = (text: string, letters: number): string => inWholeWords(text, letters)
 
 /** Short enough that a way with very much in it can be read; what there is no room for is told as a number. */
 const shortened = (whole: PathView, more: (count: number) => string): PathView => {

@@ -1,3 +1,4 @@
+import { inWholeWords } from '../../lib/wrap-text'
 import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
@@ -9,7 +10,7 @@ import { longest, type MethodTypes, mostPrinciples, type Principle, type Turned 
 
 type Props = RunProps<MethodTypes>
 
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 58)}…` : text)
+const short = (text: string): string => inWholeWords(text, 60)
 
 const Loose = ({
   one,
