@@ -85,6 +85,7 @@ const Cell = ({ poll, table, type, unseal }: CellProps) => {
           type(table.id, poll, next)
         }}
       />
+      {box?.stands && <p className="hint">{text('grid.only-put-right')}</p>}
       {isEmptied && (
         <p className="hint" role="status">
           {text('grid.stands', { numbers: said(poll, box.counts) })}

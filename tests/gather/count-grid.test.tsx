@@ -155,3 +155,13 @@ test('a name that runs from right to left does not turn the numbers beside it', 
   desk([table('שולחן 4', 5)])
   for (const name of screen.getAllByText('שולחן 4')) expect(name.tagName).toBe('BDI')
 })
+
+test('what the room has seen is put right, and it is said that nobody is to be added to it', () => {
+  const counts = { over: 3, under: 2 }
+  const seen: GridBox = { by: 'typed', counts, sealed: false, stands: true }
+  desk([
+    table('Bord 1', 5, { boxes: { corridor: seen } }),
+    table('Bord 2', 5, { boxes: { corridor: { ...seen, stands: false } } }),
+  ])
+  expect(screen.getAllByText(/Lægges en enkelt seddel til/)).toHaveLength(1)
+})
