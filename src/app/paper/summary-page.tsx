@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import { methodName } from '../../methods/registry'
+import { placeOf } from '../../workshop/evening/held'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { type loadItem, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
@@ -12,11 +13,12 @@ export { loadItem as loader } from '../frame/loading'
 
 /** The document of one item. */
 export const Component = () => {
-  const { workshop, workshopId, session } = useLoaded<typeof loadItem>()
+  const { workshop, workshopId, session: whole } = useLoaded<typeof loadItem>()
   const text = useText()
   const language = useLanguage()
-  useActivity(session)
   const { data } = useDocument(workshop)
+  const session = whole.at(placeOf(workshopId, data.items, whole.id))
+  useActivity(session)
   const back = useWayBack(data, workshopId)
   const item = data.items.find((one) => one.kind === 'method' && one.activity === session.id) ?? null
   return (

@@ -15,7 +15,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   const found = await Promise.all(
     workshop.store.getState().data.items.map(async (item): Promise<readonly [Item, Session] | null> => {
       const session = item.kind === 'method' ? await openSession(house, item.activity).catch(() => null) : null
-      return session && [item, session]
+      return session && [item, session.at({ event: params.workshop ?? '', item: item.id })]
     }),
   )
   return { workshop, workshopId: params.workshop ?? '', sessions: found.filter((one) => one !== null) }

@@ -5,6 +5,7 @@ import { type HouseText, useLanguage, useText } from '../../i18n/language'
 import type { Step } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { outFor } from '../../workshop/evening/answers'
+import { isElsewhere, placeOf } from '../../workshop/evening/held'
 import { type Primary, primaryOf, stepNow } from '../../workshop/evening/playing'
 import type { Session } from '../../workshop/evening/session'
 import { type AnyDocument, useActivity, useDocument } from '../../workshop/evening/use'
@@ -19,6 +20,7 @@ import { onwardLabel } from '../stage/onward'
 import { openStage } from '../stage/open-stage'
 import { useOnStage } from '../stage/use-stage'
 import { ViewKeys } from './next-look'
+import { AgainHere, NotReady } from './not-running'
 import { PrivateSide } from './private-side'
 import { PictureInWords, RoomNews } from './room-news'
 import { RunAwake } from './run-awake'
@@ -67,10 +69,11 @@ export const Component = () => {
   const title = methodName(session.manifest.id, language)
   const gaps = session.gaps()
   const where = { kind: 'method', activity: session.id } as const
-  useOnStage(stage, gaps.length > 0 ? null : where, [session.record, workshop])
-  const [oneScreen, setOneScreen] = useState(false)
-
+  const place = placeOf(workshopId, event.items, session.id)
   const record = useDocument(session.record).data
+  const elsewhere = isElsewhere(record, place)
+  useOnStage(stage, gaps.length > 0 || elsewhere ? null : where, [session.record, workshop])
+  const [oneScreen, setOneScreen] = useState(false)
   const started = roundNow(record).at !== ''
   const primary = primaryOf(session)
   const documents: readonly AnyDocument[] = [session.record, workshop, ...session.works.values()]
@@ -79,26 +82,8 @@ export const Component = () => {
       <StageButtons stage={stage} oneScreen={() => setOneScreen(true)} />
     </PageBar>
   )
-  if (gaps.length > 0) {
-    return (
-      <>
-        {bar}
-        <main className="page page-narrow stack">
-          <h1>{text('run.not-ready')}</h1>
-          <ul className="stack">
-            {gaps.map(({ key, where }) => (
-              <li key={`${key} ${where}`}>{session.context().t(key)}</li>
-            ))}
-          </ul>
-          <div>
-            <Link className="button button-primary" to={paths.prepare(workshopId, session.id)}>
-              {text('item.prepare')}
-            </Link>
-          </div>
-        </main>
-      </>
-    )
-  }
+  if (gaps.length > 0) return <NotReady bar={bar} session={session} prepare={paths.prepare(workshopId, session.id)} />
+  if (elsewhere) return <AgainHere bar={bar} session={session} place={place} />
   return (
     <div className="run-page" style={{ '--hue': session.manifest.hue } as object}>
       {bar}

@@ -7,10 +7,11 @@ import { type House, Unreadable } from '../record/house'
 import type { AnyEvent } from '../record/life'
 import { addPicture, createPictures, type Photo, type Pictures } from '../record/pictures'
 import { activityRecipe, workRecipe } from '../record/recipes'
-import { type ActivityRecord, keys, type RoundRecord } from '../record/records'
+import { type ActivityRecord, keys, type Place, type RoundRecord } from '../record/records'
 import { type AnyActivity, createAssembly } from './assemble'
 import { type Boxes, createBoxes } from './boxes'
 import { eventOfActivity } from './event'
+import { documentAt, lastDayAt } from './held'
 import { createMoves, type Moves } from './moves'
 import { inPicture, type RoundBoxes } from './round-boxes'
 import type { StoredDigest } from './stored-digest'
@@ -58,6 +59,8 @@ export interface Session extends Moves {
   keepPicture(photo: Photo): Promise<string>
   /** What the room has agreed on, in the words and with the day that stand everywhere. */
   agreed(): readonly Agreed[]
+  /** The same as an item of a run sheet tells it: to be read. What does not live is held in one place. */
+  at(place: Place): Session
   /** What lists may know of it, as it is now. */
   digest(): StoredDigest
 }
@@ -134,6 +137,40 @@ const parentIn = (raw: object): string | null => {
 /** A picture that does not come leaves an empty frame, and nothing else. */
 const fetchQuietly = (pictures: Pictures, data: unknown) => pictures.fetch(data).catch(() => false)
 
+/** Computed anew with each change of what it is made of, and of texts. */
+const followed = (
+  { changed, renewed }: ReturnType<typeof createView>,
+  sources: readonly ({ subscribe(listener: () => void): unknown } | undefined)[],
+): void => {
+  for (const source of sources) source?.subscribe(changed)
+  onTexts(renewed)
+}
+
+/** What lives, as each item that it was held in tells it: each is made once. */
+const createTellers = (session: Session, assembly: ReturnType<typeof createAssembly>) => {
+  const { method, context, record } = session
+  const made = new Map<string, Session>()
+  const make = (place: Place): Session => {
+    const told = documentAt(record, place)
+    const view = createView({ method, record: told, assembly, context })
+    session.subscribe(view.changed)
+    const agreed = () => {
+      const last = lastDayAt(record.store.getState().data, place)
+      const all = method.agreed(toldOf(view.activity()), context())
+      return last === null ? all : all.filter(({ day }) => day <= last)
+    }
+    return { ...session, ...view, record: told, agreed }
+  }
+  return {
+    at: (place: Place): Session => {
+      const key = `${place.event}/${place.item}`
+      const known = made.get(key) ?? make(place)
+      made.set(key, known)
+      return known
+    },
+  }
+}
+
 const load = async (house: House, id: string): Promise<Session | null> => {
   const raw = await house.shelf.read(keys.activity(id))
   if (typeof raw !== 'object' || raw === null || !('method' in raw)) return null
@@ -141,8 +178,7 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   if (!manifest) throw new Unreadable(keys.activity(id), 'newer', raw)
   const method = await loadMethod(manifest.id)
   if (!method) return null
-  const parent = parentIn(raw)
-  const workshop = await eventOfActivity(house, id, parent)
+  const workshop = await eventOfActivity(house, id, parentIn(raw))
   const { works, aside, adopt, subscribe } = await openWorks(house, id, (key) =>
     house.open(workRecipe(key, method, manifest.id)),
   )
@@ -155,15 +191,14 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   const shownIn = () => [record.store.getState().data, [...works.values()].map(({ store }) => store.getState().data)]
   await fetchQuietly(pictures, shownIn())
   const view = createView({ method, record, assembly, context })
-  for (const store of [record.store, workshop?.store, boxes.store]) store?.subscribe(view.changed)
-  subscribe(view.changed)
-  onTexts(view.renewed)
+  followed(view, [record.store, workshop?.store, boxes.store, { subscribe }])
   view.subscribe(() => void fetchQuietly(pictures, shownIn()).then((came) => came && view.renewed()))
   const moves = createMoves({ house, id, manifest, method, record, works, adopt, ...view })
-  return {
+  const session: Session = {
     ...{ id, manifest, method, record, workshop, works, aside, boxes, context },
     ...view,
     ...moves,
+    at: (place) => (manifest.lives ? tellers.at(place) : session),
     keepPicture: async (photo) => {
       const kept = await addPicture(house.shelf, photo)
       await pictures.fetch(kept)
@@ -172,4 +207,6 @@ const load = async (house: House, id: string): Promise<Session | null> => {
     digest: () => assembly.digest(record.store.getState().data),
     agreed: () => method.agreed(toldOf(view.activity()), context()),
   }
+  const tellers = createTellers(session, assembly)
+  return session
 }

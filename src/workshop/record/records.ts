@@ -112,11 +112,17 @@ export type Timer = v.InferOutput<typeof timer>
 const picture = list(list(v.object({ seat: id, claim: id }), 500), 500)
 export type Picture = v.InferOutput<typeof picture>
 
+/** Where a round is held: an item of a run sheet. What lives can be held where it lives, and then both are its own id. */
+const place = v.object({ event: id, item: id })
+export type Place = v.InferOutput<typeof place>
+
 const round = v.object({
   id,
   /** Which of the method's sittings it is; '' is its first. */
   sitting: v.optional(line, ''),
   day,
+  /** Stamped at *Start* of what lives. */
+  held: v.optional(place),
   /** The tables of a round that is over; null while the workshop's tables are meant. */
   tables: v.nullable(seatsSchema),
   /** The way in for each table; cards where nothing is said. */
