@@ -20,14 +20,14 @@ interface Told {
   }[]
 }
 
-/** The project once more, without what is built. */
+/** The project once more, without what is built, and without the other methods’ scripts: the laws need not read them. */
 const copyOfTheProject = (): string => {
   const root = folderOf({})
   for (const path of [
     'src',
     'build',
     'tests/laws',
-    'tests/methods',
+    'tests/methods/blank-method',
     'tests/report',
     'tests/support',
     'vite.config.ts',
