@@ -19,7 +19,7 @@ test('what is past its time stands by itself in the document, and what came up l
   }
   const month = (number: number, year: number) => `month.year {"month":"month.${number}","year":${year}}`
   expect(under('report.next')).toEqual([`snart, ${month(2, 2027)}`])
-  expect(under('life.late')).toEqual([`sen, ${month(5, 2026)}`])
+  expect(under('standing.late')).toEqual([`sen, ${month(5, 2026)}`])
   expect(under('report.later')).not.toContain(`årlig, ${month(6, 2025)}`)
   expect(under('report.later')).toContain(`senere, ${month(2, 2028)}`)
 })
