@@ -16,10 +16,12 @@ const Said = ({
   sign,
   said,
   most,
+  t,
 }: {
   readonly sign: string
   readonly said: readonly string[]
   readonly most: number
+  readonly t: Context['t']
 }) => (
   <ul>
     {said.slice(0, most).map((text, index) => (
@@ -27,6 +29,7 @@ const Said = ({
         <span aria-hidden="true">{sign}</span> {text}
       </li>
     ))}
+    {said.length > most && <li>{t('stage.more', { count: said.length - most })}</li>}
   </ul>
 )
 
@@ -38,8 +41,8 @@ const Feature = ({ name, to, most, t, ...sides }: DialView & { most: number; t: 
     </span>
     {most > 0 && (
       <>
-        <Said sign="+" said={sides.for} most={most} />
-        <Said sign="−" said={sides.against} most={most} />
+        <Said sign="+" said={sides.for} most={most} t={t} />
+        <Said sign="−" said={sides.against} most={most} t={t} />
       </>
     )}
   </li>

@@ -16,7 +16,13 @@ const Prototype = ({ table, name, kind, picture, features, context }: PrototypeV
       {url && <img src={url} alt={t('photo.of', { name: called })} />}
       <strong className="cut">{called}</strong>
       <p className="cut">{[table, kind && t(`kind.${kind}`)].filter(Boolean).join(' · ')}</p>
-      {features.length > 0 && <Texts className="concept-chips" of={features.slice(0, url ? 2 : 3)} />}
+      {features.length > 0 && (
+        <Texts
+          className="concept-chips"
+          of={features}
+          most={{ first: url ? 2 : 3, said: (count) => t('stage.more', { count }) }}
+        />
+      )}
     </li>
   )
 }

@@ -112,7 +112,13 @@ const Test = ({ view, context: { t } }: Scene<'test'>) => (
         </li>
       ))}
     </ul>
-    {view.names.length > 0 && <p className="concept-say">{view.names.slice(0, 5).join(' · ')}</p>}
+    {view.names.length > 0 && (
+      <Texts
+        className="concept-chips"
+        of={view.names}
+        most={{ first: 5, said: (count) => t('stage.more', { count }) }}
+      />
+    )}
   </div>
 )
 

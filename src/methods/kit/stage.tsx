@@ -18,24 +18,32 @@ interface TextsProps {
   readonly label?: string
   /** Each is cut after so many lines; the rest is in the documents. */
   readonly lines?: number
+  /** So many there is room for, the latest or the first; then how many more there are is said. */
+  readonly most?: { readonly latest?: number; readonly first?: number; said(more: number): string }
 }
 
-/** Texts in a list, as many as there are. The same text may stand there twice. */
-export const Texts = ({ of, className, label, lines }: TextsProps) => (
-  <ul className={className} aria-label={label}>
-    {of.map((text, at) => (
-      <li key={`${at} ${text}`}>
-        {lines === undefined ? (
-          text
-        ) : (
-          <span className="cut" style={{ '--lines': lines } as object}>
-            {text}
-          </span>
-        )}
-      </li>
-    ))}
-  </ul>
-)
+/** Texts in a list: as many as there are, or room for. The same text may stand there twice. */
+export const Texts = ({ of, className, label, lines, most }: TextsProps) => {
+  const { latest = of.length, first = of.length } = most ?? {}
+  const shown = of.slice(Math.max(0, of.length - latest)).slice(0, first)
+  const more = of.length - shown.length
+  return (
+    <ul className={className} aria-label={label}>
+      {shown.map((text, at) => (
+        <li key={`${at} ${text}`}>
+          {lines === undefined ? (
+            text
+          ) : (
+            <span className="cut" style={{ '--lines': lines } as object}>
+              {text}
+            </span>
+          )}
+        </li>
+      ))}
+      {more > 0 && most && <li className="stage-more">{most.said(more)}</li>}
+    </ul>
+  )
+}
 
 /** The room view, drawn from what the audience may see and from nothing else: a scene for each kind of view; null is dark. */
 export const stageOf = <View extends Kinds>(

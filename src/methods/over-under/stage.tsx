@@ -43,7 +43,8 @@ const Notes = ({ reasons, side, context: { t } }: { reasons: LineView['reasons']
     <Texts
       className="stage-notes"
       label={`${t('stage.reasons')}: ${t(`side.${side}`)}`}
-      of={own.slice(-readable).map(({ text }) => text)}
+      of={own.map(({ text }) => text)}
+      most={{ latest: readable, said: (count) => t('stage.more', { count }) }}
       lines={2}
     />
   )

@@ -62,7 +62,9 @@ const Principles = ({ view, context: { t } }: StageProps<PrinciplesView>) => {
             <strong>{number}</strong>
             <div>
               <p className={size === 'full' ? 'cut' : undefined}>{text}</p>
-              {size === 'few' && roots.length > 0 && <Texts of={roots.slice(0, 3)} />}
+              {size === 'few' && roots.length > 0 && (
+                <Texts of={roots} most={{ first: 3, said: (count) => t('stage.more', { count }) }} />
+              )}
             </div>
             {dots !== null && (
               <span className="stage-dots">
