@@ -46,7 +46,7 @@ const between = 3 * 60_000
 /** Copies whenever something has been saved and some minutes have gone; one window at a time. @returns a function that ends it */
 export const copyAsItIsSaved = (house: House, settings: Document<Settings>): (() => void) => {
   let changed = false
-  const stop = house.link.hear((message) => {
+  const stop = house.link.overhear((message) => {
     // Noting that a copy was made is no reason for another.
     if (message.type === 'saved' && message.keys.some((one) => !/^(settings|stage|handle)\b/.test(one))) changed = true
   })

@@ -23,6 +23,8 @@ export interface Link {
   announce(message: Message): void
   /** @returns a function that stops listening */
   hear(listener: (message: Message) => void): () => void
+  /** As `hear`, and what this window tells the others too: for what watches all that is saved. */
+  overhear(listener: (message: Message) => void): () => void
   /** Whether all has been wiped, or is being, here or in another window: then nothing is stored anew. */
   isWiped(): boolean
 }
@@ -30,7 +32,13 @@ export interface Link {
 const isMessage = (value: unknown): value is Message => typeof value === 'object' && value !== null && 'type' in value
 
 export const createLink = (): Link => {
-  const listeners = new Set<(message: Message) => void>()
+  type Listener = (message: Message) => void
+  const listeners = new Set<Listener>()
+  const watching = new Set<Listener>()
+  const listen = (to: Set<Listener>) => (listener: Listener) => {
+    to.add(listener)
+    return () => to.delete(listener)
+  }
   let wiped = false
   const note = ({ type }: Message) => {
     if (type === 'wiping' || type === 'wiped' || type === 'kept') wiped = type !== 'kept'
@@ -40,12 +48,13 @@ export const createLink = (): Link => {
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (!isMessage(data)) return
       note(data)
-      for (const listener of listeners) listener(data)
+      for (const listener of [...listeners, ...watching]) listener(data)
     }
   }
   const tell = (message: Message) => {
     note(message)
     channel?.postMessage(message)
+    for (const listener of watching) listener(message)
   }
   return {
     isWiped: () => wiped,
@@ -54,9 +63,7 @@ export const createLink = (): Link => {
       tell(message)
       for (const listener of listeners) listener(message)
     },
-    hear: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    hear: listen(listeners),
+    overhear: listen(watching),
   }
 }

@@ -10,6 +10,7 @@ import type { Document } from '../../../src/workshop/record/document'
 import { createHouse, type House } from '../../../src/workshop/record/house'
 import { houseFormat } from '../../../src/workshop/record/house-format'
 import { createLink } from '../../../src/workshop/record/link'
+import { workshopRecipe } from '../../../src/workshop/record/recipes'
 import { openSettings, type Settings } from '../../../src/workshop/record/settings'
 import { addWorkshop } from '../../../src/workshop/record/shelf-list'
 
@@ -97,7 +98,7 @@ test('no file picked, or a browser that keeps none, is no copy', async () => {
   expect(await copyFile(house)).toBeNull()
 })
 
-test('some minutes after something is saved it is copied; where nothing is, it is not', async () => {
+test('some minutes after something is saved in this very window it is copied; where nothing is, it is not', async () => {
   vi.useFakeTimers()
   const picked = file()
   await keepCopyFile(house, picked)
@@ -105,8 +106,11 @@ test('some minutes after something is saved it is copied; where nothing is, it i
   await vi.advanceTimersByTimeAsync(10 * 60_000)
   expect(picked.times).toBe(0)
   const id = await addWorkshop(house, emptyWorkshop())
-  house.link.announce({ type: 'saved', keys: [`workshop/${id}`] })
   await vi.advanceTimersByTimeAsync(10 * 60_000)
   expect(picked.times).toBe(1)
+  const workshop = await house.open(workshopRecipe(id))
+  workshop?.set({ ...emptyWorkshop(), title: 'Skrevet her' })
+  await vi.advanceTimersByTimeAsync(10 * 60_000)
+  expect(picked.text).toContain('Skrevet her')
   stop()
 })
