@@ -52,7 +52,7 @@ export const useEvening = ({ house, id, workshop, stage }: Place): EveningHere =
   const now = useNow(5000)
   const near = isNear(data, eveningTime(data, now))
   return {
-    ...eveningNow(data, sessions, begun, Math.max(now, Date.now())),
+    ...eveningNow(data, sessions, begun, now),
     sessions,
     timely: !data.rehearsal && near && isHeldAt(data, eveningTime(data, now)),
     astray: !data.rehearsal && !near && data.finished === '' && data.filed === undefined,

@@ -107,15 +107,15 @@ export const useRefused = (documents: readonly AnyDocument[]): number =>
 export const useUnfit = (documents: readonly AnyDocument[]): number =>
   useOf(documents, () => documents.reduce((sum, { store }) => sum + store.getState().unfit, 0))
 
-/** The time now, in ms since 1970, again every `every` ms. */
+/** The time now, in ms since 1970, again every `every` ms: never the one of the last look, which a clock set since belies. */
 export const useNow = (every: number): number => {
-  const [now, setNow] = useState(() => Date.now())
+  const [, look] = useState(0)
   useEffect(() => {
     const timer = setInterval(() => {
       lookAtClocks()
-      setNow(Date.now())
+      look((times) => times + 1)
     }, every)
     return () => clearInterval(timer)
   }, [every])
-  return now
+  return Date.now()
 }

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
+import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { useEvening } from '../../../src/app/stage/use-evening'
 import { addMinutes } from '../../../src/workshop/evening/playing'
 import { timeLeft } from '../../../src/workshop/evening/time-left'
 import { type Evening, openEvening, type Window } from './projector'
@@ -119,4 +121,19 @@ test('a minute more does not answer the question', async () => {
   addMinutes(await window.session(), 1)
   await evening.wait(5)
   expect(asked()).toBe(60 * minute)
+})
+
+test.each([60, -60])('set by %d minutes, a clock makes nothing late, not for a moment', async (by) => {
+  await started.game()
+  const { house, workshop, stage } = window
+  const { result } = renderHook(() => useEvening({ house, id: evening.event, workshop, stage }))
+  const said = () => {
+    const { late, ends } = result.current.expected
+    return [late, Math.round(ends)]
+  }
+  await act(() => evening.wait(5500))
+  const before = said()
+  await act(() => jump(by * minute))
+  expect(said()).toEqual(before)
+  cleanup()
 })
