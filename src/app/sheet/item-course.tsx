@@ -11,6 +11,8 @@ import type { Item, Workshop } from '../../workshop/record/records'
 import type { EveningHere } from '../stage/use-evening'
 
 const clock = (minutes: number) => timeOf(minutes, timeSeparator())
+/** What has been was at the minute that a clock on the wall showed then. */
+const wall = (minutes: number) => clock(Math.floor(minutes))
 
 /** The time that an item is fixed at, where it is. */
 export const FixedTime = ({ item, name, change }: { item: Item; name: string; change(item: Item): void }) => {
@@ -59,7 +61,7 @@ const Told = ({ found, timely }: { readonly found: ExpectedItem; readonly timely
   const { state, begins, minutes, plannedMinutes, planned } = found
   if (state === 'passed') return <span>{text('course.not-held')}</span>
   if (begins === null) return null
-  const time = clock(begins)
+  const time = state === 'ahead' ? clock(begins) : wall(begins)
   if (state === 'running' && !timely)
     return <strong className="tag item-running">{text('item.since', { time })}</strong>
   if (state === 'running')
@@ -91,7 +93,7 @@ export const SheetEnd = ({
   const { spare } = sheet
   const planned = clock(expected.plannedEnd)
   if (workshop.course && expected.state === 'over')
-    return <p className="sheet-end">{text('sheet.ended', { time: clock(expected.ends), planned })}</p>
+    return <p className="sheet-end">{text('sheet.ended', { time: wall(expected.ends), planned })}</p>
   if (workshop.course && expected.state === 'on' && timely)
     return <p className="sheet-end">{text('sheet.expected', { time: clock(expected.ends), planned })}</p>
   return (

@@ -102,3 +102,15 @@ test('once it has been started, the key leads back to the item that is running, 
   await change({ finished: '2026-11-20' })
   expect(screen.queryByRole('link', { name: /workshoppen$/ })).toBeNull()
 })
+
+test('what has been is told by the minute that the clock on the wall showed', async () => {
+  const at = (time: string) => new Date(`2026-11-20T${time}`).getTime()
+  const log = [
+    { item: `item-${ready}`, at: at('17:08:40') },
+    { item: '', at: at('17:38:50') },
+  ]
+  await change({ day: '2026-11-20', course: { plan: {}, log } })
+  await goTo(paths.workshop(event))
+  expect(await screen.findByText(/^Begyndte 17\.08, varede 30 min\./, undefined, { timeout: 40_000 })).toBeVisible()
+  expect(screen.getByText(/^Sluttede 17\.38 /)).toBeVisible()
+})
