@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { timeOfDay } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { useNews } from '../../ui/announcer'
 import { Button } from '../../ui/button'
@@ -98,14 +99,18 @@ const HeldNow = ({ stage }: { readonly stage: Stage }) => {
   const text = useText()
   const { state, connected } = useStage(stage)
   const { hold, blank, promise } = state
+  const until = hold?.kind === 'pause' ? hold.until : undefined
+  const held = hold && (until === undefined ? hold.kind : 'break')
   useNews(text(hold ? `news.hold.${hold.kind}` : 'news.released'))
   useNews(text(blank ? 'news.dark' : 'news.light'))
   useNews(text(promise ? 'news.promise' : 'news.released'))
   return (
     <>
-      {hold && (
+      {held && (
         <span className="held-line">
-          <strong>{text(connected ? `stage.held.${hold.kind}` : `stage.held.${hold.kind}.off`)}</strong>
+          <strong>
+            {text(connected ? `stage.held.${held}` : `stage.held.${held}.off`, { time: timeOfDay(until ?? 0) })}
+          </strong>
           <Button small onClick={() => stage.act({ type: 'release' })}>
             {text('stage.release')}
           </Button>

@@ -37,7 +37,7 @@ export const coursePaper = (
       !was
         ? text('course.not-held')
         : took === null
-          ? timeOfDay(was.began)
+          ? text('course.at', { time: timeOfDay(was.began) })
           : text('course.time', { time: timeOfDay(was.began), minutes: took }),
       was && session ? doneText(doneOf(session), text) : '',
     ]

@@ -88,3 +88,10 @@ test('after the last step the evening goes on to its next item', async () => {
   await screen.findByRole('heading', { level: 1, name: 'Kaffe' }, { timeout: 40_000 })
   expect(addressNow()).toBe(paths.plain(event, 'break'))
 })
+
+test('in a break it is said that the participants see when it ends', async () => {
+  await press('Mere')
+  await press(/^Pause i 10 min\./)
+  const said = /^Det er pause: .*»Vi begynder igen kl\. \d\d\.\d\d«\.$/
+  expect(await screen.findByText(said)).toBeVisible()
+})
