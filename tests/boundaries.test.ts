@@ -106,7 +106,8 @@ test('what is allowed passes', async () => {
       "import 'zustand'\nimport '../../storage/shelf'\nimport type { Report } from '../../report/report'\nimport '../../methods/registry'",
     'methods/registry.ts': "import { all } from './all'\nimport type { Method } from './contract'",
     'methods/all.ts': "import { manifest as skyLine } from './sky-line/manifest'\nexport const all = [skyLine]",
-    'methods/contract.ts': "import type { ReactNode } from 'react'\nimport type { Report } from '../report/report'",
+    'methods/contract.ts': "import type { ReactNode } from 'react'\nimport type { Told } from './room'",
+    'methods/room.ts': '',
     'methods/sky-line/manifest.ts':
       "import card from './text/card.da.json'\nexport const load = () => import('./index')",
     'methods/sky-line/index.ts': "import './model'\nimport './prepare'",

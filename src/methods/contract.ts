@@ -22,16 +22,17 @@ import type {
 // The contract between the house and a method. The house calls; a method is called and never calls.
 
 /** What came of a photo that somebody chose. `unreadable`: no picture, broken, or of a kind this browser cannot open. */
-export type Kept =
+export type KeptPicture =
   | { readonly ok: true; readonly id: Id }
   | { readonly ok: false; readonly fault: 'unreadable' | 'too-large' | 'storage' }
 /** Shrinks a photo on the device, takes its metadata away and keeps it in a record of its own. A method stores the id. */
-export type KeepPicture = (file: Blob) => Promise<Kept>
+export type KeepPicture = (file: Blob) => Promise<KeptPicture>
 
 export type * from './documents'
 export { offerKinds } from './documents'
 export type * from './room'
 
+/** The nth in the list takes what version n saved to n + 1. What it leaves out stays as it is. */
 export interface Migration {
   readonly name: string
   readonly setup?: (saved: unknown) => unknown
@@ -47,17 +48,11 @@ export interface Migration {
   readonly skipped?: (plenary: unknown) => readonly Id[]
 }
 
-/** A part that somebody plays: `own` is for whoever takes it, and for nobody else. */
+/** A role that somebody takes: `own` is for them, and for nobody else. */
 export interface Character<Own> {
   readonly id: Id
   readonly title: string
   readonly own: Own
-}
-
-/** Made-up answers for a rehearsal. */
-export interface Rehearsal<WorkMove, PlenaryMove> {
-  readonly work: readonly WorkMove[]
-  readonly plenary: readonly PlenaryMove[]
 }
 
 // ── What a method gives ──
@@ -76,7 +71,7 @@ export interface Manifest {
   /** The method's name and line on cards, per language. */
   readonly card: Readonly<Record<Language, { readonly name: string; readonly line: string }>>
   readonly Emblem: Screen<object>
-  /** What it is good for, and which of the booklet's seven strategic tracks it follows: what a library can be searched by. */
+  /** What it is good for, and the booklet's strategic tracks: 1 new roles, 2 fewer cases, 3 rooms to talk, 4 inspiration, 5 trust, 6 citizens, 7 partnerships. */
   readonly purposes: readonly Purpose[]
   readonly tracks: readonly (1 | 2 | 3 | 4 | 5 | 6 | 7)[]
   /** Built and tested, but not offered in the library. */
@@ -114,7 +109,7 @@ export interface Method<T extends Types, View> {
   name?(setup: T['setup']): string
   /** All that a table may know, and all that is handed out: of what was prepared, and of what the room has made of it since. */
   brief(told: Told<T>): T['brief']
-  /** Where seats are parts. The house puts the brief and one `own` into a hand: no method can put two there. */
+  /** Where seats are roles. The house puts the brief and one `own` into a hand: no method can put two there. */
   readonly characters?: {
     readonly own: GenericSchema<unknown, T['own']>
     all(setup: T['setup'], context: Context): readonly Character<T['own']>[]
@@ -138,7 +133,7 @@ export interface Method<T extends Types, View> {
   /** What the room has agreed on, in the order it is read. */
   readonly agreed: (told: Told<T>, context: Context) => readonly Agreed[]
   readonly documents: Documents<T, View>
-  /** Each is a page of the house that appears when given. */
+  /** What a method may have besides: the house shows its button where it is given; `dates` have theirs where the method lives. */
   readonly extras?: {
     readonly deck?: {
       load(language: Language): Promise<readonly T['card'][]>
@@ -162,7 +157,8 @@ export interface Method<T extends Types, View> {
       context: Context,
     ): Promise<{
       setup: T['setup']
-      tables: readonly Rehearsal<T['workMove'], never>[]
+      /** What each table makes up. */
+      tables: readonly { readonly work: readonly T['workMove'][] }[]
       plenary: readonly T['plenaryMove'][]
     }>
   }

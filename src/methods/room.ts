@@ -95,8 +95,8 @@ export type Box =
   | { readonly state: 'withheld'; readonly turns: number }
   | { readonly state: 'closed'; readonly given: number; readonly counts: Counts }
 
-interface In {
-  /** Tables in the picture. */
+interface TablesIn {
+  /** Tables in the picture, of those that sit there. */
   readonly in: number
   readonly of: number
 }
@@ -105,10 +105,10 @@ export type Answers =
   /** Not shown yet. `counting`: turns taken, only where this machine counts. */
   | { readonly state: 'asked'; readonly counting: { readonly turns: number; readonly of: number } | null }
   /** Shown, and too few. `span`: where the options have an order, one table is the whole room, and three or four answered. */
-  | { readonly state: 'few'; readonly tables: In; readonly span: { readonly from: Id; readonly to: Id } | null }
+  | { readonly state: 'few'; readonly tables: TablesIn; readonly span: { readonly from: Id; readonly to: Id } | null }
   | {
       readonly state: 'counts'
-      readonly tables: In
+      readonly tables: TablesIn
       /** People, not marks. */
       readonly given: number
       readonly counts: Counts
@@ -118,10 +118,7 @@ export type Answers =
       readonly before: Counts | null
     }
 
-// Three depths of what a method is shown of the room. What is not meant for a reader is left out before the method is asked,
-// so that no document, brief or sheet of paper can tell it.
-
-/** One device, or the desk, at a table. Two devices at one seat are two tables with one seat. */
+/** What one device, or the desk, has made at one seat; a seat with two devices is two tables. The seat is what people call a table. */
 export interface ToldTable {
   /** Stands in stored plenaries, and is nobody's to take apart. */
   readonly id: Id
@@ -141,7 +138,7 @@ export interface Types {
   readonly setup: unknown
   /** What every table may know. */
   readonly brief: unknown
-  /** What is for one part alone, where seats are parts. */
+  /** What is for one role alone, where seats are roles. */
   readonly own: unknown
   readonly work: unknown
   readonly plenary: unknown
@@ -163,14 +160,14 @@ export type Now<T extends Types> = {
 }[SittingOf<T>]
 
 /** One time that the room sits with an activity. The next is a round of its own, and the last stays as it was. */
-interface RoundOf<S extends string, At> {
+interface RoundOf<S extends string, TableAs> {
   readonly id: Id
   readonly sitting: S
   /** The day it is held; the day it was made ready until then. */
   readonly day: Day
   /** Looking is not beginning. */
   readonly begun: boolean
-  readonly tables: readonly At[]
+  readonly tables: readonly TableAs[]
   /** The polls that somebody has answered, or is answering. */
   readonly asked: readonly Id[]
   /** Those that stand shown to the room. */
@@ -183,12 +180,15 @@ export interface Round<T extends Types> extends RoundOf<SittingOf<T>, Table<T['w
   readonly answers: Readonly<Record<Id, Answers>>
 }
 
-interface Seen<T extends Types, At> {
+// Three depths of what a method is shown of the room. What is not meant for a reader is left out before the method is asked,
+// so that no document, brief or sheet of paper can tell it.
+
+interface Seen<T extends Types, TableAs> {
   readonly setup: T['setup']
   readonly plenary: T['plenary']
-  readonly rounds: readonly RoundOf<SittingOf<T>, At>[]
+  readonly rounds: readonly RoundOf<SittingOf<T>, TableAs>[]
   /** The one in hand: the last of them. */
-  readonly round: RoundOf<SittingOf<T>, At>
+  readonly round: RoundOf<SittingOf<T>, TableAs>
 }
 
 /** Neither answers nor a table's words: for briefs, what was agreed, the document for the case, paper, dates. */

@@ -1,7 +1,7 @@
 import { unlock } from '../../src/app/frame/lock'
 import { paths, workshopWith } from '../../src/app/frame/paths'
 import { addExample, emptyWorkshop } from '../../src/workshop/evening/example'
-import { addLife } from '../../src/workshop/evening/life'
+import { addLife } from '../../src/workshop/evening/lives'
 import { openSession } from '../../src/workshop/evening/session'
 import { openFile } from '../../src/workshop/files/files'
 import { handOutText } from '../../src/workshop/files/hand-out'

@@ -20,16 +20,21 @@ const sheetFaults = (sheets: readonly Sheet[]): readonly string[] => {
   ])
 }
 
-describe.each(scripted)('$id', ({ id, method, script }) => {
+describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
   let context: Context
   beforeEach(async () => {
     context = await contextIn(id, 'da')
     badTexts.length = 0
   })
 
-  test('has as many cards in its deck in both languages, each with a title of its own', async () => {
-    const { deck } = method.extras ?? {}
-    if (!deck) return
+  const { deck, dates, paper, rehearse } = method.extras ?? {}
+
+  test('says what one of its kind is called exactly where it lives', () => {
+    expect(method.name !== undefined).toBe(manifest.lives === true)
+  })
+
+  test.skipIf(!deck)('has as many cards in its deck in both languages, each with a title of its own', async () => {
+    if (!deck) throw new Error('skipped')
     const titles: string[][] = []
     for (const language of languages) {
       await contextIn(id, language)
@@ -46,11 +51,10 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     }
   })
 
-  test.each(languages)(
+  test.skipIf(!dates).each(languages)(
     'knows days that are days, each once, with a start that is not too late (%s)',
     async (language) => {
-      const { dates } = method.extras ?? {}
-      if (!dates) return
+      if (!dates) throw new Error('skipped')
       context = await contextIn(id, language)
       for (const moment of evening(method, script, context)) {
         const known = dates(toldOf(moment), context)
@@ -66,19 +70,21 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     },
   )
 
-  test.each(languages)('prints sheets with something on them, before and after (%s)', async (language) => {
-    const { paper } = method.extras ?? {}
-    if (!paper) return
-    context = await contextIn(id, language)
-    const setup = prepared(method, script, context)
-    for (const moment of [atTheDoor(method, script, setup, context), atTheEnd(evening(method, script, context))]) {
-      const sheets = paper(toldOf(moment), context)
-      expect(sheets.length).toBeGreaterThan(0)
-      expect(sheetFaults(sheets)).toEqual([])
-      expect(writtenDown(sheets)).toEqual(sheets)
-    }
-    expect(badTexts).toEqual([])
-  })
+  test.skipIf(!paper).each(languages)(
+    'prints sheets with something on them, before and after (%s)',
+    async (language) => {
+      if (!paper) throw new Error('skipped')
+      context = await contextIn(id, language)
+      const setup = prepared(method, script, context)
+      for (const moment of [atTheDoor(method, script, setup, context), atTheEnd(evening(method, script, context))]) {
+        const sheets = paper(toldOf(moment), context)
+        expect(sheets.length).toBeGreaterThan(0)
+        expect(sheetFaults(sheets)).toEqual([])
+        expect(writtenDown(sheets)).toEqual(sheets)
+      }
+      expect(badTexts).toEqual([])
+    },
+  )
 
   test('prints without throwing when nothing is prepared and nobody has come', () => {
     const nobody = inRound(atTheDoor(method, script, method.blank(context), context), { tables: [] })
@@ -95,11 +101,11 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     expect(paper?.(toldOf(end), context)).toEqual(paper?.(toldOf(skipped), context))
   })
 
-  test.each(languages)(
+  test.skipIf(!rehearse).each(languages)(
     'rehearses with moves that are allowed, on a setup that can be stored (%s)',
     async (language) => {
       const { extras } = method
-      if (!extras?.rehearse) return
+      if (!extras?.rehearse) throw new Error('skipped')
       context = await contextIn(id, language)
       for (const start of [method.blank(context), prepared(method, script, context)]) {
         const made = await extras.rehearse(start, context)

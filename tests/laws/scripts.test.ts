@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { filesBelow } from '../support/files-below'
 import { leavesOf } from './data'
 import { atTheDoor, behind, evening, gapsOf, prepared, tablesOf } from './evening'
 import { contextIn, missingScripts, scripted, scriptFaults } from './scripts'
@@ -6,6 +8,12 @@ import { contextIn, missingScripts, scripted, scriptFaults } from './scripts'
 test('every method has a script', () => {
   expect(missingScripts()).toEqual([])
   expect(scripted.length, 'methods under the laws').toBeGreaterThan(1)
+})
+
+test('a law that does not look at a method says so: none begins by giving up', () => {
+  const givesUp = /test[^\n]*=> \{\n(?:[^\n]*\n)?\s+if \([^\n]*\) return\n/
+  const laws = filesBelow('tests/laws', /\.test\.tsx?$/)
+  expect(laws.filter((file) => givesUp.test(readFileSync(`tests/laws/${file}`, 'utf8')))).toEqual([])
 })
 
 test('a method without a script is named in a full sentence', () => {

@@ -6,7 +6,7 @@ import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { NumberField } from '../../ui/number-field'
-import { withPeople } from '../../workshop/evening/playing'
+import { withPeople } from '../../workshop/evening/presses'
 import type { Seat } from '../../workshop/record/records'
 import './seats.css'
 

@@ -12,11 +12,11 @@ import { useDocument } from '../../workshop/evening/use'
 import {
   emptyBin,
   fetchBack,
-  type Kept,
   listBin,
   listSnapshots,
   looseActivities,
   putBack,
+  type Retrievable,
   wipe,
 } from '../../workshop/files/bin'
 import { copyAge } from '../frame/copy-age'
@@ -29,7 +29,13 @@ import { saveBackup } from '../frame/save-copy'
 
 export const loader = enter
 
-const KeptList = ({ kept, fetch }: { readonly kept: readonly Kept[]; fetch(key: string): Promise<void> }) => {
+const RetrievableList = ({
+  kept,
+  fetch,
+}: {
+  readonly kept: readonly Retrievable[]
+  fetch(key: string): Promise<void>
+}) => {
   const text = useText()
   return (
     <ul className="stack">
@@ -80,8 +86,8 @@ export const Component = () => {
   const text = useText()
   const language = useLanguage()
   const { backup } = useDocument(settings).data
-  const [binned, setBinned] = useState<readonly Kept[]>([])
-  const [snapshots, setSnapshots] = useState<readonly Kept[]>([])
+  const [binned, setBinned] = useState<readonly Retrievable[]>([])
+  const [snapshots, setSnapshots] = useState<readonly Retrievable[]>([])
   const [loose, setLoose] = useState<Loose>([])
   const [wiping, setWiping] = useState(false)
   const refresh = useCallback(async () => {
@@ -131,7 +137,7 @@ export const Component = () => {
         <section className="card stack">
           <h2>{text('bin.title')}</h2>
           {binned.length + loose.length === 0 && <p className="quiet">{text('bin.empty')}</p>}
-          <KeptList kept={binned} fetch={fetch} />
+          <RetrievableList kept={binned} fetch={fetch} />
           <ul className="stack">
             {loose.map(({ id, method, workshop, title }) => (
               <li key={id} className="row">
@@ -156,7 +162,7 @@ export const Component = () => {
           <section className="card stack">
             <h2>{text('snapshot.title')}</h2>
             <p>{text('snapshot.text')}</p>
-            <KeptList kept={snapshots} fetch={fetch} />
+            <RetrievableList kept={snapshots} fetch={fetch} />
           </section>
         )}
         <section className="card stack">

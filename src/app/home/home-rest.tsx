@@ -7,7 +7,7 @@ import { late } from '../../ui/deed'
 import { Menu } from '../../ui/menu'
 import { say } from '../../ui/toast'
 import { addExample, emptyWorkshop } from '../../workshop/evening/example'
-import { type LivingOne, listLives } from '../../workshop/evening/life'
+import { type LivingOne, listLives } from '../../workshop/evening/lives'
 import { useDocument } from '../../workshop/evening/use'
 import { bin } from '../../workshop/files/bin'
 import { type Tidied, tidy } from '../../workshop/files/expiry'
@@ -29,7 +29,7 @@ import { noteOwnHeight } from './own-height'
 // What home needs beyond the first screen: one file, fetched when the first screen can be used.
 
 /** One's own part of home, as it is kept up to date. */
-export interface Kept {
+export interface OwnPart {
   readonly house: House
   readonly settings: Document<Settings>
   readonly list: readonly Listed[]
@@ -53,10 +53,10 @@ export const begin = async (what: Beginning): Promise<string> => {
 }
 
 /** Tells how one's own part stands: at once, after the sweep, and whenever something is saved. @returns a function that ends it */
-export const follow = async (tell: (now: Kept) => void): Promise<() => void> => {
+export const follow = async (tell: (now: OwnPart) => void): Promise<() => void> => {
   const { house, settings } = await enter()
   let tidied: Tidied | null = null
-  let lists: Pick<Kept, 'list' | 'lives' | 'tablets'> = { list: [], lives: [], tablets: [] }
+  let lists: Pick<OwnPart, 'list' | 'lives' | 'tablets'> = { list: [], lives: [], tablets: [] }
   const show = () => tell({ ...lists, house, settings, tidied, refresh, look })
   const refresh = async () => {
     const list = await listWorkshops(house)
@@ -78,11 +78,11 @@ export const follow = async (tell: (now: Kept) => void): Promise<() => void> => 
 }
 
 /** What is soon deleted by date, or was deleted now. */
-export const Passing = ({ house, tidied, look }: Kept) =>
+export const Passing = ({ house, tidied, look }: OwnPart) =>
   tidied && <HomePassing house={house} tidied={tidied} again={look} />
 
 /** What can be done with a workshop in the list. */
-export const RowMenu = ({ house, one, refresh }: Kept & { readonly one: Listed }) => {
+export const RowMenu = ({ house, one, refresh }: OwnPart & { readonly one: Listed }) => {
   const text = useText()
   const title = one.title || text('workshop.untitled')
   const copy = async () => {
@@ -110,7 +110,7 @@ export const RowMenu = ({ house, one, refresh }: Kept & { readonly one: Listed }
 }
 
 /** What lives, and the tables whose tablet this device is. */
-export const Lasting = ({ house, lives, tablets, refresh }: Kept) => {
+export const Lasting = ({ house, lives, tablets, refresh }: OwnPart) => {
   const text = useText()
   return (
     <>
@@ -132,7 +132,7 @@ export const Lasting = ({ house, lives, tablets, refresh }: Kept) => {
 }
 
 /** When everything was last copied, and the button that does it. It is the last to stand: now home has the height that it has. */
-export const LastCopy = ({ house, settings, list, lives, tidied }: Kept) => {
+export const LastCopy = ({ house, settings, list, lives, tidied }: OwnPart) => {
   const text = useText()
   const here = useRef<HTMLSpanElement>(null)
   const { backup } = useDocument(settings).data

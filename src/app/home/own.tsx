@@ -8,7 +8,7 @@ import { late } from '../../ui/deed'
 import type { Listed } from '../../workshop/record/listed'
 import { useKeeping } from '../frame/keeping'
 import { paths } from '../frame/paths'
-import type { Kept } from './home-rest'
+import type { OwnPart } from './home-rest'
 import { type Beginning, takePress } from './kept-press'
 import { leaveOwnHeight } from './own-height'
 import type { OwnList } from './own-list'
@@ -20,8 +20,8 @@ type Rest = typeof import('./home-rest')
 const loadRest = (): Promise<Rest> => import('./home-rest')
 
 /** What comes after the first screen: the menus of the list, what lives, what will be deleted, the last copy. */
-const useRest = (): { readonly rest: Rest; readonly kept: Kept } | null => {
-  const [now, setNow] = useState<{ readonly rest: Rest; readonly kept: Kept } | null>(null)
+const useRest = (): { readonly rest: Rest; readonly kept: OwnPart } | null => {
+  const [now, setNow] = useState<{ readonly rest: Rest; readonly kept: OwnPart } | null>(null)
   useEffect(() => {
     let [here, stop] = [true, () => {}]
     const follow = async () => {

@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/language'
 import { limits } from '../../lib/limits'
 import { TextArea } from '../../ui/field'
-import { stepNow } from '../../workshop/evening/playing'
+import { stepNow } from '../../workshop/evening/presses'
 import type { AnyActivity, Session } from '../../workshop/evening/session'
 import { useDocument } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'

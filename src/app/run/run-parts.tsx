@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/language'
 import { Button } from '../../ui/button'
-import { stepNow, turnTo } from '../../workshop/evening/playing'
+import { stepNow, turnTo } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 
 /** Where what stands on stage is more than one page: which of them is there. */

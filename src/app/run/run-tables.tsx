@@ -8,7 +8,7 @@ import type { Table, Way } from '../../methods/contract'
 import { methodName } from '../../methods/registry'
 import { Button } from '../../ui/button'
 import { Check } from '../../ui/field'
-import { chooseWay, cover, hasHandedInAgain, seatPeople, stepNow, takeHandedIn } from '../../workshop/evening/playing'
+import { chooseWay, cover, hasHandedInAgain, seatPeople, stepNow, takeHandedIn } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { charactersOf, handOutText } from '../../workshop/files/hand-out'
@@ -120,10 +120,10 @@ const HandOut = ({ session }: { readonly session: Session }) => {
   const text = useText()
   const language = useLanguage()
   const title = methodName(session.manifest.id, language)
-  const parts = charactersOf(session)
-  const save = async (part?: (typeof parts)[number]) => {
-    const file = await handOutText(await house(), session, title, part)
-    const name = [title, part?.title].filter(Boolean).join(' ')
+  const roles = charactersOf(session)
+  const save = async (role?: (typeof roles)[number]) => {
+    const file = await handOutText(await house(), session, title, role)
+    const name = [title, role?.title].filter(Boolean).join(' ')
     await giveFile(`${fileName(name, 'samtalerum')}.samtalerum.json`, file, 'application/json')
   }
   return (
@@ -135,9 +135,9 @@ const HandOut = ({ session }: { readonly session: Session }) => {
           <Button small onClick={() => save()}>
             {text('hand-out.save')}
           </Button>
-          {parts.map((part) => (
-            <Button key={part.id} small onClick={() => save(part)}>
-              {text('hand-out.part', { who: part.title })}
+          {roles.map((role) => (
+            <Button key={role.id} small onClick={() => save(role)}>
+              {text('hand-out.role', { who: role.title })}
             </Button>
           ))}
         </div>

@@ -1,4 +1,4 @@
-import { stepNow } from '../../workshop/evening/playing'
+import { stepNow } from '../../workshop/evening/presses'
 import { type Scene, viewOf } from '../../workshop/evening/scene'
 import type { Session } from '../../workshop/evening/session'
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { useText } from '../../i18n/language'
 import type { Box, Poll, Table } from '../../methods/contract'
-import { stepNow } from '../../workshop/evening/playing'
+import { stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 
 import { ownBoxes } from '../../workshop/evening/tables'

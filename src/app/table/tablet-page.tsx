@@ -63,7 +63,7 @@ interface OwnProps extends Pick<Tablet, 'method' | 'manifest'> {
   readonly context: Context
 }
 
-/** The sheet of one who plays a part: what everybody may know, and what is for this part alone. */
+/** The sheet of one who takes a role: what everybody may know, and what is for this role alone. */
 export const OwnSheet = ({ record: { title, brief, character }, method, manifest, context }: OwnProps) => {
   const text = useText()
   const Own = method.characters?.Own

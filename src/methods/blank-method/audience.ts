@@ -1,4 +1,4 @@
-import type { Play } from './model'
+import type { ThisActivity } from './model'
 
 export interface View {
   readonly kind: 'question'
@@ -7,7 +7,7 @@ export interface View {
 }
 
 /** All that stage and picture can ever receive. */
-export const audience = ({ setup, plenary }: Play): View => ({
+export const audience = ({ setup, plenary }: ThisActivity): View => ({
   kind: 'question',
   question: setup.question,
   answer: plenary.answer,

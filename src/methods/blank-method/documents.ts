@@ -1,14 +1,14 @@
 import type { Agreed, Context, Document, Documents } from '../contract'
 import { everythingAgreed } from '../kit/documents'
 import type { View } from './audience'
-import type { Heard, MethodTypes } from './model'
+import type { MethodTypes, ThisTold } from './model'
 
-export const agreed = ({ setup, plenary }: Heard, _: Context): readonly Agreed[] =>
+export const agreed = ({ setup, plenary }: ThisTold, _: Context): readonly Agreed[] =>
   plenary.day === null || plenary.answer.trim() === ''
     ? []
     : [{ id: 'answer', under: setup.question.trim() || null, text: plenary.answer, day: plenary.day }]
 
-const answered = (_: Heard, { t }: Context): readonly Document<View>[] => [
+const answered = (_: ThisTold, { t }: Context): readonly Document<View>[] => [
   { id: 'answer', title: t('run.answer'), blocks: [everythingAgreed] },
 ]
 

@@ -30,9 +30,9 @@ export interface MethodTypes {
   readonly card: never
   readonly sittings: { readonly meeting: Task }
 }
-export type Play = Activity<MethodTypes>
+export type ThisActivity = Activity<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
-export type Heard = Told<MethodTypes>
+export type ThisTold = Told<MethodTypes>
 
 export const blank = (): Setup => ({ question: '' })
 

@@ -1,9 +1,9 @@
 import type { Context, Sheet } from '../contract'
 import { linesOf, written } from '../kit/sheets'
-import type { Play } from './model'
+import type { ThisActivity } from './model'
 
 /** The question with room to write under it; nothing where none has been prepared. */
-export const paper = ({ setup }: Pick<Play, 'setup'>, { t }: Context): readonly Sheet[] =>
+export const paper = ({ setup }: Pick<ThisActivity, 'setup'>, { t }: Context): readonly Sheet[] =>
   written([
     {
       id: 'question',

@@ -1,7 +1,7 @@
 import type { Context, Day } from '../contract'
 import { addMonths, dayIn, monthOf, yearOf } from './calendar'
 import { answered, bidOf, earlierPlacings, placingOf } from './counts'
-import { type FieldName, fieldNames, type Look, type Play, sittingBefore, sittingNow, where } from './model'
+import { type FieldName, fieldNames, type Look, sittingBefore, sittingNow, type ThisActivity, where } from './model'
 import { nextHalfYear, occurrencesOf, plannedAt } from './occurrences'
 import { forRoom } from './room-setup'
 import {
@@ -34,11 +34,11 @@ export type View =
   | { readonly kind: 'sentence'; readonly phase: string | null; readonly text: string }
 
 /** Until today's placings are shown, nothing may lead: no day, no plan, nothing earlier. */
-const isHidden = ({ setup, round }: Play): boolean =>
+const isHidden = ({ setup, round }: ThisActivity): boolean =>
   setup.ask && setup.phases.length > 1 && !round.shown.includes(where)
 
 /** What was to be done since the last sitting: done, and not. */
-const sinceView = (activity: Play, { today, t }: Context): ListView => {
+const sinceView = (activity: ThisActivity, { today, t }: Context): ListView => {
   const before: Day = sittingBefore(activity)?.day ?? dayIn(addMonths(monthOf(today), -6), null)
   const past = occurrencesOf(activity.setup, today).filter(({ day, begin }) => day >= before && begin <= today)
   return {
@@ -63,7 +63,7 @@ const sinceView = (activity: Play, { today, t }: Context): ListView => {
   }
 }
 
-const nextView = ({ setup }: Play, { today, t }: Context): ListView => {
+const nextView = ({ setup }: ThisActivity, { today, t }: Context): ListView => {
   const rows = marksOf(nextHalfYear(setup, today), today)
   const urgent = rows.filter(({ standing }) => standing === 'late' || standing === 'now')
   return {
@@ -76,12 +76,12 @@ const nextView = ({ setup }: Play, { today, t }: Context): ListView => {
   }
 }
 
-const stairs = (activity: Play, { today }: Context): StairsView | StepsView =>
+const stairs = (activity: ThisActivity, { today }: Context): StairsView | StepsView =>
   isHidden(activity)
     ? stepsView(activity.setup)
     : stairsView(activity.setup, today, activity.plenary.agreed, activity.rounds)
 
-const placesView = (activity: Play, { today }: Context): StepsView => {
+const placesView = (activity: ThisActivity, { today }: Context): StepsView => {
   const sitting = sittingNow(activity)
   if (isHidden(activity) || !sitting) return stepsView(activity.setup)
   const { setup } = activity
@@ -93,7 +93,7 @@ const placesView = (activity: Play, { today }: Context): StepsView => {
 }
 
 /** The step the plan has now, with its questions. Before the placings are shown: the steps, and no one of them. */
-const talkView = (activity: Play, context: Context): View => {
+const talkView = (activity: ThisActivity, context: Context): View => {
   const { setup, plenary } = activity
   const round = sittingNow(activity)?.id
   const chosen = plenary.agreed.find((one) => one.round === round)?.phase
@@ -110,7 +110,7 @@ const talkView = (activity: Play, context: Context): View => {
   }
 }
 
-const sentenceView = (activity: Play, context: Context): View => {
+const sentenceView = (activity: ThisActivity, context: Context): View => {
   const round = sittingNow(activity)?.id
   const said = activity.plenary.agreed.find((one) => one.round === round)
   if (!said || said.text.trim() === '') return stairs(activity, context)
@@ -118,14 +118,14 @@ const sentenceView = (activity: Play, context: Context): View => {
   return { kind: 'sentence', phase: phase?.name ?? null, text: said.text }
 }
 
-const turnedTo = (look: Look, activity: Play, context: Context): View => {
+const turnedTo = (look: Look, activity: ThisActivity, context: Context): View => {
   if (look === 'stairs') return stairs(activity, context)
   if (look === 'wheel') return wheelView(activity.setup, yearOf(context.today), context.today, context.t)
   return nextView(activity, context)
 }
 
 /** All that stage and picture can ever receive: made of what is *til rummet*, and of nothing else. */
-export const audience = (whole: Play, context: Context): View => {
+export const audience = (whole: ThisActivity, context: Context): View => {
   const activity = { ...whole, setup: forRoom(whole.setup) }
   const step = activity.now.task
   const { look } = activity.plenary

@@ -1,5 +1,5 @@
 import type { Day, Id } from '../contract'
-import { type Phase, type Play, type Sitting, where } from './model'
+import { type Phase, type Sitting, type ThisActivity, where } from './model'
 
 /** How many stood on each step. Few people: the lowest and the highest step. Too few: nothing. */
 export type Placing =
@@ -26,14 +26,14 @@ export interface EarlierPlacing {
   readonly bid: number | null
 }
 
-export const bidOf = ({ setup, plenary }: Play, round: Id): number | null => {
+export const bidOf = ({ setup, plenary }: ThisActivity, round: Id): number | null => {
   const bid = plenary.bids.find((one) => one.round === round)
   const at = bid ? setup.phases.findIndex(({ id }) => id === bid.phase) : -1
   return at < 0 ? null : at
 }
 
 /** The placings of the sittings before this one, the latest first. */
-export const earlierPlacings = (activity: Play): readonly EarlierPlacing[] =>
+export const earlierPlacings = (activity: ThisActivity): readonly EarlierPlacing[] =>
   activity.rounds
     .slice(0, -1)
     .map((sitting) => ({

@@ -1,10 +1,10 @@
 import type { Context, Dated } from '../contract'
 import { electionsIn } from './calendar'
-import type { Heard } from './model'
+import type { ThisTold } from './model'
 import { fixedIn, occurrencesOf, standingOf, yearsIn } from './occurrences'
 
 /** Everything that belongs in a calendar: items that are not dropped, fixed points, and the election. */
-export const dates = ({ setup }: Heard, { t, today }: Context): readonly Dated[] => [
+export const dates = ({ setup }: ThisTold, { t, today }: Context): readonly Dated[] => [
   ...occurrencesOf(setup, today).map((one) => {
     const { id, item, day, begin, done } = one
     return {

@@ -4,7 +4,7 @@ import type { View } from './audience'
 import { monthInYear, monthOf, yearOf } from './calendar'
 import { bidOf, placingOf } from './counts'
 import { handover } from './handover'
-import { fieldNames, type Heard, type MethodTypes, type Play, type Setup, where } from './model'
+import { fieldNames, type MethodTypes, type Setup, type ThisActivity, type ThisTold, where } from './model'
 import { daysOf, fixedIn, nextHalfYear, type Occurrence, occurrencesOf, phaseOf, standingOf } from './occurrences'
 import { forRoom } from './room-setup'
 import { shortDay } from './stairs-layout'
@@ -43,7 +43,7 @@ const itemTables = (setup: Setup, context: Context): readonly Line[] => {
 }
 
 /** What the room agreed on, sitting by sitting; a step is called by the name that the room knows. */
-export const agreed = ({ setup, plenary }: Heard, { t }: Context): readonly Agreed[] => {
+export const agreed = ({ setup, plenary }: ThisTold, { t }: Context): readonly Agreed[] => {
   const { phases } = forRoom(setup)
   return [...plenary.agreed]
     .sort((one, other) => (one.day < other.day ? -1 : 1))
@@ -55,7 +55,7 @@ export const agreed = ({ setup, plenary }: Heard, { t }: Context): readonly Agre
     .filter(({ text }) => text.trim() !== '')
 }
 
-const forCase = (told: Heard, context: Context): readonly Line[] => {
+const forCase = (told: ThisTold, context: Context): readonly Line[] => {
   const room = { ...told, setup: forRoom(told.setup) }
   const { t } = context
   const { share, body } = room.setup
@@ -103,7 +103,7 @@ const everyPhase = ({ phases }: Setup, context: Context): readonly Line[] => {
   ])
 }
 
-const placings = (activity: Play, { t, dayName }: Context): readonly Line[] => {
+const placings = (activity: ThisActivity, { t, dayName }: Context): readonly Line[] => {
   const now = activity.rounds.at(-1)?.id
   const rows = activity.rounds
     .filter(({ id }) => id !== now || activity.round.shown.includes(where))
@@ -144,7 +144,7 @@ const earlierTerms = ({ earlier }: Setup, context: Context): readonly Line[] => 
   })
 }
 
-const pictures = ({ setup, plenary, rounds }: Play, { t, today }: Context): readonly Line[] => {
+const pictures = ({ setup, plenary, rounds }: ThisActivity, { t, today }: Context): readonly Line[] => {
   const [count, year] = [setup.phases.length, yearOf(today)]
   const stairs = stairsView(setup, today, plenary.agreed, rounds)
   return [
@@ -153,7 +153,7 @@ const pictures = ({ setup, plenary, rounds }: Play, { t, today }: Context): read
   ]
 }
 
-const forUs = (activity: Play, context: Context): readonly Line[] => {
+const forUs = (activity: ThisActivity, context: Context): readonly Line[] => {
   const { setup } = activity
   const { t, today } = context
   return [

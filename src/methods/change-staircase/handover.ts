@@ -2,7 +2,7 @@ import type { Block, Context } from '../contract'
 import { heading, listOf, said, saidIfAny, under } from '../kit/documents'
 import type { View } from './audience'
 import { isDay } from './calendar'
-import type { Heard } from './model'
+import type { ThisTold } from './model'
 import { occurrencesOf } from './occurrences'
 
 type Line = Block<View>
@@ -15,7 +15,7 @@ const once = (texts: readonly string[]): readonly string[] => [...new Set(texts)
  * *Overlevering til næste udvalg*: what was done, what is open, what comes every year, and what this committee wants to
  * say. The plan must have gone through `forRoom`: those who come after are councillors too.
  */
-export const handover = ({ setup }: Heard, context: Context): readonly Line[] => {
+export const handover = ({ setup }: ThisTold, context: Context): readonly Line[] => {
   const { t, today, dayName } = context
   const all = occurrencesOf(setup, today)
   const yearly = setup.items.filter((item) => item.yearly && !item.dropped)

@@ -151,9 +151,9 @@ export interface MethodTypes {
   readonly card: Card
   readonly sittings: { readonly review: StepName }
 }
-export type Play = Activity<MethodTypes>
+export type ThisActivity = Activity<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
-export type Heard = Told<MethodTypes>
+export type ThisTold = Told<MethodTypes>
 export type Sitting = Round<MethodTypes>
 
 /** The poll: which step are we on? */
@@ -191,4 +191,4 @@ export const parts = (table: Brief, context: Context): readonly Part[] =>
 
 export const sittingNow = <At>({ rounds }: { readonly rounds: readonly At[] }): At | null => rounds.at(-1) ?? null
 /** The sitting before this one. */
-export const sittingBefore = ({ rounds }: Play): Sitting | null => rounds.at(-2) ?? null
+export const sittingBefore = ({ rounds }: ThisActivity): Sitting | null => rounds.at(-2) ?? null

@@ -2,17 +2,17 @@ import { limits } from '../../lib/limits'
 import { fitText } from '../../lib/typed-text'
 import type { Id, Stamp } from '../contract'
 import { dayAgreed } from '../kit/agreed'
-import { type Play, type Plenary, type PlenaryMove, stepNames } from './model'
+import { type Plenary, type PlenaryMove, stepNames, type ThisActivity } from './model'
 
 const longest = limits.line
 
 export const openPlenary = (): Plenary => ({ agreed: [], bids: [], look: null })
 
-const isSitting = ({ rounds }: Play, round: Id): boolean => rounds.some(({ id }) => id === round)
-const isPhase = ({ setup }: Play, phase: Id | null): boolean =>
+const isSitting = ({ rounds }: ThisActivity, round: Id): boolean => rounds.some(({ id }) => id === round)
+const isPhase = ({ setup }: ThisActivity, phase: Id | null): boolean =>
   phase === null || setup.phases.some(({ id }) => id === phase)
 
-const agree = (activity: Play, move: Extract<PlenaryMove, { type: 'agree' }> & Stamp): Plenary => {
+const agree = (activity: ThisActivity, move: Extract<PlenaryMove, { type: 'agree' }> & Stamp): Plenary => {
   const { plenary } = activity
   const { id, round, phase } = move
   const text = fitText(move.text, longest)
@@ -26,7 +26,7 @@ const agree = (activity: Play, move: Extract<PlenaryMove, { type: 'agree' }> & S
   return { ...plenary, agreed: now ? plenary.agreed.map((one) => (one === now ? said : one)) : [...others, said] }
 }
 
-const bid = (activity: Play, { round, phase }: Extract<PlenaryMove, { type: 'bid' }>): Plenary => {
+const bid = (activity: ThisActivity, { round, phase }: Extract<PlenaryMove, { type: 'bid' }>): Plenary => {
   const { plenary } = activity
   const now = plenary.bids.find((one) => one.round === round)?.phase ?? null
   if (!isSitting(activity, round) || !isPhase(activity, phase) || now === phase) return plenary
@@ -34,7 +34,7 @@ const bid = (activity: Play, { round, phase }: Extract<PlenaryMove, { type: 'bid
   return { ...plenary, bids: phase === null ? others : [...others, { round, phase }] }
 }
 
-export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
+export const playPlenary = (activity: ThisActivity, move: PlenaryMove & Stamp): Plenary => {
   const { plenary } = activity
   switch (move.type) {
     case 'agree':

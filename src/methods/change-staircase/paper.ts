@@ -2,21 +2,21 @@ import type { Context, Sheet, SheetCell } from '../contract'
 import { linesOf, peopleAt, times, written } from '../kit/sheets'
 import type { View } from './audience'
 import { monthInYear, yearOf } from './calendar'
-import { fieldNames, type Heard, sittingNow } from './model'
+import { fieldNames, sittingNow, type ThisTold } from './model'
 import { nextHalfYear } from './occurrences'
 import { forRoom } from './room-setup'
 import { steps } from './steps'
 import { stairsView, wheelView } from './views'
 
 /** A slip for each person: a ring round one step. Four, an A4, where nobody is counted yet. */
-const slips = (activity: Heard, { t }: Context): readonly SheetCell[] =>
+const slips = (activity: ThisTold, { t }: Context): readonly SheetCell[] =>
   times(peopleAt(sittingNow(activity)?.tables ?? [], 4), () => ({
     title: t('poll.title'),
     lines: activity.setup.phases.map(({ stageName }, at) => `${at + 1}. ${stageName}`),
     foot: t('paper.slip.foot'),
   }))
 
-const phaseCells = ({ setup }: Heard, { t }: Context): readonly SheetCell[] =>
+const phaseCells = ({ setup }: ThisTold, { t }: Context): readonly SheetCell[] =>
   setup.phases.map((phase, at) => ({
     title: t('paper.phase', {
       number: at + 1,
@@ -31,7 +31,7 @@ const phaseCells = ({ setup }: Heard, { t }: Context): readonly SheetCell[] =>
   }))
 
 /** The next six months to tick off by hand. */
-const nextCells = ({ setup }: Heard, { t, today }: Context): readonly SheetCell[] => {
+const nextCells = ({ setup }: ThisTold, { t, today }: Context): readonly SheetCell[] => {
   const rows = nextHalfYear(setup, today).map(
     ({ item, day }) => `${t(`month.${monthInYear(day)}.short`)} ${yearOf(day)}: ${item.text}`,
   )
@@ -47,7 +47,7 @@ const nextCells = ({ setup }: Heard, { t, today }: Context): readonly SheetCell[
       ]
 }
 
-const agendaCells = (activity: Heard, context: Context): readonly SheetCell[] => [
+const agendaCells = (activity: ThisTold, context: Context): readonly SheetCell[] => [
   {
     title: context.t('paper.agenda'),
     lines: steps(activity, context).map(({ title, minutes }) =>
@@ -59,7 +59,7 @@ const agendaCells = (activity: Heard, context: Context): readonly SheetCell[] =>
 ]
 
 /** Slips to place oneself on, the steps to hang up, the next six months to tick off, and the review's agenda. */
-export const paper = (whole: Heard, context: Context): readonly Sheet<View>[] => {
+export const paper = (whole: ThisTold, context: Context): readonly Sheet<View>[] => {
   const { t } = context
   const activity = { ...whole, setup: forRoom(whole.setup) }
   const { ask, phases, body } = activity.setup

@@ -1,6 +1,6 @@
 import type { Context } from '../contract'
 import { monthOf } from './calendar'
-import { fieldNames, type Play, sittingNow } from './model'
+import { fieldNames, sittingNow, type ThisActivity } from './model'
 import { plannedAt } from './occurrences'
 
 /** What we have written of the step the talk is about: also what is only for us, so it stands here and nowhere else. */
@@ -8,7 +8,7 @@ export const Prompts = ({
   activity,
   context: { t, today },
 }: {
-  readonly activity: Play
+  readonly activity: ThisActivity
   readonly context: Context
 }) => {
   const { setup, plenary } = activity

@@ -1,5 +1,5 @@
 import type { Context, Step } from '../contract'
-import { brief, type Heard, type StepName, sittingNow, stepNames, where } from './model'
+import { brief, type StepName, sittingNow, stepNames, type ThisTold, where } from './model'
 
 const minutes: Readonly<Record<StepName, number>> = {
   frame: 3,
@@ -25,14 +25,14 @@ const who: Readonly<Record<StepName, Step['who']>> = {
 }
 
 /** Half a minute a person where a tablet goes round, all tables at once. */
-const askMinutes = (activity: Heard): number =>
+const askMinutes = (activity: ThisTold): number =>
   Math.max(
     minutes.where,
     ...(sittingNow(activity)?.tables ?? []).map(({ way, people }) => (way === 'tablet' ? people / 2 : 0)),
   )
 
 /** The half-yearly review: 45 minutes, 39 where the committee is not asked. */
-export const steps = (activity: Heard, { t }: Context): readonly Step<StepName>[] =>
+export const steps = (activity: ThisTold, { t }: Context): readonly Step<StepName>[] =>
   stepNames
     .filter((name) => brief(activity.setup).ask || (name !== 'where' && name !== 'show'))
     .map((name) => ({

@@ -10,7 +10,7 @@ import {
   type Kind,
   type LapTask,
   lapTasks,
-  type Play,
+  type ThisActivity,
   versionOf,
   type Work,
   wayThrough,
@@ -83,7 +83,7 @@ export type View =
 const readable = 6
 
 /** What the room has turned on a version: up, down and away, in this order. */
-export const turnedOn = ({ plenary }: Pick<Play, 'plenary'>, version: number): readonly Turned[] =>
+export const turnedOn = ({ plenary }: Pick<ThisActivity, 'plenary'>, version: number): readonly Turned[] =>
   dials.flatMap((to) =>
     plenary.turns
       .filter((turn) => turn.version === version && turn.to === to)
@@ -95,7 +95,7 @@ const textsIn = (concept: Concept, lane: 'in' | 'activity' | 'out'): readonly st
 
 /** @param turned the version whose dial lies under the way: the one before, where the room has gone on */
 const pathView = (
-  activity: Pick<Play, 'setup' | 'plenary'>,
+  activity: Pick<ThisActivity, 'setup' | 'plenary'>,
   concept: Concept,
   version: number,
   turned: number,
@@ -121,7 +121,10 @@ const pathView = (
 }
 
 /** The newest version, with the dial that led to it; the first has the dial that is turned on it. */
-export const newestPath = (activity: Pick<Play, 'setup' | 'plenary'>, task: PathView['task']): PathView | null => {
+export const newestPath = (
+  activity: Pick<ThisActivity, 'setup' | 'plenary'>,
+  task: PathView['task'],
+): PathView | null => {
   const { concept, versions } = activity.plenary
   const version = versions.length + 1
   const own = turnedOn(activity, version).length > 0
@@ -129,13 +132,16 @@ export const newestPath = (activity: Pick<Play, 'setup' | 'plenary'>, task: Path
 }
 
 /** All that has been said so far: the collection, and what the tables have added. */
-export const allIdeas = (activity: Play): readonly string[] => {
+export const allIdeas = (activity: ThisActivity): readonly string[] => {
   const collection = brief(activity.setup).ideas.map(({ text }) => text)
   const own = tablesOf(activity).flatMap(({ work }) => (work?.ideas ?? []).filter(({ shared }) => !shared))
   return [...collection, ...own.map(({ text }) => text)]
 }
 
-const pageOf = <T>(activity: Play, all: readonly T[]): { readonly here: readonly T[]; readonly more: number } => {
+const pageOf = <T>(
+  activity: ThisActivity,
+  all: readonly T[],
+): { readonly here: readonly T[]; readonly more: number } => {
   const from = activity.now.page * handful < all.length ? activity.now.page * handful : 0
   const here = all.slice(from, from + handful)
   return { here, more: all.length - here.length }
@@ -147,7 +153,7 @@ const wayOf = ({ ideas }: Work): string =>
     .flatMap((lane) => ideas.find((idea) => idea.lane === lane && idea.text.trim() !== '')?.text ?? [])
     .join(' → ')
 
-const concepts = (activity: Play): View => {
+const concepts = (activity: ThisActivity): View => {
   const made = tablesOf(activity).flatMap(({ name, work }) =>
     work && hasConcept(work)
       ? [{ table: name, headline: work.sheet.headline, sentence: work.sheet.sentence.trim() || wayOf(work) }]
@@ -158,7 +164,7 @@ const concepts = (activity: Play): View => {
 }
 
 /** The tables' prototypes of a lap; a table that has not built anything is left out. */
-export const prototypesIn = (activity: Play, lap: number): readonly PrototypeView[] =>
+export const prototypesIn = (activity: ThisActivity, lap: number): readonly PrototypeView[] =>
   tablesOf(activity).flatMap(({ name: table, work }) => {
     const trial = trialOf(work, lap)
     if (!trial || !isBuilt(trial)) return []
@@ -166,7 +172,7 @@ export const prototypesIn = (activity: Play, lap: number): readonly PrototypeVie
     return [{ table, name, kind, picture, features: features.filter(({ on }) => on).map((one) => one.name) }]
   })
 
-const inLap = (activity: Play, name: LapTask, lap: number): View => {
+const inLap = (activity: ThisActivity, name: LapTask, lap: number): View => {
   const version = versionOf(activity, lap)
   const concept = conceptOf(activity, version)
   switch (name) {
@@ -200,7 +206,7 @@ const inLap = (activity: Play, name: LapTask, lap: number): View => {
 }
 
 /** All that stage and picture can ever receive. */
-export const audience = (activity: Play, _: Context): View => {
+export const audience = (activity: ThisActivity, _: Context): View => {
   const { title, challenge, whom } = activity.setup
   const frame = { title, challenge, whom }
   const { task, lap } = activity.now
@@ -214,7 +220,7 @@ export const audience = (activity: Play, _: Context): View => {
 }
 
 /** Where there are more tables than can be read at once, a handful is a page. */
-export const pages = (activity: Play, context: Context): number => {
+export const pages = (activity: ThisActivity, context: Context): number => {
   const view = audience(activity, context)
   if (view.kind === 'concepts') return Math.ceil((view.concepts.length + view.more) / handful)
   return view.kind === 'prototypes' ? Math.ceil((view.prototypes.length + view.more) / handful) : 1

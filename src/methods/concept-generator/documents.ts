@@ -5,10 +5,10 @@ import {
   type Concept,
   fields,
   findings,
-  type Heard,
   laneIds,
   type MethodTypes,
-  type Play,
+  type ThisActivity,
+  type ThisTold,
   type Trial,
   type Work,
   wayThrough,
@@ -23,10 +23,10 @@ const filled = ([, text = '']: readonly string[]): boolean => text.trim() !== ''
 const sheetTable = (lines: readonly (readonly [string, string])[], t: T): Lines =>
   tableOf([t('report.line'), t('report.words')], lines.filter(filled))
 
-const numberOf = ({ plenary }: Heard): number => plenary.versions.length + 1
+const numberOf = ({ plenary }: ThisTold): number => plenary.versions.length + 1
 
 /** The concept in a line. Its parts, and how it came to be, are said in the documents. */
-export const agreed = (told: Heard, { t }: Context): readonly Agreed[] => {
+export const agreed = (told: ThisTold, { t }: Context): readonly Agreed[] => {
   const { concept } = told.plenary
   if (!concept) return []
   const { headline, sentence } = concept.sheet
@@ -51,7 +51,7 @@ const dialBlocks = (turned: readonly Turned[], t: T): Lines =>
     turned.map(({ name, to, because }) => [name, t(`dial.${to}.done`), because || '–']),
   )
 
-const earlier = (told: Heard, { t, dayName }: Context): Lines =>
+const earlier = (told: ThisTold, { t, dayName }: Context): Lines =>
   told.plenary.versions
     .map((version, index) => ({ ...version, number: index + 1 }))
     .reverse()
@@ -65,7 +65,7 @@ const earlier = (told: Heard, { t, dayName }: Context): Lines =>
     })
 
 /** The concept as it stands, with its dial, and the versions before it. */
-const outcome = (told: Heard, context: Context): Lines => {
+const outcome = (told: ThisTold, context: Context): Lines => {
   const { t } = context
   const { concept } = told.plenary
   if (!concept) return [said(t('report.nothing'))]
@@ -78,14 +78,14 @@ const outcome = (told: Heard, context: Context): Lines => {
   ]
 }
 
-const frame = ({ setup }: Heard, { t }: Context): Lines => [
+const frame = ({ setup }: ThisTold, { t }: Context): Lines => [
   said(t('report.what', { title: setup.title })),
   said(t('report.challenge', { challenge: setup.challenge })),
   ...(setup.whom.trim() === '' ? [] : [said(t('report.whom', { whom: setup.whom }))]),
 ]
 
 /** Only what the tables did is said, and of so many tables as did it. */
-const how = (activity: Play, { t }: Context): Lines => {
+const how = (activity: ThisActivity, { t }: Context): Lines => {
   const tables = activity.rounds.flatMap((round) => round.tables)
   const countOf = (did: (work: Work) => boolean) =>
     new Set(tables.filter(({ work }) => work !== null && did(work)).map(({ id }) => id)).size
@@ -158,13 +158,13 @@ const tableBlocks = (name: string, work: Work, context: Context): Lines => {
 }
 
 /** The ideas of the collection, and where they came from. */
-const collection = ({ setup }: Play, { t }: Context): Lines =>
+const collection = ({ setup }: ThisActivity, { t }: Context): Lines =>
   under(
     t('report.collection'),
     listOf(setup.ideas.map(({ text, origin }) => (origin ? t('report.fetched', { text }) : text))),
   )
 
-const everyRound = (activity: Play, context: Context): Lines =>
+const everyRound = (activity: ThisActivity, context: Context): Lines =>
   activity.rounds.flatMap(({ day, tables }): Lines => {
     const made = tables.flatMap(({ name, work }) => (work ? tableBlocks(name, work, context) : []))
     return activity.rounds.length > 1 ? under(context.t('report.round', { day: context.dayName(day) }), made) : made

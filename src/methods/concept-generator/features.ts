@@ -1,6 +1,6 @@
 import type { Id } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import { type Argument, lapsNow, type Play, type Side, type Turn, versionOf } from './model'
+import { type Argument, lapsNow, type Side, type ThisActivity, type Turn, versionOf } from './model'
 import { trialOf } from './trials'
 
 /** A feature with all that hangs on it, in one lap. */
@@ -18,11 +18,11 @@ export interface Hanging {
   readonly own: boolean
 }
 
-const turnsOn = ({ plenary }: Play, version: number): readonly Turn[] =>
+const turnsOn = ({ plenary }: ThisActivity, version: number): readonly Turn[] =>
   plenary.turns.filter((turn) => turn.version === version)
 
 /** Every feature that has been stressed, argued about or turned in a lap, and those of the preparation. */
-export const featuresIn = (activity: Play, lap: number): readonly Hanging[] => {
+export const featuresIn = (activity: ThisActivity, lap: number): readonly Hanging[] => {
   const turns = turnsOn(activity, versionOf(activity, lap))
   const trials = tablesOf(activity).flatMap(({ name, work }) => {
     const trial = trialOf(work, lap)
@@ -56,14 +56,14 @@ export const featuresIn = (activity: Play, lap: number): readonly Hanging[] => {
 }
 
 /** What the room has thrown away in an earlier version, and not turned since. */
-const discarded = ({ plenary }: Play, version: number): ReadonlySet<Id> => {
+const discarded = ({ plenary }: ThisActivity, version: number): ReadonlySet<Id> => {
   const before = plenary.turns.filter((turn) => turn.version < version).toSorted((a, b) => a.version - b.version)
   const last = new Map(before.map(({ feature, to }) => [feature, to]))
   return new Set([...last].flatMap(([id, to]) => (to === 'drop' ? [id] : [])))
 }
 
 /** The features of a lap as the room sees them: one that was thrown away is not proposed again until somebody takes it up. */
-export const alive = (activity: Play, lap: number): readonly Hanging[] => {
+export const alive = (activity: ThisActivity, lap: number): readonly Hanging[] => {
   const gone = discarded(activity, versionOf(activity, lap))
   return featuresIn(activity, lap).filter(
     (one) => !gone.has(one.id) || one.turn !== null || one.tables.length + one.for.length + one.against.length > 0,
@@ -71,7 +71,7 @@ export const alive = (activity: Play, lap: number): readonly Hanging[] => {
 }
 
 /** The lap a version is turned in, in the round that is on; null where it was another round. */
-export const lapOf = (activity: Play, version: number): number | null => {
+export const lapOf = (activity: ThisActivity, version: number): number | null => {
   const lap = version - versionOf(activity, 0)
   return lap >= 1 && lap <= lapsNow(activity) ? lap : null
 }

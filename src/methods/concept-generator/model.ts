@@ -190,9 +190,9 @@ export interface MethodTypes {
   readonly card: never
   readonly sittings: { readonly workshop: Task }
 }
-export type Play = Activity<MethodTypes>
+export type ThisActivity = Activity<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
-export type Heard = Told<MethodTypes>
+export type ThisTold = Told<MethodTypes>
 
 /** In characters: anything that is written, and a line that must be read from the last row. */
 export const longest = { text: limit(1000), challenge: limit(600), line: limit(200), feature: limits.word } as const
@@ -205,7 +205,7 @@ const lapsOf = (more: readonly Id[], round: Id): number =>
   Math.min(mostLaps, 1 + more.filter((one) => one === round).length)
 
 /** How many laps the round that is on has. */
-export const lapsNow = ({ setup, round }: Pick<Heard, 'setup' | 'round'>): number => lapsOf(setup.more, round.id)
+export const lapsNow = ({ setup, round }: Pick<ThisTold, 'setup' | 'round'>): number => lapsOf(setup.more, round.id)
 
 export const brief = ({ title, challenge, whom, ideas, features, more }: Setup): Brief => ({
   title,
@@ -233,12 +233,12 @@ export const parts = ({ laps }: Brief, { t }: Context): readonly Part[] => [
   ).flat(),
 ]
 
-export const roundNow = ({ rounds }: Play): Round<MethodTypes> | null => rounds.at(-1) ?? null
+export const roundNow = ({ rounds }: ThisActivity): Round<MethodTypes> | null => rounds.at(-1) ?? null
 
 /** The version that a lap of the round that is on is about, from 1. Versions of earlier rounds stand. */
-export const versionOf = (activity: Play, lap: number): number =>
+export const versionOf = (activity: ThisActivity, lap: number): number =>
   activity.plenary.versions.filter(({ round }) => round !== roundNow(activity)?.id).length + lap
 
 /** The concept of a version; null where the room has not come so far. */
-export const conceptOf = ({ plenary }: Play, version: number): Concept | null =>
+export const conceptOf = ({ plenary }: ThisActivity, version: number): Concept | null =>
   version <= plenary.versions.length ? (plenary.versions[version - 1]?.concept ?? null) : plenary.concept

@@ -2,7 +2,7 @@ import type { Context, Sheet, SheetCell } from '../contract'
 import { tablesOf } from '../kit/rounds'
 import { times, written } from '../kit/sheets'
 import { newestPath } from './audience'
-import { brief, fields, findings, type Heard, wayThrough } from './model'
+import { brief, fields, findings, type ThisTold, wayThrough } from './model'
 
 type T = Context['t']
 
@@ -51,7 +51,7 @@ const testCells = (table: string, t: T): readonly SheetCell[] => [
 const ideaCard = (text: string): SheetCell => ({ title: text, lines: [] })
 
 /** The way through for the wall, once the room has a concept. */
-const poster = (activity: Heard, t: T): readonly Sheet[] => {
+const poster = (activity: ThisTold, t: T): readonly Sheet[] => {
   const view = newestPath(activity, 'poster')
   return view
     ? [
@@ -67,7 +67,7 @@ const poster = (activity: Heard, t: T): readonly Sheet[] => {
 }
 
 /** All that the tables need in their hands, and the poster. */
-export const paper = (activity: Heard, { t }: Context): readonly Sheet[] => {
+export const paper = (activity: ThisTold, { t }: Context): readonly Sheet[] => {
   const { setup } = activity
   const given = brief(setup)
   const tables = tablesOf(activity).map(({ name }) => name)

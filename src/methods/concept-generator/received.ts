@@ -1,7 +1,7 @@
 import { notYetThere } from '../../lib/not-yet-there'
 import { fitText } from '../../lib/typed-text'
 import type { Fetched, Id, Offer } from '../contract'
-import { type Idea, longest, mostIdeas, type Play, type Setup } from './model'
+import { type Idea, longest, mostIdeas, type Setup, type ThisActivity } from './model'
 
 type FromElsewhere = Idea & { readonly origin: NonNullable<Idea['origin']> }
 const fromElsewhere = (idea: Idea): idea is FromElsewhere => idea.origin !== null
@@ -42,7 +42,7 @@ export const collected = (setup: Setup, fresh: readonly { readonly id: Id; reado
 }
 
 /** What other items can go on with: the room's concept. */
-export const offers = ({ plenary: { concept } }: Pick<Play, 'plenary'>): readonly Offer[] =>
+export const offers = ({ plenary: { concept } }: Pick<ThisActivity, 'plenary'>): readonly Offer[] =>
   concept
     ? [
         { id: 'concept', text: [concept.sheet.headline.text, concept.sheet.sentence.text].filter(Boolean).join(': ') },

@@ -58,7 +58,7 @@ export const rehearse = async (setup: Setup, { language }: Context) => {
     ? made.ideas.map((text, at): Idea => ({ id: `example-${at + 1}`, text, origin: null }))
     : setup.ideas
   const argued = setup.features.filter(({ name }) => name.trim() !== '').slice(0, 2)
-  const tables = made.tables.map((table, index): { work: readonly WorkMove[]; plenary: readonly never[] } => {
+  const tables = made.tables.map((table, index): { work: readonly WorkMove[] } => {
     const feature = argued[index % Math.max(1, argued.length)]
     const said: readonly WorkMove[] = feature
       ? [
@@ -67,7 +67,7 @@ export const rehearse = async (setup: Setup, { language }: Context) => {
           { type: 'argue', lap: 1, feature: feature.id, side: 'against', text: table.against },
         ]
       : []
-    return { work: [...tableMoves(table, ideas, fresh), ...said], plenary: [] }
+    return { work: [...tableMoves(table, ideas, fresh), ...said] }
   })
   const plenary: readonly PlenaryMove[] = [
     ...fields.map((field): PlenaryMove => ({ type: 'write', field, text: made.concept[field] })),

@@ -15,10 +15,10 @@ import {
   lapsNow,
   longest,
   mostIdeas,
-  type Play,
   type Plenary,
   type PlenaryMove,
   roundNow,
+  type ThisActivity,
   type Turn,
   versionOf,
   type Work,
@@ -38,7 +38,7 @@ const sheetOf = (make: (field: Field) => Line): Concept['sheet'] => ({
 })
 const emptyConcept = (day: Day): Concept => ({ day, sheet: sheetOf(() => line('', null)), parts: [] })
 
-const workAt = (activity: Play, table: Id): Work | null =>
+const workAt = (activity: ThisActivity, table: Id): Work | null =>
   tablesOf(activity).find(({ id }) => id === table)?.work ?? null
 
 /** Whether a table has anything that could be picked. */
@@ -80,7 +80,7 @@ const withLine = (plenary: Plenary, concept: Concept, field: Field, text: string
       }
 
 /** The room picks a table's concept, or builds one from parts of several. What was taken keeps its origin. */
-const built = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
+const built = (activity: ThisActivity, move: PlenaryMove & Stamp): Plenary => {
   const { plenary } = activity
   const concept = plenary.concept ?? emptyConcept(move.day)
   switch (move.type) {
@@ -135,7 +135,7 @@ const rearranged = (plenary: Plenary, move: Extract<PlenaryMove, { part: Id }>):
 }
 
 /** People turn the dial; nothing is turned by itself. */
-const turned = (activity: Play, move: Extract<PlenaryMove, { version: number }>): Plenary => {
+const turned = (activity: ThisActivity, move: Extract<PlenaryMove, { version: number }>): Plenary => {
   const { plenary } = activity
   const before = plenary.turns.find((turn) => turn.version === move.version && turn.feature === move.feature)
   const withTurn = (next: Turn | null): Plenary => ({
@@ -161,12 +161,12 @@ const turned = (activity: Play, move: Extract<PlenaryMove, { version: number }>)
 export const handful = 3
 
 /** Whether the lap that is on has its next version still to begin. */
-export const canGoOn = (activity: Play): boolean =>
+export const canGoOn = (activity: ThisActivity): boolean =>
   activity.plenary.concept !== null &&
   roundNow(activity) !== null &&
   activity.plenary.versions.length < versionOf(activity, lapsNow(activity))
 
-const played = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
+const played = (activity: ThisActivity, move: PlenaryMove & Stamp): Plenary => {
   const { plenary } = activity
   switch (move.type) {
     case 'reword':
@@ -191,7 +191,7 @@ const played = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
 }
 
 /** Words that are put anew in a later round are agreed anew. */
-export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
+export const playPlenary = (activity: ThisActivity, move: PlenaryMove & Stamp): Plenary => {
   const [before, next] = [activity.plenary, played(activity, move)]
   if (next.concept === null || next.concept === before.concept) return next
   const day = dayAgreed(before.concept?.day ?? null, activity.rounds, move.day)

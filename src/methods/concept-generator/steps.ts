@@ -1,8 +1,8 @@
 import type { Context, Id, Step } from '../contract'
-import { type Heard, type LapTask, lapsNow, type MinutePart, type Task } from './model'
+import { type LapTask, lapsNow, type MinutePart, type Task, type ThisTold } from './model'
 
 /** A loop, not a line: each lap builds, argues, turns the dial and goes on to the next version. */
-export const steps = (activity: Heard, { t }: Context): readonly Step<Task>[] => {
+export const steps = (activity: ThisTold, { t }: Context): readonly Step<Task>[] => {
   const { setup, rounds, plenary } = activity
   const laps = lapsNow(activity)
   const minutes = (part: MinutePart) => Math.max(0.5, Math.round(setup.minutes[part] * 2) / 2)

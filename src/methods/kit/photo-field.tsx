@@ -2,10 +2,10 @@ import { Camera, ImagePlus, Trash2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '../../ui/button'
 import { attempt } from '../../ui/deed'
-import type { Id, KeepPicture, Kept } from '../contract'
+import type { Id, KeepPicture, KeptPicture } from '../contract'
 import './photo-field.css'
 
-type State = Exclude<Kept, { ok: true }>['fault'] | 'working'
+type State = Exclude<KeptPicture, { ok: true }>['fault'] | 'working'
 /** What the field says: on its keys, while the photo is shrunk, and when it could not be kept. */
 type Word = 'add' | 'camera' | 'replace' | 'remove' | State
 

@@ -1,6 +1,6 @@
 import type { Context, Day, Id } from '../contract'
 import { answersTo, reasonsFor, type Split, splitIn } from './counts'
-import { type Agreed, againOf, headings, type Play, playedStories, type Side, type Story } from './model'
+import { type Agreed, againOf, headings, playedStories, type Side, type Story, type ThisActivity } from './model'
 
 export interface LineView extends Split {
   readonly kind: 'line'
@@ -39,12 +39,12 @@ export type View =
     }
 
 /** "x af y har svaret"; null where this machine counts nowhere. */
-const answered = (activity: Play, poll: Id) => {
+const answered = (activity: ThisActivity, poll: Id) => {
   const answers = answersTo(activity, poll)
   return answers?.state === 'asked' ? answers.counting : null
 }
 
-const storyView = (activity: Play, { title, text, who }: Story, poll: Id | null): View => ({
+const storyView = (activity: ThisActivity, { title, text, who }: Story, poll: Id | null): View => ({
   kind: 'story',
   title,
   text,
@@ -55,7 +55,7 @@ const storyView = (activity: Play, { title, text, who }: Story, poll: Id | null)
 
 /** The room's line for a story that has been shown. @param moved as the room answered after the talk */
 export const lineView = (
-  activity: Play,
+  activity: ThisActivity,
   { id, title }: Story,
   moved = activity.round.shown.includes(againOf(id)),
 ): View => {
@@ -86,7 +86,7 @@ const newest = (texts: readonly string[]): readonly string[] => {
   return texts.slice(from < 0 ? -1 : from)
 }
 
-const agreedView = ({ plenary }: Play): View => {
+const agreedView = ({ plenary }: ThisActivity): View => {
   const day =
     plenary.agreed
       .map((one) => one.day)
@@ -104,7 +104,7 @@ const agreedView = ({ plenary }: Play): View => {
   return { kind: 'expectations', day, agreed: shown, more: plenary.agreed.length - texts.length }
 }
 
-export const audience = (activity: Play, _: Context): View => {
+export const audience = (activity: ThisActivity, _: Context): View => {
   const { setup, plenary, now } = activity
   const { shown } = activity.round
   const { task, part } = now

@@ -1,6 +1,6 @@
 import type { Answers, Counts, Id } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import { type Play, playedStories, type Reason, type Story } from './model'
+import { playedStories, type Reason, type Story, type ThisActivity } from './model'
 
 export interface Split {
   readonly over: number
@@ -9,10 +9,10 @@ export interface Split {
 
 export const splitIn = ({ over = 0, under = 0 }: Counts): Split => ({ over, under })
 
-export const answersTo = ({ rounds }: Play, poll: Id): Answers | null => rounds.at(-1)?.answers[poll] ?? null
+export const answersTo = ({ rounds }: ThisActivity, poll: Id): Answers | null => rounds.at(-1)?.answers[poll] ?? null
 
 /** The room's answers to a poll that has been shown; null while they are hidden, or too few. */
-export const splitOf = (activity: Play, poll: Id): Split | null => {
+export const splitOf = (activity: ThisActivity, poll: Id): Split | null => {
   const answers = answersTo(activity, poll)
   return answers?.state === 'counts' ? splitIn(answers.counts) : null
 }
@@ -24,14 +24,14 @@ export const dividedness = (split: Split | null): number =>
     : (2 * Math.min(split.over, split.under)) / (split.over + split.under)
 
 /** The stories with the most divided room first; the order they were told in among equals. */
-export const mostDivided = (activity: Play): readonly Story[] =>
+export const mostDivided = (activity: ThisActivity): readonly Story[] =>
   [...playedStories(activity)].sort(
     (one, other) => dividedness(splitOf(activity, other.id)) - dividedness(splitOf(activity, one.id)),
   )
 
 /** The stories the room has come to: asked about, or with a reason; those too that it then passed over. */
-export const discussed = (activity: Play): readonly Story[] =>
+export const discussed = (activity: ThisActivity): readonly Story[] =>
   activity.setup.stories.filter(({ id }) => answersTo(activity, id) !== null || reasonsFor(activity, id).length > 0)
 
-export const reasonsFor = (activity: Play, story: Id): readonly Reason[] =>
+export const reasonsFor = (activity: ThisActivity, story: Id): readonly Reason[] =>
   tablesOf(activity).flatMap(({ work }) => (work?.reasons ?? []).filter((reason) => reason.story === story))

@@ -3,12 +3,12 @@ import { everythingAgreed, heading, listOf, said, tableOf, under } from '../kit/
 import { tablesOf } from '../kit/rounds'
 import { lineView, type View } from './audience'
 import { answersTo, discussed, reasonsFor, type Split } from './counts'
-import { headings, type MethodTypes, type Play, type Story, sides } from './model'
+import { headings, type MethodTypes, type Story, sides, type ThisActivity } from './model'
 
 type Lines = readonly Block<View>[]
-type Heard = Told<MethodTypes>
+type ThisTold = Told<MethodTypes>
 
-export const agreed = ({ plenary }: Heard, { t }: Context): readonly Agreed[] =>
+export const agreed = ({ plenary }: ThisTold, { t }: Context): readonly Agreed[] =>
   headings.flatMap((one) =>
     plenary.agreed
       .filter((text) => text.under === one)
@@ -16,7 +16,7 @@ export const agreed = ({ plenary }: Heard, { t }: Context): readonly Agreed[] =>
   )
 
 /** What is said of the evening: as many stories as the room has seen the answers to, and the plenary where it came to words. */
-const how = ({ setup, plenary, round }: Heard, { t }: Context): Lines => {
+const how = ({ setup, plenary, round }: ThisTold, { t }: Context): Lines => {
   const { shown } = round
   const count = setup.stories.filter(({ id }) => shown.includes(id)).length
   return [
@@ -25,7 +25,7 @@ const how = ({ setup, plenary, round }: Heard, { t }: Context): Lines => {
   ]
 }
 
-const counted = (activity: Play, story: Story, { t }: Context): Lines => {
+const counted = (activity: ThisActivity, story: Story, { t }: Context): Lines => {
   // The first answers: what the room said before the talk.
   const view = lineView(activity, story, false)
   if (view.kind !== 'line')
@@ -42,7 +42,7 @@ const counted = (activity: Play, story: Story, { t }: Context): Lines => {
   ]
 }
 
-const storyBlocks = (activity: Play, story: Story, context: Context): Lines => [
+const storyBlocks = (activity: ThisActivity, story: Story, context: Context): Lines => [
   heading(story.title),
   said(story.text),
   ...counted(activity, story, context),
@@ -53,7 +53,7 @@ const storyBlocks = (activity: Play, story: Story, context: Context): Lines => [
   }),
 ]
 
-const tableExpectations = (activity: Play, { t }: Context): Lines => {
+const tableExpectations = (activity: ThisActivity, { t }: Context): Lines => {
   const rows = tablesOf(activity).flatMap(({ name, work }) =>
     (work?.expectations ?? []).map(({ text }) => [name, text]),
   )

@@ -4,7 +4,7 @@ import { fieldsOf, ticksOf } from '../kit/fields'
 import { Minutes } from '../kit/minutes'
 import { Part } from '../kit/part'
 import { WordedCheck } from '../kit/worded-check'
-import { type MethodTypes, minuteParts, type Setup, type Wrought } from './model'
+import { type MethodTypes, minuteParts, type Setup, type ThisMade } from './model'
 import { openPlenary } from './moves'
 import { RulesList } from './rules-list'
 import { steps } from './steps'
@@ -27,7 +27,7 @@ const nobody = {
 
 /** The steps are counted, not read: their texts are left out, which with 200 stories is felt at each key. */
 const lengths = (setup: Setup, context: Context) => {
-  const play: Wrought = { setup, plenary: openPlenary(), rounds: [], round: nobody }
+  const play: ThisMade = { setup, plenary: openPlenary(), rounds: [], round: nobody }
   const all = steps(play, { ...context, t: () => '' })
   return {
     whole: Math.round(all.reduce((total, { minutes }) => total + minutes, 0)),

@@ -104,11 +104,11 @@ export interface MethodTypes {
   readonly card: Story
   readonly sittings: { readonly evening: Task }
 }
-export type Play = Activity<MethodTypes>
+export type ThisActivity = Activity<MethodTypes>
 /** With the tables' words, and without answers. */
-export type Wrought = Made<MethodTypes>
+export type ThisMade = Made<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
-export type Heard = Told<MethodTypes>
+export type ThisTold = Told<MethodTypes>
 
 /** The longest text that is kept, in characters. */
 export const longestText = limits.text
@@ -170,7 +170,7 @@ export const parts = ({ stories, again }: Brief, { t }: Context): readonly Part[
   { id: 'expect', title: t('expect.title'), polls: [] },
 ]
 
-export const playedStories = ({ setup, round }: Pick<Heard, 'setup' | 'round'>): readonly Story[] =>
+export const playedStories = ({ setup, round }: Pick<ThisTold, 'setup' | 'round'>): readonly Story[] =>
   setup.stories.filter(({ id }) => !round.skipped.includes(id))
 
 /** A table puts two expectations into words. */

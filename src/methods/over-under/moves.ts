@@ -1,7 +1,7 @@
 import type { Id, Stamp } from '../contract'
 import { dayAgreed } from '../kit/agreed'
 import { changed, without } from '../kit/lists'
-import type { Agreed, Brief, Expectation, Play, Plenary, PlenaryMove, Reason, Work, WorkMove } from './model'
+import type { Agreed, Brief, Expectation, Plenary, PlenaryMove, Reason, ThisActivity, Work, WorkMove } from './model'
 import { expectationsPerTable, longestText } from './model'
 
 export const openWork = (): Work => ({ reasons: [], expectations: [] })
@@ -41,7 +41,7 @@ const touched = (move: PlenaryMove & Stamp): Id | null => {
   return 'agreed' in move ? move.agreed : null
 }
 
-export const playPlenary = ({ setup, plenary, rounds }: Play, move: PlenaryMove & Stamp): Plenary => {
+export const playPlenary = ({ setup, plenary, rounds }: ThisActivity, move: PlenaryMove & Stamp): Plenary => {
   const has = (story: Id) => setup.stories.some(({ id }) => id === story)
   const agreed = (next: readonly Agreed[]) =>
     next === plenary.agreed

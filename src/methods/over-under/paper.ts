@@ -1,12 +1,12 @@
 import type { Context, Sheet, SheetCell, ToldTable } from '../contract'
 import { tablesOf } from '../kit/rounds'
 import { linesOf, peopleAt, signs, times, written } from '../kit/sheets'
-import { expectationsPerTable, type Heard, playedStories, sides } from './model'
+import { expectationsPerTable, playedStories, sides, type ThisTold } from './model'
 
 type Tables = readonly ToldTable[]
 type T = Context['t']
 
-const storyCells = (activity: Heard, t: T): readonly SheetCell[] =>
+const storyCells = (activity: ThisTold, t: T): readonly SheetCell[] =>
   playedStories(activity).map(({ title, text, who }, index) => ({
     title: title || t('paper.untitled', { number: index + 1 }),
     lines: linesOf(text),
@@ -41,7 +41,7 @@ const hostCells = (tables: Tables, t: T): readonly SheetCell[] =>
   }))
 
 /** The tally first; a cell without a title goes on on the same page. */
-const tableCells = (activity: Heard, t: T): readonly SheetCell[] => {
+const tableCells = (activity: ThisTold, t: T): readonly SheetCell[] => {
   const rows = storyCells(activity, t).map(({ title }) => title)
   return tablesOf(activity).flatMap(({ name }): readonly SheetCell[] => [
     {
@@ -60,7 +60,7 @@ const tableCells = (activity: Heard, t: T): readonly SheetCell[] => {
 }
 
 /** All that the tables need in their hands, stories too: a set for each. Sheets with nothing on them are left out. */
-export const paper = (activity: Heard, { t }: Context): readonly Sheet[] => {
+export const paper = (activity: ThisTold, { t }: Context): readonly Sheet[] => {
   const tables = tablesOf(activity)
   return written([
     {

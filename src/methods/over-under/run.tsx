@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button'
 import type { RunProps } from '../contract'
 import { dividedness, mostDivided, splitOf } from './counts'
-import type { MethodTypes, Play, Story } from './model'
+import type { MethodTypes, Story, ThisActivity } from './model'
 import { PlenaryTable } from './plenary'
 import './run.css'
 
@@ -35,7 +35,7 @@ const StoryNotes = ({ story, ...props }: Props & { story: Story }) => {
 }
 
 const Divided = ({ activity, afterwards, play, context: { t } }: Props) => {
-  const room: Play = activity
+  const room: ThisActivity = activity
   return (
     <details className="card">
       <summary>{t('run.divided')}</summary>

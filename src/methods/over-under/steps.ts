@@ -1,15 +1,15 @@
 import type { Context, Step } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import { againOf, answersAgain, playedStories, type Story, type Task, type Wrought } from './model'
+import { againOf, answersAgain, playedStories, type Story, type Task, type ThisMade } from './model'
 
 /** Half a minute for cards; a passed tablet needs half a minute a person. */
-const decideMinutes = (activity: Wrought): number =>
+const decideMinutes = (activity: ThisMade): number =>
   Math.max(
     activity.setup.minutes.decide,
     ...tablesOf(activity).map(({ way, people }) => (way === 'tablet' ? people / 2 : 0)),
   )
 
-const storySteps = (activity: Wrought, { id, title }: Story, t: Context['t']): readonly Step<Task>[] => {
+const storySteps = (activity: ThisMade, { id, title }: Story, t: Context['t']): readonly Step<Task>[] => {
   const { minutes } = activity.setup
   const decide = decideMinutes(activity)
   const step = (name: Task, rest: Omit<Step, 'id' | 'task' | 'part' | 'title' | 'say'>): Step<Task> => ({
@@ -35,7 +35,7 @@ const storySteps = (activity: Wrought, { id, title }: Story, t: Context['t']): r
 
 const sum = (steps: readonly Step[]): number => steps.reduce((total, { minutes }) => total + minutes, 0)
 
-export const steps = (activity: Wrought, { t }: Context): readonly Step<Task>[] => {
+export const steps = (activity: ThisMade, { t }: Context): readonly Step<Task>[] => {
   const { minutes, pace } = activity.setup
   const whole = (id: Task, length: number, who: Step['who']): Step<Task> => ({
     id,

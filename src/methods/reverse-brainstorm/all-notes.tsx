@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react'
 import { Button } from '../../ui/button'
-import type { Id, Play as PlayMove, RunProps, Translate } from '../contract'
+import type { Id, Play, RunProps, Translate } from '../contract'
 import { cannotBeTurned, everyTurned, saidBefore } from './counts'
 import { type MethodTypes, type Note, notesOf, type PlenaryMove } from './model'
 import { useStableText } from './use-stable-text'
@@ -41,7 +41,7 @@ export const AllNotes = ({ activity, play, context, pickable }: Props) => {
   const turned = new Set(everyTurned(activity).map(({ note }) => note))
   const cannot = cannotBeTurned(activity)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the house's play does the same each time
-  const pick = useMemo(() => (note: Id) => (play as PlayMove<PlenaryMove>)({ type: 'pick', note }), [])
+  const pick = useMemo(() => (note: Id) => (play as Play<PlenaryMove>)({ type: 'pick', note }), [])
   if (notes.length === 0) return null
   return (
     <details className="card" onToggle={(event) => setOpen(event.currentTarget.open)}>

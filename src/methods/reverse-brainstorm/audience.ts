@@ -1,6 +1,6 @@
 import type { Context } from '../contract'
 import { cannotBeTurned, dotsOf, everyTurned, inOrder, leftToTurn, looseTurned, rootsOf, tablesTurned } from './counts'
-import { dotsPoll, everyNote, type Kind, notesOf, type Play, type Principle } from './model'
+import { dotsPoll, everyNote, type Kind, notesOf, type Principle, type ThisActivity } from './model'
 
 export interface PrincipleView {
   readonly number: number
@@ -36,7 +36,7 @@ const readable = 6
 
 const latest = <T>(list: readonly T[]): readonly T[] => list.slice(-readable).reverse()
 
-export const principlesView = (activity: Play, asks: boolean): PrinciplesView => {
+export const principlesView = (activity: ThisActivity, asks: boolean): PrinciplesView => {
   const areShown = !asks && activity.round.shown.includes(dotsPoll)
   return {
     kind: 'principles',
@@ -52,7 +52,7 @@ export const principlesView = (activity: Play, asks: boolean): PrinciplesView =>
   }
 }
 
-const turning = (activity: Play): View => {
+const turning = (activity: ThisActivity): View => {
   const { picked } = activity.plenary
   const note = everyNote(activity).find(({ id }) => id === picked)
   if (note)
@@ -71,7 +71,7 @@ const turning = (activity: Play): View => {
   }
 }
 
-export const audience = (activity: Play, _: Context): View => {
+export const audience = (activity: ThisActivity, _: Context): View => {
   const { setup } = activity
   const { task } = activity.now
   if (task === 'turn') return turning(activity)

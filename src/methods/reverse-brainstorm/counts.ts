@@ -1,7 +1,7 @@
 import { asSought } from '../../lib/names'
 import type { Counts, Id } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import { dotsPoll, type Note, notesOf, type Play, type Principle, type Turned, type Wrought } from './model'
+import { dotsPoll, type Note, notesOf, type Principle, type ThisActivity, type ThisMade, type Turned } from './model'
 
 /** Compared without case, marks and double spaces: the same idea, said twice. */
 const sameIdea = (text: string): string =>
@@ -23,7 +23,7 @@ export const saidBefore = (notes: readonly Note[]): ReadonlySet<Id> => {
 }
 
 /** What the tables have turned and the room has not taken up. */
-export const tablesTurned = (activity: Wrought): readonly Turned[] => {
+export const tablesTurned = (activity: ThisMade): readonly Turned[] => {
   const taken = new Set(activity.plenary.turned.map(({ id }) => id))
   return tablesOf(activity)
     .flatMap(({ work }) => work?.turned ?? [])
@@ -31,17 +31,17 @@ export const tablesTurned = (activity: Wrought): readonly Turned[] => {
 }
 
 /** All that has been turned, in the room and at the tables, each once. */
-export const everyTurned = (activity: Wrought): readonly Turned[] => [
+export const everyTurned = (activity: ThisMade): readonly Turned[] => [
   ...activity.plenary.turned,
   ...tablesTurned(activity),
 ]
 
 /** The bad ideas that could not be turned, as the room or their table said. */
-export const cannotBeTurned = (activity: Play): ReadonlySet<Id> =>
+export const cannotBeTurned = (activity: ThisActivity): ReadonlySet<Id> =>
   new Set([...activity.plenary.cannot, ...tablesOf(activity).flatMap(({ work }) => work?.cannot ?? [])])
 
 /** The bad ideas nobody has turned or given up yet, in the order they came. */
-export const leftToTurn = (activity: Play): readonly Note[] => {
+export const leftToTurn = (activity: ThisActivity): readonly Note[] => {
   const done = new Set([...everyTurned(activity).map(({ note }) => note), ...cannotBeTurned(activity)])
   return notesOf(activity).filter(({ id }) => !done.has(id))
 }
@@ -55,7 +55,7 @@ export const nextToTurn = (notes: readonly Note[], left: readonly Note[], now: N
 
 /** The parents of a principle: what was turned, and the bad idea that each came from. */
 export const rootsOf = (
-  activity: Play,
+  activity: ThisActivity,
   { from }: Pick<Principle, 'from'>,
 ): readonly { readonly turned: Turned; readonly bad: Note | null }[] => {
   // In a later round the bad ideas of the rounds before it are still the parents of what they became.
@@ -67,7 +67,7 @@ export const rootsOf = (
 }
 
 /** The room's turned ideas that have not become part of a principle. */
-export const looseTurned = ({ plenary }: Pick<Play, 'plenary'>): readonly Turned[] => {
+export const looseTurned = ({ plenary }: Pick<ThisActivity, 'plenary'>): readonly Turned[] => {
   const held = new Set(plenary.principles.flatMap(({ from }) => from))
   return plenary.turned.filter(({ id }) => !held.has(id))
 }
@@ -76,16 +76,16 @@ export const inOrder = (principles: readonly Principle[]): readonly Principle[] 
   [...principles].sort((one, other) => one.number - other.number)
 
 /** Dots per number; null while they are hidden, or too few gave them. */
-const dotsPerNumber = ({ rounds }: Play): Counts | null => {
+const dotsPerNumber = ({ rounds }: ThisActivity): Counts | null => {
   const answers = rounds.at(-1)?.answers[dotsPoll]
   return answers?.state === 'counts' ? answers.counts : null
 }
 
-const dottedOf = ({ plenary, rounds }: Play) =>
+const dottedOf = ({ plenary, rounds }: ThisActivity) =>
   plenary.dotted?.round === rounds.at(-1)?.id ? (plenary.dotted?.words ?? null) : null
 
 /** Dots of a principle; null while they are hidden, and where they were given to other words than it has now. */
-export const dotsOf = (activity: Play, { number, text }: Principle): number | null => {
+export const dotsOf = (activity: ThisActivity, { number, text }: Principle): number | null => {
   const dots = dotsPerNumber(activity)
   const words = dottedOf(activity)
   const isSame = words === null || words.some((one) => one.number === number && one.text === text)
@@ -93,7 +93,7 @@ export const dotsOf = (activity: Play, { number, text }: Principle): number | nu
 }
 
 /** Dots that were given to words that no principle has now. */
-export const dotsApart = (activity: Play): readonly { readonly text: string; readonly dots: number }[] => {
+export const dotsApart = (activity: ThisActivity): readonly { readonly text: string; readonly dots: number }[] => {
   const dots = dotsPerNumber(activity)
   const isHere = (number: number, text: string) =>
     activity.plenary.principles.some((one) => one.number === number && one.text === text)

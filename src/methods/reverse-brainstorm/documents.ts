@@ -2,19 +2,19 @@ import type { Agreed, Block, Context, Documents } from '../contract'
 import { everythingAgreed, listOf, said, tableOf, under } from '../kit/documents'
 import { principlesView, type View } from './audience'
 import { cannotBeTurned, dotsApart, everyTurned, inOrder, looseTurned } from './counts'
-import { everyNote, type Heard, type MethodTypes, type Note, type Play, type Turned } from './model'
+import { everyNote, type MethodTypes, type Note, type ThisActivity, type ThisTold, type Turned } from './model'
 
 type Lines = readonly Block<View>[]
 
 const textsOf = (list: readonly Turned[]): readonly string[] => list.map(({ text }) => text)
 
 /** The principles. What they rest on is said in the documents; it was not agreed. */
-export const agreed = ({ plenary }: Heard, { t }: Context): readonly Agreed[] =>
+export const agreed = ({ plenary }: ThisTold, { t }: Context): readonly Agreed[] =>
   inOrder(plenary.principles)
     .filter(({ text }) => text.trim() !== '')
     .map(({ id, text, day }) => ({ id, under: t('report.principles'), text, day }))
 
-const restsOn = ({ plenary }: Heard, { t }: Context): Lines => {
+const restsOn = ({ plenary }: ThisTold, { t }: Context): Lines => {
   const rows = inOrder(plenary.principles).flatMap((principle) => {
     const roots = plenary.turned.filter(({ id, text }) => principle.from.includes(id) && text !== principle.text)
     return roots.length === 0 ? [] : [[principle.text, textsOf(roots).join('\n')]]
@@ -23,7 +23,7 @@ const restsOn = ({ plenary }: Heard, { t }: Context): Lines => {
 }
 
 /** What the room made: principles with what they rest on, and what else was turned. Not one of the bad ideas. */
-const made = (told: Heard, context: Context): Lines => {
+const made = (told: ThisTold, context: Context): Lines => {
   const { t } = context
   const { principles, turned } = told.plenary
   const solutions = turned.filter(
@@ -38,7 +38,7 @@ const made = (told: Heard, context: Context): Lines => {
   ]
 }
 
-const frame = (told: Heard, { t }: Context): Lines => {
+const frame = (told: ThisTold, { t }: Context): Lines => {
   const { setup, plenary } = told
   return [
     said(t('report.initiative', { initiative: setup.initiative })),
@@ -48,7 +48,7 @@ const frame = (told: Heard, { t }: Context): Lines => {
   ]
 }
 
-const becameOf = (activity: Play, note: Note, { t }: Context): string => {
+const becameOf = (activity: ThisActivity, note: Note, { t }: Context): string => {
   const turned = textsOf(everyTurned(activity).filter((one) => one.note === note.id))
   if (turned.length > 0) return turned.join(' · ')
   if (cannotBeTurned(activity).has(note.id)) return t('turn.cannot.said')
@@ -56,7 +56,7 @@ const becameOf = (activity: Play, note: Note, { t }: Context): string => {
 }
 
 /** The head stands again on each printed page: it says that none of it was meant. */
-const exercise = (activity: Play, context: Context): Lines => {
+const exercise = (activity: ThisActivity, context: Context): Lines => {
   const { t } = context
   const known = (id: string) => activity.setup.asksKnown && activity.plenary.known.includes(id)
   const rows = everyNote(activity).map((note) => [
@@ -72,13 +72,13 @@ const exercise = (activity: Play, context: Context): Lines => {
       ])
 }
 
-const pictures = (activity: Play, { t }: Context): Lines => {
+const pictures = (activity: ThisActivity, { t }: Context): Lines => {
   const view = principlesView(activity, false)
   return view.principles.length === 0 ? [] : [{ kind: 'picture', view, label: t('report.picture') }]
 }
 
 /** Dots stand with the words that they were given to. */
-const oldDots = (activity: Play, { t }: Context): Lines =>
+const oldDots = (activity: ThisActivity, { t }: Context): Lines =>
   under(
     t('report.dots-apart'),
     tableOf(

@@ -140,11 +140,11 @@ export interface MethodTypes {
   readonly card: never
   readonly sittings: { readonly workshop: Task }
 }
-export type Play = Activity<MethodTypes>
+export type ThisActivity = Activity<MethodTypes>
 /** With the tables' words. */
-export type Wrought = Made<MethodTypes>
+export type ThisMade = Made<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
-export type Heard = Told<MethodTypes>
+export type ThisTold = Told<MethodTypes>
 
 /** How long the texts are that are kept. */
 export const longest = { initiative: limit(300), line: limits.line, text: limits.note } as const
@@ -212,9 +212,9 @@ export const parts = ({ dots, numbers }: Brief, { t }: Context): readonly Part[]
 ]
 
 /** Every bad idea of the room, table by table, those put away too. */
-export const everyNote = (activity: Wrought): readonly Note[] =>
+export const everyNote = (activity: ThisMade): readonly Note[] =>
   tablesOf(activity).flatMap(({ work }) => work?.notes ?? [])
 
 /** The bad ideas that lie on the table. */
-export const notesOf = (activity: Wrought): readonly Note[] =>
+export const notesOf = (activity: ThisMade): readonly Note[] =>
   everyNote(activity).filter(({ text, away }) => !away && text.trim() !== '')

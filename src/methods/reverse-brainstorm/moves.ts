@@ -8,10 +8,10 @@ import {
   longest,
   mostNotes,
   type Note,
-  type Play,
   type Plenary,
   type PlenaryMove,
   type Task,
+  type ThisActivity,
   type Work,
   type WorkMove,
 } from './model'
@@ -75,15 +75,15 @@ export const openPlenary = (): Plenary => ({
 const stillOpen: readonly Task[] = ['silent', 'open']
 
 /** Until then nothing can be turned, judged or sorted. */
-const roundIsOver = ({ now, plenary }: Play): boolean => plenary.closed || !stillOpen.includes(now.task)
+const roundIsOver = ({ now, plenary }: ThisActivity): boolean => plenary.closed || !stillOpen.includes(now.task)
 
 /** The room touches what a table has turned: it becomes the room's too, with its parent. The table keeps its own. */
-const takenUp = (activity: Play, move: PlenaryMove): Plenary => {
+const takenUp = (activity: ThisActivity, move: PlenaryMove): Plenary => {
   const turned = 'turned' in move ? tablesTurned(activity).find(({ id }) => id === move.turned) : undefined
   return turned && move.type !== 'dropTurned' ? withOneMore(activity.plenary, turned) : activity.plenary
 }
 
-const playOver = (activity: Play, plenary: Plenary, move: PlenaryMove & Stamp): Plenary => {
+const playOver = (activity: ThisActivity, plenary: Plenary, move: PlenaryMove & Stamp): Plenary => {
   const has = (note: Id) => everyNote(activity).some(({ id }) => id === note)
   switch (move.type) {
     case 'closeRound':
@@ -112,7 +112,7 @@ const playOver = (activity: Play, plenary: Plenary, move: PlenaryMove & Stamp): 
   }
 }
 
-export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
+export const playPlenary = (activity: ThisActivity, move: PlenaryMove & Stamp): Plenary => {
   const { plenary } = activity
   if (move.type === 'closeRound') return plenary.closed ? plenary : { ...plenary, closed: true }
   if (!roundIsOver(activity)) return plenary

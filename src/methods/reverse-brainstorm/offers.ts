@@ -1,10 +1,10 @@
 import { notYetThere } from '../../lib/not-yet-there'
 import type { Fetched, Offer } from '../contract'
 import { everyTurned } from './counts'
-import { notesOf, type Setup, type Wrought } from './model'
+import { notesOf, type Setup, type ThisMade } from './model'
 
 /** Principles and what was turned; last the bad ideas, for who wants to begin again from them. */
-export const offers = (made: Wrought): readonly Offer[] =>
+export const offers = (made: ThisMade): readonly Offer[] =>
   [
     ...made.plenary.principles.map(({ id, text }): Offer => ({ id, text, kind: 'principle' })),
     ...everyTurned(made)

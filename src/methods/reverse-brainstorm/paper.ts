@@ -1,9 +1,9 @@
 import type { Context, Sheet } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import type { Heard } from './model'
+import type { ThisTold } from './model'
 
 /** One sheet a table for the bad ideas, and one to turn them on. */
-export const paper = (activity: Heard, { t }: Context): readonly Sheet[] => {
+export const paper = (activity: ThisTold, { t }: Context): readonly Sheet[] => {
   const { initiative, negative } = activity.setup
   const tables = tablesOf(activity)
   const names = tables.length > 0 ? tables.map(({ name }) => name) : [t('paper.table')]

@@ -2,7 +2,15 @@ import { fitText } from '../../lib/typed-text'
 import type { Day, Id, Stamp } from '../contract'
 import { dayAgreed } from '../kit/agreed'
 import { changed, without } from '../kit/lists'
-import { dotsPoll, longest, mostPrinciples, type Play, type Plenary, type PlenaryMove, type Principle } from './model'
+import {
+  dotsPoll,
+  longest,
+  mostPrinciples,
+  type Plenary,
+  type PlenaryMove,
+  type Principle,
+  type ThisActivity,
+} from './model'
 
 type PrincipleMove = Extract<
   PlenaryMove,
@@ -57,7 +65,7 @@ const split = (plenary: Plenary, id: Id, root: Id, { id: fresh, day }: Stamp): P
 }
 
 /** People have put dots on numbers: before those are given to other words, what they stood for is kept. */
-const keptDotted = (plenary: Plenary, rounds: Play['rounds']): Plenary => {
+const keptDotted = (plenary: Plenary, rounds: ThisActivity['rounds']): Plenary => {
   const round = rounds.at(-1)
   if (!round?.asked.includes(dotsPoll) || plenary.dotted?.round === round.id) return plenary
   return {
@@ -66,14 +74,18 @@ const keptDotted = (plenary: Plenary, rounds: Play['rounds']): Plenary => {
   }
 }
 
-export const playPrinciples = (plenary: Plenary, rounds: Play['rounds'], move: PrincipleMove & Stamp): Plenary => {
+export const playPrinciples = (
+  plenary: Plenary,
+  rounds: ThisActivity['rounds'],
+  move: PrincipleMove & Stamp,
+): Plenary => {
   const next = playPrinciple(plenary, rounds, move)
   if (next.principles === plenary.principles) return next
   const { dotted } = keptDotted(plenary, rounds)
   return dotted ? { ...next, dotted } : next
 }
 
-const playPrinciple = (plenary: Plenary, rounds: Play['rounds'], move: PrincipleMove & Stamp): Plenary => {
+const playPrinciple = (plenary: Plenary, rounds: ThisActivity['rounds'], move: PrincipleMove & Stamp): Plenary => {
   const anew: Anew = ({ day }) => dayAgreed(day, rounds, move.day)
   switch (move.type) {
     case 'raise': {

@@ -1,9 +1,9 @@
 import type { Context, Step } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import { dotsPoll, type Task, type Wrought } from './model'
+import { dotsPoll, type Task, type ThisMade } from './model'
 
 /** Collecting and turning are kept apart: there is a step between them and no way round it. */
-export const steps = (activity: Wrought, { t }: Context): readonly Step<Task>[] => {
+export const steps = (activity: ThisMade, { t }: Context): readonly Step<Task>[] => {
   const { minutes, dots, initiative } = activity.setup
   const step = (id: Task, length: number, who: Step['who'], rest: Partial<Step<Task>> = {}): Step<Task> => ({
     id,

@@ -89,12 +89,12 @@ interface Doubts {
   readonly needs: readonly Cue[] | null
 }
 
-interface Heard {
+interface ThisTold {
   /** What may tell in a text, theme by theme, the longest first. */
   tellingIn(text: string): readonly Telling[]
   readonly doubts: ReadonlyMap<Theme, Doubts>
 }
-const known = new WeakMap<Themes, Heard>()
+const known = new WeakMap<Themes, ThisTold>()
 
 const isMisread = (cue: string): boolean => cue.startsWith('!')
 
@@ -111,11 +111,11 @@ const doubtsOf = (theme: Theme, grammar: Grammar): Doubts => ({
 })
 
 /** Made once. */
-const heardOf = (all: Themes): Heard => {
+const heardOf = (all: Themes): ThisTold => {
   const made = known.get(all)
   if (made) return made
   const themes = Object.values(all.themes)
-  const heard: Heard = {
+  const heard: ThisTold = {
     tellingIn: shelved(themes.flatMap((theme) => tellingOf(theme, all.grammar))),
     doubts: new Map(themes.map((theme) => [theme, doubtsOf(theme, all.grammar)])),
   }
@@ -124,7 +124,13 @@ const heardOf = (all: Themes): Heard => {
 }
 
 /** What the cues of a theme that may be in a text tell together; a word tells once. */
-const scoreOf = (theme: Theme, tells: readonly Telling[], said: Said, { doubts }: Heard, grammar: Grammar): number => {
+const scoreOf = (
+  theme: Theme,
+  tells: readonly Telling[],
+  said: Said,
+  { doubts }: ThisTold,
+  grammar: Grammar,
+): number => {
   const { misread = [], needs = null } = doubts.get(theme) ?? {}
   if (misread.some((cue) => rowIn(cue, said.text))) return 0
   if (needs && !needs.some((cue) => foundAt(cue, said, grammar, true).length > 0)) return 0

@@ -6,10 +6,10 @@ import {
   directionBefore,
   directionOn,
   dotsPoll,
-  type Heard,
   nameOf,
-  type Play,
   playedCards,
+  type ThisActivity,
+  type ThisTold,
 } from './model'
 import { handful } from './moves'
 
@@ -68,7 +68,7 @@ export type View =
     }
   | { readonly kind: 'direction'; readonly strategy: string; readonly cards: readonly Postcard[] }
 
-const postcard = (activity: Heard, card: Card): Postcard => {
+const postcard = (activity: ThisTold, card: Card): Postcard => {
   const [direction, before] = [directionOn(activity, card.id), directionBefore(activity, card.id)]
   return {
     theme: card.theme,
@@ -80,13 +80,13 @@ const postcard = (activity: Heard, card: Card): Postcard => {
 }
 
 /** The cards that are played; and one that was passed over after the room had said its sentence on it: that stays. */
-export const postcards = (activity: Heard): readonly Postcard[] =>
+export const postcards = (activity: ThisTold): readonly Postcard[] =>
   activity.setup.cards
     .filter(({ id }) => !activity.round.skipped.includes(id) || directionOn(activity, id) !== null)
     .map((card) => postcard(activity, card))
 
 /** The tables' sentences on a card; a table that has not written one is left out. */
-export const sentencesOn = (activity: Play, card: Id): readonly Sentence[] =>
+export const sentencesOn = (activity: ThisActivity, card: Id): readonly Sentence[] =>
   tablesOf(activity).flatMap(({ name, work }) => {
     const answer = answerTo(work, card)
     const text = answer?.sentence.trim() ?? ''
@@ -100,19 +100,19 @@ const shortSentence = 80
 const areLong = (sentences: readonly Sentence[]) => sentences.some(({ text }) => text.length > shortSentence)
 
 /** The tables' sentences, as many at a time as can be read. */
-const pagesOn = (activity: Play, card: Id): readonly (readonly Sentence[])[] => {
+const pagesOn = (activity: ThisActivity, card: Id): readonly (readonly Sentence[])[] => {
   const all = sentencesOn(activity, card)
   const size = areLong(all) ? handful.long : handful.short
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
 }
 
-const weightsIn = ({ setup }: Play, counts: Counts): readonly Weight[] =>
+const weightsIn = ({ setup }: ThisActivity, counts: Counts): readonly Weight[] =>
   setup.cards.map((card) => ({ name: nameOf(card), count: counts[card.id] ?? 0 }))
 
-const dots = ({ rounds }: Play): Answers | null => rounds.at(-1)?.answers[dotsPoll] ?? null
+const dots = ({ rounds }: ThisActivity): Answers | null => rounds.at(-1)?.answers[dotsPoll] ?? null
 
 /** The room's dots; null where they are hidden, or too few gave them. */
-export const weightsOf = (activity: Play): Extract<View, { kind: 'weights' }> | null => {
+export const weightsOf = (activity: ThisActivity): Extract<View, { kind: 'weights' }> | null => {
   const answers = dots(activity)
   if (answers?.state !== 'counts') return null
   return {
@@ -122,14 +122,14 @@ export const weightsOf = (activity: Play): Extract<View, { kind: 'weights' }> | 
   }
 }
 
-const answered = (activity: Play) => {
+const answered = (activity: ThisActivity) => {
   const answers = dots(activity)
   return answers?.state === 'asked' ? answers.counting : null
 }
 
 const tasks = ['read', 'write', 'round', 'sentence'] as const
 
-const cardView = (activity: Play, card: Card): View => {
+const cardView = (activity: ThisActivity, card: Card): View => {
   const { setup, now } = activity
   if (now.task === 'together') {
     const all = sentencesOn(activity, card.id)
@@ -150,7 +150,7 @@ const cardView = (activity: Play, card: Card): View => {
 }
 
 /** All that stage and picture can ever receive. */
-export const audience = (activity: Play, _: Context): View => {
+export const audience = (activity: ThisActivity, _: Context): View => {
   const { setup, now, round } = activity
   const { task, part } = now
   const card = setup.cards.find(({ id }) => id === part)
@@ -164,7 +164,7 @@ export const audience = (activity: Play, _: Context): View => {
 }
 
 /** Where there are more tables than can be read at once, their sentences are read page by page. */
-export const pages = (activity: Play, _: Context): number => {
+export const pages = (activity: ThisActivity, _: Context): number => {
   const { task, part } = activity.now
   return task === 'together' && part !== null ? pagesOn(activity, part).length : 1
 }

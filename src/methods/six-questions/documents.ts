@@ -6,13 +6,13 @@ import {
   besideCard,
   type Card,
   directionOn,
-  type Heard,
   type Mark,
   type MethodTypes,
   marks,
   nameOf,
-  type Play,
   playedCards,
+  type ThisActivity,
+  type ThisTold,
 } from './model'
 
 type Lines = readonly Block<View>[]
@@ -21,14 +21,14 @@ const asked = ({ theme, question }: Pick<Card, 'theme' | 'question'>): string =>
   [theme, question].filter((text) => text.trim() !== '').join(': ')
 
 /** The strategy's direction: one sentence a card. What has been said stands, also where the card is passed over after it. */
-export const agreed = (told: Heard, _: Context): readonly Agreed[] =>
+export const agreed = (told: ThisTold, _: Context): readonly Agreed[] =>
   told.setup.cards.flatMap((card) => {
     const direction = directionOn(told, card.id)
     return direction ? [{ id: card.id, under: asked(card), text: direction.text, day: direction.day }] : []
   })
 
 /** What was said the last time, card by card; nothing where this is the first. */
-const before = (told: Heard, { t, dayName }: Context): Lines => {
+const before = (told: ThisTold, { t, dayName }: Context): Lines => {
   const rows = postcards(told).flatMap((card) =>
     card.before ? [[asked(card), t('report.then', { day: dayName(card.before.day), text: card.before.text })]] : [],
   )
@@ -36,7 +36,7 @@ const before = (told: Heard, { t, dayName }: Context): Lines => {
 }
 
 /** The strategy's direction, beside what was said the last time. */
-const direction = (told: Heard, context: Context): Lines => {
+const direction = (told: ThisTold, context: Context): Lines => {
   const { t } = context
   return [
     heading(t('report.direction', { strategy: told.setup.strategy || t('strategy.the') })),
@@ -45,7 +45,7 @@ const direction = (told: Heard, context: Context): Lines => {
   ]
 }
 
-const how = (told: Heard, context: Context): Lines => {
+const how = (told: ThisTold, context: Context): Lines => {
   const cards = told.setup.cards.filter(
     (card) => playedCards(told).includes(card) || directionOn(told, card.id) !== null,
   ).length
@@ -59,7 +59,7 @@ const markText = (mark: Mark, about: string, t: Context['t']): string =>
   about.trim() === '' ? t(`mark.${mark}`) : `${t(`mark.${mark}`)}: ${about}`
 
 /** What the tables wrote on a card in one round, side by side. */
-const tableBlocks = (round: Play['rounds'][number], card: Card, t: Context['t']): Lines => {
+const tableBlocks = (round: ThisActivity['rounds'][number], card: Card, t: Context['t']): Lines => {
   const rows = round.tables.flatMap(({ name, work }) => {
     const answer = answerTo(work, card.id)
     if (!answer) return []
@@ -74,7 +74,7 @@ const tableBlocks = (round: Play['rounds'][number], card: Card, t: Context['t'])
   return tableOf([t('report.table'), t('sentence.label'), t('report.marks'), t('report.notes')], rows)
 }
 
-const cardBlocks = (activity: Play, card: Card, { t, dayName }: Context): Lines => {
+const cardBlocks = (activity: ThisActivity, card: Card, { t, dayName }: Context): Lines => {
   const beside = listOf(besideCard(activity.setup, card.id).map(({ text }) => text))
   return [
     heading(nameOf(card)),
@@ -91,13 +91,13 @@ const cardBlocks = (activity: Play, card: Card, { t, dayName }: Context): Lines 
 }
 
 /** The cards of the evening, and those too that were passed over when somebody had written on them. */
-const writtenOn = (activity: Play): readonly Card[] => {
+const writtenOn = (activity: ThisActivity): readonly Card[] => {
   const works = activity.rounds.flatMap(({ tables }) => tables.map(({ work }) => work))
   const has = ({ id }: Card) => directionOn(activity, id) !== null || works.some((work) => answerTo(work, id) !== null)
   return activity.setup.cards.filter((card) => playedCards(activity).includes(card) || has(card))
 }
 
-const dotBlocks = (activity: Play, { t }: Context): Lines => {
+const dotBlocks = (activity: ThisActivity, { t }: Context): Lines => {
   const view = weightsOf(activity)
   if (!view) return []
   const head = [t('report.card'), t('report.dots'), ...view.tables.map(({ name }) => name)]

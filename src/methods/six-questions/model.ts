@@ -118,11 +118,11 @@ export interface MethodTypes {
   readonly card: Card
   readonly sittings: { readonly evening: Task }
 }
-export type Play = Activity<MethodTypes>
+export type ThisActivity = Activity<MethodTypes>
 /** With the tables' words, and without answers. */
-export type Wrought = Made<MethodTypes>
+export type ThisMade = Made<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
-export type Heard = Told<MethodTypes>
+export type ThisTold = Told<MethodTypes>
 
 /** In characters: a table's sentence, the room's sentence, and anything else that is written. */
 export const longest = {
@@ -213,18 +213,18 @@ export const parts = (given: Omit<Brief, 'beside'>, { t }: Context): readonly Pa
     : []),
 ]
 
-export const playedCards = ({ setup, round: { skipped } }: Pick<Heard, 'setup' | 'round'>): readonly Card[] =>
+export const playedCards = ({ setup, round: { skipped } }: Pick<ThisTold, 'setup' | 'round'>): readonly Card[] =>
   setup.cards.filter(({ id }) => !skipped.includes(id))
 
 export const answerTo = (work: Work | null, card: Id): Answer | null =>
   work?.answers.find((answer) => answer.card === card) ?? null
 
 /** The room's sentence on a card in the round that is on. */
-export const directionOn = ({ plenary, rounds }: Heard, card: Id): Direction | null =>
+export const directionOn = ({ plenary, rounds }: ThisTold, card: Id): Direction | null =>
   plenary.directions.find((one) => one.card === card && one.round === rounds.at(-1)?.id) ?? null
 
 /** What the room said the last time it had the card; null where this is the first. */
-export const directionBefore = ({ plenary, rounds }: Heard, card: Id): Direction | null =>
+export const directionBefore = ({ plenary, rounds }: ThisTold, card: Id): Direction | null =>
   rounds
     .slice(0, -1)
     .flatMap(({ id }) => plenary.directions.find((one) => one.card === card && one.round === id) ?? [])

@@ -7,9 +7,9 @@ import {
   directionOn,
   longest,
   type Note,
-  type Play,
   type Plenary,
   type PlenaryMove,
+  type ThisActivity,
   type Work,
   type WorkMove,
 } from './model'
@@ -58,7 +58,7 @@ export const openPlenary = (): Plenary => ({ directions: [] })
 /** So many of the tables' sentences can be read on stage at once, when they are long and when they are short. */
 export const handful = { long: 4, short: 6 } as const
 
-export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
+export const playPlenary = (activity: ThisActivity, move: PlenaryMove & Stamp): Plenary => {
   const { setup, plenary, round } = activity
   switch (move.type) {
     case 'direct': {

@@ -1,7 +1,7 @@
 import type { Context, Sheet, SheetCell } from '../contract'
 import { tablesOf } from '../kit/rounds'
 import { signs, times, written } from '../kit/sheets'
-import { besideCard, type Card, type Heard, nameOf, playedCards, type Setup } from './model'
+import { besideCard, type Card, nameOf, playedCards, type Setup, type ThisTold } from './model'
 
 type T = Context['t']
 
@@ -47,7 +47,7 @@ const tableCells = (name: string, cards: readonly Card[], setup: Setup, t: T): r
 ]
 
 /** All that the tables need in their hands. Every table gets a set of postcards of its own. */
-export const paper = (activity: Heard, { t }: Context): readonly Sheet[] => {
+export const paper = (activity: ThisTold, { t }: Context): readonly Sheet[] => {
   const tables = tablesOf(activity)
   const cards = playedCards(activity)
   const sets = Math.max(1, tables.length)

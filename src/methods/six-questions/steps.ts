@@ -1,9 +1,9 @@
 import type { Context, Step } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import { asksDots, type Card, dotsPoll, nameOf, playedCards, type Task, type Wrought } from './model'
+import { asksDots, type Card, dotsPoll, nameOf, playedCards, type Task, type ThisMade } from './model'
 
 /** How many speak in turn: those at the fullest table, or everybody where the whole room takes one round. */
-const turnsOf = (activity: Wrought): number => {
+const turnsOf = (activity: ThisMade): number => {
   const people = tablesOf(activity).map((table) => table.people)
   return Math.max(
     1,
@@ -11,7 +11,7 @@ const turnsOf = (activity: Wrought): number => {
   )
 }
 
-const cardSteps = (activity: Wrought, card: Card, t: Context['t']) => {
+const cardSteps = (activity: ThisMade, card: Card, t: Context['t']) => {
   const { minutes, form } = activity.setup
   const turns = turnsOf(activity)
   const step = (name: Task, rest: Pick<Step, 'minutes' | 'who' | 'turns'>): Step<Task> => ({
@@ -37,10 +37,10 @@ const cardSteps = (activity: Wrought, card: Card, t: Context['t']) => {
 const sum = (steps: readonly Step[]): number => steps.reduce((total, { minutes }) => total + minutes, 0)
 
 /** Half a minute for a dot on paper; a passed tablet needs half a minute a person. */
-const dotMinutes = (activity: Wrought): number =>
+const dotMinutes = (activity: ThisMade): number =>
   Math.max(1, ...tablesOf(activity).map(({ way, people }) => (way === 'tablet' ? people / 2 : 0)))
 
-export const steps = (activity: Wrought, { t }: Context): readonly Step<Task>[] => {
+export const steps = (activity: ThisMade, { t }: Context): readonly Step<Task>[] => {
   const { setup } = activity
   const whole = (id: Task, minutes: number, who: Step['who'], rest: Partial<Step<Task>> = {}): Step<Task> => ({
     id,

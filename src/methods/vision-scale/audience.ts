@@ -1,6 +1,6 @@
 import type { Answers, Context, Id } from '../contract'
 import { answersTo, type Cloud, cloudBefore, cloudIn, type Reach, reach } from './counts'
-import { draftOf, numberOf, type Play, type Version, versionAt } from './model'
+import { draftOf, numberOf, type ThisActivity, type Version, versionAt } from './model'
 import { type Around, pagesOf } from './pages'
 
 interface Asked {
@@ -50,12 +50,12 @@ export type View =
   /** On paper only: what changed between two versions. */
   | { readonly kind: 'changes'; readonly before: string; readonly after: string }
 
-const answered = (activity: Play, version: Id) => {
+const answered = (activity: ThisActivity, version: Id) => {
   const answers = answersTo(activity, version)
   return answers?.state === 'asked' ? answers.counting : null
 }
 
-const asked = ({ setup: { ask, question, low, high } }: Play): Asked => ({ ask, question, low, high })
+const asked = ({ setup: { ask, question, low, high } }: ThisActivity): Asked => ({ ask, question, low, high })
 
 const spanIn = (answers: Answers | null): Reach | null => {
   const span = answers?.state === 'few' ? answers.span : null
@@ -63,10 +63,10 @@ const spanIn = (answers: Answers | null): Reach | null => {
 }
 
 /** How far three or four numbers reach, where they may be told. */
-export const spanOf = (activity: Play, version: Id): Reach | null => spanIn(answersTo(activity, version))
+export const spanOf = (activity: ThisActivity, version: Id): Reach | null => spanIn(answersTo(activity, version))
 
 /** The room's numbers to a version. Under five: nothing, or how far they reach where the room has chosen to see it. */
-export const beamView = (activity: Play, { id }: Version): View => {
+export const beamView = (activity: ThisActivity, { id }: Version): View => {
   const answers = answersTo(activity, id)
   const number = numberOf(activity.setup, id)
   if (answers?.state !== 'counts') {
@@ -89,13 +89,17 @@ export const beamView = (activity: Play, { id }: Version): View => {
 type VisionView = Extract<View, { kind: 'vision' }>
 
 /** The page of a text that the facilitator has turned to; the last one where it has become shorter. */
-const pageOf = (activity: Play, text: string, around: Around): Pick<VisionView, 'text' | 'page' | 'pages'> => {
+const pageOf = (activity: ThisActivity, text: string, around: Around): Pick<VisionView, 'text' | 'page' | 'pages'> => {
   const pages = pagesOf(text, around)
   const page = Math.min(activity.now.page, pages.length - 1)
   return { text: pages.length === 1 ? text : (pages[page] ?? ''), page, pages: pages.length }
 }
 
-export const visionView = (activity: Play, { id, text, picture }: Version, question: string | null): VisionView => ({
+export const visionView = (
+  activity: ThisActivity,
+  { id, text, picture }: Version,
+  question: string | null,
+): VisionView => ({
   kind: 'vision',
   number: numberOf(activity.setup, id),
   ...pageOf(activity, text, { picture: picture !== null, question: question ?? '' }),
@@ -105,7 +109,7 @@ export const visionView = (activity: Play, { id, text, picture }: Version, quest
 })
 
 /** While the room adjusts, the new wording stands clean on stage; before there is one, the numbers stay. */
-const adjusting = (activity: Play, version: Version): View => {
+const adjusting = (activity: ThisActivity, version: Version): View => {
   const draft = draftOf(activity)
   if (draft && activity.setup.versions.at(-1)?.id === version.id)
     return {
@@ -119,7 +123,7 @@ const adjusting = (activity: Play, version: Version): View => {
   return activity.round.shown.includes(version.id) ? beamView(activity, version) : visionView(activity, version, null)
 }
 
-export const audience = (activity: Play, _: Context): View => {
+export const audience = (activity: ThisActivity, _: Context): View => {
   const version = versionAt(activity)
   if (!version) return { kind: 'nothing' }
   const { task } = activity.now
@@ -139,7 +143,7 @@ export const audience = (activity: Play, _: Context): View => {
 }
 
 /** A long vision is read page by page. */
-export const pages = (activity: Play, context: Context): number => {
+export const pages = (activity: ThisActivity, context: Context): number => {
   const view = audience(activity, context)
   return view.kind === 'vision' ? view.pages : 1
 }

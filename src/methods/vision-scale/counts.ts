@@ -1,5 +1,5 @@
 import type { Answers, Counts, Id } from '../contract'
-import { type Play, scale } from './model'
+import { scale, type ThisActivity } from './model'
 
 /** How many gave each number, 0–10: the place in the list is the number. */
 export type Cloud = readonly number[]
@@ -9,7 +9,8 @@ export const cloudIn = (counts: Counts): Cloud => scale.map((number) => counts[S
 const cloudOf = (answers: Answers | undefined): Cloud => cloudIn(answers?.state === 'counts' ? answers.counts : {})
 
 /** The room's answers to a version, in the round in hand. */
-export const answersTo = ({ rounds }: Play, version: Id): Answers | null => rounds.at(-1)?.answers[version] ?? null
+export const answersTo = ({ rounds }: ThisActivity, version: Id): Answers | null =>
+  rounds.at(-1)?.answers[version] ?? null
 
 export const given = (cloud: Cloud): number => cloud.reduce((sum, count) => sum + count, 0)
 
@@ -64,7 +65,7 @@ export interface Sitting {
 }
 
 /** Every time the room has seen numbers for a version, the earliest first; an empty cloud where they were too few. */
-export const sittings = ({ setup, rounds }: Play): readonly Sitting[] =>
+export const sittings = ({ setup, rounds }: ThisActivity): readonly Sitting[] =>
   rounds.flatMap(({ id, day, answers }) =>
     setup.versions.flatMap((version) => {
       const found = answers[version.id]
@@ -75,7 +76,7 @@ export const sittings = ({ setup, rounds }: Play): readonly Sitting[] =>
   )
 
 /** The numbers before these, so that the room can see whether the cloud has moved; null where they would be too few. */
-export const cloudBefore = (activity: Play, version: Id): Cloud | null => {
+export const cloudBefore = (activity: ThisActivity, version: Id): Cloud | null => {
   const now = activity.rounds.at(-1)?.id
   const all = sittings(activity)
   const at = all.findIndex((one) => one.round === now && one.version === version)

@@ -3,18 +3,18 @@ import type { Agreed, Block, Context, Documents } from '../contract'
 import { everythingAgreed, heading, listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
 import { beamView, type View, visionView } from './audience'
 import { type Cloud, given, median, middleHalf, reach, sittings } from './counts'
-import { type Heard, type MethodTypes, numberOf, type Play, standing } from './model'
+import { type MethodTypes, numberOf, standing, type ThisActivity, type ThisTold } from './model'
 
 type Lines = readonly Block<View>[]
 
 /** What the room took in. What waits for later is not agreed. */
-export const agreed = ({ plenary }: Heard, { t }: Context): readonly Agreed[] =>
+export const agreed = ({ plenary }: ThisTold, { t }: Context): readonly Agreed[] =>
   plenary.adjustments
     .filter(({ verdict, text }) => verdict === 'accepted' && text.trim() !== '')
     .map(({ id, text, day }) => ({ id, under: t('report.accepted'), text, day }))
 
 /** The vision as it stands, what the room has agreed to adjust, and what it has kept for later. */
-const outcome = (told: Heard, { t }: Context): Lines => {
+const outcome = (told: ThisTold, { t }: Context): Lines => {
   const now = standing(told)
   const later = told.plenary.adjustments.filter(({ verdict }) => verdict === 'later').map(({ text }) => text)
   return [
@@ -25,7 +25,7 @@ const outcome = (told: Heard, { t }: Context): Lines => {
 }
 
 /** What is said of the evening, once the room has seen its numbers. */
-const how = ({ setup, round: { shown } }: Heard, { t }: Context): Lines =>
+const how = ({ setup, round: { shown } }: ThisTold, { t }: Context): Lines =>
   setup.versions.some(({ id }) => shown.includes(id)) ? [said(t('report.how', { question: setup.question }))] : []
 
 const plain = (number: number, { language }: Context): string => {
@@ -53,7 +53,7 @@ const numbersTable = (cloud: Cloud, { t }: Context): Block<View> => ({
   rows: [[t('report.people'), ...cloud.map(String)]],
 })
 
-const sittingBlocks = (activity: Play, context: Context): Lines =>
+const sittingBlocks = (activity: ThisActivity, context: Context): Lines =>
   sittings(activity).flatMap(({ version, cloud, day, round }): Lines => {
     const { t, dayName } = context
     const found = activity.setup.versions.find(({ id }) => id === version)
@@ -80,7 +80,7 @@ const changesInWords = (before: string, after: string, { t }: Context): string =
     )
     .join('')
 
-const versionBlocks = (activity: Play, context: Context): Lines => {
+const versionBlocks = (activity: ThisActivity, context: Context): Lines => {
   const { t } = context
   const now = standing(activity)
   const texts = activity.setup.versions.map(({ text }) => text)
@@ -109,7 +109,7 @@ const versionBlocks = (activity: Play, context: Context): Lines => {
 const atNumber = (number: number | null, text: string, { t }: Context): string =>
   number === null ? text : t('adjustment.at', { number, text })
 
-const everyAdjustment = (activity: Play, context: Context): Lines => {
+const everyAdjustment = (activity: ThisActivity, context: Context): Lines => {
   const { t } = context
   const rows = activity.plenary.adjustments.map(({ version, number, text, verdict }) => [
     t('round', { number: numberOf(activity.setup, version) }),

@@ -109,11 +109,11 @@ export interface MethodTypes {
   readonly card: never
   readonly sittings: { readonly evening: Task }
 }
-export type Play = Activity<MethodTypes>
+export type ThisActivity = Activity<MethodTypes>
 /** With the tables' words, and without answers. */
-export type Wrought = Made<MethodTypes>
+export type ThisMade = Made<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
-export type Heard = Told<MethodTypes>
+export type ThisTold = Told<MethodTypes>
 
 /** The longest text that is kept, in characters. */
 export const longestText = limits.text
@@ -168,14 +168,14 @@ export const parts = (table: Brief, { t }: Context): readonly Part[] =>
   }))
 
 /** A sitting has given a version numbers when the room has seen them, however few they were. */
-const hasNumbers = ({ asked, shown }: Heard['round'], version: Id): boolean =>
+const hasNumbers = ({ asked, shown }: ThisTold['round'], version: Id): boolean =>
   asked.includes(version) && shown.includes(version)
 
 /**
  * The versions this sitting asks about: those that no earlier sitting has given numbers to. Where all have been given
  * numbers, the last one is asked about again.
  */
-export const askedVersions = ({ setup, rounds }: Heard): readonly Version[] => {
+export const askedVersions = ({ setup, rounds }: ThisTold): readonly Version[] => {
   const earlier = rounds.slice(0, -1)
   const fresh = setup.versions.filter(({ id }) => !earlier.some((round) => hasNumbers(round, id)))
   return fresh.length > 0 ? fresh : setup.versions.slice(-1)
@@ -186,19 +186,19 @@ export const numberOf = ({ versions }: Pick<Setup, 'versions'>, version: Id): nu
   versions.findIndex(({ id }) => id === version) + 1
 
 /** The version the room is at, as the step says; the last one where the step says nothing. */
-export const versionAt = ({ setup, now }: Play): Version | null =>
+export const versionAt = ({ setup, now }: ThisActivity): Version | null =>
   setup.versions.find(({ id }) => id === now.part) ?? setup.versions.at(-1) ?? null
 
 /** The draft, while the version it becomes has not been asked about. */
-export const draftOf = ({ setup, plenary }: Pick<Play, 'setup' | 'plenary'>): Draft | null =>
+export const draftOf = ({ setup, plenary }: Pick<ThisActivity, 'setup' | 'plenary'>): Draft | null =>
   plenary.draft !== null && plenary.draft.after === setup.versions.at(-1)?.id ? plenary.draft : null
 
 /** The vision as it stands now: the draft, else the last version. */
-export const standing = (activity: Pick<Play, 'setup' | 'plenary'>): Omit<Version, 'id'> | null =>
+export const standing = (activity: Pick<ThisActivity, 'setup' | 'plenary'>): Omit<Version, 'id'> | null =>
   draftOf(activity) ?? activity.setup.versions.at(-1) ?? null
 
 /** While people write their numbers, and until they are shown, the wording they answer to stands fast. */
-export const numbersOpen = (activity: Play): boolean => {
+export const numbersOpen = (activity: ThisActivity): boolean => {
   const { setup, round, now } = activity
   return setup.versions.some(({ id }) => {
     if (round.shown.includes(id)) return false

@@ -10,10 +10,10 @@ import {
   longestText,
   numbersOpen,
   onScale,
-  type Play,
   type Plenary,
   type PlenaryMove,
   type Settled,
+  type ThisActivity,
   type Work,
   type WorkMove,
 } from './model'
@@ -49,13 +49,13 @@ export const playWork = ({ versions }: Brief, work: Work, move: WorkMove & Stamp
 export const openPlenary = (): Plenary => ({ adjustments: [], draft: null, spans: [] })
 
 /** What a table has suggested, in this sitting or an earlier one. */
-const fromTable = ({ rounds }: Play, id: Id): Adjustment | undefined =>
+const fromTable = ({ rounds }: ThisActivity, id: Id): Adjustment | undefined =>
   rounds
     .flatMap(({ tables }) => tables.flatMap(({ work }) => work?.adjustments ?? []))
     .find((adjustment) => adjustment.id === id)
 
 const fetched = (
-  activity: Play,
+  activity: ThisActivity,
   { id, from, verdict, day }: Extract<PlenaryMove, { type: 'fetch' }> & Stamp,
 ): Settled | null => {
   const adjustment = fromTable(activity, from)
@@ -64,7 +64,10 @@ const fetched = (
 }
 
 /** Wording is only written when no numbers are open, and goes on from the last version. */
-const drafted = (activity: Play, { after, text, picture }: Extract<PlenaryMove, { type: 'draft' }>): Plenary => {
+const drafted = (
+  activity: ThisActivity,
+  { after, text, picture }: Extract<PlenaryMove, { type: 'draft' }>,
+): Plenary => {
   const { plenary, setup } = activity
   const now = draftOf(activity)
   const same = now?.text === text && now.picture === picture
@@ -72,12 +75,12 @@ const drafted = (activity: Play, { after, text, picture }: Extract<PlenaryMove, 
   return { ...plenary, draft: { after, text: fitText(text, longestText), picture } }
 }
 
-const spans = ({ plenary, setup }: Play, version: Id, on: boolean): Plenary => {
+const spans = ({ plenary, setup }: ThisActivity, version: Id, on: boolean): Plenary => {
   const next = setup.versions.some(({ id }) => id === version) ? listed(plenary.spans, version, on) : plenary.spans
   return next === plenary.spans ? plenary : { ...plenary, spans: next }
 }
 
-export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary => {
+export const playPlenary = (activity: ThisActivity, move: PlenaryMove & Stamp): Plenary => {
   const { plenary, setup } = activity
   const adjustments = (next: readonly Settled[]) =>
     next === plenary.adjustments ? plenary : { ...plenary, adjustments: next }
@@ -118,7 +121,7 @@ export const playPlenary = (activity: Play, move: PlenaryMove & Stamp): Plenary 
 }
 
 /** The tables' adjustments in this sitting that the room has not yet taken up. */
-export const untaken = (activity: Play): readonly (Adjustment & { readonly table: string })[] =>
+export const untaken = (activity: ThisActivity): readonly (Adjustment & { readonly table: string })[] =>
   tablesOf(activity).flatMap(({ name, work }) =>
     (work?.adjustments ?? [])
       .filter(({ id, text }) => text.trim() !== '' && !activity.plenary.adjustments.some(({ from }) => from === id))

@@ -1,12 +1,12 @@
 import type { Context, Sheet, SheetCell } from '../contract'
 import { tablesOf } from '../kit/rounds'
 import { linesOf, peopleAt, times, written } from '../kit/sheets'
-import { type Heard, scale } from './model'
+import { scale, type ThisTold } from './model'
 
 type T = Context['t']
 
 /** One for each person; four, an A4, where nobody is counted yet. */
-const noteCells = (activity: Heard, t: T): readonly SheetCell[] => {
+const noteCells = (activity: ThisTold, t: T): readonly SheetCell[] => {
   const { question, low, high } = activity.setup
   return times(peopleAt(tablesOf(activity), 4), () => ({
     title: question || t('paper.note.title'),
@@ -17,14 +17,14 @@ const noteCells = (activity: Heard, t: T): readonly SheetCell[] => {
   }))
 }
 
-const hostCells = (activity: Heard, t: T): readonly SheetCell[] =>
+const hostCells = (activity: ThisTold, t: T): readonly SheetCell[] =>
   tablesOf(activity).map(({ name }) => ({
     title: t('paper.host.title', { table: name }),
     lines: [t('paper.host.think'), t('paper.host.write'), t('paper.host.round'), t('paper.host.adjust')],
     foot: t('paper.host.foot'),
   }))
 
-const tableCells = (activity: Heard, t: T): readonly SheetCell[] =>
+const tableCells = (activity: ThisTold, t: T): readonly SheetCell[] =>
   tablesOf(activity).flatMap(({ name }): readonly SheetCell[] => [
     {
       title: t('paper.table.title', { table: name }),
@@ -35,7 +35,7 @@ const tableCells = (activity: Heard, t: T): readonly SheetCell[] =>
     { title: '', lines: [activity.setup.ask], blanks: 9 },
   ])
 
-const visionCells = ({ setup }: Heard, t: T): readonly SheetCell[] => {
+const visionCells = ({ setup }: ThisTold, t: T): readonly SheetCell[] => {
   const now = setup.versions.at(-1)
   return now && now.text.trim() !== ''
     ? [{ title: t('version.title', { number: setup.versions.length }), lines: linesOf(now.text), blanks: 6 }]
@@ -43,7 +43,7 @@ const visionCells = ({ setup }: Heard, t: T): readonly SheetCell[] => {
 }
 
 /** Notes for the numbers, a card for each host, a sheet for each table, and the vision to write in. */
-export const paper = (activity: Heard, { t }: Context): readonly Sheet[] =>
+export const paper = (activity: ThisTold, { t }: Context): readonly Sheet[] =>
   written([
     { id: 'notes', title: t('paper.notes'), kind: 'cards', cells: noteCells(activity, t) },
     { id: 'hosts', title: t('paper.host'), kind: 'cards', cells: hostCells(activity, t) },

@@ -1,16 +1,16 @@
 import type { Context, Step } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import { askedVersions, numberOf, type Task, type Version, type Wrought } from './model'
+import { askedVersions, numberOf, type Task, type ThisMade, type Version } from './model'
 
 /** A minute to write a number down; a passed tablet needs half a minute a person. */
-const writeMinutes = (activity: Wrought): number =>
+const writeMinutes = (activity: ThisMade): number =>
   Math.max(1, ...tablesOf(activity).map(({ way, people }) => (way === 'tablet' ? people / 2 : 0)))
 
 /** Round the table: all the tables at once, so the largest one counts. Five where nobody is counted yet. */
-const talkMinutes = (activity: Wrought): number =>
+const talkMinutes = (activity: ThisMade): number =>
   activity.setup.minutes.speak * (Math.max(0, ...tablesOf(activity).map(({ people }) => people)) || 5)
 
-const roundSteps = (activity: Wrought, { id }: Version, t: Context['t']): readonly Step<Task>[] => {
+const roundSteps = (activity: ThisMade, { id }: Version, t: Context['t']): readonly Step<Task>[] => {
   const { minutes } = activity.setup
   const number = numberOf(activity.setup, id)
   const step = (name: Task, rest: Omit<Step, 'id' | 'task' | 'part' | 'title' | 'say'>): Step<Task> => ({
@@ -31,5 +31,5 @@ const roundSteps = (activity: Wrought, { id }: Version, t: Context['t']): readon
 }
 
 /** A round for each version that this sitting asks about. */
-export const steps = (activity: Wrought, { t }: Context): readonly Step<Task>[] =>
+export const steps = (activity: ThisMade, { t }: Context): readonly Step<Task>[] =>
   askedVersions(activity).flatMap((version) => roundSteps(activity, version, t))

@@ -1,6 +1,6 @@
 import type { Step } from '../../methods/contract'
 import { inRound, roundNow } from '../record/records'
-import { addMinutes, stepNow } from './playing'
+import { addMinutes, stepNow } from './presses'
 import type { Ahead, Proposal } from './proposals'
 import type { Session } from './session'
 import { timeLeft } from './time-left'

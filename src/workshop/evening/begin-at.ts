@@ -2,7 +2,7 @@ import { dayOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
 import { inRound, type Place, roundNow } from '../record/records'
 import { isElsewhere } from './held'
-import { begin, openRound } from './playing'
+import { begin, openRound } from './presses'
 import type { Session } from './session'
 
 /** *Start* in an item: what was started elsewhere is kept as it is, and a new round is this item's. */

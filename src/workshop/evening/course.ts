@@ -15,7 +15,7 @@ const around = 6 * hour
 const rest = hour
 
 /** No item lasts longer, in ms: the time of day was set meanwhile, or another day has come. */
-export const longestHeld = 24 * hour
+const longestHeld = 24 * hour
 
 /** When minute 0 of the evening's times was, in ms since 1970; null when the evening has neither day nor beginning. */
 export const midnightOf = (workshop: Workshop): number | null => {

@@ -1,6 +1,6 @@
 import type { Course, Workshop } from '../record/records'
 import { heldOf } from './course'
-import { stepNow } from './playing'
+import { stepNow } from './presses'
 import type { Session } from './session'
 
 /** What came of an item in the room, counted out of what happened. */

@@ -82,7 +82,7 @@ export const textAt = (method: AnyMethod, work: unknown, path: string): string |
   written(shapeOf(method), work).find((one) => one.path === path)?.text ?? null
 
 /** The work without what stands at some places, and without the same words wherever else the table has put them. */
-export const leaveOut = (method: AnyMethod, work: unknown, paths: readonly string[]): unknown => {
+const leaveOut = (method: AnyMethod, work: unknown, paths: readonly string[]): unknown => {
   const gone = paths.flatMap((path) => textAt(method, work, path) ?? [])
   return gone.length === 0 ? work : without(shapeOf(method), work, new Set(gone))
 }

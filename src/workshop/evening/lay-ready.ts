@@ -6,7 +6,7 @@ import type { Document } from '../record/document'
 import type { House } from '../record/house'
 import type { Item, Workshop } from '../record/records'
 import { addActivity } from '../record/shelf-list'
-import { addLife, listLives } from './life'
+import { addLife, listLives } from './lives'
 import { type ReadyItem, type ReadySheet, titleKey } from './ready-sheets'
 
 /** What lives is there once: the one there is, or a new one. */

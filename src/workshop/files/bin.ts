@@ -20,7 +20,7 @@ export const keptSchema = v.object({
 })
 
 /** Something that can be fetched back: a workshop in the bin, or a snapshot. */
-export interface Kept {
+export interface Retrievable {
   readonly key: string
   readonly title: string
   /** ISO time */
@@ -66,7 +66,7 @@ export const binDeck = async ({ shelf, link }: House, key: string, title: string
   link.announce({ type: 'saved', keys: [key] })
 }
 
-const listKept = async ({ shelf }: House, prefix: string): Promise<readonly Kept[]> =>
+const listKept = async ({ shelf }: House, prefix: string): Promise<readonly Retrievable[]> =>
   (await shelf.list(prefix))
     .flatMap(([key, record]) => {
       const read = v.safeParse(keptSchema, (record as Envelope | null)?.data)
@@ -74,8 +74,8 @@ const listKept = async ({ shelf }: House, prefix: string): Promise<readonly Kept
     })
     .sort((one, other) => (one.at < other.at ? 1 : -1))
 
-export const listBin = (house: House): Promise<readonly Kept[]> => listKept(house, 'bin/')
-export const listSnapshots = (house: House): Promise<readonly Kept[]> => listKept(house, 'snapshot/')
+export const listBin = (house: House): Promise<readonly Retrievable[]> => listKept(house, 'bin/')
+export const listSnapshots = (house: House): Promise<readonly Retrievable[]> => listKept(house, 'snapshot/')
 
 /** Fetches back beside what is there. What lay in the bin leaves it; a snapshot stays. */
 export const fetchBack = async (house: House, key: string): Promise<boolean> => {

@@ -1,5 +1,5 @@
 import { newId } from '../../lib/ids'
-import { progressOf } from '../evening/life'
+import { progressOf } from '../evening/lives'
 import type { House } from '../record/house'
 import { type Filed, lifeRecipe } from '../record/life'
 import { onScreen } from '../record/on-screen'

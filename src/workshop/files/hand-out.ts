@@ -5,7 +5,7 @@ import { dayOf } from '../../lib/clock'
 import type { Character } from '../../methods/contract'
 import { contextFor, loadMethod } from '../../methods/registry'
 import { createBoxes } from '../evening/boxes'
-import { seats } from '../evening/playing'
+import { seats } from '../evening/presses'
 import type { Session } from '../evening/session'
 import { pollsAt } from '../evening/sitting'
 import { isStillAsked } from '../evening/words'
@@ -16,7 +16,7 @@ import { bundledPictures, takePictures } from '../record/pictures'
 import { tabletRecipe } from '../record/recipes'
 import { keys, roundNow, type TabletRecord } from '../record/records'
 
-/** Who plays a part, where seats are parts. */
+/** The roles, where seats are roles. */
 export const charactersOf = ({ method, record, context }: Session): readonly Character<unknown>[] =>
   method.characters?.all(record.store.getState().data.setup, context()) ?? []
 

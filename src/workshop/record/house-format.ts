@@ -1,6 +1,6 @@
 import type { Envelope } from '../../storage/shelf'
+import { roomsBecomeLives } from './disguised-lives'
 import { roundsOwnTheirPlace } from './first-edition'
-import { roomsBecomeLives } from './rooms-to-lives'
 import { ownerId, spaceOf } from './spaces'
 
 /** A record with its key, as it lies on the shelf, in a file, in the bin or in a snapshot. */
@@ -18,7 +18,7 @@ export interface HouseMigration {
    * For records that change together: those of one event (its workshop, activities, work, boxes), or as much of it as there
    * is: a hand-in comes without its activity, an activity without its workshop. Records may be left out, and new ones come
    * along; one that keeps its key keeps its revision, whatever is said here. The sum of revisions over activity, work and box
-   * tells editions of a room apart (`progressOf`): where such records go or come, it must stay what it was.
+   * tells editions of a life apart (`progressOf`): where such records go or come, it must stay what it was.
    */
   readonly records?: (all: readonly Keyed[]) => readonly Keyed[]
 }

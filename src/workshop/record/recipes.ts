@@ -126,13 +126,13 @@ export const workRecipe = (key: string, method: AnyMethod, methodId: string): Re
   isWords: wordsAt(method.schema.work),
 })
 
-/** @throws where the method has no parts to play */
+/** @throws where the method has no roles */
 const ownOf = (method: AnyMethod, version: number, own: unknown): unknown => {
-  if (!method.characters) throw new Error('a part of a method without parts')
+  if (!method.characters) throw new Error('a role of a method without roles')
   return v.parse(method.characters.own, migrate(method.migrations, version, 'own', own))
 }
 
-/** A table's own tablet, or the tablet of one who plays a part. A brief comes from a file, so it is read as strictly as all else that does. */
+/** A table's own tablet, or the tablet of one who takes a role. A brief comes from a file, so it is read as strictly as all else that does. */
 export const tabletRecipe = (activity: string, method: AnyMethod, methodId: string): Recipe<TabletRecord> => ({
   key: keys.tablet(activity),
   kind: 'tablet',

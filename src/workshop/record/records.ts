@@ -177,7 +177,7 @@ export const tabletSchema = v.object({
   title: line,
   /** The method's own schema says what a brief is. */
   brief: v.unknown(),
-  /** The part that somebody plays, whose tablet it is: what is for that part, and of no other. */
+  /** The role that somebody takes, whose tablet it is: what is for that role, and of no other. */
   character: v.optional(v.object({ id, title: line, own: v.unknown() })),
   tables: seatsSchema,
   /** The table this tablet has taken, and under which claim; '' until it has. */

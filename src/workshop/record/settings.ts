@@ -5,6 +5,10 @@ import { instantOrNone } from './atoms'
 import type { Document, Recipe } from './document'
 import type { House } from './house'
 
+/**
+ * A new setting has a default, v.optional(…, x): a required one makes what is stored unreadable, and all settings begin anew.
+ * How the projector looks is no setting: it stands with the projector (evening/look.ts).
+ */
 export const settingsSchema = v.object({
   language: v.picklist(['da', 'en']),
   council: v.picklist(councils),

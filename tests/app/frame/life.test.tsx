@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { paths } from '../../../src/app/frame/paths'
-import { addLife } from '../../../src/workshop/evening/life'
+import { addLife } from '../../../src/workshop/evening/lives'
 import { addressNow, goTo, openHouse } from '../open-app'
 
 test('where something lived as a room of a workshop, its address leads on to where it lives', async () => {

@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { useEvening } from '../../../src/app/stage/use-evening'
-import { addMinutes } from '../../../src/workshop/evening/playing'
+import { addMinutes } from '../../../src/workshop/evening/presses'
 import { timeLeft } from '../../../src/workshop/evening/time-left'
 import { type Evening, openEvening, type Window } from './projector'
 

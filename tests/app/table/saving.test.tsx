@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { unlock } from '../../../src/app/frame/lock'
 import { paths } from '../../../src/app/frame/paths'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
-import { goTo as goToStep } from '../../../src/workshop/evening/playing'
+import { goTo as goToStep } from '../../../src/workshop/evening/presses'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import { openFile } from '../../../src/workshop/files/files'
 import { handOutText } from '../../../src/workshop/files/hand-out'

@@ -5,7 +5,7 @@ import { audience } from '../../../src/methods/change-staircase/audience'
 import { addDays, dayNumber, isDay, monthOf } from '../../../src/methods/change-staircase/calendar'
 import { dates } from '../../../src/methods/change-staircase/dates'
 import { documents } from '../../../src/methods/change-staircase/documents'
-import { looks, type Play, stepNames } from '../../../src/methods/change-staircase/model'
+import { looks, stepNames, type ThisActivity } from '../../../src/methods/change-staircase/model'
 import { paper } from '../../../src/methods/change-staircase/paper'
 import { Picture } from '../../../src/methods/change-staircase/picture'
 import { steps } from '../../../src/methods/change-staircase/steps'
@@ -50,13 +50,13 @@ test('a plan with any days draws, prints and tells its dates', () => {
         for (const at of stepNames)
           for (const view of looks) {
             const open = standing(review(setup), at)
-            const activity: Play = { ...open, plenary: { ...open.plenary, look: { step: at, view } } }
+            const activity: ThisActivity = { ...open, plenary: { ...open.plenary, look: { step: at, view } } }
             const drawn = renderToStaticMarkup(
               <Picture view={audience(activity, now)} palette={paperPalette(30)} context={now} />,
             )
             expect(drawn).not.toMatch(/NaN|Infinity|undefined/)
           }
-        const told = toldOf(review(setup)) as Play
+        const told = toldOf(review(setup)) as ThisActivity
         const said = JSON.stringify([
           steps(review(setup), now),
           dates(told, now),

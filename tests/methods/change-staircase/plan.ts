@@ -11,11 +11,11 @@ import {
   kinds,
   type MethodTypes,
   type Phase,
-  type Play,
   type Plenary,
   type PlenaryMove,
   type Setup,
   type Sitting,
+  type ThisActivity,
 } from '../../../src/methods/change-staircase/model'
 import { openPlenary, playPlenary } from '../../../src/methods/change-staircase/moves'
 import type { Box, Context } from '../../../src/methods/contract'
@@ -53,12 +53,12 @@ export const sitting = (id: string, day: string, box: Box | null = null, of: Set
   return shownOf<MethodTypes>(method, { ...told, shown: box ? ['where'] : [] }, context).round
 }
 
-interface Review extends Pick<Play, 'plenary' | 'rounds'> {
+interface Review extends Pick<ThisActivity, 'plenary' | 'rounds'> {
   readonly at: string
   readonly shown: readonly string[]
 }
 /** The plan at its review: the last of the rounds is in hand. */
-export const review = (setup: Setup, rest: Partial<Review> = {}): Play => {
+export const review = (setup: Setup, rest: Partial<Review> = {}): ThisActivity => {
   const { plenary = openPlenary(), rounds = [sitting('now', '2026-11-20')], at = '', shown = [] } = rest
   const round = { ...(rounds.at(-1) ?? sitting('now', '2026-11-20')), shown, begun: at !== '' }
   const now = { sitting: 'review', task: 'frame', part: null, lap: 1, page: 0 } as const
@@ -66,9 +66,10 @@ export const review = (setup: Setup, rest: Partial<Review> = {}): Play => {
   return standingAt<MethodTypes>(method, play, at, context)
 }
 /** The same at another step. */
-export const at = (activity: Play, step: string): Play => standingAt<MethodTypes>(method, activity, step, context)
+export const at = (activity: ThisActivity, step: string): ThisActivity =>
+  standingAt<MethodTypes>(method, activity, step, context)
 
-export const played = (activity: Play, ...moves: readonly PlenaryMove[]): Plenary => {
+export const played = (activity: ThisActivity, ...moves: readonly PlenaryMove[]): Plenary => {
   let { plenary } = activity
   moves.forEach((move, index) => {
     plenary = playPlenary(

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest'
 import { audience } from '../../../src/methods/change-staircase/audience'
 import { placingOf } from '../../../src/methods/change-staircase/counts'
 import { drop, keep, markDone, move } from '../../../src/methods/change-staircase/edits'
-import type { Play, StepName } from '../../../src/methods/change-staircase/model'
+import type { StepName, ThisActivity } from '../../../src/methods/change-staircase/model'
 import { nextHalfYear, occurrencesOf } from '../../../src/methods/change-staircase/occurrences'
 import { steps } from '../../../src/methods/change-staircase/steps'
 import { inRound } from '../../support/told'
 import { at, context, item, placed, plan, played, review, sitting } from './plan'
 
 const today = '2026-11-20'
-const seen = (activity: Play, step: StepName) => audience(at(activity, step), context)
+const seen = (activity: ThisActivity, step: StepName) => audience(at(activity, step), context)
 
 test('the review takes 45 minutes, and 39 where the committee is not asked', () => {
-  const minutes = (activity: Play) => steps(activity, context).reduce((sum, step) => sum + step.minutes, 0)
+  const minutes = (activity: ThisActivity) => steps(activity, context).reduce((sum, step) => sum + step.minutes, 0)
   expect(minutes(review(plan()))).toBe(45)
   expect(minutes(review({ ...plan(), ask: false }))).toBe(39)
   expect(steps(review({ ...plan(), ask: false }), context).map(({ id }) => id)).not.toContain('where')

@@ -7,10 +7,10 @@ import {
   type FieldName,
   fieldNames,
   looks,
-  type Play,
   parts,
   type Setup,
   stepNames,
+  type ThisActivity,
 } from '../../../src/methods/change-staircase/model'
 import { paper } from '../../../src/methods/change-staircase/paper'
 import { inRound } from '../../support/told'
@@ -37,7 +37,7 @@ const inOtherWords = (setup: Setup): Setup => {
   }
 }
 
-const anyMoment = (setup: Setup): fc.Arbitrary<Play> =>
+const anyMoment = (setup: Setup): fc.Arbitrary<ThisActivity> =>
   fc
     .record({
       at: fc.constantFrom('', ...stepNames),
@@ -62,7 +62,7 @@ const anyMoment = (setup: Setup): fc.Arbitrary<Play> =>
     })
 
 /** Everything that can leave the administration. */
-const outOf = (activity: Play) => [
+const outOf = (activity: ThisActivity) => [
   audience(activity, context),
   brief(activity.setup),
   parts(brief(activity.setup), context),
@@ -113,7 +113,7 @@ test('the case file says nothing of steps unless that is chosen', () => {
     },
   })
   const names = quiet.setup.phases.map(({ stageName }) => stageName)
-  const words = (activity: Play) => JSON.stringify(written(documents, activity, context).case)
+  const words = (activity: ThisActivity) => JSON.stringify(written(documents, activity, context).case)
   for (const name of [...names, 'Vi er landet.']) expect(words(quiet)).not.toContain(name)
   const chosen = { ...quiet, setup: { ...quiet.setup, share: { phase: true, handover: false } } }
   expect(words(chosen)).toContain('Vi er landet.')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { audience, type PathView } from '../../../src/methods/concept-generator/audience'
 import * as documents from '../../../src/methods/concept-generator/documents'
-import type { Play } from '../../../src/methods/concept-generator/model'
+import type { ThisActivity } from '../../../src/methods/concept-generator/model'
 import { forStage } from '../../../src/methods/concept-generator/on-stage'
 import { steps } from '../../../src/methods/concept-generator/steps'
 import { written } from '../written'
@@ -12,7 +12,7 @@ const laid = worked([
   { type: 'place', idea: 'b', lane: 'activity', before: null },
   { type: 'place', idea: 'c', lane: 'out', before: null },
 ])
-const words = (room: Play) => JSON.stringify(written(documents, room, context).ours)
+const words = (room: ThisActivity) => JSON.stringify(written(documents, room, context).ours)
 
 test('a table that has laid its way and written no sentence is seen in the room by its way', () => {
   expect(audience(roomWith([laid]), context)).toMatchObject({
@@ -26,11 +26,11 @@ test('a feature that was thrown away is not proposed for the next version, until
     { type: 'turn', version: 1, feature: 'rule', to: 'drop' },
     { type: 'nextVersion' },
   ])
-  const second: Play = standing({ ...first, setup: { ...setup, more: ['round'] } }, 'make-2')
+  const second: ThisActivity = standing({ ...first, setup: { ...setup, more: ['round'] } }, 'make-2')
   expect(audience(second, context)).toMatchObject({
     features: ['feature.push', 'feature.nourishment', 'feature.network'],
   })
-  const names = (room: Play) => {
+  const names = (room: ThisActivity) => {
     const view = audience(standing(room, 'dial-2'), context)
     return view.kind === 'dial' ? view.features.map(({ name }) => name) : []
   }

@@ -3,9 +3,9 @@ import { method } from '../../../src/methods/concept-generator/index'
 import {
   brief,
   type MethodTypes,
-  type Play,
   type PlenaryMove,
   type Setup,
+  type ThisActivity,
   type Work,
   type WorkMove,
 } from '../../../src/methods/concept-generator/model'
@@ -43,7 +43,7 @@ const table = (work: Work | null, index: number): ToldTable<Work> => ({
   boxes: {},
 })
 
-export const roomWith = (works: readonly (Work | null)[], of: Setup = setup, at = 'pick'): Play =>
+export const roomWith = (works: readonly (Work | null)[], of: Setup = setup, at = 'pick'): ThisActivity =>
   shownOf<MethodTypes>(
     method,
     {
@@ -54,9 +54,10 @@ export const roomWith = (works: readonly (Work | null)[], of: Setup = setup, at 
   )
 
 /** The same room at another step. */
-export const standing = (room: Play, at: string): Play => standingAt<MethodTypes>(method, room, at, context)
+export const standing = (room: ThisActivity, at: string): ThisActivity =>
+  standingAt<MethodTypes>(method, room, at, context)
 
-export const played = (room: Play, moves: readonly PlenaryMove[], id = 'p'): Play => {
+export const played = (room: ThisActivity, moves: readonly PlenaryMove[], id = 'p'): ThisActivity => {
   let now = room
   moves.forEach((move, at) => {
     now = { ...now, plenary: playPlenary(now, { ...move, ...stamp(`${id}${at}`) }) }
@@ -65,7 +66,7 @@ export const played = (room: Play, moves: readonly PlenaryMove[], id = 'p'): Pla
 }
 
 /** The same room months later: new tables, the old frozen. */
-export const nextRound = (room: Play, works: readonly (Work | null)[]): Play => {
+export const nextRound = (room: ThisActivity, works: readonly (Work | null)[]): ThisActivity => {
   const { round } = roomWith(works, room.setup, '')
   const next = { ...round, id: 'later', day: '2027-05-20' }
   return standing({ ...room, rounds: [...room.rounds, next], round: next }, '')

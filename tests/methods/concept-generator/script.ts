@@ -1,15 +1,15 @@
-import type { MethodTypes, Play, Work } from '../../../src/methods/concept-generator/model'
+import type { MethodTypes, ThisActivity, Work } from '../../../src/methods/concept-generator/model'
 import { receive } from '../../../src/methods/concept-generator/received'
 import type { Script } from '../../laws/script'
 
 const idea = (work: Work, place: number) => work.ideas[place]?.id ?? ''
 const feature = (work: Work, place: number) => work.trials[0]?.features[place]?.id ?? ''
 const argument = (work: Work, place: number) => work.trials[0]?.arguments[place]?.id ?? ''
-const part = ({ plenary }: Play, place: number) => plenary.concept?.parts[place]?.id ?? ''
-const tableAt = ({ rounds }: Play, table: number) => rounds[0]?.tables[table]?.id ?? ''
-const ideaOf = ({ rounds }: Play, table: number, place: number) =>
+const part = ({ plenary }: ThisActivity, place: number) => plenary.concept?.parts[place]?.id ?? ''
+const tableAt = ({ rounds }: ThisActivity, table: number) => rounds[0]?.tables[table]?.id ?? ''
+const ideaOf = ({ rounds }: ThisActivity, table: number, place: number) =>
   rounds[0]?.tables[table]?.work?.ideas[place]?.id ?? ''
-const ownFeature = ({ rounds }: Play) =>
+const ownFeature = ({ rounds }: ThisActivity) =>
   rounds[0]?.tables[0]?.work?.trials[0]?.features.find(({ own }) => own)?.id ?? ''
 
 /** An evening about a library without staff: four tables, a concept from two of them, and its second version. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { audience } from '../../../src/methods/concept-generator/audience'
 import * as documents from '../../../src/methods/concept-generator/documents'
 import { featuresIn } from '../../../src/methods/concept-generator/features'
-import type { Play, PlenaryMove } from '../../../src/methods/concept-generator/model'
+import type { PlenaryMove, ThisActivity } from '../../../src/methods/concept-generator/model'
 import { collected, receive } from '../../../src/methods/concept-generator/received'
 import { steps } from '../../../src/methods/concept-generator/steps'
 import { written } from '../written'
@@ -24,7 +24,7 @@ const second = worked([
   { type: 'write', field: 'headline', text: 'Torvet' },
 ])
 const room = () => roomWith([first, second, null])
-const partsOf = ({ plenary }: Play) =>
+const partsOf = ({ plenary }: ThisActivity) =>
   plenary.concept?.parts.map(({ text, lane, from }) => [text, lane, from?.table]) ?? []
 
 test('a concept built from parts of several tables says where each part came from', () => {
@@ -150,7 +150,10 @@ const anyMove = fc.oneof(
   }),
 )
 
-const asMove = (move: typeof anyMove extends fc.Arbitrary<infer Move> ? Move : never, room: Play): PlenaryMove => {
+const asMove = (
+  move: typeof anyMove extends fc.Arbitrary<infer Move> ? Move : never,
+  room: ThisActivity,
+): PlenaryMove => {
   if (move.type !== 'shuffle') return move
   const idAt = (at: number) => room.plenary.concept?.parts[at]?.id ?? 'nobody'
   return {

@@ -6,11 +6,11 @@ import {
   emptyStory,
   headings,
   type MethodTypes,
-  type Play,
   type Plenary,
   type Setup,
   type Story,
   sides,
+  type ThisActivity,
   type Work,
 } from '../../../src/methods/over-under/model'
 import { openPlenary, openWork } from '../../../src/methods/over-under/moves'
@@ -62,9 +62,11 @@ export const table = (id: Id, more: Partial<ToldTable<Work>> = {}): ToldTable<Wo
 export type Evening = Told<Setup, Work, Plenary>
 
 /** What the method is shown of it. */
-export const played = (told: Evening): Play => shownOf<MethodTypes>(method, told, context)
+export const played = (told: Evening): ThisActivity => shownOf<MethodTypes>(method, told, context)
 
-export const evening = (more: Partial<Evening> & { readonly tables?: readonly ToldTable<Work>[] } = {}): Play => {
+export const evening = (
+  more: Partial<Evening> & { readonly tables?: readonly ToldTable<Work>[] } = {},
+): ThisActivity => {
   const { tables = [table('1'), table('2')], ...rest } = more
   return played({
     setup: setup(),

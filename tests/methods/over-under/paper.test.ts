@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadTexts, methodText, setLanguage } from '../../../src/i18n/language'
 import type { Context, Language } from '../../../src/methods/contract'
-import { emptyStory, type Play, type Setup } from '../../../src/methods/over-under/model'
+import { emptyStory, type Setup, type ThisActivity } from '../../../src/methods/over-under/model'
 import { paper } from '../../../src/methods/over-under/paper'
 import { type Evening, evening, table } from './evening'
 
@@ -28,7 +28,7 @@ const setup: Setup = {
   again: false,
   minutes: { rules: 5, read: 1, decide: 0.5, talk: 7, expect: 6, plenary: 25 },
 }
-const room = (people: readonly number[], change: Partial<Evening> = {}): Play =>
+const room = (people: readonly number[], change: Partial<Evening> = {}): ThisActivity =>
   evening({
     setup,
     at: 'rules',
@@ -42,7 +42,7 @@ const context: Context = {
   dayName: (day) => day,
   picture: () => null,
 }
-const sheet = (play: Play, id: string) => paper(play, context).find((one) => one.id === id)
+const sheet = (play: ThisActivity, id: string) => paper(play, context).find((one) => one.id === id)
 
 describe('on paper', () => {
   test('every table has a set of the stories in its hands', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Context } from '../../../src/methods/contract'
 import * as documents from '../../../src/methods/reverse-brainstorm/documents'
-import type { Play } from '../../../src/methods/reverse-brainstorm/model'
+import type { ThisActivity } from '../../../src/methods/reverse-brainstorm/model'
 import { written } from '../written'
 import { played, roomWith } from './room'
 
@@ -13,7 +13,7 @@ const context: Context = {
   dayName: (day) => day,
   picture: () => null,
 }
-const forCase = (room: Play) => JSON.stringify(written(documents, room, context).case)
+const forCase = (room: ThisActivity) => JSON.stringify(written(documents, room, context).case)
 
 test('that ideas were turned is said where one was, and not where a principle was said aloud', () => {
   const room = roomWith(['Hug træerne om'])

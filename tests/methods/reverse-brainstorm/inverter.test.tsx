@@ -3,13 +3,19 @@ import userEvent from '@testing-library/user-event'
 import { useRef, useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import type { Context } from '../../../src/methods/contract'
-import { brief, type Play, type PlenaryMove, parts, type Setup } from '../../../src/methods/reverse-brainstorm/model'
+import {
+  brief,
+  type PlenaryMove,
+  parts,
+  type Setup,
+  type ThisActivity,
+} from '../../../src/methods/reverse-brainstorm/model'
 import { Run } from '../../../src/methods/reverse-brainstorm/run'
 import { steps } from '../../../src/methods/reverse-brainstorm/steps'
 import { contextIn } from '../../laws/scripts'
 import { played, roomWith, setup } from './room'
 
-const Desk = ({ start, context, seen }: { start: Play; context: Context; seen(room: Play): void }) => {
+const Desk = ({ start, context, seen }: { start: ThisActivity; context: Context; seen(room: ThisActivity): void }) => {
   const [room, setRoom] = useState(start)
   const moves = useRef(0)
   const step = steps(room, context).find(({ task }) => task === room.now.task)

@@ -15,8 +15,8 @@ import { method } from '../../../src/methods/reverse-brainstorm/index'
 import {
   type MethodTypes,
   notesOf,
-  type Play,
   type PlenaryMove,
+  type ThisActivity,
   type Work,
   type WorkMove,
 } from '../../../src/methods/reverse-brainstorm/model'
@@ -25,7 +25,7 @@ import { shownOf } from '../../support/told'
 import { written } from '../written'
 import { noted, played, roomWith, setup, standing, worked } from './room'
 
-const withTable = (room: Play, work: Work): Play => ({
+const withTable = (room: ThisActivity, work: Work): ThisActivity => ({
   ...room,
   rounds: room.rounds.map((round) => ({ ...round, tables: round.tables.map((table) => ({ ...table, work })) })),
 })
@@ -87,7 +87,7 @@ describe('what a table has turned reaches the room', () => {
     const work = worked(worked(noted(ideas), { type: 'closeRound' }), move, 'at-table')
     return withTable(room, work)
   }
-  const agreed = async (room: Play) =>
+  const agreed = async (room: ThisActivity) =>
     JSON.stringify(written(documents, room, await contextIn('reverse-brainstorm', 'da')).case)
 
   test('its idea is no longer waiting to be turned, and it stands on the wall', async () => {

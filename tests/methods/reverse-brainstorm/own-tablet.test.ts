@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { loadTexts } from '../../../src/i18n/language'
 import { rootsOf, tablesTurned } from '../../../src/methods/reverse-brainstorm/counts'
-import type { Play, Work } from '../../../src/methods/reverse-brainstorm/model'
+import type { ThisActivity, Work } from '../../../src/methods/reverse-brainstorm/model'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
-import { goTo } from '../../../src/workshop/evening/playing'
+import { goTo } from '../../../src/workshop/evening/presses'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import { openFile } from '../../../src/workshop/files/files'
 import { handOutText } from '../../../src/workshop/files/hand-out'
@@ -38,7 +38,7 @@ const ownTablet = async () => {
   await tablet.take('one')
   return tablet
 }
-const room = () => session.activity() as unknown as Play
+const room = () => session.activity() as unknown as ThisActivity
 
 test('a tablet that has only the brief turns nothing before the table has closed its round', async () => {
   const tablet = await ownTablet()

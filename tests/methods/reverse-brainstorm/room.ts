@@ -2,9 +2,9 @@ import type { Context } from '../../../src/methods/contract'
 import { method } from '../../../src/methods/reverse-brainstorm/index'
 import type {
   MethodTypes,
-  Play,
   PlenaryMove,
   Setup,
+  ThisActivity,
   Work,
   WorkMove,
 } from '../../../src/methods/reverse-brainstorm/model'
@@ -28,7 +28,7 @@ export const worked = (work: Work, move: WorkMove, id = 'w'): Work =>
   playWork(brief(setup), work, { ...move, ...stamp(id) })
 
 /** A room with one table that has written these bad ideas. */
-export const roomWith = (texts: readonly string[], at = 'turn', of: Setup = setup): Play =>
+export const roomWith = (texts: readonly string[], at = 'turn', of: Setup = setup): ThisActivity =>
   shownOf<MethodTypes>(
     method,
     {
@@ -39,9 +39,10 @@ export const roomWith = (texts: readonly string[], at = 'turn', of: Setup = setu
   )
 
 /** The same room at another step. */
-export const standing = (room: Play, at: string): Play => standingAt<MethodTypes>(method, room, at, wordless)
+export const standing = (room: ThisActivity, at: string): ThisActivity =>
+  standingAt<MethodTypes>(method, room, at, wordless)
 
-export const played = (room: Play, move: PlenaryMove, id = 'p'): Play => ({
+export const played = (room: ThisActivity, move: PlenaryMove, id = 'p'): ThisActivity => ({
   ...room,
   plenary: playPlenary(room, { ...move, ...stamp(id) }),
 })

@@ -1,24 +1,29 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { everyTurned, looseTurned, rootsOf, tablesTurned } from '../../../src/methods/reverse-brainstorm/counts'
-import { everyNote, type Play, type PlenaryMove, type WorkMove } from '../../../src/methods/reverse-brainstorm/model'
+import {
+  everyNote,
+  type PlenaryMove,
+  type ThisActivity,
+  type WorkMove,
+} from '../../../src/methods/reverse-brainstorm/model'
 import { noted, played, roomWith, worked } from './room'
 
 const ideas = ['Hug træerne om', 'Lås porten', 'Fjern bænkene', 'Glem børnene', 'Mal det hele gråt', 'Sluk lyset']
 
 type Act =
-  | { readonly on: 'plenary'; readonly make: (room: Play) => PlenaryMove }
-  | { readonly on: 'table'; readonly make: (room: Play) => WorkMove }
+  | { readonly on: 'plenary'; readonly make: (room: ThisActivity) => PlenaryMove }
+  | { readonly on: 'table'; readonly make: (room: ThisActivity) => WorkMove }
   | { readonly on: 'undo' | 'redo' }
 
 const at = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(1, list.length)]
 
 const acts = fc.tuple(fc.nat(22), fc.nat(20), fc.nat(20)).map(([kind, one, other]): Act => {
-  const note = (room: Play) => at(everyNote(room), one)?.id ?? ''
-  const turned = (room: Play) => at(everyTurned(room), one)?.id ?? ''
-  const principle = (room: Play, index = one) => at(room.plenary.principles, index)?.id ?? ''
-  const rooted = (room: Play) => at(at(room.plenary.principles, one)?.from ?? [], other) ?? ''
-  const plenary = (make: (room: Play) => PlenaryMove): Act => ({ on: 'plenary', make })
+  const note = (room: ThisActivity) => at(everyNote(room), one)?.id ?? ''
+  const turned = (room: ThisActivity) => at(everyTurned(room), one)?.id ?? ''
+  const principle = (room: ThisActivity, index = one) => at(room.plenary.principles, index)?.id ?? ''
+  const rooted = (room: ThisActivity) => at(at(room.plenary.principles, one)?.from ?? [], other) ?? ''
+  const plenary = (make: (room: ThisActivity) => PlenaryMove): Act => ({ on: 'plenary', make })
   const all: readonly Act[] = [
     plenary((room) => ({ type: 'turn', note: note(room), kind: 'principle', text: `Vi gør ${one} ${other}` })),
     plenary((room) => ({ type: 'turn', note: note(room), kind: 'solution', text: `En ting ${one} ${other}` })),
@@ -47,7 +52,7 @@ const acts = fc.tuple(fc.nat(22), fc.nat(20), fc.nat(20)).map(([kind, one, other
   return all[kind] as Act
 })
 
-const withWork = (room: Play, move: WorkMove, id: string): Play => ({
+const withWork = (room: ThisActivity, move: WorkMove, id: string): ThisActivity => ({
   ...room,
   rounds: room.rounds.map((round) => ({
     ...round,
@@ -56,10 +61,10 @@ const withWork = (room: Play, move: WorkMove, id: string): Play => ({
 })
 
 /** Undo and redo as the house gives them: the plenary as it was. */
-const evening = (sequence: readonly Act[]): readonly Play[] => {
+const evening = (sequence: readonly Act[]): readonly ThisActivity[] => {
   let now = roomWith(ideas)
-  let past: Play['plenary'][] = []
-  let future: Play['plenary'][] = []
+  let past: ThisActivity['plenary'][] = []
+  let future: ThisActivity['plenary'][] = []
   return sequence.map((act, index) => {
     if (act.on === 'table') now = withWork(now, act.make(now), `t${index}`)
     else if (act.on === 'plenary') {
@@ -112,7 +117,7 @@ test('however they are merged, split, edited, deleted and undone, no idea and no
         fromTables += [...tables].filter(({ id }) => principles.some(({ from }) => from.includes(id))).length
         if (act?.on === 'plenary') {
           const move = act.make(before)
-          const held = (play: Play) => new Set(play.plenary.principles.flatMap(({ from }) => from))
+          const held = (play: ThisActivity) => new Set(play.plenary.principles.flatMap(({ from }) => from))
           if (room.plenary !== before.plenary && (move.type === 'merge' || move.type === 'split')) {
             if (move.type === 'merge') merges += 1
             else splits += 1

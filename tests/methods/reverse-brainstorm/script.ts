@@ -1,10 +1,11 @@
-import type { MethodTypes, Play } from '../../../src/methods/reverse-brainstorm/model'
+import type { MethodTypes, ThisActivity } from '../../../src/methods/reverse-brainstorm/model'
 import { receive } from '../../../src/methods/reverse-brainstorm/offers'
 import type { Script } from '../../laws/script'
 
-const note = ({ rounds }: Play, table: number, place: number) => rounds[0]?.tables[table]?.work?.notes[place]?.id ?? ''
-const turned = ({ plenary }: Play, place: number) => plenary.turned[place]?.id ?? ''
-const principle = ({ plenary }: Play, place: number) => plenary.principles[place]?.id ?? ''
+const note = ({ rounds }: ThisActivity, table: number, place: number) =>
+  rounds[0]?.tables[table]?.work?.notes[place]?.id ?? ''
+const turned = ({ plenary }: ThisActivity, place: number) => plenary.turned[place]?.id ?? ''
+const principle = ({ plenary }: ThisActivity, place: number) => plenary.principles[place]?.id ?? ''
 
 /** An evening about a bus route: three tables, one of them few; five ideas turned into two principles and a solution. */
 export const script: Script<MethodTypes> = {

@@ -7,10 +7,10 @@ import {
   blank,
   type Card,
   emptyCard,
-  type Play,
   type Plenary,
   type PlenaryMove,
   type Setup,
+  type ThisActivity,
   type Work,
   type WorkMove,
 } from '../../../src/methods/six-questions/model'
@@ -68,7 +68,7 @@ export const round = (id: string, tables: readonly ToldTable<Work>[], day = '202
   tables,
 })
 
-export const room = (change: Partial<Told<Setup, Work, Plenary>> = {}): Play => {
+export const room = (change: Partial<Told<Setup, Work, Plenary>> = {}): ThisActivity => {
   const told = {
     setup,
     plenary: openPlenary(),
@@ -86,9 +86,10 @@ export const room = (change: Partial<Told<Setup, Work, Plenary>> = {}): Play => 
 /** A round as its method is shown it. */
 export const seen = (...told: Parameters<typeof round>) => room({ rounds: [round(...told)] }).round
 /** The room at another step. */
-export const standing = (activity: Play, at: string): Play => standingAt<MethodTypes>(method, activity, at, context)
+export const standing = (activity: ThisActivity, at: string): ThisActivity =>
+  standingAt<MethodTypes>(method, activity, at, context)
 
-export const plenary = (activity: Play, move: PlenaryMove, at?: number): Play => ({
+export const plenary = (activity: ThisActivity, move: PlenaryMove, at?: number): ThisActivity => ({
   ...activity,
   plenary: playPlenary(activity, { ...move, ...stamp(at) }),
 })

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { setLanguage } from '../../../src/i18n/language'
 import * as documents from '../../../src/methods/six-questions/documents'
-import type { Play } from '../../../src/methods/six-questions/model'
+import type { ThisActivity } from '../../../src/methods/six-questions/model'
 import { paper } from '../../../src/methods/six-questions/paper'
 import { written } from '../written'
 import { context, room, round, table, texts, workOf } from './evening'
@@ -11,7 +11,8 @@ beforeEach(async () => {
   await setLanguage('da')
 })
 
-const cells = (activity: Play, id: string) => paper(activity, context).find((sheet) => sheet.id === id)?.cells ?? []
+const cells = (activity: ThisActivity, id: string) =>
+  paper(activity, context).find((sheet) => sheet.id === id)?.cells ?? []
 
 test('every table has a postcard of each card: the question and why on its front, the prompts on its back', () => {
   const postcards = cells(room(), 'postcards')

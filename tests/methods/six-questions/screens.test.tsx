@@ -6,7 +6,7 @@ import { loadTexts, setLanguage } from '../../../src/i18n/language'
 import type { KeepPicture } from '../../../src/methods/contract'
 import { audience } from '../../../src/methods/six-questions/audience'
 import { Group } from '../../../src/methods/six-questions/group'
-import { brief, type Play, type Work } from '../../../src/methods/six-questions/model'
+import { brief, type ThisActivity, type Work } from '../../../src/methods/six-questions/model'
 import { openWork, playWork } from '../../../src/methods/six-questions/moves'
 import { Prepare } from '../../../src/methods/six-questions/prepare'
 import { Run } from '../../../src/methods/six-questions/run'
@@ -39,7 +39,7 @@ const AtTable = ({ desk }: { readonly desk: Seat }) => {
   )
 }
 interface Desk {
-  activity: Play
+  activity: ThisActivity
 }
 const AtDesk = ({ desk }: { readonly desk: Desk }) => {
   const [activity, set] = useState(desk.activity)
@@ -104,7 +104,7 @@ test('a fourth card is said to be one too many, and taken all the same', () => {
 })
 
 describe('in the room', () => {
-  const at = (step: string): Play =>
+  const at = (step: string): ThisActivity =>
     room({ at: step, rounds: [round('r1', [table('1', 5, workOf({ type: 'sentence', card: 'a', text: 'De unge' }))])] })
 
   test('why a card is asked is read from the stage, and its prompts come when people write', () => {

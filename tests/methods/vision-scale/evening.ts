@@ -2,11 +2,11 @@ import type { Box, Context, Way } from '../../../src/methods/contract'
 import { method } from '../../../src/methods/vision-scale/index'
 import type { MethodTypes } from '../../../src/methods/vision-scale/model'
 import {
-  type Play,
   type Plenary,
   type PlenaryMove,
   type Setup,
   scale,
+  type ThisActivity,
   type Work,
 } from '../../../src/methods/vision-scale/model'
 import { openPlenary, playPlenary } from '../../../src/methods/vision-scale/moves'
@@ -58,7 +58,7 @@ export const room = (
   at: string,
   tables: readonly ToldTable<Work>[],
   rest: Partial<Told<Setup, Work, Plenary>> = {},
-): Play => {
+): ThisActivity => {
   const told = {
     setup,
     plenary: openPlenary(),
@@ -73,7 +73,7 @@ export const room = (
   return shownOf<MethodTypes>(method, told, context)
 }
 
-export const played = (activity: Play, ...moves: readonly PlenaryMove[]): Plenary => {
+export const played = (activity: ThisActivity, ...moves: readonly PlenaryMove[]): Plenary => {
   let { plenary } = activity
   moves.forEach((move, index) => {
     plenary = playPlenary(

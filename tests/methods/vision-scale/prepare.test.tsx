@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { loadTexts, setLanguage } from '../../../src/i18n/language'
-import type { Kept } from '../../../src/methods/contract'
+import type { KeptPicture } from '../../../src/methods/contract'
 import type { Setup } from '../../../src/methods/vision-scale/model'
 import { Prepare } from '../../../src/methods/vision-scale/prepare'
 import { context, room, setup } from './evening'
@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 interface Desk {
   setup: Setup
-  ready(kept: Kept): void
+  ready(kept: KeptPicture): void
 }
 
 /** The page at the desk, with a photo that takes its time. */
@@ -23,7 +23,7 @@ const Page = ({ desk }: { readonly desk: Desk }) => {
   const [now, edit] = useState(desk.setup)
   desk.setup = now
   const keepPicture = () =>
-    new Promise<Kept>((resolve) => {
+    new Promise<KeptPicture>((resolve) => {
       desk.ready = resolve
     })
   return (

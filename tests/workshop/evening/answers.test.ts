@@ -15,7 +15,7 @@ import {
   seatPeople,
   show,
   takeHandedIn,
-} from '../../../src/workshop/evening/playing'
+} from '../../../src/workshop/evening/presses'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import { gatherWork } from '../../../src/workshop/files/gather-work'
 import { wrap } from '../../../src/workshop/record/envelope'

@@ -54,7 +54,7 @@ test('a part is read by the method’s own schema, and a part of a method withou
   expect(() => recipe.parse(broken, envelope.version)).toThrow()
   const plain = await loadMethod('blank-method')
   if (!plain) throw new Error('the template is there')
-  expect(() => tabletRecipe(session.id, plain, 'blank-method').parse(envelope.data, envelope.version)).toThrow(/parts/)
+  expect(() => tabletRecipe(session.id, plain, 'blank-method').parse(envelope.data, envelope.version)).toThrow(/roles/)
 })
 
 test('the law finds a part that is told to another, and one that everybody can read', () => {

@@ -20,6 +20,9 @@ import type { Batch } from './showing'
 import { seatsOf } from './tables'
 import { isAstray, turnOf } from './time-left'
 
+// What the facilitator presses in the room: steps, showing, the step's clock, tables, rounds. None of it is a step of undo, but for
+// how many sit at a table.
+
 /** What the primary button does. Stepping never shows: what is hidden is shown on purpose, or the room stays. */
 export type Primary =
   | { readonly kind: 'start' }
