@@ -20,6 +20,7 @@ import { onwardLabel } from '../stage/onward'
 import { openStage } from '../stage/open-stage'
 import { useOnStage, useStage } from '../stage/use-stage'
 import { ViewKeys } from './next-look'
+import { PrivateSide } from './private-side'
 import { RunAwake } from './run-awake'
 import { Miniature, OneScreen, StageButtons } from './run-stage'
 import { SpeakingTime } from './speaking-time'
@@ -99,33 +100,35 @@ export const Component = () => {
           <Miniature stage={stage} />
           <ViewKeys house={house} id={id} workshop={workshop} where={where} stage={stage} />
         </div>
-        <section className="stack run-notes" aria-label={text('run.for-you')}>
-          <h1>{item.title}</h1>
-          <p>{text(`plain.${item.plain}.say`)}</p>
-          <NumberField
-            label={text('item.minutes', { name: item.title })}
-            value={item.minutes}
-            range={itemMinutes}
-            onChange={(minutes) => change({ minutes })}
-          />
-          <TextArea
-            limit={limits.text}
-            label={text('run.notes')}
-            value={item.note}
-            onChange={(note) => change({ note })}
-          />
-          <SpeakingTime
-            item={item.id}
-            settings={settings}
-            note={(said) =>
-              workshop.edit({
-                ...data,
-                notes: [data.notes.trimEnd(), `${item.title}: ${said}`].filter(Boolean).join('\n'),
-              })
-            }
-          />
-          {item.plain === 'closing' && <Link to={workshopWith(id, 'finish')}>{text('finish.title')}</Link>}
-        </section>
+        <PrivateSide stage={stage}>
+          <section className="stack run-notes" aria-label={text('run.for-you')}>
+            <h1>{item.title}</h1>
+            <p>{text(`plain.${item.plain}.say`)}</p>
+            <NumberField
+              label={text('item.minutes', { name: item.title })}
+              value={item.minutes}
+              range={itemMinutes}
+              onChange={(minutes) => change({ minutes })}
+            />
+            <TextArea
+              limit={limits.text}
+              label={text('run.notes')}
+              value={item.note}
+              onChange={(note) => change({ note })}
+            />
+            <SpeakingTime
+              item={item.id}
+              settings={settings}
+              note={(said) =>
+                workshop.edit({
+                  ...data,
+                  notes: [data.notes.trimEnd(), `${item.title}: ${said}`].filter(Boolean).join('\n'),
+                })
+              }
+            />
+            {item.plain === 'closing' && <Link to={workshopWith(id, 'finish')}>{text('finish.title')}</Link>}
+          </section>
+        </PrivateSide>
       </main>
       <ActionBar>
         <Button look="primary" className="push" onClick={() => stage.act({ type: 'key', key: 'next' })}>

@@ -5,6 +5,7 @@ import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import { viewOf } from '../../../src/workshop/evening/scene'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import type { House } from '../../../src/workshop/record/house'
+import { createLink } from '../../../src/workshop/record/link'
 import { workshopRecipe } from '../../../src/workshop/record/recipes'
 import type { Item } from '../../../src/workshop/record/records'
 import { addActivity, addWorkshop } from '../../../src/workshop/record/shelf-list'
@@ -90,4 +91,25 @@ test('what a table wrote is laid aside with one press, and comes back with one',
   await press(/^Læg til side Chefen er dum$/)
   await press(/^Tag tilbage Chefen er dum$/)
   expect(seen()).toContain('Chefen er dum')
+})
+
+test('once the projector shows what the laptop shows, what is private is covered, on every page that follows', async () => {
+  const seen = { isExtended: true }
+  Object.defineProperty(screen, 'isExtended', { configurable: true, get: () => seen.isExtended })
+  await goTo(paths.run(event, session.id))
+  await findKey('Start punktet')
+  seen.isExtended = false
+  const projector = createLink()
+  for (const path of [paths.plain(event, 'break'), paths.run(event, session.id)]) {
+    await goTo(path)
+    await vi.waitFor(
+      async () => {
+        await act(async () => projector.tell({ type: 'hello', workshop: event }))
+        expect(page()).toContain('Dine noter er dækket til')
+      },
+      { timeout: 20_000, interval: 200 },
+    )
+    expect(page()).not.toContain('Taletid')
+  }
+  Reflect.deleteProperty(screen, 'isExtended')
 })
