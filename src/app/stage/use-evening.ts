@@ -31,7 +31,7 @@ const useSessions = (house: House, id: string, workshop: Document<AnyEvent>): re
 
 export interface EveningHere extends EveningNow {
   readonly sessions: readonly Session[]
-  /** The evening's times are the clock's: it is held today, and is no rehearsal. */
+  /** The evening's times are the clock's: it is held today, is no rehearsal, and all of it has been opened. */
   readonly timely: boolean
   /** It is running, and the clock says another day: no time can be told. */
   readonly astray: boolean
@@ -50,11 +50,13 @@ export const useEvening = ({ house, id, workshop, stage }: Place): EveningHere =
   const sessions = useSessions(house, id, workshop)
   const { begun } = useStage(stage).state
   const now = useNow(5000)
+  // Without the minutes of its items the evening would end sooner than it does.
+  const told = sessions !== none || !data.items.some(({ kind }) => kind === 'method')
   const near = isNear(data, eveningTime(data, now))
   return {
     ...eveningNow(data, sessions, begun, now),
     sessions,
-    timely: !data.rehearsal && near && isHeldAt(data, eveningTime(data, now)),
+    timely: told && !data.rehearsal && near && isHeldAt(data, eveningTime(data, now)),
     astray: !data.rehearsal && !near && data.finished === '' && data.filed === undefined,
   }
 }

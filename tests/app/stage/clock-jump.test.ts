@@ -137,3 +137,13 @@ test.each([60, -60])('set by %d minutes, a clock makes nothing late, not for a m
   expect(said()).toEqual(before)
   cleanup()
 })
+
+test('as long as the items of the evening are being opened, as after a reload, no time is told of it', async () => {
+  await started.game()
+  const { house, workshop, stage } = window
+  const { result } = renderHook(() => useEvening({ house, id: evening.event, workshop, stage }))
+  expect(result.current.timely).toBe(false)
+  await act(() => evening.wait(1000))
+  expect(result.current.timely).toBe(true)
+  cleanup()
+})
