@@ -1,28 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import {
-  choose,
-  facilitator,
-  fiveTitles,
-  game,
-  keptIn,
-  pause,
-  tablet,
-  toFirstStory,
-  waitUntilSaved,
-} from './evening.ts'
+import { firstStory, fiveTaken, preparing, startAfter } from './begun.ts'
+import { choose, facilitator, fiveTitles, game, keptIn, pause, tablet, waitUntilSaved } from './evening.ts'
 import { expect, test, waitUntilKept } from './room.ts'
 
 const [thread] = fiveTitles
-
-/** A workshop with the game in it, on its preparation page. */
-async function toPrepare(page: Page, people: readonly number[] = [5, 5]): Promise<ReturnType<typeof facilitator>> {
-  const own = facilitator(page)
-  await own.createWorkshop('Aften', people)
-  await own.addItem(game)
-  await own.prepare()
-  return own
-}
 
 /** Whether a box, with all that is in it, lies inside another, give or take a pixel. */
 const liesInside = (page: Page, text: string) =>
@@ -68,7 +50,15 @@ test('without a story the item says what is missing, and the way in explains', a
 
 test('tables of nobody, one, two and forty', async ({ page }) => {
   await page.goto('/')
-  const own = await toFirstStory(page, [0, 1, 2, 40], ['Bord 2'])
+  const own = facilitator(page)
+  await own.createWorkshop('Aften', [0, 1, 2, 40])
+  await own.addItem(game)
+  await own.prepare()
+  await own.takeFive()
+  await own.start()
+  await own.answerBy('Bord 2', 'Send tabletten rundt')
+  await own.next('Læs højt')
+  await own.next('Bestem selv')
   await expect(page.getByRole('button', { name: 'Én færre ved Bord 1' })).toBeDisabled()
   const stage = await own.openStage()
   await own.writeFor('Bord 2')
@@ -91,8 +81,9 @@ test('tables of nobody, one, two and forty', async ({ page }) => {
 })
 
 test('under five answers in the whole room are not counted on stage', async ({ page }) => {
-  await page.goto('/')
-  const own = await toFirstStory(page, [2, 2], [])
+  const own = await startAfter(page, firstStory)
+  for (const table of ['Bord 1', 'Bord 2', 'Bord 1', 'Bord 2', 'Bord 1', 'Bord 2'])
+    await page.getByRole('button', { name: `Én færre ved ${table}` }).click()
   const stage = await own.openStage()
   await own.typeCounts(thread, { 'Bord 1': [2], 'Bord 2': [1] })
   await own.next('Vend og tal')
@@ -102,8 +93,8 @@ test('under five answers in the whole room are not counted on stage', async ({ p
 })
 
 test('somebody joins in the middle of a story, and somebody leaves', async ({ page }) => {
-  await page.goto('/')
-  const own = await toFirstStory(page, [5, 5], ['Bord 1'])
+  const own = await startAfter(page, firstStory)
+  await own.answerBy('Bord 1', 'Send tabletten rundt')
   const hands = await own.openTablet('Bord 1')
   const other = hands.page
   await hands.begin(5)
@@ -124,8 +115,7 @@ test('somebody joins in the middle of a story, and somebody leaves', async ({ pa
 })
 
 test('counts that do not fit the table are pointed out and accepted', async ({ page }) => {
-  await page.goto('/')
-  const own = await toFirstStory(page, [5, 5], [])
+  const own = await startAfter(page, firstStory)
   const stage = await own.openStage()
   await own.typeCounts(thread, { 'Bord 1': [9, 3], 'Bord 2': [1] })
   await expect(
@@ -139,8 +129,7 @@ test('counts that do not fit the table are pointed out and accepted', async ({ p
 })
 
 test('a table that comes in after the showing is taken into the picture on purpose', async ({ page }) => {
-  await page.goto('/')
-  const own = await toFirstStory(page, [5, 5], [])
+  const own = await startAfter(page, firstStory)
   const stage = await own.openStage()
   await own.typeCounts(thread, { 'Bord 1': [2] })
   await own.next('Vend og tal')
@@ -154,8 +143,7 @@ test('a table that comes in after the showing is taken into the picture on purpo
 })
 
 test('a story of 5,000 characters stays inside the stage, and both windows survive a reload', async ({ page }) => {
-  await page.goto('/')
-  const own = await toPrepare(page)
+  const own = await startAfter(page, preparing)
   await page.getByRole('button', { name: 'Skriv en ny' }).click()
   await page.getByRole('textbox', { name: 'Titel' }).fill('Den meget lange historie')
   const long = 'Du står i døren og tøver lidt. '.repeat(162).slice(0, 5000)
@@ -190,8 +178,7 @@ test('a story of 5,000 characters stays inside the stage, and both windows survi
 })
 
 test('two hundred stories are pasted, with bullets, numbers and blank lines', async ({ page }) => {
-  await page.goto('/')
-  await toPrepare(page)
+  const own = await startAfter(page, preparing)
   const marks = ['- ', '• ', '12. ', '', '* ', '(7) ']
   const pasted = Array.from(
     { length: 200 },
@@ -207,13 +194,11 @@ test('two hundred stories are pasted, with bullets, numbers and blank lines', as
   await expect(page.getByText('Du er nummer 2 i rækken. Ingen siger noget.', { exact: true })).toBeVisible()
   await waitUntilSaved(page)
   await page.getByRole('link', { name: 'Afvikl', exact: true }).click()
-  await expect(facilitator(page).stepNow()).toContainText('Spillereglerne')
+  await expect(own.stepNow()).toContainText('Spillereglerne')
 })
 
 test('a second window on the same item says so, follows live and can take over', async ({ page, context }) => {
-  await page.goto('/')
-  const own = await toPrepare(page)
-  await own.takeFive()
+  await startAfter(page, fiveTaken)
   await page.getByRole('button', { name: `Ret ${thread}` }).click()
   const first = page.getByRole('textbox', { name: 'Titel' })
   const other = await context.newPage()
@@ -322,9 +307,7 @@ test('a file that cannot be opened gets its sentence, and nothing is written', a
 })
 
 test('with one screen the stage takes the window, and the keys steer', async ({ page }) => {
-  await page.goto('/')
-  const own = await toPrepare(page)
-  await own.takeFive()
+  const own = await startAfter(page, fiveTaken)
   await own.start()
   await page.getByRole('button', { name: 'Vis på storskærm' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Brug én skærm' }).click()
@@ -362,9 +345,7 @@ test('the evening is eight minutes behind, and a shorter break helps', async ({ 
 })
 
 test('an item that is opened anew from an old address on a kept device still opens', async ({ page, context }) => {
-  await page.goto('/')
-  const own = await toPrepare(page)
-  await own.takeFive()
+  const own = await startAfter(page, fiveTaken)
   await own.start()
   await waitUntilKept(page)
   await context.setOffline(true)

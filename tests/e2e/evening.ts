@@ -254,25 +254,6 @@ export const tablet = (page: Page) => {
   }
 }
 
-/** As far as *Bestem selv* of the first story, with these tables answering by passed tablet. */
-export async function toFirstStory(
-  page: Page,
-  people: readonly number[],
-  tablets: readonly string[],
-): Promise<ReturnType<typeof facilitator>> {
-  const own = facilitator(page)
-  await own.createWorkshop('Aften', people)
-  await own.addItem(game)
-  await own.prepare()
-  await own.takeFive()
-  await own.start()
-  for (const table of tablets) await own.answerBy(table, 'Send tabletten rundt')
-  await own.next('Læs højt')
-  await own.next('Bestem selv')
-  await waitUntilSaved(page)
-  return own
-}
-
 /** All that this browser keeps of the app: each record as text by its key, and what lies in the small stores. */
 export const keptIn = (page: Page) =>
   page.evaluate(async () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { choose, facilitator, game, pause, tablet, toFirstStory } from './evening.ts'
+import { firstStory, startAfter } from './begun.ts'
+import { choose, facilitator, game, pause, tablet } from './evening.ts'
 import { expect, expectAccessible, test } from './room.ts'
 
 const wide = { width: 1440, height: 900 }
@@ -211,8 +212,8 @@ test('an evening as it runs, on the laptop and on the projector', async ({ page 
 })
 
 test('the tables’ own screens', async ({ page }) => {
-  await page.goto('/')
-  const own = await toFirstStory(page, [5, 5], ['Bord 1'])
+  const own = await startAfter(page, firstStory)
+  await own.answerBy('Bord 1', 'Send tabletten rundt')
   const stage = await own.openStage()
   await own.writeFor('Bord 1')
   const hands = tablet(page)

@@ -1,16 +1,6 @@
 import type { Page } from '@playwright/test'
-import {
-  type Answer,
-  drawn,
-  facilitator,
-  fiveTitles,
-  game,
-  keptIn,
-  pause,
-  tablet,
-  toFirstStory,
-  waitUntilSaved,
-} from './evening.ts'
+import { firstStory, fiveTaken, startAfter } from './begun.ts'
+import { type Answer, drawn, fiveTitles, game, keptIn, pause, tablet, waitUntilSaved } from './evening.ts'
 import { expect, test } from './room.ts'
 
 const [thread] = fiveTitles
@@ -21,8 +11,8 @@ const boxesIn = ({ records }: Awaited<ReturnType<typeof keptIn>>) =>
 test('a reload in the middle of a private turn forgets the answer not yet cast and keeps those that are', async ({
   page,
 }) => {
-  await page.goto('/')
-  const own = await toFirstStory(page, [5], ['Bord 1'])
+  const own = await startAfter(page, firstStory)
+  await own.answerBy('Bord 1', 'Send tabletten rundt')
   await own.writeFor('Bord 1')
   const hands = tablet(page)
   await hands.begin(5)
@@ -45,8 +35,8 @@ test('a reload in the middle of a private turn forgets the answer not yet cast a
 })
 
 test('the way back leads no one into the turn before', async ({ page }) => {
-  await page.goto('/')
-  const own = await toFirstStory(page, [5], ['Bord 1'])
+  const own = await startAfter(page, firstStory)
+  await own.answerBy('Bord 1', 'Send tabletten rundt')
   await own.writeFor('Bord 1')
   const hands = tablet(page)
   await hands.begin(5)
@@ -82,8 +72,8 @@ const slip = (page: Page, first: string, second: string) =>
   )
 
 test('a double tap casts nothing, takes nobody’s turn and turns nothing over', async ({ page }) => {
-  await page.goto('/')
-  const own = await toFirstStory(page, [2], ['Bord 1'])
+  const own = await startAfter(page, firstStory)
+  await own.answerBy('Bord 1', 'Send tabletten rundt')
   await own.writeFor('Bord 1')
   const hands = tablet(page)
   const main = page.getByRole('main')
@@ -120,8 +110,9 @@ test('a double tap casts nothing, takes nobody’s turn and turns nothing over',
 })
 
 test('fewer than five are asked first, and what a table keeps counts nowhere', async ({ page }) => {
-  await page.goto('/')
-  const own = await toFirstStory(page, [4, 6], ['Bord 1'])
+  const own = await startAfter(page, firstStory)
+  await page.getByRole('button', { name: 'Én mere ved Bord 2' }).click()
+  await own.answerBy('Bord 1', 'Send tabletten rundt')
   const stage = await own.openStage()
   await own.writeFor('Bord 1')
   const hands = tablet(page)
@@ -163,8 +154,9 @@ const orders: readonly (readonly Answer[])[] = [
 test('an open box tells nobody anything: not the stage, not the other records, not the order of the answers', async ({
   page,
 }) => {
-  await page.goto('/')
-  const own = await toFirstStory(page, [6, 6], ['Bord 1', 'Bord 2'])
+  const own = await startAfter(page, firstStory)
+  await own.answerBy('Bord 1', 'Send tabletten rundt')
+  await own.answerBy('Bord 2', 'Send tabletten rundt')
   const stage = await own.openStage()
   await stage.evaluate(() => {
     const heard: unknown[] = []
@@ -211,8 +203,7 @@ const pressTwice = (page: Page) =>
   })
 
 test('two presses in a row, in either window, never show the answers', async ({ page }) => {
-  await page.goto('/')
-  const own = await toFirstStory(page, [5, 5], [])
+  const own = await startAfter(page, firstStory)
   const stage = await own.openStage()
   await own.typeCounts(thread, { 'Bord 1': [3], 'Bord 2': [4] })
   await pause(page)
@@ -234,19 +225,13 @@ test('two presses in a row, in either window, never show the answers', async ({ 
 })
 
 test('Slet alt leaves nothing behind, also with another window in the middle of typing', async ({ page, context }) => {
-  const secret = 'Hemmelig seminaraften'
-  await page.goto('/')
-  const own = facilitator(page)
-  await own.createWorkshop(secret, [5, 5])
-  await own.addItem(game)
-  await own.prepare()
-  await own.takeFive()
+  const own = await startAfter(page, fiveTaken)
   await own.start()
   await own.next('Læs højt')
   await waitUntilSaved(page)
   const other = await context.newPage()
   await other.goto('/')
-  await other.getByRole('link', { name: secret }).click()
+  await other.getByRole('link', { name: 'Aften' }).click()
   await other.getByRole('button', { name: 'Overtag her' }).click()
   await other.getByRole('button', { name: 'Ret tid, sted og borde' }).click()
   await other.getByRole('textbox', { name: 'Formål' }).fill('Hemmeligt formål')

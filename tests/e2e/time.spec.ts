@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { startAfter, type Walk } from './begun.ts'
 import { choose, facilitator, game, waitUntilSaved, wordsOf } from './evening.ts'
 import { expect, test } from './room.ts'
 
@@ -14,8 +15,8 @@ const pass = async (page: Page, minutes: number) => {
   await page.clock.fastForward(minutes * 60_000)
 }
 
-const prepared = async (page: Page) => {
-  const own = facilitator(page)
+const prepared: Walk = async (own) => {
+  const { page } = own
   await page.goto('/')
   await own.createWorkshop('Temamøde', [5, 5])
   await own.addItem('Velkomst')
@@ -26,12 +27,11 @@ const prepared = async (page: Page) => {
   await own.takeFive()
   await waitUntilSaved(page)
   await page.getByRole('link', { name: 'Drejebog' }).click()
-  return own
 }
 
 test('the sheet tells the truth about time, and one press makes up for it', async ({ page }) => {
   test.setTimeout(120_000)
-  const own = await prepared(page)
+  const own = await startAfter(page, prepared)
   const sheet = page.getByRole('list', { name: 'Drejebog' })
   const planned = await page.getByText(/^Slutter \d\d\.\d\d/).textContent()
   await page.getByRole('link', { name: 'Start workshoppen' }).click()
@@ -80,7 +80,7 @@ test('the sheet tells the truth about time, and one press makes up for it', asyn
 
 test('the projector has looks of its own, says when it begins again, and comes back as it was', async ({ page }) => {
   test.setTimeout(120_000)
-  const own = await prepared(page)
+  const own = await startAfter(page, prepared)
   await page.getByRole('link', { name: 'Start workshoppen' }).click()
   const stage = await own.openStage()
   await expect(stage.getByRole('heading', { name: 'Temamøde' })).toBeVisible()
@@ -124,7 +124,7 @@ test('the projector has looks of its own, says when it begins again, and comes b
 })
 
 test('before the doors open, the real things are tried', async ({ page }) => {
-  await prepared(page)
+  await startAfter(page, prepared)
   await page.getByRole('button', { name: 'Før dørene åbner' }).click()
   const doors = page.getByRole('dialog', { name: 'Før dørene åbner' })
   await expect(
@@ -151,7 +151,7 @@ test('before the doors open, the real things are tried', async ({ page }) => {
 
 test('a colleague counts again from a file, and hears only where the two differ', async ({ page, context }) => {
   test.setTimeout(120_000)
-  const own = await prepared(page)
+  const own = await startAfter(page, prepared)
   await own.start()
   await page.getByRole('link', { name: 'Skriv ind bagefter' }).click()
   await page.getByLabel('Tråden klokken 22.41, Bord 1: OVER stregen').fill('3')
@@ -207,7 +207,7 @@ const cutWords = (stage: Page): Promise<readonly string[]> =>
 
 test('on any projector no word is cut, from an old one to the largest, at any size of text', async ({ page }) => {
   test.setTimeout(180_000)
-  const own = await prepared(page)
+  const own = await startAfter(page, prepared)
   await page.getByRole('link', { name: 'Start workshoppen' }).click()
   const stage = await own.openStage()
   const look = async (what: string) => {
