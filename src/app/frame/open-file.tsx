@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { pickFile } from '../../exchange/save-file'
 import { useText } from '../../i18n/language'
+import { askToKeep } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
 import { attempt, late } from '../../ui/deed'
 import { Dialog } from '../../ui/dialog'
@@ -59,6 +60,7 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
   }
   const tell = async (result: Opened, bytes: Uint8Array | null) => {
     setEdition(null)
+    if (result.ok) void askToKeep()
     if (result.ok && result.kind === 'hand-out') await navigate(paths.tablet(result.activity))
     else if (result.ok && result.kind === 'work') {
       const gathered = text('open.gathered', { count: result.records })

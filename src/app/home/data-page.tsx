@@ -58,11 +58,12 @@ type Loose = Awaited<ReturnType<typeof looseActivities>>
 /** Whether the browser has promised to keep it, as it says itself. */
 const Promised = () => {
   const text = useText()
-  const [kept, setKept] = useState<boolean | null>(null)
+  const [kept, setKept] = useState<boolean | null | 'asked'>('asked')
   useEffect(() => {
     late(isKept().then(setKept))
   }, [])
-  if (kept === null) return null
+  if (kept === 'asked') return null
+  if (kept === null) return <p>{text('kept.unknown')}</p>
   const ask = async () => {
     setKept(await askToKeep())
     if (!(await isKept())) say(text('kept.refused'), 12_000)

@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { loadTexts, methodText, useLanguage, useText } from '../../i18n/language'
 import { newId } from '../../lib/ids'
 import { findManifest } from '../../methods/registry'
+import { askToKeep } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
 import { Foreign } from '../../ui/foreign'
 import { emptyWorkshop } from '../../workshop/evening/example'
@@ -36,6 +37,7 @@ export const Component = () => {
   const { name, line } = manifest.card[language]
   const { Emblem } = manifest
   const use = async () => {
+    void askToKeep()
     if (manifest.lives) {
       const life = await addLife(house, manifest.id)
       if (life) await navigate(paths.prepare(life, life))

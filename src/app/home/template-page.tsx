@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { fromLinkText } from '../../exchange/link-text'
 import { useText } from '../../i18n/language'
+import { askToKeep } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
 import { openFile } from '../../workshop/files/files'
 import { enter, useLoaded } from '../frame/loading'
@@ -21,6 +22,7 @@ export const Component = () => {
   const [problem, setProblem] = useState<string | null>(file ? null : text('template.broken'))
   const fetch = async () => {
     if (!file) return
+    void askToKeep()
     const opened = await openFile(house, file)
     const [first] = opened.ok && opened.kind === 'workshops' ? opened.workshops : []
     if (first) await navigate(paths.workshop(first.id))
