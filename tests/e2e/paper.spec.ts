@@ -1,85 +1,13 @@
 import type { Page } from '@playwright/test'
 import { everyItem, visit } from './pages.ts'
 import { expect, test } from './room.ts'
+import { type Box, print, type Sheet } from './sheets.ts'
 
 // Paper as it comes out of the printer: how large each page is, where its cut marks lie, and how many there are.
 
-const mm = 25.4 / 72
-/** The reader draws on a canvas where it is asked to; nobody asks. */
-const undrawn = { DOMMatrix: class {}, Path2D: class {}, ImageData: class {} }
-
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly bottom: number
-  readonly top: number
-}
-interface Sheet {
-  readonly width: number
-  readonly height: number
-  /** The boxes of all that is drawn as lines, in mm from the lower left. */
-  readonly paths: readonly Box[]
-  /** Where words stand, in mm. */
-  readonly words: readonly Box[]
-  readonly text: string
-}
-type Matrix = readonly [number, number, number, number, number, number]
-
-const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  ...([a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j] as const),
-  ...([a * k + c * l + e, b * k + d * l + f] as const),
-]
-const boxOf = ([a, b, c, d, e, f]: Matrix, [x, y, right, top]: readonly number[]): Box => {
-  const corners = [
-    [x, y],
-    [right, top],
-  ].map(([u = 0, v = 0]) => [(a * u + c * v + e) * mm, (b * u + d * v + f) * mm] as const)
-  const [xs, ys] = [corners.map(([u]) => u), corners.map(([, v]) => v)]
-  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) }
-}
-
-/** @param format the paper in the printer, where the page does not say itself */
-const print = async (page: Page, format = 'A4'): Promise<readonly Sheet[]> => {
-  for (const [name, one] of Object.entries(undrawn))
-    if (!(name in globalThis)) Object.assign(globalThis, { [name]: one })
-  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true, format }))
-  const file = await getDocument({ data, verbosity: 0 }).promise
-  const sheets: Sheet[] = []
-  for (let number = 1; number <= file.numPages; number += 1) {
-    const one = await file.getPage(number)
-    const { fnArray, argsArray } = await one.getOperatorList()
-    const paths: Box[] = []
-    let now: Matrix = [1, 0, 0, 1, 0, 0]
-    const before: Matrix[] = []
-    fnArray.forEach((operation: number, at: number) => {
-      const args: unknown = argsArray[at]
-      if (operation === OPS.save) before.push(now)
-      if (operation === OPS.restore) now = before.pop() ?? now
-      if (operation === OPS.transform) now = times(now, args as Matrix)
-      if (operation === OPS.constructPath) {
-        const box = (args as readonly unknown[])[2] as readonly number[] | null
-        if (box) paths.push(boxOf(now, [...box]))
-      }
-    })
-    const { items } = await one.getTextContent()
-    const told = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []))
-    const [, , width = 0, height = 0] = one.view
-    sheets.push({
-      ...{ width: width * mm, height: height * mm, paths, text: told.map(({ str }) => str).join(' ') },
-      words: told.map(({ transform, width: wide, height: high }) => {
-        const [, , , , left = 0, bottom = 0] = transform as readonly number[]
-        return { left: left * mm, right: (left + wide) * mm, bottom: bottom * mm, top: (bottom + high) * mm }
-      }),
-    })
-  }
-  await file.destroy()
-  return sheets
-}
-
 /** The marks reach from edge to edge; nothing else does. */
-const marksOn = ({ paths }: Sheet): Box | undefined =>
-  paths.find(({ left, right, top, bottom }) => right - left > 190 && right - left < 205 && top - bottom > 280)
+const marksOn = ({ ink }: Sheet): Box | undefined =>
+  ink.find(({ left, right, top, bottom }) => right - left > 190 && right - left < 205 && top - bottom > 280)
 
 const tickOnly = async (page: Page, wanted: (label: string) => boolean): Promise<void> => {
   const boxes = page.getByRole('checkbox')
@@ -90,7 +18,19 @@ const tickOnly = async (page: Page, wanted: (label: string) => boolean): Promise
   }
 }
 
-test('cards are cut at the same place on every page, front and back, and no word comes near the knife', async ({
+/** What stands within 3 mm of a cut or of the edge of the paper, but for the marks: all that the knife could show if it slips. */
+const nearTheKnife = (sheet: Sheet, marks: Box): readonly Box[] =>
+  [...sheet.words, ...sheet.ink.filter((one) => one !== marks)].filter(
+    ({ left, right, bottom, top }) =>
+      (left < 108 && right > 102) ||
+      (bottom < sheet.height - 145.5 && top > sheet.height - 151.5) ||
+      left < 3 ||
+      right > 207 ||
+      bottom < 3 ||
+      top > sheet.height - 3,
+  )
+
+test('cards are cut at the same place on every page, front and back, and no ink comes near the knife', async ({
   page,
 }) => {
   const trouble: string[] = []
@@ -103,7 +43,7 @@ test('cards are cut at the same place on every page, front and back, and no word
       .getByRole('status')
       .filter({ hasText: /A4-side/ })
       .textContent()
-    const right = sheets.filter(({ text, paths }) => text !== '' || paths.length > 0).length
+    const right = sheets.filter(({ text, ink }) => text !== '' || ink.length > 0).length
     if (!said?.startsWith(`${right} `)) trouble.push(`${address.path}: »${said}«, and ${right} pages came out`)
     for (const sheet of sheets) {
       const marks = marksOn(sheet)
@@ -118,18 +58,35 @@ test('cards are cut at the same place on every page, front and back, and no word
       ]
       if (off.some((by) => Math.abs(by) > 0.1))
         trouble.push(`${address.path}: off by ${off.map((by) => by.toFixed(2))} mm`)
-      const near = sheet.words.filter(
-        ({ left, right: end, bottom, top }) =>
-          (left < 108 && end > 102) ||
-          (bottom < sheet.height - 145.5 && top > sheet.height - 151.5) ||
-          left < 3 ||
-          end > 207,
-      )
-      if (near.length > 0) trouble.push(`${address.path}: ${near.length} words within 3 mm of a cut`)
+      const near = nearTheKnife(sheet, marks)
+      if (near.length > 0) trouble.push(`${address.path}: ${near.length} of what is drawn within 3 mm of a cut`)
     }
   }
   expect(trouble).toEqual([])
   expect(cards, 'pages with cut marks').toBeGreaterThan(8)
+})
+
+test('turned on its long edge, a sheet of postcards has behind each question what belongs to it', async ({ page }) => {
+  const behind = { 'Hvem mærker': 'Hvem ser du', 'Hvad holder vi': 'Stop ·', 'Hvad kan man': 'Tegn ·' }
+  let pairs = 0
+  for (const address of await everyItem(page, ['print'])) {
+    await visit(page, address)
+    if ((await page.getByRole('checkbox', { name: /^Postkort/ }).count()) === 0) continue
+    await tickOnly(page, (label) => label.startsWith('Postkort'))
+    const sheets = await print(page)
+    sheets.forEach((front, at) => {
+      for (const [question, answer] of Object.entries(behind))
+        for (const word of front.words.filter(({ text }) => text.startsWith(question))) {
+          const back = sheets[at + 1]?.words.filter(({ text }) => text.startsWith(answer)) ?? []
+          const across = 210 - word.left < 105
+          const there = back.filter(({ left, top }) => left < 105 === across && top > 148.5 === word.top > 148.5)
+          expect(at % 2, `page ${at + 1} is the front of a sheet`).toBe(0)
+          expect(there.length, `»${answer}« lies behind »${question}« on page ${at + 1}`).toBe(1)
+          pairs += 1
+        }
+    })
+  }
+  expect(pairs, 'postcards with both their sides').toBeGreaterThan(4)
 })
 
 test('a poster is as large as the paper, A4 or A3', async ({ page }) => {
