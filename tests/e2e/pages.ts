@@ -36,6 +36,7 @@ export const everyPage = async (page: Page): Promise<readonly Address[]> => {
     { path: workshop, title: new RegExp(`^Drejebog · ${example} · Samtalerum$`) },
     { path: `${workshop}/summary`, title: new RegExp(`^Opsamling · ${example} · Samtalerum$`) },
     { path: `${workshop}/print`, title: new RegExp(`^Udskriv til bordene · ${example} · Samtalerum$`) },
+    { path: `${workshop}/words`, title: new RegExp(`^Tekster · ${example} · Samtalerum$`) },
     { path: plain, title: new RegExp(`^Velkomst · ${example} · Samtalerum$`) },
     { path: `${item}/prepare`, title: of('Forbered') },
     { path: `${item}/run`, title: of('Afvikling') },
