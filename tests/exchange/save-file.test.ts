@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { maxBytes, readBundle } from '../../src/exchange/bundle'
 import { pickFile, saveFile } from '../../src/exchange/save-file'
+import { code, filesBelow } from '../support/files-below.ts'
 
 const share = vi.fn<(data: ShareData) => Promise<void>>()
 const clicked: { name: string; href: string }[] = []
@@ -93,4 +95,12 @@ test('the same name a second time has a number before its ending, whatever the s
   expect(await name('Opsamling Æ.docx')).toBe('Opsamling Æ (3).docx')
   expect(await name('Kopi.samtalerum.json')).toBe('Kopi.samtalerum.json')
   expect(await name('Kopi.samtalerum.json')).toBe('Kopi (2).samtalerum.json')
+})
+
+test('whoever gives a file to a person says what it is called and where it went', () => {
+  const givers = filesBelow('src', code)
+    .map((file) => `src/${file}`)
+    .filter((file) => /\bsaveFile\(/.test(readFileSync(file, 'utf8')))
+  expect(givers.length).toBeGreaterThan(2)
+  expect(givers.filter((file) => !/\bwhereItWent\b/.test(readFileSync(file, 'utf8')))).toEqual([])
 })

@@ -86,6 +86,16 @@ export const saveDeckFile = async (house: House, key: string, title: string): Pr
 
 /** *Gem fil til sagen*: the file that is the master of what lives, with the day in its name. */
 export const saveEdition = async (house: House, life: string, name: string): Promise<void> => {
-  const open = await keepEdition(house, life, async (made) => (await give(fileOn(name), made, false)) !== null)
-  if (open !== null) say(open > 0 ? text('data.saved-but-open', { count: open }) : text('life.kept-now'))
+  const taken: Given[] = []
+  const open = await keepEdition(house, life, async (made) => {
+    const given = await give(fileOn(name), made, false)
+    if (given) taken.push(given)
+    return given !== null
+  })
+  if (open === null) return
+  say(
+    [...taken.map(whereItWent), open > 0 ? text('data.saved-but-open', { count: open }) : text('life.kept-now')].join(
+      ' ',
+    ),
+  )
 }

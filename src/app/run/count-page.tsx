@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { saveFile } from '../../exchange/save-file'
 import { useText } from '../../i18n/language'
 import { fileName } from '../../lib/plain-text'
 import { Button } from '../../ui/button'
 import { type CountSheet, pollsOf } from '../../workshop/files/second-count'
+import { giveFile } from '../frame/give-file'
 import { enter } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
@@ -47,7 +47,7 @@ export const Component = () => {
               <Button
                 look="primary"
                 onClick={() =>
-                  saveFile(
+                  giveFile(
                     `${fileName(`${sheet.title} ${text('second.counted')}`, 'samtalerum')}.json`,
                     JSON.stringify(sheet),
                     'application/json',

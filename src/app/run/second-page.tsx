@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { saveFile } from '../../exchange/save-file'
 import { useLanguage, useText } from '../../i18n/language'
 import { fileName } from '../../lib/plain-text'
 import { methodName } from '../../methods/registry'
@@ -7,6 +6,7 @@ import { Button } from '../../ui/button'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { type Counted, type CountSheet, compareCounts, sheetFor } from '../../workshop/files/second-count'
+import { giveFile } from '../frame/give-file'
 import { type loadItem, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
@@ -59,7 +59,7 @@ export const Component = () => {
         <div className="row">
           <Button
             onClick={() =>
-              saveFile(
+              giveFile(
                 `${fileName(`${title} ${text('second.file')}`, 'samtalerum')}.json`,
                 JSON.stringify(sheetFor(session.id, title, polls, tables)),
                 'application/json',

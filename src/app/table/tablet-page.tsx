@@ -9,6 +9,7 @@ import { attempt } from '../../ui/deed'
 import { say } from '../../ui/toast'
 import { openTablet, type Tablet } from '../../workshop/files/tablet'
 import type { TabletRecord } from '../../workshop/record/records'
+import { whereItWent } from '../frame/give-file'
 import { enter, useLoaded } from '../frame/loading'
 import { unlock } from '../frame/lock'
 import { PageBar } from '../frame/page-bar'
@@ -96,7 +97,10 @@ export const Component = () => {
     const file = `${fileName(`${title} ${name}`, 'samtalerum')}.samtalerum.json`
     const made = await tablet.handIn()
     if (made === null) say(text('tablet.nothing'))
-    else if ((await saveFile(file, made, 'application/json')).how !== 'cancelled') say(text('tablet.handed-in'))
+    else {
+      const given = await saveFile(file, made, 'application/json')
+      if (given.how !== 'cancelled') say(`${whereItWent(given)} ${text('tablet.handed-in')}`)
+    }
   }, [tablet, text])
   const table = tablet.table()
   const record = tablet.record.store.getState().data
