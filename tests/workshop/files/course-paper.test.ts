@@ -55,7 +55,7 @@ test('those who held it see what was planned beside how it went, and nobody else
 
 test('of what nobody has ended, only the beginning is told', () => {
   const section = paperOf(held(false), [], 'ours', text).sections.find(({ id }) => id === 'course')
-  expect(JSON.stringify(section)).toContain('["Tak","kl. 17.45, 10 min.","17.58",""]')
+  expect(JSON.stringify(section)).toContain('["Tak","kl. 17.45, 10 min.","kl. 17.58",""]')
   expect(tookMinutes(held(false).course, 'Tak')).toBeNull()
 })
 
