@@ -72,8 +72,26 @@ test('tables of nobody, one, two and forty', async ({ page }) => {
   await own.typeCounts(thread, { 'Bord 3': [2], 'Bord 4': [27] })
   await own.next('Vend og tal')
   await own.showAnswers()
-  await expect(stage.getByRole('img', { name: '30 svar over stregen, 13 under' })).toBeVisible()
+  // Who has typed the two and the forty would read the one at the tablet out of a sum; and the forty would read the two.
+  await expect(stage.getByRole('img', { name: '27 svar over stregen, 13 under' })).toBeVisible()
   expect(await liesInside(stage, thread)).toBe(true)
+})
+
+test('a row of its own is not given where what is left would tell of too few', async ({ page }) => {
+  await page.goto('/')
+  const own = facilitator(page)
+  await own.createWorkshop('Aften', [1, 2, 40])
+  await own.addItem(game)
+  await own.prepare()
+  await own.takeFive()
+  await own.start()
+  await own.next('Læs højt')
+  await own.next('Bestem selv')
+  const stage = await own.openStage()
+  await own.typeCounts(thread, { 'Bord 1': [1], 'Bord 2': [2], 'Bord 3': [27] })
+  await own.next('Vend og tal')
+  await own.showAnswers()
+  await expect(stage.getByRole('img', { name: '30 svar over stregen, 13 under' })).toBeVisible()
   await page.getByRole('checkbox', { name: /for hvert bord på storskærmen/ }).check()
   // With a row of its own for the forty, what is left would be the three at the other tables.
   await expect(stage.getByRole('img', { name: '30 svar over stregen, 13 under' })).toBeVisible()

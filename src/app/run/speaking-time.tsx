@@ -107,7 +107,13 @@ export const SpeakingTime = ({ item, settings, note }: Props) => {
           <>
             <p>{sentence(told, text)}</p>
             <div>
-              <Button small onClick={() => note(sentence(told, text))}>
+              <Button
+                small
+                onClick={() => {
+                  note(sentence(told, text))
+                  say(text('speaking.noted'))
+                }}
+              >
                 {text('speaking.note')}
               </Button>
             </div>

@@ -119,6 +119,8 @@ export const HandView = (props: Props) => {
   useEffect(() => lockTo(path, reach), [path, reach])
   const box = poll ? boxes[poll.id] : undefined
   const asking = poll !== null && (box === undefined || box.state === 'open')
+  // Until it goes round nobody has it alone.
+  const turning = asking && box !== undefined
   return (
     <div className="group-page" style={{ '--hue': hue } as object}>
       <header className="bar" data-asking={asking || undefined}>
@@ -133,7 +135,7 @@ export const HandView = (props: Props) => {
             {text(`table.${saving}`)}
           </p>
         )}
-        {!asking && (awake === 'refused' || awake === 'none') && <p className="hint">{text('awake.tablet')}</p>}
+        {!turning && (awake === 'refused' || awake === 'none') && <p className="hint">{text('awake.tablet')}</p>}
         {asking ? (
           <PassTablet
             key={poll.id}

@@ -1,8 +1,9 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { turnedHere, unlock } from '../../../src/app/frame/lock'
 import { paths } from '../../../src/app/frame/paths'
 import { halfDone } from '../../../src/app/table/half-done'
+import { text } from '../../../src/i18n/language'
 import type { Box } from '../../../src/methods/contract'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import { goTo as goToStep, show } from '../../../src/workshop/evening/presses'
@@ -44,6 +45,10 @@ test('a table with a passed tablet is asked what the room is asked, and nothing 
   await open('tablet', '/decide')
   await screen.findByRole('heading', { name: 'Hvor mange er I ved bordet?' }, { timeout: 40_000 })
   expect(screen.queryByRole('button', { name: 'Tilbage til mødelederen' })).toBeNull()
+  // Before it goes round it is said that the screen goes dark: this browser cannot keep it awake.
+  expect(screen.getByText(text('awake.tablet'))).toBeInTheDocument()
+  await press('Send tabletten rundt')
+  await waitFor(() => expect(screen.queryByText(text('awake.tablet'))).toBeNull())
 })
 
 test('a table with cards writes together, and the way back asks first', async () => {
