@@ -1,7 +1,14 @@
 // Whoever looks for a role asks of every element whether it is seen, and jsdom works out a whole style for each answer: most
 // of what the screens' tests cost. Where no style sheet is loaded, as here, what decides it is soon said; the rest jsdom says.
 
-const askJsdom = globalThis.getComputedStyle
+const firstAsked = globalThis.getComputedStyle
+
+/** What jsdom says: the window that the element is in, for files that follow one another have windows of their own. */
+const askJsdom = (element: Element, pseudo?: string | null): CSSStyleDeclaration => {
+  const own = element.ownerDocument.defaultView
+  const isOwn = own !== null && own.getComputedStyle.name !== 'soonSaidStyle'
+  return isOwn ? own.getComputedStyle(element, pseudo) : firstAsked.call(globalThis, element, pseudo)
+}
 
 /** As a browser shows what nobody has styled; every other element is inline. */
 const shownAs: Readonly<Record<string, string>> = Object.fromEntries(
@@ -52,7 +59,7 @@ const soonSaid: Readonly<Record<string, (element: Element) => string>> = {
 }
 
 const styleOf = (element: Element): CSSStyleDeclaration => {
-  const whole = () => askJsdom.call(globalThis, element)
+  const whole = () => askJsdom(element)
   const getPropertyValue = (name: string) => soonSaid[name]?.(element) ?? whole().getPropertyValue(name)
   return new Proxy({} as CSSStyleDeclaration, {
     get: (_, name) => {
@@ -64,10 +71,10 @@ const styleOf = (element: Element): CSSStyleDeclaration => {
 }
 
 // Files share a document: once is enough.
-if (askJsdom.name !== 'soonSaidStyle')
+if (firstAsked.name !== 'soonSaidStyle')
   globalThis.getComputedStyle = function soonSaidStyle(element, pseudo) {
     const known = document.styleSheets.length === 0 && !element.hasAttribute('popover')
-    return known ? styleOf(element) : askJsdom.call(globalThis, element, pseudo)
+    return known ? styleOf(element) : askJsdom(element, pseudo)
   }
 
 export {}

@@ -69,7 +69,7 @@ test('the pen follows the card; whoever tapped goes on where they were, whoever 
 test('a tap on the card itself opens the same menu, and within a lane it moves a step', async () => {
   const user = board()
   await user.click(grip('Leg'))
-  await user.click(screen.getByRole('button', { name: 'Op', hidden: true }))
+  await user.click(await screen.findByRole('button', { name: 'Op', hidden: true }))
   expect(cardsIn('Aktivitet')).toEqual(['Suppe', 'Leg', 'Sang'])
   expect(told()).toContain('Leg ligger nu på plads 2 af 3 i Aktivitet.')
 })
