@@ -34,7 +34,7 @@ test.each([
 ])('%s: a browser that allows no copying is told of, with what can be done instead', async (_, copy) => {
   writeText.mockRejectedValue(new DOMException('', 'NotAllowedError'))
   expect(await saidOf(copy)).toBe(
-    'Browseren gav ikke lov til at kopiere. Intet er ændret. Markér teksten, og tryk Ctrl + C.',
+    'Browseren gav ikke lov til at kopiere. Intet er ændret. Markér teksten, og kopiér den selv.',
   )
 })
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PrivateSide } from '../../../src/app/run/private-side'
 import { openStageWindow } from '../../../src/app/stage/stage-window'
 import { setLanguage } from '../../../src/i18n/language'
+import { place } from '../../../src/lib/place'
 import { type Evening, openEvening, type Window as Tab } from './projector'
 
 const laptop = { availLeft: 0, availTop: 0, availWidth: 1440, availHeight: 860, isInternal: true }
@@ -104,6 +105,14 @@ describe('what is for the facilitator alone', () => {
     screens(false)
     draw()
     expect(notes()).not.toBeNull()
+  })
+
+  test('stays covered when the page is loaded again', () => {
+    sessionStorage.setItem(`${place}:apart`, '')
+    screens(false)
+    draw()
+    expect(notes()).toBeNull()
+    sessionStorage.clear()
   })
 
   test('is covered as soon as the projector shows what the laptop shows, and comes back when it does not', async () => {
