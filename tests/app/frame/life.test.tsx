@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { paths } from '../../../src/app/frame/paths'
 import { addLife } from '../../../src/workshop/evening/lives'
@@ -12,5 +12,5 @@ test('where something lived as a room of a workshop, its address leads on to whe
   await goTo(paths.summary('the-room-it-had', life))
   await screen.findByRole('link', { name: 'Skriv ind bagefter' }, { timeout: 40_000 })
   expect(addressNow()).toBe(`/l/${life}/summary`)
-  expect(document.title).toMatch(/^Opsamling/)
+  await waitFor(() => expect(document.title).toMatch(/^Opsamling/))
 })
