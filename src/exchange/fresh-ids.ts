@@ -9,6 +9,8 @@ export interface IdSpace {
   readonly at: number
   /** Its ids begin with this, and mean it wherever they stand. */
   readonly prefix?: string
+  /** Fields of these names can mean one of them, too. */
+  readonly also?: readonly string[]
 }
 /** The kinds of records there are, by what their keys begin with. */
 export type IdSpaces = Readonly<Record<string, IdSpace>>
@@ -83,19 +85,32 @@ const renew = (
   return renewed
 }
 
-const redirect = (value: unknown, renewed: Renewed, anywhere: readonly string[], field = ''): unknown => {
+/** What a text in a field of some name can be the id of. */
+type Meant = (field: string) => readonly string[]
+
+const meantIn = (spaces: IdSpaces): Meant => {
+  const all = Object.values(spaces)
+  const known = new Map<string, readonly string[]>()
+  return (field) => {
+    const found = known.get(field)
+    if (found) return found
+    const named = all.flatMap(({ of, prefix, also }) => (prefix !== undefined || also?.includes(field) ? [of] : []))
+    known.set(field, [field, ...named])
+    return [field, ...named]
+  }
+}
+
+const redirect = (value: unknown, renewed: Renewed, meant: Meant, field = ''): unknown => {
   if (typeof value === 'string') {
-    for (const of of [field, ...anywhere]) {
+    for (const of of meant(field)) {
       const next = renewed.get(of)?.get(value)
       if (next !== undefined) return next
     }
     return value
   }
-  if (Array.isArray(value)) return value.map((entry) => redirect(entry, renewed, anywhere))
+  if (Array.isArray(value)) return value.map((entry) => redirect(entry, renewed, meant))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, redirect(inner, renewed, anywhere, name)]),
-  )
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, redirect(inner, renewed, meant, name)]))
 }
 
 /**
@@ -112,7 +127,7 @@ export const giveFreshIds = (
   newId: () => string,
 ): readonly BundleRecord[] => {
   const renewed = renew(spaces, records, taken, newId)
-  const anywhere = Object.values(spaces).flatMap(({ of, prefix }) => (prefix === undefined ? [] : [of]))
+  const meant = meantIn(spaces)
   return records.map(({ key, envelope }) => {
     const owner = ownerOf(spaces, key)
     const next = owner && renewed.get(owner.of)?.get(owner.id)
@@ -122,8 +137,8 @@ export const giveFreshIds = (
       envelope: {
         ...envelope,
         ...(named && next ? { id: next } : {}),
-        ...(envelope.digest ? { digest: redirect(envelope.digest, renewed, anywhere) as Envelope['digest'] } : {}),
-        data: redirect(envelope.data, renewed, anywhere),
+        ...(envelope.digest ? { digest: redirect(envelope.digest, renewed, meant) as Envelope['digest'] } : {}),
+        data: redirect(envelope.data, renewed, meant),
       },
     }
   })

@@ -67,6 +67,20 @@ test('opened a second time, the workshop stands beside itself with all its items
   })
 })
 
+test('where something was held follows along, in a workshop or where it lives', () => {
+  const round = (event: string, item: string) => ({ held: { event, item } })
+  const rounds = [round('evening-1', 'item-1'), round('life-1', 'life-1')]
+  const records = [
+    record('workshop/evening-1', { items: [{ activity: 'life-1' }] }),
+    record('life/life-1'),
+    record('activity/life-1', { workshop: null, rounds }),
+  ]
+  const here = new Map(records.map((one) => [one.key, one]))
+  const again = giveFreshIds(records, spaces, (key) => here.has(key), counter())
+  const [workshop = '', life = ''] = again.map(({ envelope: { id } }) => id)
+  expect(again[2]?.envelope.data).toMatchObject({ rounds: [round(workshop, 'item-1'), round(life, life)] })
+})
+
 test('only what is taken gets a new id', () => {
   const opened = giveFreshIds(evening, spaces, (key) => key === 'workshop/evening-one1', counter())
   expect(keysOf(opened).slice(0, 3)).toEqual(['workshop/fresh-1', 'activity/over-under-1', 'activity/staircase-11'])

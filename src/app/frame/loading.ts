@@ -2,14 +2,15 @@ import { data, type LoaderFunctionArgs, replace, useLoaderData } from 'react-rou
 import { language, loadTexts, text } from '../../i18n/language'
 import { say } from '../../ui/toast'
 import { openEvent } from '../../workshop/evening/event'
-import { openSession, type Session } from '../../workshop/evening/session'
+import { isHeldElsewhere } from '../../workshop/evening/presses'
+import { heldIn, openSession, type Session } from '../../workshop/evening/session'
 import type { Document } from '../../workshop/record/document'
 import { type House, house } from '../../workshop/record/house'
 import { type AnyEvent, lifeRecipe } from '../../workshop/record/life'
 import { workshopRecipe } from '../../workshop/record/recipes'
 import type { Workshop } from '../../workshop/record/records'
 import { followSettings, openSettings, type Settings } from '../../workshop/record/settings'
-import { livingAddress } from './paths'
+import { livingAddress, paths } from './paths'
 
 let settings: Promise<Document<Settings>> | null = null
 
@@ -71,7 +72,15 @@ export const loadItem = async ({ params, request }: LoaderFunctionArgs): Promise
   const workshop = workshopId === activity ? life : await opened.open(workshopRecipe(workshopId))
   if (!workshop && life) throw replace(livingAddress(new URL(request.url).pathname))
   if (!workshop) throw missing()
-  return { house: opened, settings: own, workshop, workshopId, session: await loadActivity(activity) }
+  const session = heldIn(await loadActivity(activity), workshopId, workshop)
+  return { house: opened, settings: own, workshop, workshopId, session }
+}
+
+/** The same, for a page of the round in hand. @throws besides the address of *Start*, where that round is another item's */
+export const loadHeld = async (args: LoaderFunctionArgs): Promise<ItemPage> => {
+  const item = await loadItem(args)
+  if (isHeldElsewhere(item.session)) throw replace(paths.run(item.workshopId, item.session.id))
+  return item
 }
 
 /** What the page's loader gave, with its own types: loaders here run in the same tab, so nothing was serialised. */

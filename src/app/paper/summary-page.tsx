@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import { methodName } from '../../methods/registry'
-import { placeOf } from '../../workshop/evening/held'
+import { toldIn } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { type loadItem, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
@@ -17,7 +17,7 @@ export const Component = () => {
   const text = useText()
   const language = useLanguage()
   const { data } = useDocument(workshop)
-  const session = whole.at(placeOf(workshopId, data.items, whole.id))
+  const session = toldIn(whole)
   useActivity(session)
   const back = useWayBack(data, workshopId)
   const item = data.items.find((one) => one.kind === 'method' && one.activity === session.id) ?? null

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { useText } from '../../i18n/language'
-import { openSession, type Session } from '../../workshop/evening/session'
+import { heldIn, openSession, type Session, toldIn } from '../../workshop/evening/session'
 import { useActivities, useDocument } from '../../workshop/evening/use'
 import type { Item } from '../../workshop/record/records'
 import { enter, loadWorkshop, useLoaded } from '../frame/loading'
@@ -15,7 +15,7 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
   const found = await Promise.all(
     workshop.store.getState().data.items.map(async (item): Promise<readonly [Item, Session] | null> => {
       const session = item.kind === 'method' ? await openSession(house, item.activity).catch(() => null) : null
-      return session && [item, session.at({ event: params.workshop ?? '', item: item.id })]
+      return session && [item, toldIn(heldIn(session, params.workshop ?? '', workshop))]
     }),
   )
   return { workshop, workshopId: params.workshop ?? '', sessions: found.filter((one) => one !== null) }

@@ -7,7 +7,7 @@ import { cover } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { ActionBar } from '../frame/bars'
-import { type loadItem, useLoaded } from '../frame/loading'
+import { type loadHeld, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
 import { keeperOf } from '../frame/pictures'
@@ -16,7 +16,7 @@ import { gridTables, typeCounts } from './grid'
 import { InPicture } from './in-picture'
 import { LayAside } from './lay-aside'
 
-export { loadItem as loader } from '../frame/loading'
+export { loadHeld as loader } from '../frame/loading'
 
 /** What the room did together: the last step of it, and a list to open where a method names several. */
 const RoomSteps = ({ session }: { readonly session: Session }) => {
@@ -64,7 +64,7 @@ const RoomSteps = ({ session }: { readonly session: Session }) => {
 
 /** *Skriv ind bagefter*: all counts in one grid, all that the tables wrote, and what the room agreed. */
 export const Component = () => {
-  const { workshop, workshopId, session } = useLoaded<typeof loadItem>()
+  const { workshop, workshopId, session } = useLoaded<typeof loadHeld>()
   const text = useText()
   const language = useLanguage()
   useActivity(session)

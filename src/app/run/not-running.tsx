@@ -3,9 +3,10 @@ import { Link } from 'react-router'
 import { longDay } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { Button } from '../../ui/button'
-import { beginAt } from '../../workshop/evening/begin-at'
-import type { Session } from '../../workshop/evening/session'
-import { type Place, roundNow } from '../../workshop/record/records'
+import { begin } from '../../workshop/evening/presses'
+import { type Session, toldIn } from '../../workshop/evening/session'
+import { roundNow } from '../../workshop/record/records'
+import type { Stage } from '../stage/controller'
 
 interface Props {
   readonly bar: ReactNode
@@ -36,7 +37,12 @@ export const NotReady = ({ bar, session, prepare }: Props & { readonly prepare: 
 }
 
 /** What lives, where it was last started in another workshop: *Start* here is a new round, and what was stays what it was. */
-export const AgainHere = ({ bar, session, place }: Props & { readonly place: Place }) => {
+export const AgainHere = ({
+  bar,
+  session,
+  stage,
+  summary,
+}: Props & { readonly stage: Stage; readonly summary: string }) => {
   const text = useText()
   const { day } = roundNow(session.record.store.getState().data)
   return (
@@ -45,10 +51,11 @@ export const AgainHere = ({ bar, session, place }: Props & { readonly place: Pla
       <main className="page page-narrow stack">
         <h1>{text('run.again')}</h1>
         <p>{text('run.again.text', { day: longDay(day) })}</p>
-        <div>
-          <Button look="primary" onClick={() => beginAt(session, place)}>
+        <div className="row">
+          <Button look="primary" onClick={() => stage.allows() && begin(session)}>
             {text('run.start')}
           </Button>
+          {toldIn(session).activity().round.begun && <Link to={summary}>{text('summary.title')}</Link>}
         </div>
       </main>
     </>

@@ -5,8 +5,7 @@ import { type HouseText, useLanguage, useText } from '../../i18n/language'
 import type { Step } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { outFor } from '../../workshop/evening/answers'
-import { isElsewhere, placeOf } from '../../workshop/evening/held'
-import { type Primary, primaryOf, stepNow } from '../../workshop/evening/presses'
+import { isHeldElsewhere, type Primary, primaryOf, stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { type AnyDocument, useActivity, useDocument } from '../../workshop/evening/use'
 import { roundNow } from '../../workshop/record/records'
@@ -69,9 +68,8 @@ export const Component = () => {
   const title = methodName(session.manifest.id, language)
   const gaps = session.gaps()
   const where = { kind: 'method', activity: session.id } as const
-  const place = placeOf(workshopId, event.items, session.id)
   const record = useDocument(session.record).data
-  const elsewhere = isElsewhere(record, place)
+  const elsewhere = isHeldElsewhere(session)
   useOnStage(stage, gaps.length > 0 || elsewhere ? null : where, [session.record, workshop])
   const [oneScreen, setOneScreen] = useState(false)
   const started = roundNow(record).at !== ''
@@ -83,7 +81,8 @@ export const Component = () => {
     </PageBar>
   )
   if (gaps.length > 0) return <NotReady bar={bar} session={session} prepare={paths.prepare(workshopId, session.id)} />
-  if (elsewhere) return <AgainHere bar={bar} session={session} place={place} />
+  if (elsewhere)
+    return <AgainHere bar={bar} session={session} stage={stage} summary={paths.summary(workshopId, session.id)} />
   return (
     <div className="run-page" style={{ '--hue': session.manifest.hue } as object}>
       {bar}

@@ -7,14 +7,14 @@ import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { type Counted, type CountSheet, compareCounts, sheetFor } from '../../workshop/files/second-count'
 import { giveFile } from '../frame/give-file'
-import { type loadItem, useLoaded } from '../frame/loading'
+import { type loadHeld, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
 import { gridTables } from './grid'
 import { PickSheet } from './pick-sheet'
 import { Differences, SecondGrid } from './second-grid'
 
-export { loadItem as loader } from '../frame/loading'
+export { loadHeld as loader } from '../frame/loading'
 
 /** What has been typed the first time. What tablets gave nobody can count again. */
 const firstCount = (session: Session): Counted =>
@@ -29,7 +29,7 @@ const firstCount = (session: Session): Counted =>
 
 /** *Tæl efter*: somebody else types the same counts, here or on a laptop of their own, and the two are compared. */
 export const Component = () => {
-  const { workshop, workshopId, session } = useLoaded<typeof loadItem>()
+  const { workshop, workshopId, session } = useLoaded<typeof loadHeld>()
   const text = useText()
   const language = useLanguage()
   useActivity(session)

@@ -1,12 +1,10 @@
 import { language } from '../../i18n/language'
 import { methodName } from '../../methods/registry'
-import { beginAt } from '../../workshop/evening/begin-at'
 import { answerJump, keepFromJump, keptFromJump } from '../../workshop/evening/clock-jump'
 import { minutesOf, sessionsOf } from '../../workshop/evening/digest'
-import { isElsewhere, placeOf } from '../../workshop/evening/held'
-import { goBack, press } from '../../workshop/evening/presses'
+import { begin, goBack, hasBegun, isHeldElsewhere, press } from '../../workshop/evening/presses'
 import type { Scene } from '../../workshop/evening/scene'
-import { openSession, type Session } from '../../workshop/evening/session'
+import { heldIn, openSession, type Session, toldIn } from '../../workshop/evening/session'
 import type { StageState, Where } from '../../workshop/evening/stage-state'
 import { agreedTexts } from '../../workshop/files/papers'
 import type { Document } from '../../workshop/record/document'
@@ -39,33 +37,26 @@ export interface Source {
   close(): void
 }
 
-const methodSource = (session: Session, event: string, workshop: Document<Workshop>): Source => {
+const methodSource = (session: Session, workshop: Document<Workshop>): Source => {
   // Steps are pressed from every page of the event, not only from the one that shows them.
   void session.record.claim()
-  const place = () => placeOf(event, workshop.store.getState().data.items, session.id)
-  const hasBegun = () => session.round().round.at !== '' && !elsewhere()
-  const elsewhere = () => isElsewhere(session.record.store.getState().data, place())
   return {
     scene: () => {
       // What another workshop has come to is not this one's to show.
-      if (elsewhere()) return null
+      if (isHeldElsewhere(session)) return null
       const tongue = language()
       return activityScene(session, methodName(session.manifest.id, tongue), tongue, workshop.atRest().rehearsal)
     },
     subscribe: session.subscribe,
-    forward: () => {
-      if (!hasBegun()) beginAt(session, place())
-      else return press(session).kind !== 'done'
-      return true
-    },
+    forward: () => press(session).kind !== 'done',
     back: () => {
-      if (!elsewhere()) goBack(session)
+      goBack(session)
       return true
     },
     arrive: () => {
-      if (session.gaps().length === 0 && !hasBegun()) beginAt(session, place())
+      if (session.gaps().length === 0) begin(session)
     },
-    hasBegun,
+    hasBegun: () => hasBegun(session),
     keep: (by) => keepFromJump(session, by),
     kept: () => keptFromJump(session),
     passed: (passed) => answerJump(session, passed),
@@ -112,10 +103,6 @@ const followSessions = (house: House, event: string, workshop: Document<Workshop
   }
 }
 
-/** What was agreed here is told here: not what came of it in another evening. */
-const asHeldIn = (event: string, { items }: Workshop, sessions: readonly Session[]): readonly Session[] =>
-  sessions.map((session) => session.at(placeOf(event, items, session.id)))
-
 const plainSource = async (
   house: House,
   event: string,
@@ -136,7 +123,7 @@ const plainSource = async (
       const evening = workshop.atRest()
       const item = where.kind === 'plain' ? evening.items.find(({ id }) => id === where.item) : undefined
       if (where.kind === 'closing' || (item?.kind === 'plain' && item.plain === 'closing'))
-        return closingScene(evening, language(), agreedTexts(asHeldIn(event, evening, items.now())))
+        return closingScene(evening, language(), agreedTexts(items.now().map(toldIn)))
       return item?.kind === 'plain' ? plainScene(evening, item, language(), minutes, begun[item.id]) : null
     },
     subscribe: (listener) => {
@@ -165,5 +152,5 @@ export const openSource = async (
 ): Promise<Source | null> => {
   if (where.kind !== 'method') return plainSource(house, event, workshop, where)
   const session = await openSession(house, where.activity).catch(() => null)
-  return session && methodSource(session, event, workshop)
+  return session && methodSource(heldIn(session, event, workshop), workshop)
 }

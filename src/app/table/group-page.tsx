@@ -10,7 +10,7 @@ import { useActivity, useClaim, useDocument, useSaving } from '../../workshop/ev
 import { deskClaim, keys, roundNow } from '../../workshop/record/records'
 
 import { useExplained } from '../frame/explained'
-import { loadItem, useLoaded } from '../frame/loading'
+import { loadHeld, useLoaded } from '../frame/loading'
 import { isTurnedHere, turnedHere, unlock } from '../frame/lock'
 import { paths } from '../frame/paths'
 import { keeperOf } from '../frame/pictures'
@@ -19,7 +19,7 @@ import { halfDone } from './half-done'
 import { type Ballot, HandView, Leave } from './hand-view'
 
 export const loader = async (args: LoaderFunctionArgs) => ({
-  ...(await loadItem(args)),
+  ...(await loadHeld(args)),
   group: args.params.group ?? '',
 })
 

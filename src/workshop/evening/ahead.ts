@@ -1,14 +1,12 @@
 import type { Step } from '../../methods/contract'
 import { inRound, roundNow } from '../record/records'
-import { addMinutes, stepNow } from './presses'
+import { addMinutes, hasBegun, stepNow } from './presses'
 import type { Ahead, Proposal } from './proposals'
 import type { Session } from './session'
 import { timeLeft } from './time-left'
 
 const sum = (steps: readonly Pick<Step, 'minutes'>[]): number =>
   steps.reduce((total, { minutes }) => total + minutes, 0)
-
-const hasBegun = (session: Session): boolean => session.round().round.at !== ''
 
 /** Minutes that are left of the step the room is at; 0 when its time is up. A clock that waits for a press has all of them left. */
 const leftNow = (session: Session, now: number): number => {

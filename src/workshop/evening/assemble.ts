@@ -131,13 +131,15 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
     },
     digest: (record: ActivityRecord): StoredDigest => {
       const told = toldOf(madeOf(record))
-      const gaps = sittingOf(method, roundNow(record).sitting).gaps(told)
+      const { sitting, held } = roundNow(record)
+      const gaps = sittingOf(method, sitting).gaps(told)
       return {
         minutes: stepsOf(record).reduce((sum, { minutes }) => sum + minutes, 0),
         missing: gaps.slice(0, mostGaps).map(({ key }) => key),
         workshop: record.workshop,
         begun: told.round.begun,
-        name: method.name?.(record.setup) ?? '',
+        ...(held === undefined ? {} : { held }),
+        name: (method.name?.(record.setup) ?? '').trim(),
         waiting: waiting(method.extras?.dates?.(told, context()) ?? []),
         beside: besideOf(seatsAt(false), [...works.keys()]),
       }

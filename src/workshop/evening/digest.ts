@@ -3,10 +3,11 @@ import { dayOf } from '../../lib/clock'
 import { contextFor, findManifest } from '../../methods/registry'
 import type { Envelope } from '../../storage/shelf'
 import type { House } from '../record/house'
-import { keys } from '../record/records'
+import { keys, type Place } from '../record/records'
 import type { Waiting } from './due'
 import { eventOfActivity, openEvent } from './event'
-import { openSession, type Session } from './session'
+import { isBegunAt } from './held'
+import { heldIn, openSession, type Session } from './session'
 import { besideOf, type StoredDigest, storedDigest } from './stored-digest'
 
 /** What the run sheet says of a method item. */
@@ -24,12 +25,13 @@ export interface Digest {
 /** The method items of an event, opened, in the order of the run sheet. One that cannot be read is left out. */
 export const sessionsOf = async (house: House, workshop: string): Promise<readonly Session[]> => {
   const document = await openEvent(house, workshop)
+  if (!document) return []
   const found = await Promise.all(
-    (document?.store.getState().data.items ?? []).map((item) =>
-      item.kind === 'method' ? openSession(house, item.activity).catch(() => null) : null,
-    ),
+    document.store
+      .getState()
+      .data.items.map((item) => (item.kind === 'method' ? openSession(house, item.activity).catch(() => null) : null)),
   )
-  return found.filter((session) => session !== null)
+  return found.flatMap((session) => (session === null ? [] : [heldIn(session, workshop, document)]))
 }
 
 /** Minutes that follow from an item's steps, in halves. */
@@ -80,10 +82,11 @@ const inWords = async (method: string, missing: readonly string[]): Promise<read
   return missing.map((key) => t(key))
 }
 
-const digestOf = async (house: House, activity: string, method: string): Promise<Digest | null> => {
+const digestOf = async (house: House, activity: string, method: string, here: Place): Promise<Digest | null> => {
   const found = (await readDigest(house, activity)) ?? (await openDigest(house, activity))
   if (!found) return null
-  const { minutes, missing, begun, name, waiting } = found
+  const { minutes, missing, held, name, waiting } = found
+  const begun = found.begun && isBegunAt(held, here)
   return { minutes, missing: await inWords(method, missing), begun, name, waiting }
 }
 
@@ -93,7 +96,10 @@ export const digestsOf = async (house: House, workshop: string): Promise<Readonl
   const found = await Promise.all(
     (document?.store.getState().data.items ?? []).map(async (item) =>
       item.kind === 'method'
-        ? ([item.activity, await digestOf(house, item.activity, item.method).catch(() => null)] as const)
+        ? ([
+            item.activity,
+            await digestOf(house, item.activity, item.method, { event: workshop, item: item.id }).catch(() => null),
+          ] as const)
         : null,
     ),
   )

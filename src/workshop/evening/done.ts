@@ -1,7 +1,7 @@
 import type { Course, Workshop } from '../record/records'
 import { heldOf } from './course'
 import { stepNow } from './presses'
-import type { Session } from './session'
+import { type Session, toldIn } from './session'
 
 /** What came of an item in the room, counted out of what happened. */
 export interface Done {
@@ -15,17 +15,18 @@ export interface Done {
 }
 
 export const doneOf = (session: Session): Done => {
-  const { begun, shown, skipped } = session.activity().round
-  const steps = session.steps()
-  const here = !begun ? -1 : steps.findIndex(({ id }) => id === stepNow(session)?.id)
+  const told = toldIn(session)
+  const { begun, shown, skipped } = told.activity().round
+  const steps = told.steps()
+  const here = !begun ? -1 : steps.findIndex(({ id }) => id === stepNow(told)?.id)
   const reached = new Set(steps.slice(0, here + 1).map(({ part }) => part))
-  const parts = session.parts().map(({ id }) => id)
+  const parts = told.parts().map(({ id }) => id)
   return {
     parts: parts.filter((id) => reached.has(id) && !skipped.includes(id)).length,
     of: parts.length,
     skipped: parts.filter((id) => skipped.includes(id)).length,
     shown: shown.length,
-    agreed: session.agreed().length,
+    agreed: told.agreed().length,
   }
 }
 

@@ -3,6 +3,7 @@ import { aheadOf, minutesLeft } from './ahead'
 import { eveningTime, midnightOf, runningIn } from './course'
 import { minutesOf } from './digest'
 import { type Expected, expectedTimes } from './expected'
+import { isHeldElsewhere } from './presses'
 import { type Proposal, proposalsFor, tightest } from './proposals'
 import { type RunSheet, runSheet } from './run-sheet'
 import type { Session } from './session'
@@ -53,7 +54,8 @@ export const eveningNow = (
   const tight = tightest(expected)
   const proposals = proposalsFor(workshop, expected, tight?.before ?? null, left, (activity) => {
     const session = find(activity)
-    return session ? aheadOf(session, now) : null
+    // What was started elsewhere is not this evening's to shorten.
+    return session && !isHeldElsewhere(session) ? aheadOf(session, now) : null
   })
   return { sheet, expected, tight, proposals }
 }

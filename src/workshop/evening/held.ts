@@ -8,10 +8,14 @@ const isOwn = ({ event, item }: Place): boolean => event === item
 const isAt = ({ held }: { readonly held?: Place | undefined }, { event, item }: Place): boolean =>
   held?.event === event && held.item === item
 
+/** Whether what has been started has been started in this item. @param held what its round says; nothing before rounds were stamped */
+export const isBegunAt = (held: Place | undefined, place: Place): boolean =>
+  isOwn(place) || held === undefined || isAt({ held }, place)
+
 /** Whether the round in hand was started in another item than this: then this one has not been. */
 export const isElsewhere = (record: ActivityRecord, place: Place): boolean => {
-  const round = roundNow(record)
-  return !isOwn(place) && round.at !== '' && round.held !== undefined && !isAt(round, place)
+  const { at, held } = roundNow(record)
+  return at !== '' && !isBegunAt(held, place)
 }
 
 /** The item of a run sheet that an activity stands in; of what lives, its own place, where it stands in none. */

@@ -1,6 +1,8 @@
+import { dayOf } from '../../lib/clock'
+import { newId } from '../../lib/ids'
 import { seatPeople as atOneTable } from '../../lib/limits'
 import type { Turn } from '../../lib/turns'
-import type { Step, Table, Way } from '../../methods/contract'
+import type { Step, Way } from '../../methods/contract'
 import {
   type ActivityRecord,
   deskClaim,
@@ -14,6 +16,7 @@ import {
   type Workshop,
 } from '../record/records'
 import { comingApart } from './apart'
+import { isElsewhere } from './held'
 import { comingIn } from './round-boxes'
 import type { Session } from './session'
 import type { Batch } from './showing'
@@ -36,6 +39,12 @@ const round = (session: Session): RoundRecord => roundNow(data(session))
 const setRound = (session: Session, change: Partial<RoundRecord>): void =>
   session.record.set(inRound(data(session), change))
 
+/** Whether the round in hand was started in another item: here nothing has begun. */
+export const isHeldElsewhere = (session: Session): boolean => isElsewhere(data(session), session.here.place)
+
+/** Whether the round in hand is this item's, and has been started. */
+export const hasBegun = (session: Session): boolean => round(session).at !== '' && !isHeldElsewhere(session)
+
 /** The step the room is at; the first when the activity has not begun or the step is gone. */
 export const stepNow = (session: Session): Step | null => {
   const steps = session.steps()
@@ -43,7 +52,7 @@ export const stepNow = (session: Session): Step | null => {
 }
 
 export const primaryOf = (session: Session): Primary => {
-  if (round(session).at === '') return { kind: 'start' }
+  if (!hasBegun(session)) return { kind: 'start' }
   const steps = session.steps()
   const now = stepNow(session)
   if (now?.shows !== undefined && !round(session).shown.includes(now.shows)) return { kind: 'show', poll: now.shows }
@@ -55,30 +64,41 @@ const timerFor = (step: Step | undefined, now: number): Timer =>
   step && step.minutes > 0 ? { state: 'running', ends: now + step.minutes * 60_000 } : null
 
 /** Undo begins here: what was prepared is prepared, and undo in the room does not take the evening itself away. */
-const beginUndo = ({ record, workshop, works }: Session): void => {
-  for (const document of [record, workshop, ...works.values()]) document?.beginHistory()
+const beginUndo = ({ record, workshop, here, works }: Session): void => {
+  for (const document of new Set([record, workshop, here.event, ...works.values()])) document?.beginHistory()
+}
+
+/** A round of this item is in hand: what was started elsewhere stays as it is. What lives says where it is held, and when. */
+const openHere = (session: Session, now: number): void => {
+  const day = dayOf(new Date(now))
+  const { place } = session.here
+  if (isHeldElsewhere(session)) openRound(session, newId(), day)
+  if (session.manifest.lives) setRound(session, { held: { ...place }, day })
 }
 
 /** Goes to a step and starts its clock: *Start* where nothing has begun. Going back covers what was shown after it. */
 export const goTo = (session: Session, id: string, now = Date.now()): void => {
+  if (!session.steps().some((step) => step.id === id)) return
+  const starts = !hasBegun(session)
+  if (starts) openHere(session, now)
   const steps = session.steps()
   const [from, to] = [stepNow(session)?.id, id].map((step) => steps.findIndex((one) => one.id === step))
   const step = steps[to ?? -1]
   if (!step) return
   const covered = (from ?? 0) > (to ?? 0) ? steps.slice((to ?? 0) + 1).flatMap(({ shows }) => shows ?? []) : []
   const shown = round(session).shown.filter((poll) => !covered.includes(poll))
-  const starts = round(session).at === ''
   setRound(session, { at: id, shown, timer: timerFor(step, now), page: 0 })
   if (starts) beginUndo(session)
 }
 
 /** *Start*: the room is at the first step, and its clock runs. Looking at an item is not starting it. */
-export const begin = (session: Session): void => {
-  const first = session.steps()[0]
-  if (round(session).at === '' && first) goTo(session, first.id)
+export const begin = (session: Session, now = Date.now()): void => {
+  const [first] = session.steps()
+  if (first && !hasBegun(session)) goTo(session, first.id, now)
 }
 
 export const goBack = (session: Session): void => {
+  if (!hasBegun(session)) return
   const steps = session.steps()
   const step = steps[steps.findIndex(({ id }) => id === stepNow(session)?.id) - 1]
   if (step) goTo(session, step.id)
@@ -219,22 +239,6 @@ export const seatPeople = async (session: Session, table: string, people: number
 /** Gives the item tables of its own, or the event's again with null. */
 export const seatApart = (session: Session, tables: readonly Seat[] | null): void =>
   setRound(session, { tables: tables && [...tables] })
-
-const copyAt = (session: Session, { seat, claim }: Pick<Table<unknown>, 'seat' | 'claim'>) =>
-  round(session).copies.find((copy) => copy.seat === seat && copy.claim === claim)
-
-/** Whether a table has handed in again since its words were put differently at the desk: those stand until somebody chooses. */
-export const hasHandedInAgain = (session: Session, table: Table<unknown>): boolean => {
-  const copy = copyAt(session, table)
-  const own = copy && session.works.get(keys.work(session.id, round(session).id, copy.seat, copy.of))
-  return copy !== undefined && own !== undefined && own.revision() > copy.revision
-}
-
-/** What the table has handed in stands again, in place of the copy at the desk. */
-export const takeHandedIn = (session: Session, table: Table<unknown>): void => {
-  const copy = copyAt(session, table)
-  setRound(session, { copies: round(session).copies.filter((one) => one !== copy) })
-}
 
 /** "Again in six months": the round that was is kept as it is, with its tables; a new one begins. */
 export const openRound = (session: Session, id: string, day: string): void => {

@@ -11,7 +11,7 @@ import { type ActivityRecord, keys, type Place, type RoundRecord } from '../reco
 import { type AnyActivity, createAssembly } from './assemble'
 import { type Boxes, createBoxes } from './boxes'
 import { eventOfActivity } from './event'
-import { documentAt, lastDayAt } from './held'
+import { documentAt, lastDayAt, placeOf } from './held'
 import { createMoves, type Moves } from './moves'
 import { inPicture, type RoundBoxes } from './round-boxes'
 import type { StoredDigest } from './stored-digest'
@@ -19,6 +19,12 @@ import { toldOf } from './told'
 import { createView } from './view'
 
 export type { AnyActivity } from './assemble'
+
+/** Where an activity is in the room: the item, and what the item stands in. */
+export interface Here {
+  readonly place: Place
+  readonly event: Document<AnyEvent> | null
+}
 
 /** One activity, open in this window: its record, its tables' work, its boxes, and the method that understands them. */
 export interface Session extends Moves {
@@ -28,6 +34,8 @@ export interface Session extends Moves {
   readonly record: Document<ActivityRecord>
   /** What it is held in: its workshop, or its life. */
   readonly workshop: Document<AnyEvent> | null
+  /** Where it is pressed: see {@link heldIn}. */
+  readonly here: Here
   readonly works: ReadonlyMap<string, Document<unknown>>
   /** The keys of tables' work that is here and cannot be read. */
   readonly aside: ReadonlySet<string>
@@ -137,6 +145,16 @@ const parentIn = (raw: object): string | null => {
 /** A picture that does not come leaves an empty frame, and nothing else. */
 const fetchQuietly = (pictures: Pictures, data: unknown) => pictures.fetch(data).catch(() => false)
 
+/** All pictures that an activity shows now are there; those that come with a change, when they have come. */
+const followPictures = async (
+  pictures: Pictures,
+  { subscribe, renewed }: ReturnType<typeof createView>,
+  shown: () => unknown,
+): Promise<void> => {
+  subscribe(() => void fetchQuietly(pictures, shown()).then((came) => came && renewed()))
+  await fetchQuietly(pictures, shown())
+}
+
 /** Computed anew with each change of what it is made of, and of texts. */
 const followed = (
   { changed, renewed }: ReturnType<typeof createView>,
@@ -171,6 +189,15 @@ const createTellers = (session: Session, assembly: ReturnType<typeof createAssem
   }
 }
 
+/** What lives, as it is pressed in an item of an event: *Start* there is a round of that item. What does not live is held in one place. */
+export const heldIn = (session: Session, event: string, document: Document<AnyEvent>): Session =>
+  session.manifest.lives
+    ? { ...session, here: { place: placeOf(event, document.store.getState().data.items, session.id), event: document } }
+    : session
+
+/** The same as where it is held tells it: to be read. */
+export const toldIn = (session: Session): Session => session.at(session.here.place)
+
 const load = async (house: House, id: string): Promise<Session | null> => {
   const raw = await house.shelf.read(keys.activity(id))
   if (typeof raw !== 'object' || raw === null || !('method' in raw)) return null
@@ -189,13 +216,13 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   const record = await house.open(activityRecipe(id, method, manifest.id, assembly.digest, assembly.refuses))
   if (!record) return null
   const shownIn = () => [record.store.getState().data, [...works.values()].map(({ store }) => store.getState().data)]
-  await fetchQuietly(pictures, shownIn())
   const view = createView({ method, record, assembly, context })
   followed(view, [record.store, workshop?.store, boxes.store, { subscribe }])
-  view.subscribe(() => void fetchQuietly(pictures, shownIn()).then((came) => came && view.renewed()))
+  await followPictures(pictures, view, shownIn)
   const moves = createMoves({ house, id, manifest, method, record, works, adopt, ...view })
   const session: Session = {
     ...{ id, manifest, method, record, workshop, works, aside, boxes, context },
+    here: { place: { event: id, item: id }, event: workshop },
     ...view,
     ...moves,
     at: (place) => (manifest.lives ? tellers.at(place) : session),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { fingerprint } from '../../lib/fingerprint'
 import { line, list } from '../record/atoms'
 import { houseFormat } from '../record/house-format'
-import type { Seat } from '../record/records'
+import { place, type Seat } from '../record/records'
 import { type Waiting, waitingSchema } from './due'
 
 // What lies in the digest of an activity, so that lists need not open it.
@@ -17,6 +17,8 @@ const schema = v.object({
   /** The workshop whose tables it is held with. */
   workshop: v.nullable(line),
   begun: v.boolean(),
+  /** Where the round in hand was started, of what lives. */
+  held: v.optional(place),
   name: line,
   ...waitingSchema.entries,
   /** What it was made of beside the activity's own record: {@link besideOf}. */

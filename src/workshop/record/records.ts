@@ -113,7 +113,7 @@ const picture = list(list(v.object({ seat: id, claim: id }), 500), 500)
 export type Picture = v.InferOutput<typeof picture>
 
 /** Where a round is held: an item of a run sheet. What lives can be held where it lives, and then both are its own id. */
-const place = v.object({ event: id, item: id })
+export const place = v.object({ event: id, item: id })
 export type Place = v.InferOutput<typeof place>
 
 const round = v.object({

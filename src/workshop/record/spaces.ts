@@ -12,9 +12,10 @@ const thing = (of: string, packed = true, at = 1): Space => ({ of, at, packed, u
 
 /** Every kind of record that exists. A new kind is a line here, its schema, and its place in docs/architecture.md. */
 export const spaces = {
-  workshop: thing('workshop'),
+  // What lives is held in an item of a workshop, or where it lives: `event` is either, and so is `item`.
+  workshop: { ...thing('workshop'), also: ['event'] },
   activity: thing('activity'),
-  life: thing('activity'),
+  life: { ...thing('activity'), also: ['event', 'item'] },
   work: thing('activity'),
   box: thing('activity'),
   deck: thing('deck', true, 2),

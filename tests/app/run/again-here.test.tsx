@@ -2,15 +2,15 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { paths } from '../../../src/app/frame/paths'
 import type { MethodTypes } from '../../../src/methods/change-staircase/model'
-import { beginAt } from '../../../src/workshop/evening/begin-at'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import { addLife } from '../../../src/workshop/evening/lives'
+import { begin } from '../../../src/workshop/evening/presses'
 import { openSession } from '../../../src/workshop/evening/session'
 import type { House } from '../../../src/workshop/record/house'
 import { addWorkshop } from '../../../src/workshop/record/shelf-list'
 import { contextIn } from '../../laws/scripts'
 import { script } from '../../methods/change-staircase/script'
-import { goTo, openHouse, press } from '../open-app'
+import { addressNow, goTo, openHouse, press } from '../open-app'
 
 const meeting = (house: House, id: string, activity: string): Promise<string> =>
   addWorkshop(house, {
@@ -28,11 +28,15 @@ test('what was started in January is started anew in July, and both are told', a
   const setup = script.prepare.reduce((made, change) => change(made), data().setup as MethodTypes['setup'])
   session.record.set({ ...data(), setup })
   const [january, july] = [await meeting(house, 'one', life), await meeting(house, 'two', life)]
-  beginAt(session, { event: january, item: 'one' }, Date.parse('2026-01-12T18:00'))
+  begin({ ...session, here: { place: { event: january, item: 'one' }, event: null } }, Date.parse('2026-01-12T18:00'))
   await goTo(paths.run(july, life))
   await screen.findByRole('heading', { name: 'Den har været brugt før' }, { timeout: 40_000 })
   expect(screen.getByText(/Det, I nåede dengang, står, som det var/)).toHaveTextContent('12. januar 2026')
   expect(data().rounds).toHaveLength(1)
+  expect(screen.queryByRole('link', { name: 'Opsamling' })).toBeNull()
+  await goTo(paths.after(july, life))
+  await screen.findByRole('heading', { name: 'Den har været brugt før' }, { timeout: 40_000 })
+  expect(addressNow()).toBe(paths.run(july, life))
   await press('Start punktet')
   await screen.findByRole('navigation', { name: 'Trin' }, { timeout: 40_000 })
   expect(data().rounds).toMatchObject([
@@ -41,4 +45,5 @@ test('what was started in January is started anew in July, and both are told', a
   ])
   await goTo(paths.run(january, life))
   await screen.findByRole('heading', { name: 'Den har været brugt før' }, { timeout: 40_000 })
+  expect(screen.getByRole('link', { name: 'Opsamling' })).toHaveAttribute('href', `#${paths.summary(january, life)}`)
 })

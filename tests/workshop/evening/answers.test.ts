@@ -4,18 +4,9 @@ import { loadTexts, setLanguage } from '../../../src/i18n/language'
 import type { Poll, Table } from '../../../src/methods/contract'
 import { StorageFault } from '../../../src/storage/fault'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
+import { hasHandedInAgain, takeHandedIn } from '../../../src/workshop/evening/copies'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
-import {
-  begin,
-  coming,
-  cover,
-  goBack,
-  goTo,
-  hasHandedInAgain,
-  seatPeople,
-  show,
-  takeHandedIn,
-} from '../../../src/workshop/evening/presses'
+import { begin, coming, cover, goBack, goTo, seatPeople, show } from '../../../src/workshop/evening/presses'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import { gatherWork } from '../../../src/workshop/files/gather-work'
 import { wrap } from '../../../src/workshop/record/envelope'

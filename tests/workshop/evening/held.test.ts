@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
-import { beginAt } from '../../../src/workshop/evening/begin-at'
+import { digestsOf } from '../../../src/workshop/evening/digest'
+import { doneOf } from '../../../src/workshop/evening/done'
+import { eveningNow } from '../../../src/workshop/evening/evening-now'
+import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import { documentAt, isElsewhere, lastDayAt, placeOf, recordAt } from '../../../src/workshop/evening/held'
 import { addLife } from '../../../src/workshop/evening/lives'
-import { begin, goTo, openRound } from '../../../src/workshop/evening/presses'
-import { openSession, type Session } from '../../../src/workshop/evening/session'
+import { begin, goBack, goTo, openRound, press, primaryOf } from '../../../src/workshop/evening/presses'
+import { heldIn, openSession, type Session } from '../../../src/workshop/evening/session'
 import { createHouse, type House } from '../../../src/workshop/record/house'
 import { createLink } from '../../../src/workshop/record/link'
-import { type ActivityRecord, newRound } from '../../../src/workshop/record/records'
+import { workshopRecipe } from '../../../src/workshop/record/recipes'
+import { type ActivityRecord, inRound, newRound, type Place, type Workshop } from '../../../src/workshop/record/records'
+import { addWorkshop } from '../../../src/workshop/record/shelf-list'
 import { contextIn } from '../../laws/scripts'
 
 const january = { event: 'january', item: 'item-1' }
@@ -29,24 +34,26 @@ beforeEach(async () => {
   if (!opened) throw new Error('it has just been added')
   session = opened
 })
+/** The session as it is pressed there. */
+const at = (place: Place): Session => ({ ...session, here: { place, event: null } })
 const last = () => session.steps().at(-1)?.id ?? ''
 
 test('Start stamps the round with its item and its day, and looking does not', () => {
   session.at(january).activity()
   expect(record().rounds.map(({ held, at }) => [held, at])).toEqual([[undefined, '']])
-  beginAt(session, january, day('2026-01-12'))
+  begin(at(january), day('2026-01-12'))
   expect(record().rounds).toMatchObject([{ held: january, day: '2026-01-12', at: session.steps()[0]?.id }])
   goTo(session, last())
-  beginAt(session, january)
+  begin(at(january))
   expect(record().rounds, 'pressed again it goes on').toMatchObject([{ at: last() }])
 })
 
 test('in July it has not begun, Start there is a new round, and January stays what it was', () => {
-  beginAt(session, january, day('2026-01-12'))
+  begin(at(january), day('2026-01-12'))
   goTo(session, last())
   const before = session.at(january).activity()
   expect([isElsewhere(record(), july), session.at(july).activity().round.begun]).toEqual([true, false])
-  beginAt(session, july, day('2026-07-03'))
+  begin(at(july), day('2026-07-03'))
   expect(record().rounds.map(({ held }) => held)).toEqual([january, july])
   expect(record().rounds[0]).toMatchObject({ at: last(), tables: [{ people: 9 }], timer: null })
   expect(session.activity().round).toMatchObject({ begun: true })
@@ -55,24 +62,112 @@ test('in July it has not begun, Start there is a new round, and January stays wh
   expect(session.at(july).activity().rounds).toHaveLength(2)
 })
 
+test('a step that is gone to before Start begins it there, as Start does', () => {
+  goTo(at(january), last(), day('2026-01-12'))
+  expect(record().rounds).toMatchObject([{ held: january, day: '2026-01-12', at: last() }])
+  goTo(at(july), last(), day('2026-07-03'))
+  expect(record().rounds.map(({ held, at }) => [held, at])).toEqual([
+    [january, last()],
+    [july, last()],
+  ])
+})
+
+test('where it has not begun, the first press is Start, and there is no way back', () => {
+  begin(at(january))
+  goTo(at(january), last())
+  const before = record()
+  expect([primaryOf(at(january)).kind, primaryOf(at(july)).kind]).toEqual(['done', 'start'])
+  goBack(at(july))
+  expect(record()).toBe(before)
+  press(at(july))
+  expect(record().rounds).toMatchObject([{ at: last() }, { held: july, at: session.steps()[0]?.id }])
+})
+
+test('a step that is not there begins nothing', () => {
+  goTo(at(january), 'no such step')
+  expect(record().rounds).toMatchObject([{ at: '' }])
+})
+
+test('undo in the room does not take away what was planned in its run sheet', async () => {
+  const item = {
+    kind: 'method',
+    id: 'one',
+    activity: life,
+    method: 'change-staircase',
+    title: '',
+    minutes: null,
+  } as const
+  const event = await addWorkshop(house, { ...emptyWorkshop(), items: [item] })
+  const document = await house.open(workshopRecipe(event))
+  if (!document) throw new Error('it has just been added')
+  document.edit({ ...document.store.getState().data, title: 'Budgetaften' })
+  const here = heldIn(session, event, document)
+  expect(here.here.place).toEqual({ event, item: 'one' })
+  begin(here)
+  expect(document.store.getState().history.past).toEqual([])
+  expect((await digestsOf(house, event))[life]?.begun).toBe(true)
+})
+
+test('a run sheet knows whether it has begun there, open or not', async () => {
+  const shelf = createMemoryShelf()
+  house = createHouse(shelf, createLink())
+  life = (await addLife(house, 'change-staircase')) ?? ''
+  const item = { kind: 'method', activity: life, method: 'change-staircase', title: '', minutes: null } as const
+  const meeting = (id: string) => addWorkshop(house, { ...emptyWorkshop(), items: [{ ...item, id }] })
+  const [first, second] = [await meeting('one'), await meeting('two')]
+  const opened = await openSession(house, life)
+  if (!opened) throw new Error('it has just been added')
+  begin({ ...opened, here: { place: { event: first, item: 'one' }, event: null } })
+  await opened.record.settled()
+  for (const one of [house, createHouse(shelf, createLink())])
+    expect([
+      (await digestsOf(one, first))[life]?.begun,
+      (await digestsOf(one, second))[life]?.begun,
+      (await digestsOf(one, life))[life]?.begun,
+    ]).toEqual([true, false, true])
+})
+
+test('what came of it is told of the item’s own round', () => {
+  begin(at(january))
+  goTo(at(january), last())
+  const before = doneOf(at(january))
+  expect(before.parts).toBe(before.of)
+  begin(at(july))
+  expect(doneOf(at(january)).parts).toBe(before.parts)
+  expect(doneOf(at(july)).parts).toBeLessThan(before.parts)
+})
+
+test('what another item has in hand is not made shorter', () => {
+  begin(at(january))
+  const begun = Date.parse('2026-07-03T17:10')
+  const event: Workshop = {
+    ...emptyWorkshop(),
+    day: '2026-07-03',
+    items: [{ kind: 'method', id: 'item-2', activity: life, method: 'change-staircase', title: '', minutes: null }],
+  }
+  const offered = (one: Session) => eveningNow(event, [one], {}, begun).proposals.map(({ item }) => item)
+  expect(offered(at(july))).toEqual([])
+  expect(offered(at(january))).not.toEqual([])
+})
+
 test('where it lives it goes on in the round in hand, and so does what lives nowhere', () => {
-  beginAt(session, january)
+  begin(at(january))
   expect(isElsewhere(record(), own())).toBe(false)
   expect(session.at(own()).activity()).toEqual(session.activity())
-  beginAt(session, own())
+  begin(at(own()))
   expect(record().rounds).toHaveLength(1)
 })
 
 test('a round from before rounds were stamped is gone on with', () => {
-  begin(session)
+  session.record.set(inRound(record(), { at: session.steps()[0]?.id ?? '' }))
   expect(isElsewhere(record(), july)).toBe(false)
-  beginAt(session, july)
+  begin(at(july))
   expect(record().rounds).toHaveLength(1)
 })
 
 test('what an item writes down changes no round', async () => {
-  beginAt(session, january)
-  beginAt(session, july)
+  begin(at(january))
+  begin(at(july))
   const told = session.at(january).record
   told.set({ ...told.store.getState().data, perTable: true, rounds: [] })
   expect(record()).toMatchObject({ perTable: true, rounds: [{ held: january }, { held: july }] })
@@ -82,9 +177,9 @@ test('what an item writes down changes no round', async () => {
 })
 
 test('what was agreed later is not told of the earlier item', () => {
-  beginAt(session, january, day('2026-01-12'))
+  begin(at(january), day('2026-01-12'))
   expect(lastDayAt(record(), january), 'nothing has come after').toBeNull()
-  beginAt(session, july, day('2026-07-03'))
+  begin(at(july), day('2026-07-03'))
   expect([lastDayAt(record(), january), lastDayAt(record(), july)]).toEqual(['2026-01-12', null])
 })
 
@@ -113,7 +208,7 @@ test('however it is started, what an item has been told never gets less, and nev
       const told = new Map<string, string>()
       for (const [at, step] of steps.entries()) {
         const place = { january, july, third: { event: 'july', item: 'item-3' }, own: own(), round: null }[step]
-        if (place) beginAt(fake, place)
+        if (place) begin({ ...fake, here: { place, event: null } })
         else openRound(fake, `round-${at}`, '2026-02-02')
         for (const one of places) {
           const key = JSON.stringify(one)
