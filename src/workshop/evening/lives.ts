@@ -13,14 +13,9 @@ import { isIn, ownerId } from '../record/spaces'
 import { type Waiting, waitingIn } from './due'
 
 /** A new one of a method, and its life beside it; null when the method does not exist. @returns its id. @throws StorageFault */
-export const addLife = async (house: House, method: string): Promise<string | null> => {
-  const activity = await addActivity(house, method, null)
-  if (activity === null) return null
-  const key = keys.life(activity)
+export const addLife = (house: House, method: string): Promise<string | null> => {
   const life = newLife(method, [{ id: newId(), name: text('life.seat'), people: 9 }])
-  await house.shelf.commit([{ key, value: wrap('life', activity, life), expect: 0 }], true)
-  house.link.tell({ type: 'saved', keys: [key] })
-  return activity
+  return addActivity(house, method, null, undefined, (id) => [[keys.life(id), wrap('life', id, life)]])
 }
 
 /** One that lives, as lists show it. */

@@ -6,6 +6,7 @@ import { contextFor, loadMethod } from '../../methods/registry'
 import type { Envelope } from '../../storage/shelf'
 import { wrap } from './envelope'
 import type { House } from './house'
+import type { Keyed } from './house-format'
 import { pictureRecords } from './pictures'
 import { workshopDigest } from './recipes'
 import {
@@ -47,12 +48,17 @@ export const emptyActivity = (
   notes: '',
 })
 
-/** Stores a new activity of a method; null when the method does not exist. @throws StorageFault */
+/**
+ * Stores a new activity of a method; null when the method does not exist.
+ * @param beside what is stored with it, by its id: all of it or nothing
+ * @throws StorageFault
+ */
 export const addActivity = async (
   { shelf, link }: House,
   methodId: string,
   workshop: string | null,
   change: (setup: unknown) => unknown = (setup) => setup,
+  beside: (id: string) => readonly Keyed[] = () => [],
 ): Promise<string | null> => {
   const method = await loadMethod(methodId)
   if (!method) return null
@@ -60,10 +66,13 @@ export const addActivity = async (
   const setup = change(method.blank(contextFor(methodId, language(), dayOf(new Date()))))
   const data = emptyActivity(methodId, workshop, setup, method.openPlenary(setup))
   const key = keys.activity(id)
-  await shelf.commit([
-    { key, value: wrap('activity', id, data, { method: methodId, version: method.version }), expect: 0 },
-  ])
-  link.tell({ type: 'saved', keys: [key] })
+  const activity: Keyed = [key, wrap('activity', id, data, { method: methodId, version: method.version })]
+  const all = [activity, ...beside(id)]
+  await shelf.commit(
+    all.map(([key, value]) => ({ key, value, expect: 0 })),
+    true,
+  )
+  link.tell({ type: 'saved', keys: all.map(([key]) => key) })
   return id
 }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadTexts, setLanguage, text } from '../../../src/i18n/language'
+import { StorageFault } from '../../../src/storage/fault'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
+import type { Shelf } from '../../../src/storage/shelf'
 import { openEvent } from '../../../src/workshop/evening/event'
 import { addRehearsal, emptyWorkshop } from '../../../src/workshop/evening/example'
 import { addLife, kinship, listLives } from '../../../src/workshop/evening/lives'
@@ -194,6 +196,19 @@ describe('something that lives for years', () => {
     expect(await noteIn(away), 'in a file to others it goes along').toBe('')
     expect(await listLives(away)).toEqual([])
   })
+})
+
+test('where its life cannot be stored, nothing of it is left lying', async () => {
+  const shelf = createMemoryShelf()
+  const full: Shelf = {
+    ...shelf,
+    commit: (changes, soon) =>
+      changes.some(({ key }) => key.startsWith('life/'))
+        ? Promise.reject(new StorageFault('capacity'))
+        : shelf.commit(changes, soon),
+  }
+  await expect(addLife(createHouse(full, createLink()), 'six-questions')).rejects.toThrow(StorageFault)
+  expect(await shelf.keys('')).toEqual([])
 })
 
 test('undo in the room does not forget which editions were kept', async () => {
