@@ -2,10 +2,15 @@ import './renders.ts'
 import '@testing-library/jest-dom/vitest'
 import './computed-style.ts'
 import './setup-rules.ts'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure, getConfig } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 afterEach(cleanup)
+
+// The library stays loaded: what one file configures, the next must not find.
+const asFound = globalThis as { libraryAsFound?: ReturnType<typeof getConfig> }
+asFound.libraryAsFound ??= { ...getConfig() }
+configure(asFound.libraryAsFound)
 
 // jsdom has neither modal dialogs nor popovers: enough of both for components to open and close.
 if (typeof HTMLDialogElement !== 'undefined' && !HTMLDialogElement.prototype.showModal) {
