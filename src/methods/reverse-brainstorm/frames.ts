@@ -7,8 +7,6 @@ export interface FrameBook {
   readonly before: string
   /** What may hang on a sentence: why, what then. A leap is made without it. */
   readonly tail: string
-  /** What else may hang on it, and would stand as it is if the rest were said again. */
-  readonly loose: string
   /** Where one of these stands in what would be said again, something would hang loose. */
   readonly unsound: readonly string[]
   /** Said again alone, these say nothing. */
@@ -44,11 +42,10 @@ export interface Frames {
   readonly vague: readonly string[]
   readonly heads: RegExp
   readonly tail: RegExp
-  readonly loose: RegExp
 }
 
 /** Read once when help is first asked for. Throws at a pattern that is not an expression. */
-export const framesIn = ({ before, tail, loose, unsound, vague, heads, parts, frames }: FrameBook): Frames => {
+export const framesIn = ({ before, tail, unsound, vague, heads, parts, frames }: FrameBook): Frames => {
   const known = new Map<string, string>()
   for (const [name, part] of Object.entries(parts)) known.set(name, withParts(part, known))
   const read = ([pattern = '', ...drafts]: readonly string[]): Frame => {
@@ -62,7 +59,6 @@ export const framesIn = ({ before, tail, loose, unsound, vague, heads, parts, fr
     vague,
     heads: new RegExp(`^${heads}`, 'iu'),
     tail: new RegExp(`^(.+?)(?:${tail})$`, 'iu'),
-    loose: new RegExp(`^(.+?)(?:${loose})$`, 'iu'),
   }
 }
 
@@ -120,12 +116,3 @@ export const readingsOf = (idea: string, { tail }: Frames): readonly string[] =>
   const short = tail.exec(idea)?.[1]
   return short ? [idea, short] : [idea]
 }
-
-/** An idea, and what stands before all that hangs on it: to be turned by a leap alone, in none of its own words. */
-export const looselyRead = (idea: string, { loose }: Frames): readonly string[] => {
-  const short = loose.exec(idea)?.[1]
-  return short ? [idea, short] : [idea]
-}
-
-/** Says nothing again. */
-export const leapsOnly: Sound = () => false

@@ -1,8 +1,9 @@
 import type { Language } from '../contract'
 import { exchanged, type Words } from './draft'
-import { type FrameBook, type Frames, framed, framesIn, leapsOnly, looselyRead, readingsOf, type Sound } from './frames'
+import { type FrameBook, type Frames, framed, framesIn, readingsOf, type Sound } from './frames'
 import { readIdea } from './reading'
-import { aimedAt, beginningFor, isTwofold, type Themes } from './themes'
+import { type Themes, withNames } from './theme'
+import { aimedAt, beginningsFor, isTwofold } from './themes'
 import { filters } from './word-forms'
 import { placeOf, wordsOf } from './words'
 
@@ -28,6 +29,8 @@ export const longestDraft = 140
 /** Longer ideas have a story in them: a part of it turned leaves the rest standing. */
 const mostWords = 18
 const mostLetters = 160
+/** Longer ones are not turned by their own words: of those that were, a third was not kept. */
+const mostTurned = 8
 
 const files = (
   language: Language,
@@ -38,7 +41,7 @@ const files = (
 
 export const loadLexicon = async (language: Language): Promise<Lexicon> => {
   const [words, frames, themes] = await Promise.all(files(language))
-  return { language, words: words.default, frames: framesIn(frames.default), themes: themes.default }
+  return { language, words: words.default, frames: framesIn(frames.default), themes: withNames(themes.default) }
 }
 
 const tidy = (text: string): string => {
@@ -74,12 +77,11 @@ const draftsOf = (idea: string, lexicon: Lexicon): readonly string[] => {
   if (idea.length > mostLetters || wordsOf(idea).length > mostWords) return []
   const text = filters[language].said(small(idea))
   const sound = soundIn(lexicon)
-  // Of two things that are done, one turned would leave the other standing.
-  const twofold = isTwofold(idea, themes)
-  const turned = twofold ? [] : framed(readingsOf(text, frames), frames.list, sound, language)
-  const whole = turned.length > 0 ? turned : framed(looselyRead(text, frames), frames.list, leapsOnly, language)
-  const word = whole.length > 0 || twofold ? null : exchanged(text, words)
-  const drafts = whole.length > 0 ? whole : [word ?? beginningFor(idea, themes) ?? '']
+  // Of two things that are done, and in a long sentence, one turned would leave the rest standing.
+  const plain = wordsOf(idea).length <= mostTurned && !isTwofold(idea, themes)
+  const turned = plain ? framed(readingsOf(text, frames), frames.list, sound, language) : []
+  const word = plain && turned.length === 0 ? exchanged(text, words) : null
+  const drafts = turned.length > 0 ? turned : word ? [word] : beginningsFor(idea, themes)
   const same = idea.toLocaleLowerCase()
   // What begins as a bad idea does is none.
   const hurts = (draft: string) => words.leftover.some((word) => placeOf(draft.toLocaleLowerCase(), word) === 0)

@@ -1,4 +1,4 @@
-import type { Themes } from './themes'
+import type { Themes } from './theme'
 import { placeOf, wordsOf } from './words'
 
 /** Longer ideas have a whole story in them, and no one thing to ask about. */
@@ -9,8 +9,20 @@ const isForeign = (words: readonly string[], text: string, foreign: readonly str
   return /[^\p{Script=Latin}\P{L}]/u.test(text) || other >= 2 || (other === 1 && words.length <= 3)
 }
 
-/** With what may hang on it: the lazy, lazier. */
-const ending = /^(?:e|t|d|s|r|es|en|er|et|re|ne|ene|erne|ens|ers)?$/
+/** With what may hang on it: the lazy, lazier. What ends in the Danish -t of a thing is said of no person. */
+const ending = /^(?:e|d|s|r|es|en|er|et|re|ne|ene|erne|ens|ers)?$/
+
+const without = (text: string, phrase: string): string => {
+  const at = placeOf(text, phrase)
+  return at < 0 ? text : without(`${text.slice(0, at)}–${text.slice(at + phrase.length)}`, phrase)
+}
+
+const isInsulting = (text: string, insults: readonly string[]): boolean =>
+  insults.some(
+    (word) =>
+      placeOf(text, word) >= 0 ||
+      wordsOf(text).some((one) => one.startsWith(word) && ending.test(one.slice(word.length))),
+  )
 
 /** What was read of an idea. */
 export interface Read {
@@ -35,16 +47,20 @@ const sentencesIn = (text: string): readonly string[] =>
  * A bad idea in plain words; null for anything else: a question, a story, pictures, another language, an insult, an idea
  * that is good as it is.
  */
-export const readIdea = (idea: string, { foreign, insults, fine, bad }: Themes): Read | null => {
+export const readIdea = (idea: string, { foreign, insults, mild, fine, bad }: Themes): Read | null => {
   const text = idea.normalize('NFC').replace(/’/g, "'").trim()
   const lower = text.toLocaleLowerCase()
   const words = wordsOf(lower)
   if (words.length === 0 || words.length > mostWords || lower.length !== text.length) return null
   if (/\?|\p{Extended_Pictographic}|https?:/u.test(text)) return null
   if (isForeign(words, text, foreign)) return null
-  const insulting = (word: string) =>
-    placeOf(lower, word) >= 0 || words.some((one) => one.startsWith(word) && ending.test(one.slice(word.length)))
-  if (insults.some(insulting)) return null
+  if (
+    isInsulting(
+      mild.reduce((rest, phrase) => without(rest, phrase), lower),
+      insults,
+    )
+  )
+    return null
   const says = (phrases: readonly string[]) => phrases.some((phrase) => placeOf(lower, phrase) >= 0)
   if (fine.some((start) => placeOf(lower, start) === 0) && !says(bad)) return null
   const own = text.replace(quoted, ' ')

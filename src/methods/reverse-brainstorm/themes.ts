@@ -1,43 +1,6 @@
 import { type Cue, cueOf, foundAt, isRow, isTold, rowIn, type Said, shelved } from './cues'
 import { type Grammar, type Placed, placesOf } from './evidence'
-
-/** What an idea can be about, and what one can ask; data, and easy to extend. */
-export interface Themes {
-  /** Words that tell of another language. */
-  readonly foreign: readonly string[]
-  /** Words said about somebody. */
-  readonly insults: readonly string[]
-  /** So begins an idea that is good as it is … */
-  readonly fine: readonly string[]
-  /** … unless one of these is in it. */
-  readonly bad: readonly string[]
-  readonly grammar: Grammar
-  readonly themes: Readonly<Record<string, Theme>>
-}
-
-/**
- * What tells of a theme. A cue is the beginning of a word, of four letters and more; `=` before it: the whole word; `~`: its ending; with a space: these
- * words in a row, `*` being any; `!`: words that only look like it.
- */
-interface Theme {
-  readonly questions: readonly string[]
-  /** What is done: tells most, where it is the verb. */
-  readonly does?: readonly string[]
-  /** Tells of nothing else, wherever it stands. */
-  readonly says?: readonly string[]
-  /** Things: they tell enough where something is done to them, and too little where it only happens there. */
-  readonly stems?: readonly string[]
-  /** Tell too little alone. */
-  readonly hints?: readonly string[]
-  /** Nothing tells of it where none of these stands: what is said of time needs a time. */
-  readonly needs?: readonly string[]
-  /** A way to begin that fits whatever is said of it, for an idea that no sentence fits. */
-  readonly draft?: string
-  /** Asked only where nothing else is said. */
-  readonly weak?: boolean
-  /** Can be asked of nearly anything that is done so: gives way to what it is done to. */
-  readonly broad?: boolean
-}
+import type { Theme, Themes } from './theme'
 
 /** How much a cue tells, by where it stands; found by weighing on ideas that had been judged. */
 const weight = {
@@ -46,6 +9,7 @@ const weight = {
   second: 1.4,
   core: 1.3,
   broad: 1.2,
+  named: 1.25,
   hint: 0.6,
   beside: 0.5,
 }
@@ -57,6 +21,8 @@ const plainly = 1.7
 const plain = 1.95
 /** More than a single word tells. */
 const twice = 2.4
+/** To begin by it. */
+const surely = 2.1
 /** For what can be asked of whatever is done so: what only hangs on tells too little. */
 const inCore = 1.25
 /** And how much of the first's. */
@@ -64,7 +30,7 @@ const asMuch = 0.7
 
 type Weigh = (place: Placed) => number
 
-const weighersOf = ({ broad }: Theme): Readonly<Record<(typeof kinds)[number], Weigh>> => ({
+const weighersOf = ({ broad, named }: Theme): Readonly<Record<(typeof kinds)[number], Weigh>> => ({
   does: ({ doing, core, hanging }) => {
     // What is done as a thing: forbid laughing.
     if (doing === 'no') return core && !hanging && !broad ? weight.hint : 0
@@ -72,7 +38,7 @@ const weighersOf = ({ broad }: Theme): Readonly<Record<(typeof kinds)[number], W
     return doing === 'second' || hanging ? weight.second : weight.head
   },
   says: ({ core, hanging }) => (broad ? weight.broad : weight.says[hanging ? 'hanging' : core ? 'core' : 'beside']),
-  stems: ({ core, hanging }) => (core && !hanging ? weight.core : weight.beside),
+  stems: ({ core, hanging }) => (core && !hanging ? weight.core : named ? weight.named : weight.beside),
   hints: ({ core }) => (core ? weight.hint : weight.hint * 0.7),
 })
 
@@ -156,7 +122,7 @@ interface Found {
 }
 
 /** Can be asked of some ideas, and not of nearly all. */
-const isOwn = ({ broad, weak }: Theme): boolean => !broad && !weak
+const isOwn = ({ broad, weak, named }: Theme): boolean => !broad && !weak && !named
 
 /** What is told of each theme that anything may tell of, most first. */
 const heardIn = (idea: string, all: Themes): readonly Found[] => {
@@ -188,7 +154,11 @@ const toldBy = (idea: string, themes: Themes): readonly Found[] => {
   const sure = least(plain, isOwn)
   const [one, other] = [sure[0], least(plainly, isOwn)[1]]
   if (one && (one.score >= twice || (other && isClose(other, one)))) return [one, ...(other ? [other] : [])]
-  const guesses = [...least(enough, ({ broad }) => !!broad).slice(0, 1), ...least(inCore, ({ weak }) => !!weak)]
+  const guesses = [
+    ...least(enough, ({ named }) => !!named).slice(0, 2),
+    ...least(enough, ({ broad }) => !!broad).slice(0, 1),
+    ...least(inCore, ({ weak }) => !!weak),
+  ]
   const told = [...sure.slice(0, 1), ...guesses].slice(0, 2)
   return told.length > 0 ? told : least(enough, isOwn).slice(0, 1)
 }
@@ -202,14 +172,19 @@ export const aimedAt = (idea: string, themes: Themes): readonly string[] => {
   const [one, other] = toldBy(idea, themes)
   if (!one) return []
   if (!other || (one.score >= twice && !isClose(other, one))) return one.theme.questions
-  return [one, other].flatMap(({ theme: { questions } }) => questions[turnOf(idea, questions.length)] ?? [])
+  return [one, other].flatMap(
+    ({ theme: { questions } }, at) => questions[(turnOf(idea, questions.length) + at) % questions.length] ?? [],
+  )
 }
 
-/** A way to begin, where an idea is plainly about one thing and nothing else. */
-export const beginningFor = (idea: string, themes: Themes): string | null => {
-  const [one, other] = toldBy(idea, themes)
-  const clear = one && isOwn(one.theme) && one.score >= plain && !(other && isOwn(other.theme) && isClose(other, one))
-  return (clear && one.theme.draft) || null
+/**
+ * A way to begin: of the one thing that an idea most surely is about; where none is sure, of each whom or what it
+ * names. It fits whatever is said of it, as the questions do.
+ */
+export const beginningsFor = (idea: string, themes: Themes): readonly string[] => {
+  const told = toldBy(idea, themes)
+  const [sure] = told.filter(({ theme, score }) => isOwn(theme) && score >= surely)
+  return (sure ? [sure] : told.filter(({ theme }) => theme.named)).flatMap(({ theme }) => theme.draft || [])
 }
 
 const verbs = new WeakMap<Themes, readonly Cue[]>()

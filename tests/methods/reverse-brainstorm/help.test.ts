@@ -90,7 +90,7 @@ describe.each(languages)('help in %s', (language) => {
         .filter((file) => file.endsWith(`.${language}.json`))
         .map((file) => JSON.parse(readFileSync(join(folder, 'labels', file), 'utf8'))),
     )
-    const own = Object.entries(lexicon.themes.themes).filter(([, { broad, weak }]) => !broad && !weak)
+    const own = Object.entries(lexicon.themes.themes).filter(([, theme]) => !theme.broad && !theme.weak && !theme.named)
     const asked = (idea: string) => {
       const { questions } = helpOn(idea)
       return own.filter(([, theme]) => theme.questions.some((one) => questions.includes(one))).map(([name]) => name)
@@ -138,7 +138,10 @@ describe.each(languages)('help in %s', (language) => {
         (insult, idea, at) => {
           const words = idea.split(' ')
           words.splice(at % (words.length + 1), 0, insult)
-          expect(helpFor(words.join(' '), lexicon)).toEqual(none)
+          const insulting = words.join(' ')
+          // Put before a thing it may have become what is said of that.
+          fc.pre(!lexicon.themes.mild.some((phrase) => insulting.toLocaleLowerCase().includes(phrase)))
+          expect(helpFor(insulting, lexicon)).toEqual(none)
         },
       ),
       { numRuns: 300 },
@@ -193,6 +196,36 @@ test.each([
 ] as const)('%s (%s) is left to the general questions', async (_, language, idea) => {
   expect(helpFor(idea, await loadLexicon(language))).toEqual(none)
 })
+
+test.each([
+  ['da', 'Skriv i referatet, hvem der sagde noget dumt'],
+  ['da', 'Grin af dumme spørgsmål'],
+  ['en', 'Laugh at stupid questions'],
+  ['en', 'Make people feel stupid when they ask'],
+] as const)('what is said of a thing is no insult (%s: %s)', async (language, idea) => {
+  expect(helpFor(idea, await loadLexicon(language)).questions.length).toBeGreaterThan(0)
+})
+
+test.each([
+  ['da', 'Lad den dumme borgmester sige noget dumt'],
+  ['da', 'Naboerne er dumme'],
+  ['en', 'Let the stupid mayor ask stupid questions'],
+] as const)('what is said of somebody is one (%s: %s)', async (language, idea) => {
+  expect(helpFor(idea, await loadLexicon(language))).toEqual(none)
+})
+
+test.each([
+  ['da', 'Lad de ældre blive, hvor peberet gror', 'de ældre'],
+  ['da', 'Slæb bænkene op på taget', 'bænkene'],
+  ['en', 'Keep the parents out in the hail', 'the parents'],
+  ['en', 'Drag the benches up on the roof', 'the benches'],
+] as const)(
+  'who or what is named is asked about by name where no theme is sure (%s: %s)',
+  async (language, idea, name) => {
+    const { questions } = helpFor(idea, await loadLexicon(language))
+    expect(questions.some((question) => question.includes(name))).toBe(true)
+  },
+)
 
 /** Every file of the method that a file cannot start without. */
 const reached = (file: string, seen = new Set<string>()): ReadonlySet<string> => {

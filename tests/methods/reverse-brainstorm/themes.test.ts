@@ -1,12 +1,14 @@
 // @vitest-environment node
 import { beforeAll, expect, test } from 'vitest'
 import { helpFor, type Lexicon, loadLexicon } from '../../../src/methods/reverse-brainstorm/help'
-import { aimedAt, isTwofold, type Themes } from '../../../src/methods/reverse-brainstorm/themes'
+import { type Themes, withNames } from '../../../src/methods/reverse-brainstorm/theme'
+import { aimedAt, beginningsFor, isTwofold } from '../../../src/methods/reverse-brainstorm/themes'
 
 const about = (name: string) => [`What of ${name}?`, `Who for ${name}?`, `When with ${name}?`]
 const tiny: Themes = {
   foreign: [],
   insults: [],
+  mild: [],
   fine: [],
   bad: [],
   grammar: {
@@ -61,6 +63,34 @@ test.each<[string, string, readonly string[]]>([
   ['who it is about is asked where nothing else is', 'Annoy people', ['anybody']],
 ])('%s: %s', (_, idea, names) => expect(asked(idea)).toEqual(names))
 
+const called = withNames({
+  ...tiny,
+  themes: {
+    ...tiny.themes,
+    answer: { questions: about('answers'), does: ['answer'], stems: ['letter'], draft: 'Answer' },
+    somebody: {
+      questions: about('{name}'),
+      draft: 'Ask {name}',
+      names: [
+        ['the swans', 'swan', '!swansong'],
+        ['the bears', 'bear', 'cubs'],
+      ],
+    },
+  },
+})
+test.each<[string, string, readonly string[], readonly string[]]>([
+  ['where no theme is sure', 'Annoy cubs', ['the bears'], ['Ask the bears']],
+  ['wherever they stand', 'Sing at night because of swans', ['the swans'], ['Ask the swans']],
+  ['each of two', 'Annoy swans and bears', ['the swans', 'the bears'], ['Ask the swans', 'Ask the bears']],
+  ['beside what one word tells', 'Answer bears', ['answers', 'the bears'], ['Answer']],
+  ['not beside what two tell', 'Answer letters of bears', ['answers'], ['Answer']],
+  ['not by a word that only looks like it', 'Annoy swansongs', [], []],
+])('who is named is called by name %s: %s', (_, idea, names, drafts) => {
+  const found = aimedAt(idea, called).map((question) => /(?:of|for|with) (.+)\?$/.exec(question)?.[1])
+  expect([...new Set(found)]).toEqual(names)
+  expect(beginningsFor(idea, called)).toEqual(drafts)
+})
+
 test('a second thing that is done is told from a second thing', () => {
   expect(isTwofold('Close the shop and hope for rain', tiny)).toBe(true)
   expect(isTwofold('Close the shop and the garden', tiny)).toBe(false)
@@ -91,7 +121,7 @@ test.each([
 })
 
 test.each([
-  ['Make sure the clubs and the school never meet', 'Make sure the clubs and the school meet'],
+  ['Make sure the clubs and schools never meet', 'Make sure the clubs and schools meet'],
   ['Make sure old people never meet', 'Make sure old people meet'],
   ['Make sure the club never answers', 'Make sure the club answers'],
   ["Make sure the club doesn't answer", 'Make sure the club answers'],

@@ -1,0 +1,73 @@
+import type { Grammar } from './evidence'
+
+/** What an idea can be about, and what one can ask; data, and easy to extend. */
+export interface Themes {
+  /** Words that tell of another language. */
+  readonly foreign: readonly string[]
+  /** Words said about somebody. */
+  readonly insults: readonly string[]
+  /** With one of those words in them, and said about something: no insult. */
+  readonly mild: readonly string[]
+  /** So begins an idea that is good as it is … */
+  readonly fine: readonly string[]
+  /** … unless one of these is in it. */
+  readonly bad: readonly string[]
+  readonly grammar: Grammar
+  readonly themes: Readonly<Record<string, Theme>>
+}
+
+/**
+ * What tells of a theme. A cue is the beginning of a word, of four letters and more; `=` before it: the whole word; `~`: its ending; with a space: these
+ * words in a row, `*` being any; `!`: words that only look like it.
+ */
+export interface Theme {
+  readonly questions: readonly string[]
+  /** What is done: tells most, where it is the verb. */
+  readonly does?: readonly string[]
+  /** Tells of nothing else, wherever it stands. */
+  readonly says?: readonly string[]
+  /** Things: they tell enough where something is done to them, and too little where it only happens there. */
+  readonly stems?: readonly string[]
+  /** Tell too little alone. */
+  readonly hints?: readonly string[]
+  /** Nothing tells of it where none of these stands: what is said of time needs a time. */
+  readonly needs?: readonly string[]
+  /** A way to begin that fits whatever is said of it, for an idea that no sentence fits. */
+  readonly draft?: string
+  /** Asked only where nothing else is said. */
+  readonly weak?: boolean
+  /** Can be asked of nearly anything that is done so: gives way to what it is done to. */
+  readonly broad?: boolean
+  /**
+   * Somebody or something that can be called by its name: for each a name and what tells of it. Its questions and its
+   * draft say `{name}`, and fit whatever is done there: asked where no theme is sure.
+   */
+  readonly names?: readonly (readonly string[])[]
+  /** One of those, called by its name. */
+  readonly named?: boolean
+}
+
+const calledBy = (text: string, name: string): string => text.replaceAll('{name}', name)
+
+/** Each of the names as a theme of its own. */
+const named = (key: string, { names = [], ...theme }: Theme): readonly (readonly [string, Theme])[] =>
+  names.map(([name = '', ...stems]) => [
+    `${key}: ${name}`,
+    {
+      ...theme,
+      named: true,
+      stems,
+      questions: theme.questions.map((question) => calledBy(question, name)),
+      draft: calledBy(theme.draft ?? '', name),
+    },
+  ])
+
+/** Themes as they are written, and each that is called by names once for each of them. */
+export const withNames = (themes: Themes): Themes => ({
+  ...themes,
+  themes: Object.fromEntries(
+    Object.entries(themes.themes).flatMap(([key, theme]) =>
+      theme.names ? named(key, theme) : [[key, theme] as const],
+    ),
+  ),
+})
