@@ -6,6 +6,8 @@ import { createRouter } from './router'
 /** Loads the texts of the first screen and the first route; gives the router once there is something to show. */
 export const startApp = async () => {
   mendMissingChunks()
+  // Reading the scripts has been one task already: the page answers before the next.
+  await new Promise((resolve) => setTimeout(resolve))
   await startTexts()
   const router = createRouter()
   if (!router.state.initialized) {

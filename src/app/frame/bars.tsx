@@ -5,15 +5,15 @@ import { useText } from '../../i18n/language'
 export const useBar = (bar: RefObject<HTMLElement | null>, side: 'above' | 'below'): void => {
   useLayoutEffect(() => {
     const page = document.documentElement.style
-    const measure = () => {
-      const over = bar.current && getComputedStyle(bar.current).position === 'sticky' ? bar.current.offsetHeight : 0
-      page.setProperty(`--bar-${side}`, `${over}px`)
-    }
-    measure()
-    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure)
-    if (bar.current) observer?.observe(bar.current)
+    if (!bar.current || typeof ResizeObserver === 'undefined') return
+    // Told when the page has been laid out: asking would have it laid out once more while it is being put in place.
+    const observer = new ResizeObserver(([entry]) => {
+      const isOver = entry && getComputedStyle(entry.target).position === 'sticky'
+      page.setProperty(`--bar-${side}`, `${(isOver && entry.borderBoxSize[0]?.blockSize) || 0}px`)
+    })
+    observer.observe(bar.current)
     return () => {
-      observer?.disconnect()
+      observer.disconnect()
       page.removeProperty(`--bar-${side}`)
     }
   }, [bar, side])
