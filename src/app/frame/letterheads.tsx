@@ -8,14 +8,18 @@ import { say } from '../../ui/toast'
 import { house } from '../../workshop/record/house'
 import { keepLetterhead, type Letterhead, listLetterheads } from '../../workshop/record/letterheads'
 
-/** What a file lacks to be a letterhead, in a sentence; null where it lacks nothing. */
-const lacking = async (file: Uint8Array, text: HouseText): Promise<string | null> => {
+/** Why a file cannot be a letterhead, or what it lacks that we have; both in a sentence, null where there is nothing to say. */
+const lookAt = async (
+  file: Uint8Array,
+  text: HouseText,
+): Promise<{ readonly fault: string | null; readonly note: string | null }> => {
   const { lettersOf } = await import('../../report/word/letterhead-check')
   const found = lettersOf(file)
-  if (found.ok) return null
-  if (found.fault !== 'headings') return text(`letterhead.${found.fault}`)
-  const [one = '', other] = found.missing.map((number) => text('letterhead.heading', { number }))
-  return text('letterhead.headings', { missing: other ? text('letterhead.and', { one, other }) : one })
+  if (!found.ok) return { fault: text(`letterhead.${found.fault}`), note: null }
+  const [one, other] = found.missing.map((number) => text('letterhead.heading', { number }))
+  if (one === undefined) return { fault: null, note: null }
+  const missing = other ? text('letterhead.and', { one, other }) : one
+  return { fault: null, note: text('letterhead.headings', { missing }) }
 }
 
 /** The municipality's own letterheads, as they lie on this device. */
@@ -35,13 +39,13 @@ export const AddLetterhead = ({ added }: { added(): Promise<void> }) => {
   const [problem, setProblem] = useState<string | null>(null)
   const add = async (chosen: File) => {
     const file = await pickFile(chosen).catch(() => null)
-    const fault = file ? await lacking(file, text) : text('open.unread')
+    const { fault, note } = file ? await lookAt(file, text) : { fault: text('open.unread'), note: null }
     setProblem(fault)
     if (!file || fault !== null) return
     const name = chosen.name.replace(/\.\w+$/, '')
     await keepLetterhead(await house(), name, file)
     await added()
-    say(text('letterhead.added', { name }))
+    say([text('letterhead.added', { name }), note].filter(Boolean).join(' '), note ? 20_000 : undefined)
   }
   return (
     <>

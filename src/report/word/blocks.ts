@@ -2,6 +2,7 @@ import {
   BorderStyle,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   PageBreak,
   Paragraph,
   Table,
@@ -12,7 +13,7 @@ import {
   WidthType,
 } from 'docx'
 import type { PlainBlock } from '../../methods/contract'
-import { bulletList, numberList, page } from './looks'
+import { bulletList, numberList } from './looks'
 
 /** A picture as it is put into a file. */
 export interface Drawn {
@@ -26,6 +27,14 @@ export interface Drawn {
 }
 /** Pictures by the `view` of their block. */
 export type Pictures = ReadonlyMap<unknown, Drawn>
+
+/** What the text must fit, in twips. */
+export interface Fit {
+  readonly width: number
+  readonly height: number
+  /** Added after a paragraph, where its style has none; null where it has. */
+  readonly space: number | null
+}
 
 type Piece = Paragraph | Table
 interface RunLook {
@@ -59,7 +68,15 @@ const runs = (text: string, look: RunLook): TextRun[] => {
 export const paragraph = (text: string, look: ParagraphLook = {}, run: RunLook = {}): Paragraph =>
   new Paragraph({ ...look, ...(rightToLeft.test(text) && { bidirectional: true }), children: runs(text, run) })
 
-const paragraphs = (text: string): readonly Paragraph[] => text.split(/\n{2,}/).map((part) => paragraph(part))
+const spaced = ({ space }: Fit) => (space === null ? {} : { spacing: { after: space } })
+
+/** @param leads whether it stays with what follows */
+const paragraphs = (text: string, fit: Fit, leads: boolean): readonly Paragraph[] => {
+  const parts = text.split(/\n{2,}/)
+  return parts.map((part, at) =>
+    paragraph(part, { ...spaced(fit), ...(leads && at === parts.length - 1 && { keepNext: true }) }),
+  )
+}
 
 /** A letter in bold type and the room beside the text of a cell, in twips: what a word needs, wide letters allowed for. */
 const letter = 150
@@ -68,17 +85,17 @@ const beside = 230
 const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length))
 
 /** No column so narrow that a word is broken, as far as the page allows; the rest goes to the long texts. They fill it exactly. */
-const widths = (rows: readonly (readonly string[])[]): number[] => {
+const widths = (rows: readonly (readonly string[])[], all: number): number[] => {
   const columns = rows[0]?.length ?? 1
   const each = (of: (text: string) => number) =>
     Array.from({ length: columns }, (_, at) => Math.max(0, ...rows.map((row) => of(row[at] ?? ''))))
-  const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0)
+  const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0)
   const least = each((text) => Math.min(20, longestWord(text)) * letter + beside)
-  const scale = Math.min(1, page.text / sum(least))
+  const scale = Math.min(1, all / sum(least))
   const wanted = each((text) => Math.min(80, text.length + 1))
-  const over = page.text - sum(least) * scale
+  const over = all - sum(least) * scale
   const found = least.map((one, at) => Math.floor(one * scale + (over * (wanted[at] ?? 0)) / sum(wanted)))
-  return found.map((one, at) => (at === columns - 1 ? one + page.text - sum(found) : one))
+  return found.map((one, at) => (at === columns - 1 ? one + all - sum(found) : one))
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' }
@@ -87,8 +104,8 @@ const borders = {
   ...{ insideHorizontal: line, insideVertical: line },
 }
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly Piece[] => {
-  const columns = widths([head, ...rows])
+const table = (head: readonly string[], rows: readonly (readonly string[])[], { width }: Fit): readonly Piece[] => {
+  const columns = widths([head, ...rows], width)
   const cells = (row: readonly string[], top: boolean) =>
     row.map(
       (text, at) =>
@@ -104,7 +121,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): r
   const body = rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) }))
   if (top.length + body.length === 0) return []
   const drawn = new Table({
-    width: { size: page.text, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: columns,
     layout: TableLayoutType.FIXED,
     borders,
@@ -116,15 +133,16 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): r
 }
 
 /** As wide as the text, and no higher than half a page. */
-const fitted = ({ width, height }: Drawn): { readonly width: number; readonly height: number } => {
-  const scale = Math.min(600 / width, 460 / height)
+const fitted = ({ width, height }: Drawn, fit: Fit): { readonly width: number; readonly height: number } => {
+  // A pixel is 15 twips.
+  const scale = Math.min(fit.width / 15 / width, Math.min(460, (fit.height / 15) * 0.8) / height)
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
-const picture = (label: string, drawn: Drawn | undefined): Paragraph => {
+const picture = (label: string, drawn: Drawn | undefined, fit: Fit): Paragraph => {
   if (!drawn) return paragraph(label, {}, { italics: true })
   const shared = {
-    transformation: fitted(drawn),
+    transformation: fitted(drawn, fit),
     altText: { name: label.slice(0, 100), title: '', description: label },
   }
   const { svg, raster, type } = drawn
@@ -137,12 +155,14 @@ const picture = (label: string, drawn: Drawn | undefined): Paragraph => {
           fallback: { type, data: raster },
           ...shared,
         })
-  return new Paragraph({ children: [image] })
+  // Where the style of a text says how high a line is, it would cut the picture down to it.
+  const spacing = { line: 240, lineRule: LineRuleType.AUTO, ...spaced(fit).spacing }
+  return new Paragraph({ spacing, children: [image] })
 }
 
-const definition = ([term, said]: readonly [string, string]): readonly Paragraph[] => [
+const definition = ([term, said]: readonly [string, string], fit: Fit): readonly Paragraph[] => [
   ...(term === '' ? [] : [paragraph(term, { keepNext: said !== '', spacing: { after: 0 } }, { bold: true })]),
-  ...(said === '' ? [] : paragraphs(said)),
+  ...(said === '' ? [] : paragraphs(said, fit, false)),
 ]
 
 const signature = (role: string): Paragraph =>
@@ -154,34 +174,43 @@ const signature = (role: string): Paragraph =>
     children: runs(role, {}),
   })
 
+/** What a text of one line belongs to: it never stands alone at the foot of a page, nor the day of a list at the head of one. */
+const leadsTo = (next: PlainBlock | undefined): boolean =>
+  next !== undefined && ['list', 'numbered', 'definitions', 'table', 'picture'].includes(next.kind)
+
 /** Blocks as Word has them. Each list counts for itself. */
-export const createBlocks = (pictures: Pictures) => {
+export const createBlocks = (pictures: Pictures, fit: Fit) => {
   let lists = 0
-  const list = (items: readonly string[], reference: string): readonly Piece[] => {
+  const list = (items: readonly string[], reference: string, next: PlainBlock | undefined): readonly Piece[] => {
     lists += 1
     const numbering = { reference, level: 0, instance: lists }
-    return items.map((item) => paragraph(item, { numbering }))
+    return items.map((item, at) =>
+      paragraph(item, {
+        numbering,
+        ...(at === items.length - 1 && { ...spaced(fit), ...(next?.kind === 'text' && { keepNext: true }) }),
+      }),
+    )
   }
-  return (block: PlainBlock): readonly Piece[] => {
+  return (block: PlainBlock, next?: PlainBlock): readonly Piece[] => {
     switch (block.kind) {
       case 'heading':
         return [paragraph(block.text, { heading: HeadingLevel.HEADING_2 })]
       case 'text':
-        return paragraphs(block.text)
+        return paragraphs(block.text, fit, leadsTo(next))
       case 'list':
-        return list(block.items, bulletList)
+        return list(block.items, bulletList, next)
       case 'numbered':
-        return list(block.items, numberList)
+        return list(block.items, numberList, next)
       case 'definitions':
-        return block.rows.flatMap(definition)
+        return block.rows.flatMap((row) => definition(row, fit))
       case 'signatures':
         return block.roles.map(signature)
       case 'page-break':
         return [new Paragraph({ children: [new PageBreak()] })]
       case 'table':
-        return table(block.head, block.rows)
+        return table(block.head, block.rows, fit)
       case 'picture':
-        return [picture(block.label, pictures.get(block.view))]
+        return [picture(block.label, pictures.get(block.view), fit)]
     }
   }
 }

@@ -1,16 +1,16 @@
-import { type Parts, stylesIn, textOf, unpack } from './package'
+import { mainPart, type Parts, partOf, stylesIn, textOf, unpack } from './package'
 
 /** The largest letterhead, in bytes (3 MB): a logo has room, a brochure has not. */
 export const mostLetterhead = 3 * 1024 * 1024
 
 /**
- * Whether a file can be the letterhead, and what it lacks. `old`: a .doc, or behind a password. `no-word`: no Word file.
- * `macros`: it carries a program. `strict`: saved in a form of Open XML that Word alone reads. `headings`: no styles for them.
+ * Whether a file can be the letterhead. `old`: a .doc, or behind a password. `no-word`: no Word file. `macros`: it carries a
+ * program. `strict`: saved in a form of Open XML that Word alone reads. `missing`: the levels of headings that it has no style
+ * for, as where nobody has used one yet; ours are put into it, in its own type.
  */
 export type Letterhead =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly missing: readonly number[] }
   | { readonly ok: false; readonly fault: 'too-large' | 'old' | 'no-word' | 'macros' | 'strict' }
-  | { readonly ok: false; readonly fault: 'headings'; readonly missing: readonly number[] }
 
 const partsOf = (file: Uint8Array): Parts | null => {
   try {
@@ -28,14 +28,15 @@ export const lettersOf = (file: Uint8Array): Letterhead => {
   if (file.byteLength > mostLetterhead) return { ok: false, fault: 'too-large' }
   if (isOld(file)) return { ok: false, fault: 'old' }
   const parts = partsOf(file)
-  const main = parts ? textOf(parts, 'word/document.xml') : ''
-  if (!parts || main === '' || textOf(parts, '[Content_Types].xml') === '') return { ok: false, fault: 'no-word' }
-  const all = Object.keys(parts)
-  if (all.some((name) => /vbaProject|activeX/i.test(name))) return { ok: false, fault: 'macros' }
+  const main = parts ? textOf(parts, mainPart(parts)) : ''
+  const types = parts ? textOf(parts, '[Content_Types].xml') : ''
+  if (!parts || main === '' || types === '') return { ok: false, fault: 'no-word' }
+  const carries = /vbaProject|activeX/i
+  if (/macroEnabled/i.test(types) || Object.keys(parts).some((name) => carries.test(name)))
+    return { ok: false, fault: 'macros' }
   if (main.includes('http://purl.oclc.org/ooxml/')) return { ok: false, fault: 'strict' }
   if (!/<w:body[\s>]/.test(main) || !main.includes('</w:body>') || /<!DOCTYPE/i.test(main))
     return { ok: false, fault: 'no-word' }
-  const names = stylesIn(textOf(parts, 'word/styles.xml')).map(({ name }) => name)
-  const missing = [1, 2].filter((level) => !names.includes(`heading ${level}`))
-  return missing.length > 0 ? { ok: false, fault: 'headings', missing } : { ok: true }
+  const names = stylesIn(textOf(parts, partOf(parts, mainPart(parts), 'styles') ?? '')).map(({ name }) => name)
+  return { ok: true, missing: [1, 2].filter((level) => !names.includes(`heading ${level}`)) }
 }

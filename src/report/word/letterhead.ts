@@ -1,45 +1,19 @@
 import { lettersOf } from './letterhead-check'
-import { attribute, bytesOf, escaped, type Parts, repack, stylesIn, textOf, unpack } from './package'
+import { bodyOf, placeIn, type Room, roomAt } from './letterhead-place'
+import { inLanguage, spaceIn, withStyles } from './letterhead-styles'
+import { attribute, bytesOf, mainPart, type Parts, partOf, relationsOf, repack, textOf, unpack } from './package'
 
 // Our document is put into the municipality's own: its headers, its margins, its styles. All is done on the text of the
 // parts, since a page that allows no foreign script may not parse XML.
 
-const main = 'word/document.xml'
-const rels = 'word/_rels/document.xml.rels'
 const types = '[Content_Types].xml'
-const numbering = 'word/numbering.xml'
+const packageRels = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const officeRels = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-/** Where a paragraph says this and nothing else, the text stands. */
-const placeHolder = /^\{\{\s*(indhold|content)\s*\}\}$/i
-const paragraphs = /<w:p(?:\s[^>]*)?>(?:(?!<w:p[\s>])[\s\S])*?<\/w:p>/g
-const said = (paragraph: string): string =>
-  [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)]
-    .map(([, text]) => text)
-    .join('')
-    .trim()
-
-/** What stands in a document between its beginning and its page set-up. */
-const bodyOf = (xml: string): string => {
-  const from = xml.indexOf('>', xml.indexOf('<w:body')) + 1
-  const end = xml.lastIndexOf('</w:body>')
-  const setUp = xml.lastIndexOf('<w:sectPr', end)
-  return xml.slice(from, setUp < 0 ? end : setUp)
-}
-
-/** The letterhead's document with our text where it says, or after what stands there. */
+/** The letterhead's document with our text in its place. */
 const placed = (letterhead: string, text: string): string => {
-  let there = false
-  const filled = letterhead.replace(paragraphs, (paragraph) => {
-    if (there || !placeHolder.test(said(paragraph))) return paragraph
-    there = true
-    return text
-  })
-  if (there) return filled
-  const own = bodyOf(letterhead)
-  const bare = said(own) === '' && !/<w:(drawing|pict|object|tbl)\b/.test(own)
-  const at = letterhead.indexOf(own, letterhead.indexOf('<w:body'))
-  return letterhead.slice(0, at) + (bare ? '' : own) + text + letterhead.slice(at + own.length)
+  const { from, to, after } = placeIn(letterhead)
+  return letterhead.slice(0, from) + text + after + letterhead.slice(to)
 }
 
 /** The names that our text uses for kinds of mark-up, where the letterhead has not said them. */
@@ -53,34 +27,11 @@ const withNamespaces = (letterhead: string, ours: string): string => {
   return letterhead.replace(there, there.replace(/>$/, `${missing.join('')}>`))
 }
 
-/** Our styles are called what the letterhead calls them; those it lacks come along. */
-const withStyles = (parts: Parts, ours: Parts, text: string): { readonly text: string; readonly styles: string } => {
-  const there = stylesIn(textOf(parts, 'word/styles.xml'))
-  const here = stylesIn(textOf(ours, 'word/styles.xml'))
-  const taken = new Set(there.map(({ id }) => id))
-  const added: string[] = []
-  const renamed = text.replace(/<w:(p|r|tbl)Style w:val="([^"]*)"\/>/g, (tag, kind: string, id: string) => {
-    const own = here.find((style) => style.id === id)
-    const same = there.find(({ name }) => name === own?.name)
-    if (same) return `<w:${kind}Style w:val="${same.id}"/>`
-    if (!own || taken.has(id)) return own ? tag : ''
-    taken.add(id)
-    const normal = there.find(({ name }) => name === 'normal')?.id ?? 'Normal'
-    added.push(own.xml.replace(/(<w:(?:basedOn|next) w:val=")Normal"/g, `$1${normal}"`))
-    return tag
-  })
-  return {
-    text: renamed,
-    styles: textOf(parts, 'word/styles.xml').replace('</w:styles>', `${added.join('')}</w:styles>`),
-  }
-}
-
 const idsIn = (xml: string, name: string): readonly number[] =>
   [...xml.matchAll(new RegExp(`\\s${name}="(\\d+)"`, 'g'))].map(([, id]) => Number(id))
 
 /** Our lists beside those of the letterhead, under numbers of their own. */
-const withLists = (parts: Parts, ours: Parts, text: string): { readonly text: string; readonly lists: string } => {
-  const [there, here] = [textOf(parts, numbering), textOf(ours, numbering)]
+const withLists = (there: string, here: string, text: string): { readonly text: string; readonly lists: string } => {
   const raised = 1 + Math.max(0, ...idsIn(there, 'w:abstractNumId'), ...idsIn(there, 'w:numId'))
   const up = (xml: string): string =>
     xml
@@ -117,83 +68,144 @@ interface Related {
   readonly added: readonly string[]
 }
 
-/** Our pictures under names that the letterhead has not used. */
-const withPictures = (parts: Parts, ours: Parts, text: string): Related => {
+/** Our pictures under names that the letterhead has not used. @param folder where its main part lies, with its slash */
+const withPictures = (there: string, ours: Parts, folder: string, text: string): Related => {
   const own = new Map(
-    (textOf(ours, rels).match(/<Relationship\b[^>]*>/g) ?? []).map((tag) => [
+    (textOf(ours, relationsOf(mainPart(ours))).match(/<Relationship\b[^>]*>/g) ?? []).map((tag) => [
       attribute(tag, 'Id') ?? '',
       attribute(tag, 'Target') ?? '',
     ]),
   )
   const media: Parts = {}
-  const added: string[] = []
+  const added = new Map<string, string>()
   const moved = text.replace(/\sr:(embed|link|id)="(rId\d+)"/g, (_, kind: string, id: string) => {
     const target = own.get(id) ?? ''
     const name = target.replace('media/', 'media/samtalerum-')
     const next = `rIdSamtalerum${id.slice(3)}`
     const bytes = ours[`word/${target}`]
-    if (bytes && !(`word/${name}` in media)) {
-      media[`word/${name}`] = bytes
-      added.push(`<Relationship Id="${next}" Type="${officeRels}/image" Target="${name}"/>`)
+    if (bytes) {
+      media[folder + name] = bytes
+      added.set(next, `<Relationship Id="${next}" Type="${officeRels}/image" Target="${name}"/>`)
     }
     return ` r:${kind}="${next}"`
   })
   // Each drawing has a number of its own in the whole document.
-  let drawn = 10_000 + idsIn(textOf(parts, main), 'id').length
+  let drawn = 10_000 + idsIn(there, 'id').length
   const numbered = moved.replace(/<wp:docPr id="\d+"/g, () => {
     drawn += 1
     return `<wp:docPr id="${drawn}"`
   })
-  return { text: numbered, parts: media, added }
+  return { text: numbered, parts: media, added: [...added.values()] }
 }
 
-/** What the file says it holds: a template becomes a document, and our kinds of parts are named. */
-const withTypes = (xml: string, lists: boolean): string => {
-  const kinds = { png: 'image/png', jpg: 'image/jpeg', svg: 'image/svg+xml' }
+const kinds = { png: 'image/png', jpg: 'image/jpeg', svg: 'image/svg+xml' }
+
+/** What the file says it holds: a template becomes a document, and our kinds of parts are named. @param added parts by the name of their kind */
+const withTypes = (xml: string, added: readonly (readonly [part: string, type: string])[]): string => {
   const known = new Set([...xml.matchAll(/\sExtension="([^"]*)"/g)].map(([, kind]) => kind?.toLowerCase()))
   const defaults = Object.entries(kinds).flatMap(([kind, type]) =>
     known.has(kind) ? [] : [`<Default Extension="${kind}" ContentType="${type}"/>`],
   )
-  const part =
-    '<Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>'
+  const named = added.flatMap(([part, type]) =>
+    xml.includes(`"/${part}"`) ? [] : [`<Override PartName="/${part}" ContentType="${type}"/>`],
+  )
   return xml
     .replace('wordprocessingml.template.main+xml', 'wordprocessingml.document.main+xml')
-    .replace('</Types>', `${defaults.join('')}${lists && !xml.includes('/word/numbering.xml') ? part : ''}</Types>`)
+    .replace('</Types>', () => `${defaults.join('')}${named.join('')}</Types>`)
+}
+
+/** The relationships of a part and these. */
+const related = (xml: string, added: readonly string[]): Uint8Array =>
+  bytesOf(
+    (/<Relationships\b[^>]*[^/]>/.test(xml) ? xml : `<Relationships xmlns="${packageRels}"></Relationships>`).replace(
+      '</Relationships>',
+      () => `${added.join('')}</Relationships>`,
+    ),
+  )
+
+const partTypes = {
+  styles: 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml',
+  numbering: 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml',
+  core: 'application/vnd.openxmlformats-package.core-properties+xml',
+} as const
+const coreKind = `${packageRels}/metadata/core-properties`
+
+/** The municipality's own document, unpacked, and what our text must fit. */
+export interface OpenLetterhead {
+  readonly parts: Parts
+  /** Null where it does not say. */
+  readonly room: Room | null
+  /** The distance after a paragraph, in twips. */
+  readonly space: number
+}
+
+/** @throws where it is not one that `lettersOf` finds good */
+export const openLetterhead = (file: Uint8Array): OpenLetterhead => {
+  const found = lettersOf(file)
+  if (!found.ok) throw new Error(`the letterhead does not fit: ${found.fault}`)
+  const parts = unpack(file)
+  const main = mainPart(parts)
+  const xml = textOf(parts, main)
+  return {
+    parts,
+    room: roomAt(xml, placeIn(xml)),
+    space: spaceIn(textOf(parts, partOf(parts, main, 'styles') ?? '')),
+  }
+}
+
+/** Where our parts come in the letterhead: over its own of the same kind, or beside the rest. */
+const homesIn = (parts: Parts) => {
+  const main = mainPart(parts)
+  const folder = main.replace(/[^/]*$/, '')
+  const [styles, numbering] = [partOf(parts, main, 'styles'), partOf(parts, main, 'numbering')]
+  const core = partOf(parts, '', 'core-properties')
+  const lead = (kind: string, type: string, target: string) =>
+    `<Relationship Id="rIdSamtalerum-${kind}" Type="${type}" Target="${target}"/>`
+  return {
+    ...{ main, folder },
+    styles: styles ?? `${folder}styles.xml`,
+    numbering: numbering ?? `${folder}numbering.xml`,
+    core: core ?? 'docProps/core.xml',
+    /** What leads to those that are new, from the text and from the file. */
+    leads: [
+      ...(styles ? [] : [lead('styles', `${officeRels}/styles`, 'styles.xml')]),
+      ...(numbering ? [] : [lead('numbering', `${officeRels}/numbering`, 'numbering.xml')]),
+    ],
+    top: core ? [] : [lead('core', coreKind, 'docProps/core.xml')],
+  }
 }
 
 /**
  * The document in the municipality's own: in its styles, under its head, between its margins.
- * @param letterhead one that `lettersOf` found good
  * @param file ours, as `toWord` makes it
- * @throws where it is not good
+ * @param lang such as da-DK
  */
-export const fillLetterhead = (letterhead: Uint8Array, file: Uint8Array, title: string): Uint8Array => {
-  const found = lettersOf(letterhead)
-  if (!found.ok) throw new Error(`the letterhead does not fit: ${found.fault}`)
-  const [parts, ours] = [unpack(letterhead), unpack(file)]
-  const own = textOf(ours, main)
-  const styled = withStyles(parts, ours, bodyOf(own))
-  const listed = withLists(parts, ours, styled.text)
-  const pictured = withPictures(parts, ours, listed.text)
-  const hadLists = textOf(parts, numbering) !== ''
-  const related = hadLists
-    ? pictured.added
-    : [
-        ...pictured.added,
-        `<Relationship Id="rIdSamtalerumLists" Type="${officeRels}/numbering" Target="numbering.xml"/>`,
-      ]
-  const core = textOf(parts, 'docProps/core.xml')
-  const titled = /<dc:title\b/.test(core)
-    ? core.replace(/<dc:title\b[^>]*?(\/>|>[^<]*<\/dc:title>)/, () => `<dc:title>${escaped(title)}</dc:title>`)
-    : core.replace('</cp:coreProperties>', () => `<dc:title>${escaped(title)}</dc:title></cp:coreProperties>`)
+export const fillLetterhead = ({ parts }: OpenLetterhead, file: Uint8Array, lang: string): Uint8Array => {
+  const ours = unpack(file)
+  const { main, folder, leads, top, ...homes } = homesIn(parts)
+  const own = textOf(ours, mainPart(ours))
+  const there = textOf(parts, main)
+  const ownStyles = textOf(ours, 'word/styles.xml')
+  const styles = textOf(parts, homes.styles) || ownStyles
+  const styled = withStyles(styles, ownStyles, own.slice(...bodyOf(own)))
+  const listed = withLists(textOf(parts, homes.numbering), textOf(ours, 'word/numbering.xml'), styled.text)
+  const pictured = withPictures(there, ours, folder, inLanguage(listed.text, lang, styles))
+  const kinds = ['styles', 'numbering', 'core'] as const
   return repack({
     ...parts,
     ...pictured.parts,
-    [main]: bytesOf(placed(withNamespaces(textOf(parts, main), own), pictured.text)),
-    'word/styles.xml': bytesOf(styled.styles),
-    [numbering]: bytesOf(listed.lists),
-    [rels]: bytesOf(textOf(parts, rels).replace('</Relationships>', `${related.join('')}</Relationships>`)),
-    [types]: bytesOf(withTypes(textOf(parts, types), true)),
-    ...(core === '' ? {} : { 'docProps/core.xml': bytesOf(titled) }),
+    [main]: bytesOf(placed(withNamespaces(there, own), pictured.text)),
+    [homes.styles]: bytesOf(styled.styles),
+    [homes.numbering]: bytesOf(listed.lists),
+    [relationsOf(main)]: related(textOf(parts, relationsOf(main)), [...pictured.added, ...leads]),
+    // Who made the letterhead, and when, is not who made the document.
+    [homes.core]: ours['docProps/core.xml'] ?? new Uint8Array(),
+    ...(top.length > 0 && { '_rels/.rels': related(textOf(parts, '_rels/.rels'), top) }),
+    [types]: bytesOf(
+      withTypes(
+        textOf(parts, types),
+        kinds.map((kind) => [homes[kind], partTypes[kind]]),
+      ),
+    ),
   })
 }

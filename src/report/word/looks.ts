@@ -21,7 +21,8 @@ export const numbering = {
 }
 
 const before = (space: number, after: number): IParagraphStylePropertiesOptions => ({
-  spacing: { before: space, after },
+  // In a letterhead too a line is as high as what stands on it.
+  spacing: { before: space, after, line: 264, lineRule: LineRuleType.AUTO },
   keepNext: true,
   keepLines: true,
 })

@@ -46,6 +46,22 @@ export interface Style {
   readonly xml: string
 }
 
+/** The relationships that a part has, and where they stand. */
+export const relationsOf = (name: string): string => name.replace(/([^/]*)$/, '_rels/$1.rels')
+
+/** The part that another leads to, by the last word of the kind; null where there is none. @param name '' for the file itself */
+export const partOf = (parts: Parts, name: string, kind: string): string | null => {
+  const tags = textOf(parts, relationsOf(name)).match(/<Relationship\b[^>]*>/g) ?? []
+  const tag = tags.find((one) => attribute(one, 'Type')?.endsWith(`/${kind}`))
+  const target = tag && attribute(tag, 'TargetMode') !== 'External' ? attribute(tag, 'Target') : null
+  if (!target) return null
+  const part = target.startsWith('/') ? target.slice(1) : name.replace(/[^/]*$/, '') + target
+  return part in parts ? part : null
+}
+
+/** Where the text of a document lies: most programs call it document.xml, not all. */
+export const mainPart = (parts: Parts): string => partOf(parts, '', 'officeDocument') ?? 'word/document.xml'
+
 export const stylesIn = (xml: string): readonly Style[] =>
   [...xml.matchAll(/<w:style\b[^>]*>[\s\S]*?<\/w:style>/g)].map(([whole]) => ({
     id: attribute(/^<w:style\b[^>]*>/.exec(whole)?.[0] ?? '', 'w:styleId') ?? '',

@@ -12,8 +12,8 @@ import {
   TextRun,
 } from 'docx'
 import { cleanPaper, type Paper } from '../document'
-import { createBlocks, type Pictures, paragraph } from './blocks'
-import { fillLetterhead } from './letterhead'
+import { createBlocks, type Fit, type Pictures, paragraph } from './blocks'
+import { fillLetterhead, type OpenLetterhead, openLetterhead } from './letterhead'
 import { numbering, page, styles } from './looks'
 
 export interface WordOptions {
@@ -57,20 +57,26 @@ const mark = (text: string): Paragraph => {
   })
 }
 
-/** The document as a Word file (.docx), with real headings, lists and tables. */
+const ownFit: Fit = { width: page.text, height: page.height - 2 * page.margin, space: null }
+
+/** What the text must fit. Paragraphs that would run into one another are set apart. */
+const fitIn = ({ room, space }: OpenLetterhead): Fit => ({ ...(room ?? ownFit), space: space < 60 ? 120 : null })
+
+/** The document as a Word file (.docx), with real headings, lists and tables. @throws where the letterhead is none */
 export const toWord = async (given: Paper, options: WordOptions): Promise<Uint8Array> => {
   const paper = cleanPaper(given)
-  const draw = createBlocks(options.pictures)
+  const letterhead = options.letterhead ? openLetterhead(options.letterhead) : null
+  const draw = createBlocks(options.pictures, letterhead ? fitIn(letterhead) : ownFit)
   const children = [
     ...(paper.mark ? [mark(paper.mark)] : []),
     paragraph(paper.title, { heading: HeadingLevel.TITLE }),
     ...paper.meta.map((line) => paragraph(line, { spacing: { after: 40 } })),
     ...paper.sections.flatMap(({ title, blocks }) => [
       ...(title ? [paragraph(title, { heading: HeadingLevel.HEADING_1 })] : []),
-      ...blocks.flatMap(draw),
+      ...blocks.flatMap((block, at) => draw(block, blocks[at + 1])),
     ]),
     // The letterhead has a foot of its own: what ours says stands under the text there.
-    ...(options.letterhead ? [paragraph(paper.foot, { spacing: { before: 300 } }, { size: 18 })] : []),
+    ...(letterhead ? [paragraph(paper.foot, { spacing: { before: 300 } }, { size: 18 })] : []),
   ]
   const size = { width: page.width, height: page.height }
   const { margin: all } = page
@@ -92,5 +98,5 @@ export const toWord = async (given: Paper, options: WordOptions): Promise<Uint8A
     ],
   })
   const file = new Uint8Array(await Packer.toArrayBuffer(document))
-  return options.letterhead ? fillLetterhead(options.letterhead, file, paper.title) : file
+  return letterhead ? fillLetterhead(letterhead, file, options.lang) : file
 }

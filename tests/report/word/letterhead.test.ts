@@ -1,69 +1,17 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
-import type { Paper } from '../../../src/report/document'
 import { lettersOf, mostLetterhead } from '../../../src/report/word/letterhead-check'
 import { toWord } from '../../../src/report/word/word'
-import { dot, readWord } from '../../support/word'
-import { rehearsed } from '../sample-paper'
+import { readWord } from '../../support/word'
+import { type Change, changed, filled, madeLetterhead, options, paper } from './letterheads'
 
-type Change = (text: string) => string
-const changed = (file: Uint8Array, changes: Readonly<Record<string, Change>>, without: RegExp = /^$/): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(unzipSync(file))
-        .filter(([name]) => !without.test(name))
-        .map(([name, bytes]) => [name, changes[name] ? strToU8(changes[name](strFromU8(bytes))) : bytes]),
-    ),
-  )
-
-const inDanish: Change = (xml) =>
-  xml.replaceAll('"Heading1"', '"Overskrift1"').replaceAll('"Heading2"', '"Overskrift2"')
-const own: Paper = {
-  title: 'Brev',
-  meta: [],
-  mark: null,
-  foot: '',
-  sections: [
-    {
-      id: 'a',
-      title: '',
-      blocks: [
-        { kind: 'text', text: 'Kommunens adresse' },
-        { kind: 'text', text: '{{indhold}}' },
-        { kind: 'list', items: ['Fast punkt'] },
-      ],
-    },
-  ],
-}
-const options = { lang: 'da-DK', header: 'Temamøde', page: 'side', pictures: new Map() }
-
-/** As Danish Word has it: its styles have Danish ids, and English names. */
 let letterhead: Uint8Array
 beforeAll(async () => {
-  const file = await toWord(own, { ...options, header: 'Byrådssekretariatet' })
-  letterhead = changed(file, { 'word/styles.xml': inDanish, 'word/document.xml': inDanish })
+  letterhead = await madeLetterhead()
 })
 
-const view = { over: 5 }
-const picture = {
-  svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  raster: dot,
-  type: 'png' as const,
-  width: 30,
-  height: 20,
-}
-const paper: Paper = {
-  ...rehearsed,
-  sections: [
-    ...rehearsed.sections,
-    { id: 'p', title: 'Billede', blocks: [{ kind: 'picture', view, label: 'Tegningen' }] },
-  ],
-}
-const filled = (into: Uint8Array) =>
-  toWord(paper, { ...options, pictures: new Map([[view, picture]]), letterhead: into }).then(readWord)
-
 test('the document stands in the letterhead: under its head, in its styles, with its own lists and our pictures', async () => {
-  expect(lettersOf(letterhead)).toEqual({ ok: true })
+  expect(lettersOf(letterhead)).toEqual({ ok: true, missing: [] })
   const { html, headers, parts, faults } = await filled(letterhead)
   expect(faults).toEqual([])
   expect(headers.trim()).toBe('Byrådssekretariatet')
@@ -110,20 +58,78 @@ test('what does not fit says what it lacks', () => {
     const found = lettersOf(file)
     return found.ok ? 'fits' : found.fault
   }
-  const renamed = (xml: string) => xml.replace('"heading 2"', '"Egen"')
-  expect(lettersOf(changed(letterhead, { 'word/styles.xml': renamed }))).toEqual({
-    ok: false,
-    fault: 'headings',
-    missing: [2],
-  })
   expect(no(strToU8('Kære alle'))).toBe('no-word')
   expect(no(new Uint8Array())).toBe('no-word')
   expect(no(zipSync({ 'a.txt': strToU8('a') }))).toBe('no-word')
   expect(no(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toBe('old')
   expect(no(zipSync({ ...unzipSync(letterhead), 'word/vbaProject.bin': strToU8('x') }))).toBe('macros')
+  const docm = (xml: string) =>
+    xml.replace(/[\w.-]+wordprocessingml\.document\.main/, 'ms-word.document.macroEnabled.main')
+  expect(no(changed(letterhead, { '[Content_Types].xml': docm }))).toBe('macros')
   expect(
     no(changed(letterhead, { 'word/document.xml': (xml) => xml.replace('<w:document', '<!DOCTYPE a><w:document') })),
   ).toBe('no-word')
   expect(no(new Uint8Array(mostLetterhead + 1))).toBe('too-large')
   expect(no(zipSync({ 'word/document.xml': new Uint8Array(50_000_000) }))).toBe('no-word')
+})
+
+test('where nobody has used a heading yet the letterhead has no style for it: ours comes along, in its type', async () => {
+  const unused: Change = (xml) => xml.replace(/<w:style [^>]*w:styleId="Overskrift2">.*?<\/w:style>/, '')
+  const bare = changed(letterhead, { 'word/styles.xml': unused })
+  expect(lettersOf(bare)).toEqual({ ok: true, missing: [2] })
+  const { html, parts, faults } = await filled(bare)
+  expect(faults).toEqual([])
+  expect(html).toContain('<h2>Hinanden</h2>')
+  const [style = ''] =
+    /<w:style [^>]*><w:name w:val="heading 2"\/>.*?<\/w:style>/.exec(parts['word/styles.xml'] ?? '') ?? []
+  expect(style).toMatch(/w:basedOn[\s\S]*w:line="264"/)
+  expect(style).not.toContain('rFonts')
+})
+
+test('a letterhead without any styles, and one whose text lies under another name, are filled all the same', async () => {
+  const noStyles = changed(
+    letterhead,
+    { 'word/_rels/document.xml.rels': (xml) => xml.replace(/<Relationship [^>]*styles\.xml"\/>/, '') },
+    /styles/,
+  )
+  const moved = (name: string) => name.replace('document.xml', 'document2.xml')
+  const online = zipSync(
+    Object.fromEntries(
+      Object.entries(
+        unzipSync(
+          changed(letterhead, { '[Content_Types].xml': moved, '_rels/.rels': moved, 'docProps/app.xml': moved }),
+        ),
+      ).map(([name, bytes]) => [moved(name), bytes]),
+    ),
+  )
+  for (const other of [noStyles, online]) {
+    const { html, faults } = await filled(other)
+    expect(faults).toEqual([])
+    expect(html).toMatch(/Kommunens adresse[\s\S]*<h2>Hinanden<\/h2>[\s\S]*Fast punkt/)
+  }
+})
+
+test('whoever made the letterhead is not said to have made the document', async () => {
+  const named = (xml: string) => xml.replace(/(<dc:creator>)[^<]*/, '$1Birthe i IT')
+  const { parts } = await filled(changed(letterhead, { 'docProps/core.xml': named }))
+  expect(parts['docProps/core.xml']).toContain('<dc:creator>Samtalerum<')
+  const without = changed(
+    letterhead,
+    {
+      '[Content_Types].xml': (xml) => xml.replace(/<Override [^>]*core\.xml"\/>/, ''),
+      '_rels/.rels': (xml) => xml.replace(/<Relationship [^>]*core\.xml"\/>/, ''),
+    },
+    /core/,
+  )
+  expect((await filled(without)).parts['docProps/core.xml']).toContain('<dc:title>OVER/UNDER stregen</dc:title>')
+})
+
+test('a text in another language than the letterhead’s says so, word for word', async () => {
+  const lang = 'en-GB'
+  const { parts } = await readWord(await toWord(paper, { ...options, lang, letterhead }))
+  const [said = '', ours] = (parts['word/document.xml'] ?? '').split('Kommunens adresse')
+  expect(said).not.toContain('en-GB')
+  for (const [run] of (ours?.split('Ikke et beslutningsreferat')[0] ?? '').matchAll(/<w:r>.*?<w:t/g))
+    expect(run).toContain('<w:lang w:val="en-GB"/>')
+  expect((await filled(letterhead)).parts['word/document.xml']).not.toContain('w:lang')
 })

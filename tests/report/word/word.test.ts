@@ -51,6 +51,25 @@ test('each list counts for itself', async () => {
   expect(numbers[0]).toBe(numbers[1])
 })
 
+test('a line that leads to a list or a table never stands alone at the foot of a page, nor a day at the head of the next', async () => {
+  const blocks = [
+    { kind: 'text', text: 'Vi aftalte:' },
+    { kind: 'list', items: ['Først', 'Sidst'] },
+    { kind: 'text', text: 'Aftalt i dag' },
+    { kind: 'text', text: 'Farvel' },
+  ] as const
+  const { parts } = await read({ ...signed, sections: [{ id: 'x', title: '', blocks }] })
+  const keeps = (said: string) =>
+    /<w:keepNext\/>/.test(new RegExp(`<w:p>(?:(?!<w:p>).)*>${said}<`).exec(parts['word/document.xml'] ?? '')?.[0] ?? '')
+  expect(['Vi aftalte:', 'Først', 'Sidst', 'Aftalt i dag', 'Farvel'].map(keeps)).toEqual([
+    true,
+    false,
+    true,
+    false,
+    false,
+  ])
+})
+
 test('a picture is there as drawing and as dots, with its words', async () => {
   const view = { over: 5 }
   const block = { kind: 'picture', view, label: 'Fem over, to under' } as const
