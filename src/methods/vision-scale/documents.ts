@@ -76,9 +76,12 @@ const sittingBlocks = (activity: ThisActivity, context: Context): Lines =>
 const changesInWords = (before: string, after: string, { t }: Context): string =>
   wordChanges(before, after)
     .map(({ kind, text }) =>
-      kind === 'same' || text.trim() === '' ? text : t(`report.changes.${kind}`, { text: text.trim() }),
+      kind === 'same' || text.trim() === '' ? text : ` ${t(`report.changes.${kind}`, { text: text.trim() })} `,
     )
     .join('')
+    .replace(/ {2,}/g, ' ')
+    .replace(/\] (?=[\s.,;:!?]|$)/g, ']')
+    .trim()
 
 const versionBlocks = (activity: ThisActivity, context: Context): Lines => {
   const { t } = context

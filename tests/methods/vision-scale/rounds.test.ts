@@ -4,6 +4,7 @@ import { cloudBefore } from '../../../src/methods/vision-scale/counts'
 import * as documents from '../../../src/methods/vision-scale/documents'
 import { adopt, changeVersion, removeVersion } from '../../../src/methods/vision-scale/edits'
 import { askedVersions, draftOf, numbersOpen } from '../../../src/methods/vision-scale/model'
+import { contextIn } from '../../laws/scripts'
 import { written } from '../written'
 import { context, numbers, open, played, room, setup, table } from './evening'
 
@@ -99,4 +100,18 @@ describe('under five numbers in the whole room', () => {
       'tables',
     ])
   })
+})
+
+test('what went and what came stands in the text where it was, with its spaces, for a file that cannot strike through', async () => {
+  const danish = await contextIn('vision-scale', 'da')
+  const versions = [
+    'En by med plads til alle, også om aftenen.',
+    'En by, hvor børn selv går hjem.',
+    'En by, hvor børn selv går i skole. Og hjem.',
+  ].map((text, at) => ({ id: `v${at}`, text, picture: null }))
+  const { ours } = written(documents, room('', [], { setup: { ...setup, versions } }), danish)
+  expect(ours.flatMap((block) => (block.kind === 'picture' ? [block.label] : []))).toEqual([
+    'En by [ud: med plads til alle, også om aftenen] [ind: , hvor børn selv går hjem].',
+    'En by, hvor børn selv går [ind: i skole. Og] hjem.',
+  ])
 })
