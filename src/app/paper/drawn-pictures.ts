@@ -34,8 +34,14 @@ const loaded = async (source: string): Promise<HTMLImageElement> => {
   return image
 }
 
-const dotsOf = async (image: HTMLImageElement, width: number, height: number): Promise<Uint8Array> => {
-  const scale = Math.min(sharpness, mostDots / Math.max(width, height))
+const dotsOf = async (
+  image: HTMLImageElement,
+  width: number,
+  height: number,
+  type: 'image/png' | 'image/jpeg',
+): Promise<Uint8Array> => {
+  // A photo has no more in it than its own dots, and as PNG it would take twenty times the room.
+  const scale = Math.min(type === 'image/png' ? sharpness : 1, mostDots / Math.max(width, height))
   const canvas = document.createElement('canvas')
   canvas.width = Math.max(1, Math.round(width * scale))
   canvas.height = Math.max(1, Math.round(height * scale))
@@ -44,7 +50,7 @@ const dotsOf = async (image: HTMLImageElement, width: number, height: number): P
   pen.fillStyle = '#ffffff'
   pen.fillRect(0, 0, canvas.width, canvas.height)
   pen.drawImage(image, 0, 0, canvas.width, canvas.height)
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, type, 0.9))
   if (!blob) throw new Error('the picture is too large')
   return new Uint8Array(await blob.arrayBuffer())
 }
@@ -54,37 +60,44 @@ const take = async (figure: Element): Promise<Drawn | null> => {
   if (drawing) {
     const { svg, width, height } = withSize(drawing)
     const image = await loaded(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`)
-    return { svg, raster: await dotsOf(image, width, height), type: 'png', width, height }
+    return { svg, raster: await dotsOf(image, width, height, 'image/png'), type: 'png', width, height }
   }
   const photo = figure.querySelector('img')
   if (!photo) return null
   const image = await loaded(photo.src)
   const { naturalWidth: width, naturalHeight: height } = image
-  return { svg: null, raster: await dotsOf(image, width, height), type: 'png', width, height }
+  return { svg: null, raster: await dotsOf(image, width, height, 'image/jpeg'), type: 'jpg', width, height }
 }
 
 /** Where a document has pictures: what they are drawn of, and what they show in words. */
-export const picturesIn = ({ sections }: Paper, isDrawn: (section: Section) => boolean) =>
+const picturesIn = ({ sections }: Paper, isDrawn: (section: Section) => boolean) =>
   sections.flatMap((section) =>
     isDrawn(section) ? section.blocks.flatMap((block) => (block.kind === 'picture' ? [block] : [])) : [],
   )
 
+/** What a picture on the page can be taken out as; null for one of words alone, whose words stand for it. */
+export type Takable = 'drawing' | 'photo' | null
+
+export const takableIn = (article: Element): readonly Takable[] =>
+  [...article.querySelectorAll('figure')].map((figure) =>
+    figure.querySelector('svg') ? 'drawing' : figure.querySelector('img') ? 'photo' : null,
+  )
+
 /**
- * The pictures of a document that is on the page. One that cannot be drawn here is left out: its words stand for it.
+ * The pictures of a document that is on the page, in their order; null for one that cannot be taken: its words stand for it.
  * @param isDrawn whether the pictures of a section are drawn at all
  */
 export const takePictures = async (
   article: Element,
   paper: Paper,
   isDrawn: (section: Section) => boolean,
-): Promise<readonly Taken[]> => {
+): Promise<readonly (Taken | null)[]> => {
   const figures = [...article.querySelectorAll('figure')]
-  const taken = await Promise.all(
+  return Promise.all(
     picturesIn(paper, isDrawn).map(async ({ view, label }, at): Promise<Taken | null> => {
       const figure = figures[at]
       const drawn = figure ? await take(figure).catch(() => null) : null
       return drawn && { ...drawn, view, label }
     }),
   )
-  return taken.filter((one) => one !== null)
 }

@@ -68,13 +68,17 @@ export const giveTable = async ({ paper, name }: Outgoing, at: number): Promise<
   return giveFile(`${fileName(`${name} ${table.title}`, name)}.csv`, table.text, 'text/csv')
 }
 
-export const giveDrawing = async ({ name }: Outgoing, { svg, raster }: Taken, number: number): Promise<boolean> => {
-  const called = `${name} ${text('summary.drawing', { number })}`
-  return svg === null
-    ? giveFile(`${called}.png`, owned(raster), 'image/png')
-    : giveFile(`${called}.svg`, svg, 'image/svg+xml')
-}
+const picturesName = ({ name }: Outgoing, { svg }: Taken, number: number): string =>
+  `${name} ${text(svg === null ? 'summary.photo' : 'summary.drawing', { number })}`
 
-/** The same picture in dots, for what takes no drawing. */
-export const giveDots = async ({ name }: Outgoing, { raster }: Taken, number: number): Promise<boolean> =>
-  giveFile(`${name} ${text('summary.drawing', { number })}.png`, owned(raster), 'image/png')
+/** A drawing, sharp at any size. @returns false where the picture is none */
+export const giveDrawing = async (out: Outgoing, taken: Taken, number: number): Promise<boolean> =>
+  taken.svg === null ? false : giveFile(`${picturesName(out, taken, number)}.svg`, taken.svg, 'image/svg+xml')
+
+/** A photo, or a drawing in dots for what takes no drawing. */
+export const giveDots = async (out: Outgoing, taken: Taken, number: number): Promise<boolean> =>
+  giveFile(
+    `${picturesName(out, taken, number)}.${taken.type}`,
+    owned(taken.raster),
+    taken.type === 'png' ? 'image/png' : 'image/jpeg',
+  )

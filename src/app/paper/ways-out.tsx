@@ -1,11 +1,11 @@
 import { Copy, FileText, Printer } from 'lucide-react'
-import { type RefObject, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { useText } from '../../i18n/language'
 import { cleanPaper, type Section } from '../../report/document'
 import { tablesIn } from '../../report/tables'
 import { Button } from '../../ui/button'
 import { AddLetterhead, useLetterheads } from '../frame/letterheads'
-import { picturesIn, type Taken, takePictures } from './drawn-pictures'
+import { type Takable, type Taken, takableIn, takePictures } from './drawn-pictures'
 import {
   copyForWord,
   copyHtml,
@@ -28,23 +28,30 @@ interface Props {
   isDrawn(section: Section): boolean
 }
 
-const OtherFormats = ({
-  out,
-  take,
-  drawings,
-}: {
-  out: Outgoing
-  take(): Promise<readonly Taken[]>
-  drawings: number
-}) => {
+interface OtherProps {
+  readonly out: Outgoing
+  take(): Promise<readonly (Taken | null)[]>
+  look(): readonly Takable[]
+}
+
+const OtherFormats = ({ out, take, look }: OtherProps) => {
   const text = useText()
   const tables = useMemo(() => tablesIn(cleanPaper(out.paper).sections), [out.paper])
+  const [pictures, setPictures] = useState<readonly Takable[]>([])
+  const lookAgain = () => setPictures((known) => (String(known) === String(look()) ? known : look()))
+  // A photo comes when it has been read: what is offered is what is on the page now.
+  useEffect(lookAgain)
   const drawn = async (at: number, give: typeof giveDots) => {
     const taken = (await take())[at]
     if (taken) await give(out, taken, at + 1)
   }
+  const button = (at: number, key: 'svg' | 'png' | 'jpg', give: typeof giveDots) => (
+    <Button small onClick={() => drawn(at, give)}>
+      {text(`summary.${key}`, { number: at + 1 })}
+    </Button>
+  )
   return (
-    <details>
+    <details onToggle={lookAgain}>
       <summary>{text('summary.more')}</summary>
       <div className="stack summary-formats">
         <Button small onClick={() => giveMarkdown(out)}>
@@ -61,16 +68,16 @@ const OtherFormats = ({
             {text('summary.csv', { title })}
           </Button>
         ))}
-        {Array.from({ length: drawings }, (_, at) => (
-          <div key={at} className="row">
-            <Button small onClick={() => drawn(at, giveDrawing)}>
-              {text('summary.svg', { number: at + 1 })}
-            </Button>
-            <Button small onClick={() => drawn(at, giveDots)}>
-              {text('summary.png', { number: at + 1 })}
-            </Button>
-          </div>
-        ))}
+        {pictures.map((kind, at) =>
+          kind === 'drawing' ? (
+            <div key={at} className="row">
+              {button(at, 'svg', giveDrawing)}
+              {button(at, 'png', giveDots)}
+            </div>
+          ) : (
+            kind === 'photo' && <div key={at}>{button(at, 'jpg', giveDots)}</div>
+          ),
+        )}
       </div>
     </details>
   )
@@ -83,13 +90,21 @@ export const WaysOut = ({ out, header, article, isDrawn }: Props) => {
   const [chosen, setChosen] = useState<string | null>(null)
   // The first is meant until somebody says otherwise: a municipality has one.
   const letterhead = chosen === '' ? null : (all.find(({ key }) => key === chosen) ?? all[0] ?? null)
-  const take = async () => (article.current ? takePictures(article.current, out.paper, isDrawn) : [])
+  const take = async (): Promise<readonly (Taken | null)[]> =>
+    article.current ? takePictures(article.current, out.paper, isDrawn) : []
   return (
     <>
       <Button
         look="primary"
         icon={<FileText aria-hidden="true" />}
-        onClick={async () => giveWord(out, header, await take(), letterhead)}
+        onClick={async () =>
+          giveWord(
+            out,
+            header,
+            (await take()).filter((one) => one !== null),
+            letterhead,
+          )
+        }
       >
         {text('summary.word')}
       </Button>
@@ -112,7 +127,7 @@ export const WaysOut = ({ out, header, article, isDrawn }: Props) => {
       <Button icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
         {text('print.print')}
       </Button>
-      <OtherFormats out={out} take={take} drawings={picturesIn(out.paper, isDrawn).length} />
+      <OtherFormats out={out} take={take} look={() => (article.current ? takableIn(article.current) : [])} />
       {all.length === 0 && (
         <details>
           <summary>{text('letterhead.title')}</summary>
