@@ -65,7 +65,7 @@ export const giveTable = async ({ paper, name }: Outgoing, at: number): Promise<
   const { toCsv } = await import('../../report/to-csv')
   const table = toCsv(paper)[at]
   if (!table) return false
-  return giveFile(`${fileName(`${name} ${table.title}`, name)}.csv`, table.text, 'text/csv')
+  return giveFile(`${fileName(`${table.title} ${name}`, name)}.csv`, table.text, 'text/csv')
 }
 
 const picturesName = ({ name }: Outgoing, { svg }: Taken, number: number): string =>

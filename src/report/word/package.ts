@@ -32,9 +32,6 @@ export const textOf = (parts: Parts, name: string): string => {
 
 export const bytesOf = (text: string): Uint8Array => strToU8(text)
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (char) => entities[char] ?? '')
-
 /** The value of an attribute in a tag; null where it has none. */
 export const attribute = (tag: string, name: string): string | null =>
   new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? null
