@@ -5,11 +5,11 @@ import { markText } from './stairs-layout'
 import type { Mark, WheelView } from './views'
 
 export const width = 1200
-export const height = 536
-export const centre = { x: 276, y: 268 }
-export const radius = { hub: 48, load: 104, fixed: 118, dots: 136, badges: 174, months: 231, rim: 252 } as const
+export const height = 568
+export const centre = { x: 286, y: 284 }
+export const radius = { hub: 48, load: 104, fixed: 118, dots: 136, badges: 174, months: 231, rim: 262 } as const
 const size = 30
-const legendLeft = 560
+const legendLeft = 580
 const rowHeight = 40
 const mostRows = 11
 /** Numbers of one digit: two of them in a range would touch the name of the month. */

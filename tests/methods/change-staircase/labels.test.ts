@@ -10,7 +10,7 @@ import { laySteps } from '../../../src/methods/change-staircase/steps-layout'
 import da from '../../../src/methods/change-staircase/text/da.json'
 import en from '../../../src/methods/change-staircase/text/en.json'
 import { placedNow, stairsView, stepsView, wheelView } from '../../../src/methods/change-staircase/views'
-import { height, layWheel } from '../../../src/methods/change-staircase/wheel-layout'
+import { centre, height, layWheel, radius } from '../../../src/methods/change-staircase/wheel-layout'
 import { agreedAt, anyItem, anyPlan, item, plan, sitting } from './plan'
 
 const texts: Readonly<Record<string, Readonly<Record<string, string>>>> = { da, en }
@@ -165,3 +165,16 @@ test('with people on the steps no label touches another, however many they are',
     { numRuns: 100 },
   )
 })
+
+test.each(['da', 'en'])(
+  'the name of a month lies within its ring: neither its rim nor a badge cuts it (%s)',
+  (language) => {
+    const { months } = layWheel(wheelView(plan(), 2026, today, saying(language)), saying(language))
+    for (const { text, x, y, size } of months) {
+      const ends = [-1, 1].map((side) =>
+        Math.hypot(x + (side * text.length * size * 0.5) / 2 - centre.x, y - 10 - centre.y),
+      )
+      expect(Math.max(...ends), text).toBeLessThan(radius.rim - 2)
+    }
+  },
+)
