@@ -227,6 +227,15 @@ test.each([
   },
 )
 
+test.each([
+  ['da', 'Glem at svare', 'Glem at svare klubben på brevet om lyset ved banen', /brevet/],
+  ['en', 'Forget to answer', 'Never answer the letter about the light by the pitch', /letter/],
+] as const)('a sentence of nine words and more is not said again (%s: %s)', async (language, short, long, own) => {
+  const lexicon = await loadLexicon(language)
+  expect(helpFor(short, lexicon).drafts.length, 'while a short one is turned').toBeGreaterThan(0)
+  expect(helpFor(long, lexicon).drafts.join()).not.toMatch(own)
+})
+
 /** Every file of the method that a file cannot start without. */
 const reached = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
   if (seen.has(file) || !existsSync(file)) return seen
