@@ -24,6 +24,9 @@ const isInsulting = (text: string, insults: readonly string[]): boolean =>
       wordsOf(text).some((one) => one.startsWith(word) && ending.test(one.slice(word.length))),
   )
 
+const isSlur = (words: readonly string[], { words: said, of }: Themes['slurs']): boolean =>
+  words.some((word, at) => said.includes(word) && of.some((role) => words[at + 1]?.startsWith(role)))
+
 /** What was read of an idea. */
 export interface Read {
   /** Its sentences, in plain words and without their full stops; none is empty. */
@@ -47,20 +50,15 @@ const sentencesIn = (text: string): readonly string[] =>
  * A bad idea in plain words; null for anything else: a question, a story, pictures, another language, an insult, an idea
  * that is good as it is.
  */
-export const readIdea = (idea: string, { foreign, insults, mild, fine, bad }: Themes): Read | null => {
+export const readIdea = (idea: string, themes: Themes): Read | null => {
+  const { foreign, insults, slurs, mild, fine, bad } = themes
   const text = idea.normalize('NFC').replace(/’/g, "'").trim()
   const lower = text.toLocaleLowerCase()
   const words = wordsOf(lower)
   if (words.length === 0 || words.length > mostWords || lower.length !== text.length) return null
   if (/\?|\p{Extended_Pictographic}|https?:/u.test(text)) return null
   if (isForeign(words, text, foreign)) return null
-  if (
-    isInsulting(
-      mild.reduce((rest, phrase) => without(rest, phrase), lower),
-      insults,
-    )
-  )
-    return null
+  if (isSlur(words, slurs) || isInsulting(mild.reduce(without, lower), insults)) return null
   const says = (phrases: readonly string[]) => phrases.some((phrase) => placeOf(lower, phrase) >= 0)
   if (fine.some((start) => placeOf(lower, start) === 0) && !says(bad)) return null
   const own = text.replace(quoted, ' ')

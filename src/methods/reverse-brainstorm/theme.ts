@@ -6,7 +6,9 @@ export interface Themes {
   readonly foreign: readonly string[]
   /** Words said about somebody. */
   readonly insults: readonly string[]
-  /** With one of those words in them, and said about something: no insult. */
+  /** Words that are said about somebody only where one of these roles comes next, in any of its forms. */
+  readonly slurs: { readonly words: readonly string[]; readonly of: readonly string[] }
+  /** With an insult in them, and said about something: none. */
   readonly mild: readonly string[]
   /** So begins an idea that is good as it is … */
   readonly fine: readonly string[]

@@ -8,6 +8,7 @@ const about = (name: string) => [`What of ${name}?`, `Who for ${name}?`, `When w
 const tiny: Themes = {
   foreign: [],
   insults: [],
+  slurs: { words: [], of: [] },
   mild: [],
   fine: [],
   bad: [],
