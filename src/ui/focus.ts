@@ -43,9 +43,14 @@ interface Anchor {
 
 const anchorAt = (element: HTMLElement): Anchor => {
   const levels: Level[] = []
+  const isStop = (one: Element) => one instanceof HTMLElement && one.matches(keys) && canHold(one)
+  // Counted from level to level: in a page of hundreds of buttons, each is looked at once.
+  let stop = isStop(element) ? 0 : -1
   for (let child: Element = element; child.parentElement && child !== document.body; child = child.parentElement) {
     const parent = child.parentElement
-    levels.push({ parent, place: [...parent.children].indexOf(child), stop: stopsIn(child).indexOf(element) })
+    const before = [...parent.children].slice(0, [...parent.children].indexOf(child))
+    levels.push({ parent, place: before.length, stop })
+    if (stop >= 0) stop += before.reduce((sum, one) => sum + stopsIn(one).length, 0) + (isStop(parent) ? 1 : 0)
   }
   return { element, levels, dialog: element.closest('dialog') }
 }
