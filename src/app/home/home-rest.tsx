@@ -14,7 +14,7 @@ import { type Tidied, tidy } from '../../workshop/files/expiry'
 import { listTablets } from '../../workshop/files/tablet'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
-import { type Listed, listWorkshops } from '../../workshop/record/listed'
+import { type Listed, listedIn, type WorkshopRecords } from '../../workshop/record/listed'
 import type { Settings } from '../../workshop/record/settings'
 import { addWorkshop, copyWorkshop } from '../../workshop/record/shelf-list'
 import { copyAge } from '../frame/copy-age'
@@ -57,21 +57,23 @@ export const follow = async (tell: (now: OwnPart) => void): Promise<() => void> 
   const { house, settings } = await enter()
   let tidied: Tidied | null = null
   let lists: Pick<OwnPart, 'list' | 'lives' | 'tablets'> = { list: [], lives: [], tablets: [] }
-  const show = () => tell({ ...lists, house, settings, tidied, refresh, look })
+  const show = () =>
+    tell({ ...lists, house, settings, tidied, refresh: async () => void (await refresh()), look: () => sweep() })
   const refresh = async () => {
-    const list = await listWorkshops(house)
+    const workshops = await house.shelf.list('workshop/')
+    const list = listedIn(workshops)
     const [lives, tablets] = await Promise.all([listLives(house), listTablets(house)])
     lists = { list, lives, tablets }
     show()
+    return workshops
   }
-  const look = async () => {
+  const sweep = async (workshops?: WorkshopRecords) => {
     // What could not be cleared away now waits for the next visit; the list does not.
-    tidied = await tidy(house).catch(() => tidied)
+    tidied = await tidy(house, undefined, workshops).catch(() => tidied)
     if (tidied && tidied.gone.length > 0) await refresh()
     else show()
   }
-  await refresh()
-  late(look())
+  late(sweep(await refresh()))
   return house.link.hear((message) => {
     if (message.type === 'saved' && message.keys.some((key) => /^(workshop|activity|life)\//.test(key))) late(refresh())
   })

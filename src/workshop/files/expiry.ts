@@ -79,8 +79,8 @@ const byWorkshop = (activities: Found): ReadonlyMap<string, Found> => {
 const dataOf = (record: unknown): unknown => (record as Envelope | null)?.data
 
 /** Those that somebody has set a time for, and it is nearly up: of the others, nothing but that is looked at. */
-const timedIn = async ({ shelf }: House, today: string): Promise<readonly Due[]> =>
-  (await shelf.list('workshop/')).flatMap(([name, record]): readonly Due[] => {
+const timedIn = (workshops: Found, today: string): readonly Due[] =>
+  workshops.flatMap(([name, record]): readonly Due[] => {
     const data = dataOf(record)
     if (typeof data !== 'object' || data === null || !('keepDays' in data) || data.keepDays === null) return []
     const read = v.safeParse(workshopSchema, data)
@@ -116,10 +116,11 @@ const letGo = async (house: House, { id, title }: Due, activities: Found, today:
 /**
  * Deletes answers and reasons of workshops whose time is up, on this device: after it has been announced, and never by a clock
  * that has jumped. They lie in the bin for a while; then bin and snapshots are swept too. What was agreed stays.
+ * @param listed all workshops, where they have been listed already
  */
-export const tidy = async (house: House, today = dayOf(new Date())): Promise<Tidied> => {
+export const tidy = async (house: House, today = dayOf(new Date()), listed?: Found): Promise<Tidied> => {
   const before = await readExpiry(house)
-  const timed = await timedIn(house, today)
+  const timed = timedIn(listed ?? (await house.shelf.list('workshop/')), today)
   // Where no time is nearly up, no activity is read.
   const activities = byWorkshop(timed.length > 0 ? await house.shelf.list('activity/') : [])
   const due = timed.length > 0 ? await answeredOf(house, timed, activities) : []

@@ -35,7 +35,7 @@ const byDay = ({ day: one }: Listed, { day: other }: Listed): number =>
 export type WorkshopRecords = readonly (readonly [string, unknown])[]
 
 /** What home shows of these workshops, the newest day first. No activity is read, and no run sheet. */
-const listedIn = (records: WorkshopRecords): readonly Listed[] =>
+export const listedIn = (records: WorkshopRecords): readonly Listed[] =>
   records
     .map(([key, record]): Listed => {
       const id = key.slice('workshop/'.length)

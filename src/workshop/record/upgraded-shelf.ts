@@ -92,7 +92,10 @@ export const upgradedShelf = (shelf: Shelf): Shelf => {
     },
     list: async (prefix) => {
       await seek(prefix)
-      return list(prefix)
+      const found = list(prefix)
+      // All workshops have been met now: those that live among them are where they belong.
+      if (prefix === 'workshop/') sought ??= found
+      return found
     },
   }
 }

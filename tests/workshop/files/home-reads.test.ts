@@ -57,6 +57,13 @@ test('home reads as little with thirty workshops as with three, and no activity'
   expect(many.filter((what) => /activity|work\/|box\//.test(what))).toEqual([])
 })
 
+test('workshops that are listed are not read once more to see which of them live', async () => {
+  asked = []
+  await listWorkshops(house)
+  await listLives(house)
+  expect(asked.filter((what) => what === 'list workshop/')).toHaveLength(1)
+})
+
 test('of what lives, home reads its own activity and no other', async () => {
   await addMany(4)
   const life = await addLife(house, 'change-staircase')
