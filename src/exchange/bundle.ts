@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { atOnce, type Pieces } from '../lib/pieces'
 import type { Envelope } from '../storage/shelf'
-import { cleanTree, isDeeperThan, isSafeName } from './clean-tree'
+import { cleanTree, isSafeName, seekingDepth } from './clean-tree'
 
 /** The largest file that is read or made, in bytes (64 MB): some 150 photos of 300 kB. */
 export const maxBytes = 64 * 1024 * 1024
@@ -77,32 +78,38 @@ export const bundleSchema = v.object({
 
 const ours = v.object({ app: v.literal('samtalerum') })
 const newer = v.object({ format: v.pipe(v.number(), v.gtValue(1)) })
-const listed = v.object({ records: v.array(v.unknown()) })
+const withRecords = v.object({ records: v.array(v.unknown()) })
 
 const byKey = (one: BundleRecord, other: BundleRecord): number =>
   one.key === other.key ? 0 : one.key < other.key ? -1 : 1
+
+/** As `JSON.stringify` writes a list, one level in. */
+const listed = (name: string, entries: readonly string[]): string =>
+  entries.length === 0 ? `,\n "${name}": []` : `,\n "${name}": [\n  ${entries.join(',\n  ')}\n ]`
+
+/** {@link encodeBundle}, piece by piece. */
+export function* encodingBundle(
+  kind: BundleKind,
+  made: string,
+  records: readonly BundleRecord[],
+  aside: readonly string[] = [],
+): Pieces<string> {
+  const head: Omit<Bundle, 'records'> = { app: 'samtalerum', format: 1, kind, made }
+  const written: string[] = []
+  for (const { key, envelope } of [...records].sort(byKey)) {
+    written.push(JSON.stringify({ key, envelope }, null, 1).replaceAll('\n', '\n  '))
+    yield
+  }
+  const apart = aside.map((one) => JSON.stringify(one))
+  const start = JSON.stringify(head, null, 1).slice(0, -2)
+  return `${start}${listed('records', written)}${apart.length > 0 ? listed('aside', apart) : ''}\n}\n`
+}
 
 /**
  * The text of a file. The same records give the same text, whatever order they come in.
  * @param made ISO time
  */
-export const encodeBundle = (
-  kind: BundleKind,
-  made: string,
-  records: readonly BundleRecord[],
-  aside: readonly string[] = [],
-): string => {
-  const sorted = records.map(({ key, envelope }) => ({ key, envelope })).sort(byKey)
-  const bundle: Bundle = {
-    app: 'samtalerum',
-    format: 1,
-    kind,
-    made,
-    records: sorted,
-    ...(aside.length > 0 ? { aside } : {}),
-  }
-  return `${JSON.stringify(bundle, null, 1)}\n`
-}
+export const encodeBundle = (...what: Parameters<typeof encodingBundle>): string => atOnce(encodingBundle(...what))
 
 // Photos are counted apart: they are plain strings, and cost nothing to read but room.
 const photos = /"data:image\/jpeg;base64,[A-Za-z0-9+/=]*"/g
@@ -133,7 +140,7 @@ const readTree = (tree: unknown, newest: number): BundleResult => {
   const newerRecord = v.object({ envelope: v.object({ format: v.pipe(v.number(), v.gtValue(newest)) }) })
   if (!v.is(ours, tree)) return refused('foreign')
   if (v.is(newer, tree)) return refused('too-new', 'format')
-  if (v.is(listed, tree)) {
+  if (v.is(withRecords, tree)) {
     if (tree.records.length > maxRecords) return refused('too-large', 'records')
     const at = tree.records.findIndex((record) => v.is(newerRecord, record))
     if (at >= 0) return refused('too-new', `records.${at}.envelope.format`)
@@ -149,18 +156,33 @@ const readTree = (tree: unknown, newest: number): BundleResult => {
     : refused('damaged', `records.${repeated}.key: expected once`)
 }
 
-const readText = (text: string, bytes: number, newest: number): BundleResult => {
+/** {@link cleanTree} of a file, record by record. */
+function* cleaned(parsed: unknown): Pieces<unknown> {
+  if (!v.is(withRecords, parsed)) return cleanTree(parsed)
+  const records: unknown[] = []
+  for (const record of parsed.records) {
+    records.push(cleanTree(record))
+    yield
+  }
+  return { ...(cleanTree({ ...parsed, records: [] }) as object), records }
+}
+
+function* readText(text: string, bytes: number, newest: number): Pieces<BundleResult> {
   if (isTooLarge(text, bytes)) return refused('too-large')
   const json = text.replace(/^\ufeff/, '')
   if (json.trim() === '') return refused('empty')
-  if (isDeeperThan(json, maxDepth)) return refused('too-deep')
+  if (yield* seekingDepth(json, maxDepth)) return refused('too-deep')
+  yield
   let parsed: unknown
   try {
     parsed = JSON.parse(json)
   } catch {
     return unparsable(json.slice(0, 400))
   }
-  return readTree(cleanTree(parsed), newest)
+  yield
+  const tree = yield* cleaned(parsed)
+  yield
+  return readTree(tree, newest)
 }
 
 /** UTF-8, or UTF-16 as an editor may have saved it: a mark at the start says so, or every other byte of `{"app"` is 0. */
@@ -169,14 +191,10 @@ const writingOf = ([one, two]: Uint8Array): string => {
   return (one === 0xfe && two === 0xff) || (one === 0 && two === 0x7b) ? 'utf-16be' : 'utf-8'
 }
 
-/**
- * Reads a file that anybody may have made. Nothing is thrown and nothing is kept but the fields that are known; what a
- * record's `data` holds is cleaned of names that reach prototypes and of misleading marks, and is still to be validated.
- * @param newest the newest format of a record that is understood
- */
-export const readBundle = (file: Uint8Array | string, newest = 1): BundleResult => {
+/** {@link readBundle}, piece by piece. */
+export function* readingBundle(file: Uint8Array | string, newest = 1): Pieces<BundleResult> {
   if (typeof file === 'string')
-    return file.length > maxBytes ? refused('too-large') : readText(file, bytesOf(file), newest)
+    return file.length > maxBytes ? refused('too-large') : yield* readText(file, bytesOf(file), newest)
   if (file.byteLength > maxBytes) return refused('too-large')
   let text: string
   try {
@@ -185,5 +203,13 @@ export const readBundle = (file: Uint8Array | string, newest = 1): BundleResult 
   } catch {
     return unparsable(new TextDecoder().decode(file.subarray(0, 400)))
   }
-  return readText(text, file.byteLength, newest)
+  yield
+  return yield* readText(text, file.byteLength, newest)
 }
+
+/**
+ * Reads a file that anybody may have made. Nothing is thrown and nothing is kept but the fields that are known; what a
+ * record's `data` holds is cleaned of names that reach prototypes and of misleading marks, and is still to be validated.
+ * @param newest the newest format of a record that is understood
+ */
+export const readBundle = (file: Uint8Array | string, newest = 1): BundleResult => atOnce(readingBundle(file, newest))

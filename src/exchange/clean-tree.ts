@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../lib/pieces'
 import { plainText } from '../lib/plain-text'
 
 const forbidden: readonly string[] = ['__proto__', 'constructor', 'prototype']
@@ -7,12 +8,16 @@ const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 /** Whether a name may be a field or part of a key: not one that reaches an object's prototype. */
 export const isSafeName = (name: string): boolean => !forbidden.includes(name)
 
+/** So many characters are looked at in one piece. */
+const piece = 200_000
+
 // On the text, because a browser may run out of stack while it parses.
-/** Whether a JSON text nests objects and lists more than `cap` levels deep. Brackets inside strings do not count. */
-export const isDeeperThan = (json: string, cap: number): boolean => {
+/** {@link isDeeperThan}, piece by piece. */
+export function* seekingDepth(json: string, cap: number): Pieces<boolean> {
   let depth = 0
   let quoted = false
   for (let at = 0; at < json.length; at += 1) {
+    if (at % piece === 0) yield
     const char = json[at]
     if (quoted) {
       if (char === '\\') at += 1
@@ -25,6 +30,9 @@ export const isDeeperThan = (json: string, cap: number): boolean => {
   }
   return false
 }
+
+/** Whether a JSON text nests objects and lists more than `cap` levels deep. Brackets inside strings do not count. */
+export const isDeeperThan = (json: string, cap: number): boolean => atOnce(seekingDepth(json, cap))
 
 const cleanText = (text: string, shown: boolean): string => {
   const straight = text.replace(directions, '')

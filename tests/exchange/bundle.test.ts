@@ -4,10 +4,13 @@ import {
   type BundleRecord,
   type BundleResult,
   encodeBundle,
+  encodingBundle,
   maxBytes,
   maxWords,
   readBundle,
+  readingBundle,
 } from '../../src/exchange/bundle'
+import { inPieces } from '../../src/lib/pieces'
 import { evening, record } from './sample-bundle'
 
 const made = '2026-01-16T08:00:00.000Z'
@@ -30,6 +33,28 @@ const keysWithin = (value: unknown): readonly string[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([name, inner]) => [name, ...keysWithin(inner)])
     : []
+
+describe('a large file is made and read in pieces', () => {
+  const many = Array.from({ length: 40 }, (_, at) => record(`workshop/w${at}`, { text: `"{[ Nummer\n ${at}` }))
+  const piecesOf = (work: Generator) => [...work].length
+
+  test('one for each record and more, both ways', () => {
+    expect(piecesOf(encodingBundle('backup', made, many))).toBeGreaterThanOrEqual(40)
+    expect(piecesOf(readingBundle(encodeBundle('backup', made, many)))).toBeGreaterThanOrEqual(40)
+  })
+
+  test('and is the same file as at once, laid out as JSON is', async () => {
+    for (const aside of [[], ['{"key":"a\n"}', 'b']]) {
+      const text = encodeBundle('backup', made, many, aside)
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 1)}\n`)
+      expect(await inPieces(encodingBundle('backup', made, many, aside))).toBe(text)
+      expect(await inPieces(readingBundle(text))).toEqual(readBundle(text))
+    }
+    expect(encodeBundle('backup', made, [])).toBe(
+      `${JSON.stringify(JSON.parse(encodeBundle('backup', made, [])), null, 1)}\n`,
+    )
+  })
+})
 
 describe('what was saved comes back', () => {
   test('a workshop comes back as it was, from text and from bytes', () => {

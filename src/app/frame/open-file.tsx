@@ -7,6 +7,7 @@ import { askToKeep } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
 import { attempt, late } from '../../ui/deed'
 import { Dialog } from '../../ui/dialog'
+import { Progress } from '../../ui/progress'
 import { goOnInNewer } from '../../workshop/files/editions'
 import { type Opened, openFile } from '../../workshop/files/files'
 import { type House, house } from '../../workshop/record/house'
@@ -53,9 +54,10 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string } | null>(null)
   const [edition, setEdition] = useState<KnownEdition | null>(null)
+  const [share, setShare] = useState<number | null>(null)
   const read = async (file: File) => {
     const bytes = await pickFile(file).catch(() => null)
-    if (bytes) await tell(await openFile(into, bytes), bytes)
+    if (bytes) await tell(await openFile(into, bytes, false, setShare).finally(() => setShare(null)), bytes)
     else setSaid({ good: false, text: text('open.unread') })
   }
   const tell = async (result: Opened, bytes: Uint8Array | null) => {
@@ -108,6 +110,7 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
           close={() => setEdition(null)}
         />
       )}
+      <Progress label={text('open.reading')} share={share} />
       <p role="status" className={said && !said.good ? 'problem' : 'quiet'}>
         {said?.text}
       </p>

@@ -5,7 +5,7 @@ import { dayOf } from '../../lib/clock'
 import { fileName } from '../../lib/plain-text'
 import { say } from '../../ui/toast'
 import { keepEdition } from '../../workshop/files/editions'
-import { type Made, makeFile, packAll, packDeck, packForAway } from '../../workshop/files/packing'
+import { type Made, makeFile, type Progress, packAll, packDeck, packForAway } from '../../workshop/files/packing'
 import { packTemplate, templateCode } from '../../workshop/files/template'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
@@ -40,8 +40,8 @@ const told = (made: Made, given: Given): void => {
 const fileOn = (title: string): string => `${fileName(title, 'samtalerum')} ${dayOf(new Date())}.samtalerum.json`
 
 /** *Gem sikkerhedskopi*: everything on this device in one file. */
-export const saveBackup = async (house: House, settings: Document<Settings>): Promise<void> => {
-  const made = await makeFile(house, 'backup', await packAll(house))
+export const saveBackup = async (house: House, settings: Document<Settings>, progress?: Progress): Promise<void> => {
+  const made = await makeFile(house, 'backup', await packAll(house), undefined, progress)
   const given = await give(fileOn('samtalerum'), made, true)
   if (!given) return
   settings.set({ ...settings.store.getState().data, backup: new Date().toISOString() })

@@ -7,6 +7,7 @@ import { askToKeep, isKept } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
 import { late } from '../../ui/deed'
 import { Dialog } from '../../ui/dialog'
+import { Progress } from '../../ui/progress'
 import { say } from '../../ui/toast'
 import { useDocument } from '../../workshop/evening/use'
 import {
@@ -91,6 +92,7 @@ export const Component = () => {
   const [snapshots, setSnapshots] = useState<readonly Retrievable[]>([])
   const [loose, setLoose] = useState<Loose>([])
   const [wiping, setWiping] = useState(false)
+  const [made, setMade] = useState<number | null>(null)
   const refresh = useCallback(async () => {
     setBinned(await listBin(house))
     setSnapshots(await listSnapshots(house))
@@ -102,6 +104,10 @@ export const Component = () => {
   const fetch = async (key: string) => {
     say(text((await fetchBack(house, key)) ? 'bin.fetched' : 'bin.not-fetched'))
     await refresh()
+  }
+  const save = async () => {
+    await saveBackup(house, settings, setMade).finally(() => setMade(null))
+    await askToKeep()
   }
   const wipeAll = async () => {
     await wipe(house)
@@ -121,9 +127,10 @@ export const Component = () => {
           <p>{text('data.backup.text')}</p>
           <p>{copyAge(backup, text)}</p>
           <div className="row">
-            <Button look="primary" onClick={() => saveBackup(house, settings).then(askToKeep)}>
+            <Button look="primary" onClick={() => save()}>
               {text('data.save-backup')}
             </Button>
+            <Progress label={text('data.making')} share={made} />
           </div>
           <OpenFile house={house} opened={() => late(refresh())} />
           <p>

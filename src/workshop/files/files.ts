@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { type BundleFault, type BundleRecord, readBundle } from '../../exchange/bundle'
+import { type BundleFault, type BundleRecord, readingBundle } from '../../exchange/bundle'
 import { giveFreshIds } from '../../exchange/fresh-ids'
 import { createBreath } from '../../lib/breath'
 import { newId } from '../../lib/ids'
+import { inPieces } from '../../lib/pieces'
 import type { Envelope } from '../../storage/shelf'
 import { meet } from '../evening/lives'
 import type { House } from '../record/house'
@@ -12,6 +13,7 @@ import { isIn, ownerId, spaces } from '../record/spaces'
 import { check, honest, methodsOf } from './check'
 import { type Gathered, gatherWork } from './gather-work'
 import { readHandOut } from './hand-out'
+import type { Progress } from './packing'
 
 /** What came of opening a file. Nothing is written unless all of it is valid. */
 export type Opened =
@@ -81,12 +83,30 @@ const place = async ({ shelf, link }: House, records: readonly BundleRecord[]): 
   }
 }
 
+/** What is wrong with the first record that is not what its key says; null where all are sound. */
+const faultIn = async (house: House, records: readonly BundleRecord[], progress: Progress) => {
+  const methods = await methodsOf(house, records)
+  const breathe = createBreath()
+  for (const [index, record] of records.entries()) {
+    const found = await check(record, methods)
+    if (found !== 'ok') return found
+    if (await breathe()) progress(index / records.length)
+  }
+  return null
+}
+
 /**
  * Opens a file as something new beside what is there. It never replaces.
  * @param beside also an edition of what lives here
+ * @param progress told while it is read
  */
-export const openFile = async (house: House, bytes: Uint8Array, beside = false): Promise<Opened> => {
-  const read = readBundle(bytes, houseFormat())
+export const openFile = async (
+  house: House,
+  bytes: Uint8Array,
+  beside = false,
+  progress: Progress = () => {},
+): Promise<Opened> => {
+  const read = await inPieces(readingBundle(bytes, houseFormat()))
   if (!read.ok) return { ok: false, fault: read.fault }
   const records = upToDate(read.bundle.records)
   if (!records) return { ok: false, fault: 'damaged' }
@@ -98,13 +118,8 @@ export const openFile = async (house: House, bytes: Uint8Array, beside = false):
     if (activity === null) return { ok: false, fault: 'answered' }
     return activity === undefined ? { ok: false, fault: 'storage' } : { ok: true, kind: 'hand-out', activity }
   }
-  const methods = await methodsOf(house, records)
-  const breathe = createBreath()
-  for (const record of records) {
-    const found = await check(record, methods)
-    if (found !== 'ok') return { ok: false, fault: found }
-    await breathe()
-  }
+  const fault = await faultIn(house, records, progress)
+  if (fault) return { ok: false, fault }
   if (read.bundle.kind !== 'work') {
     if (!records.some(({ key }) => isIn(key, 'workshop', 'life', 'deck', 'letterhead')))
       return { ok: false, fault: 'nothing' }

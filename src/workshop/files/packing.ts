@@ -1,5 +1,13 @@
-import { type BundleKind, type BundleRecord, encodeBundle, readBundle } from '../../exchange/bundle'
+import {
+  type BundleKind,
+  type BundleRecord,
+  encodeBundle,
+  encodingBundle,
+  readBundle,
+  readingBundle,
+} from '../../exchange/bundle'
 import { createBreath } from '../../lib/breath'
+import { inPieces } from '../../lib/pieces'
 import type { Envelope } from '../../storage/shelf'
 import type { House } from '../record/house'
 import { houseFormat } from '../record/house-format'
@@ -76,24 +84,29 @@ const readsBack = async (
 const raw = (records: readonly BundleRecord[]): readonly string[] =>
   records.flatMap((record) => (isIn(record.key, 'box') ? [] : [JSON.stringify(record)]))
 
+/** How far long work has come, 0–1. Told now and then. */
+export type Progress = (share: number) => void
+
 /** Makes a file, and reads it as whoever opens it will, before anybody may call it saved. Damaged records go along apart. */
 export const makeFile = async (
   house: House,
   kind: BundleKind,
   { records, open }: Packed,
   made = new Date().toISOString(),
+  progress: Progress = () => {},
 ): Promise<Made> => {
   const methods = await methodsOf(house, records)
   const sound: BundleRecord[] = []
   const aside: BundleRecord[] = []
   const breathe = createBreath()
-  for (const record of records) {
+  for (const [index, record] of records.entries()) {
     const side = (await readsBack(record, methods, made)) ? sound : aside
     side.push(record)
-    await breathe()
+    if (await breathe()) progress((0.8 * index) / records.length)
   }
-  const text = encodeBundle(kind, made, sound, raw(aside))
-  const read = readBundle(text, houseFormat())
+  const text = await inPieces(encodingBundle(kind, made, sound, raw(aside)))
+  progress(0.9)
+  const read = await inPieces(readingBundle(text, houseFormat()))
   if (!read.ok) return { ok: false, fault: read.fault === 'too-large' ? 'too-large' : 'unreadable' }
   return { ok: true, text, open, aside: aside.length }
 }
