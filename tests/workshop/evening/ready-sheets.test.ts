@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { loadTexts, setLanguage, text } from '../../../src/i18n/language'
 import { findManifest, library } from '../../../src/methods/registry'
@@ -59,6 +60,31 @@ describe.each(readySheets)('$id', (sheet) => {
     }
     const [first] = data.items
     expect(first?.kind === 'plain' ? first.note : '').toContain(text(`ready.${sheet.id}.bring`))
+  })
+})
+
+/** All that the methods of a sheet print, by name, and what the house prints for everybody. */
+const printedBy = async (sheet: (typeof readySheets)[number], language: 'da' | 'en'): Promise<string> => {
+  const methods = sheet.items.flatMap((item) => ('method' in item ? [item.method] : []))
+  const names = methods.flatMap((id): readonly string[] => {
+    const words = JSON.parse(readFileSync(`src/methods/${id}/text/${language}.json`, 'utf8')) as Record<string, string>
+    return Object.entries(words).flatMap(([key, said]) => (/^paper\.[\w-]+$|^look\.stairs$/.test(key) ? [said] : []))
+  })
+  return names.join('\n').toLowerCase()
+}
+
+describe.each(['da', 'en'] as const)('what is to be printed is what the methods print (%s)', (language) => {
+  const kinds = {
+    da: /[\p{L}]*(?:kort|ark|skilte|sedler)(?!\p{L})/gu,
+    en: /(?:[\p{L}]+ )?(?:postcards|cards|sheets|signs|slips)(?!\p{L})/gu,
+  }
+  test.each(readySheets)('$id', async (sheet) => {
+    await setLanguage(language)
+    const printed = await printedBy(sheet, language)
+    const named = text(`ready.${sheet.id}.paper`).toLowerCase().match(kinds[language]) ?? []
+    expect(named.length).toBeGreaterThan(0)
+    const bare = (words: string) => words.replace(/^(?:and|printed|prints?) /, '').replace(/s$/, '')
+    expect(named.filter((one) => !printed.includes(bare(one)))).toEqual([])
   })
 })
 
