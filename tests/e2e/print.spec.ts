@@ -81,6 +81,19 @@ const troubleIn = ({ pages, width }: Printed): readonly string[] =>
     ].map((said) => `page ${number + 1}: ${said}`)
   })
 
+/** Pages that do not say, at their foot, which of how many they are. */
+const unnumbered = ({ pages }: Printed): readonly string[] =>
+  pages.flatMap((words, at) => {
+    const lowest = Math.min(...words.map(({ line }) => line))
+    const foot = words.filter(({ line }) => line < lowest + 1).map(({ text }) => text)
+    const said = foot.join('').replace(/\s/g, '')
+    return said === `${at + 1}/${pages.length}` ? [] : [`page ${at + 1}: »${said}« for its number`]
+  })
+
+/** What stands at the head of the tables. */
+const headsIn = async (page: Page): Promise<readonly string[]> =>
+  page.locator('.paper-document th').evaluateAll((all) => all.map((one) => one.textContent ?? ''))
+
 test('documents and sheets of every method as they are printed', async ({ page }) => {
   const titles: string[] = []
   const trouble: string[] = []
@@ -109,7 +122,10 @@ test('documents and sheets of every method as they are printed', async ({ page }
       const words = paper.pages.flat()
       expect(words.map(({ text }) => text).join(' ')).not.toMatch(/Udskriv|Kopier|udklip/)
       expect(usualSize(words), `the text of ${paper.title} is not shrunk`).toBeCloseTo(11, 1)
-      trouble.push(...troubleIn(paper).map((said) => `${paper.title}, ${said}`))
+      trouble.push(...[...troubleIn(paper), ...unnumbered(paper)].map((said) => `${paper.title}, ${said}`))
+      const all = new Set(words.flatMap(({ text }) => text.split(/\s+/)))
+      for (const head of (await headsIn(page)).flatMap((said) => said.split(/\s+/)))
+        if (head.length > 1 && head.length < 20 && !all.has(head)) trouble.push(`${paper.title}: »${head}« is broken`)
     }
     expect(await page.title()).toBe(onScreen)
   }

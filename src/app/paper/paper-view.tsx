@@ -1,6 +1,8 @@
+import type { CSSProperties } from 'react'
 import { useLanguage } from '../../i18n/language'
 import type { PlainBlock } from '../../methods/contract'
 import { findManifest } from '../../methods/registry'
+import { columnWidths } from '../../report/columns'
 import type { Paper, Section } from '../../report/document'
 import { paperPalette } from '../../ui/palette'
 import { ScrollX } from '../../ui/scroll-x'
@@ -11,9 +13,23 @@ const Items = ({ items }: { readonly items: readonly string[] }) =>
 
 type TableProps = Pick<Extract<PlainBlock, { kind: 'table' }>, 'head' | 'rows'>
 
+/** A4 between the margins of a document, and the room beside the text of a cell, in twips. */
+const [printed, beside] = [9865, 400]
+
+/** On paper, which does not scroll, each column is as wide as its words need. */
+const shares = ({ head, rows }: TableProps): readonly CSSProperties[] =>
+  columnWidths([head, ...rows], printed, beside).map(
+    (width) => ({ '--share': `${((100 * width) / printed).toFixed(2)}%` }) as CSSProperties,
+  )
+
 const TableView = ({ head, rows }: TableProps) => (
   <ScrollX label={head.filter((cell) => cell !== '').join(', ')}>
     <table>
+      <colgroup>
+        {shares({ head, rows }).map((share, index) => (
+          <col key={index} style={share} />
+        ))}
+      </colgroup>
       {head.some((cell) => cell !== '') && (
         <thead>
           <tr>

@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx'
 import type { PlainBlock } from '../../methods/contract'
+import { columnWidths } from '../columns'
 import { bulletList, numberList } from './looks'
 
 /** A picture as it is put into a file. */
@@ -78,25 +79,8 @@ const paragraphs = (text: string, fit: Fit, leads: boolean): readonly Paragraph[
   )
 }
 
-/** A letter in bold type and the room beside the text of a cell, in twips: what a word needs, wide letters allowed for. */
-const letter = 150
+/** The room beside the text of a cell, in twips: its margins and its border. */
 const beside = 230
-
-const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length))
-
-/** No column so narrow that a word is broken, as far as the page allows; the rest goes to the long texts. They fill it exactly. */
-const widths = (rows: readonly (readonly string[])[], all: number): number[] => {
-  const columns = rows[0]?.length ?? 1
-  const each = (of: (text: string) => number) =>
-    Array.from({ length: columns }, (_, at) => Math.max(0, ...rows.map((row) => of(row[at] ?? ''))))
-  const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0)
-  const least = each((text) => Math.min(20, longestWord(text)) * letter + beside)
-  const scale = Math.min(1, all / sum(least))
-  const wanted = each((text) => Math.min(80, text.length + 1))
-  const over = all - sum(least) * scale
-  const found = least.map((one, at) => Math.floor(one * scale + (over * (wanted[at] ?? 0)) / sum(wanted)))
-  return found.map((one, at) => (at === columns - 1 ? one + all - sum(found) : one))
-}
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' }
 const borders = {
@@ -105,7 +89,7 @@ const borders = {
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[], { width }: Fit): readonly Piece[] => {
-  const columns = widths([head, ...rows], width)
+  const columns = columnWidths([head, ...rows], width, beside)
   const cells = (row: readonly string[], top: boolean) =>
     row.map(
       (text, at) =>
