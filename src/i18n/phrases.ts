@@ -16,12 +16,14 @@ const own = <Value>(values: Readonly<Record<string, Value>>, name: string): Valu
   Object.hasOwn(values, name) ? values[name] : undefined
 
 /** A text with its holes filled, once: what is put in is never read as a text. A hole that nobody can fill stays. */
-export const fill = (text: string, values: Filling): string =>
-  text.replace(/\{\{(\w+)(?:\.(\w+))?\}\}/g, (hole, name: string, form?: string) => {
+export const fill = (text: string, values: Filling): string => {
+  if (!text.includes('{{')) return text
+  return text.replace(/\{\{(\w+)(?:\.(\w+))?\}\}/g, (hole, name: string, form?: string) => {
     const value = own(values, name)
     const said = form === undefined ? value : typeof value === 'object' ? own(value, form) : undefined
     return said === undefined || typeof said === 'object' ? hole : String(said)
   })
+}
 
 /** All texts that are loaded, by language and subject. */
 export const createPhrases = () => {

@@ -75,8 +75,8 @@ export const EveningLine = (props: Props) => {
   if (evening.astray) return <span>{text('evening.astray')}</span>
   if (!evening.timely) return null
   const line = lineOf(evening, data, text)
-  const apart = toldApart(proposals, expected, (id) => data.items.find((item) => item.id === id)?.title ?? '')
   if (proposals.length === 0 || (expected.late < 1 && !tight)) return <span>{line}</span>
+  const apart = toldApart(proposals, expected, (id) => data.items.find((item) => item.id === id)?.title ?? '')
   return (
     <Menu
       look="normal"

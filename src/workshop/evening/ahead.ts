@@ -48,10 +48,8 @@ export const aheadOf = (session: Session, now: number): Ahead => {
 }
 
 /** Minutes that are left of an item in the room: of its step, and of those that come. */
-export const minutesLeft = (session: Session, now: number): number => {
-  const { at, steps } = aheadOf(session, now)
-  return (at?.left ?? 0) + sum(steps)
-}
+export const minutesLeft = (session: Session, now: number): number =>
+  (hasBegun(session) && stepNow(session) ? leftNow(session, now) : 0) + sum(after(session, session.steps()))
 
 /** Makes an item of the room shorter, as it was proposed. */
 export const shorten = (session: Session, proposal: Proposal, now = Date.now()): void => {

@@ -95,9 +95,23 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
     return record.rounds.map((round) => boxesOf(id, round, seatsNow(id, round, seats, made, seen), seen, polls))
   }, surroundings)
 
-  const stepsFrom = (record: ActivityRecord, made: Made<Types>): readonly Step[] =>
-    asShortened(record, sittingOf(method, roundNow(record).sitting).steps(made, context()))
+  const stepsFrom = (record: ActivityRecord, made: Made<Types>, told = context()): readonly Step[] =>
+    asShortened(record, sittingOf(method, roundNow(record).sitting).steps(made, told))
   const stepsOf = remembering((record, rest) => stepsFrom(record, madeOf(record, rest)), surroundings)
+
+  /** By the part that is passed over. Their words are their keys: nobody reads them, and there are as many as parts times steps. */
+  const withoutOf = remembering((record, rest): ((part: string) => readonly Step[]) => {
+    const made = madeOf(record, rest)
+    const mute = { ...context(), t: (key: string) => key }
+    const known = new Map<string, readonly Step[]>()
+    return (part) => {
+      const round = { ...made.round, skipped: [...made.round.skipped, part] }
+      const steps =
+        known.get(part) ?? stepsFrom(record, { ...made, rounds: [...made.rounds.slice(0, -1), round], round }, mute)
+      known.set(part, steps)
+      return steps
+    }
+  }, surroundings)
 
   const nowOf = (record: ActivityRecord, rest: boolean): Now<Types> => {
     const { at, page, sitting } = roundNow(record)
@@ -118,12 +132,8 @@ export const createAssembly = ({ id, method, workshop, works, boxes, context }: 
     pollsIn,
     roundsOf,
     stepsOf,
-    /** What the steps would be if a part of the round in hand were passed over. */
-    stepsWithout: (record: ActivityRecord, part: string): readonly Step[] => {
-      const made = madeOf(record)
-      const round = { ...made.round, skipped: [...made.round.skipped, part] }
-      return stepsFrom(record, { ...made, rounds: [...made.rounds.slice(0, -1), round], round })
-    },
+    /** What the steps would be if a part of the round in hand were passed over: how long they are, without words. */
+    stepsWithout: (record: ActivityRecord, part: string): readonly Step[] => withoutOf(record)(part),
     activityOf,
     /** Words or pictures are others now: what was put together before does not show them. */
     anew: (): void => {

@@ -54,7 +54,7 @@ export interface Session extends Moves {
   answered(): readonly string[]
   context(): Context
   steps(): readonly Step[]
-  /** What the steps would be if a part of it were passed over. */
+  /** What the steps would be if a part of it were passed over: how long they are, without words. */
   stepsWithout(part: string): readonly Step[]
   /** What every table may know now. */
   brief(): unknown

@@ -42,6 +42,16 @@ test('a key puts the activity together once, for the page, the digest and the gu
   expect(parts).toHaveBeenCalledOnce()
 })
 
+test('what it would be without a part is worked out once for each change', () => {
+  const part = session.parts().find(({ skippable }) => skippable)?.id ?? ''
+  const without = session.stepsWithout(part)
+  expect(without.length).toBeLessThan(session.steps().length)
+  expect(session.stepsWithout(part)).toBe(without)
+  const { record } = session
+  record.edit({ ...record.store.getState().data, notes: 'Husk stole' })
+  expect(session.stepsWithout(part)).not.toBe(without)
+})
+
 test('a key writes its own record and no other', async () => {
   written = []
   const { record } = session
