@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { createHashRouter, RouterProvider, useNavigate } from 'react-router'
 import { createStore, useStore } from 'zustand'
 
-// The least that an app with these libraries can be: one page, one button, one more page that comes when it is wanted.
+// The least that an app with these libraries can be: one page, one button, one more page that is fetched when it is wanted.
 const opened = createStore<number>()(() => 0)
 
 const Home = () => {
@@ -35,4 +35,3 @@ if (root)
       <RouterProvider router={router} />
     </StrictMode>,
   )
-addEventListener('load', () => requestIdleCallback(() => void import('./more')))
