@@ -154,7 +154,7 @@ export const PassTablet = (props: Props) => {
         <HowMany people={people} least={null} open={count} />
       </>
     )
-  if (box.state === 'withheld') return <p className="hand-screen lead">{text('pass.kept')}</p>
+  if (box.state === 'withheld') return <p className="hand-screen lead">{text('pass.withheld')}</p>
   if (box.state === 'closed') return <TableSplit poll={poll} box={box} />
   if (screen === 'turn')
     return (

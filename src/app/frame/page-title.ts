@@ -27,7 +27,7 @@ interface Given extends Loaded {
 const isDocument = (value: unknown): value is Document<AnyEvent> =>
   typeof value === 'object' && value !== null && 'store' in value
 const eventOf = ({ workshop, document, session }: Loaded): Document<AnyEvent> | null =>
-  [workshop, document].find(isDocument) ?? session?.workshop ?? null
+  [workshop, document].find(isDocument) ?? session?.event ?? null
 
 /** As it is called in the run sheet, or by its method. */
 const nameOfItem = ({ session, event, language }: Given): string => {

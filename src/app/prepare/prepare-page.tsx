@@ -47,7 +47,7 @@ export const Component = () => {
   const back = useWayBack(event, workshopId)
   const deck = useDeck(session)
   // What lives brings its members and its file, wherever it stands.
-  const life = session.workshop?.store.getState().data.filed ? session.workshop : null
+  const life = session.event?.store.getState().data.filed ? session.event : null
   const { Prepare } = session.method.screens
   const title = methodName(session.manifest.id, language)
   return (

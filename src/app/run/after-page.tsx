@@ -26,7 +26,7 @@ const RoomSteps = ({ session }: { readonly session: Session }) => {
   const steps = session.steps()
   const later = steps.filter((step) => step.later)
   // What is typed in the next morning was agreed the evening before.
-  const day = session.workshop?.store.getState().data.day ?? ''
+  const day = session.here.event?.store.getState().data.day ?? ''
   const held = day !== '' && day < session.context().today ? day : session.context().today
   const panel = (step: Step) => (
     <Run

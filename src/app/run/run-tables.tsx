@@ -29,7 +29,7 @@ const boxState = (session: Session, seat: string, poll: string | undefined, text
   const open = boxes.map(({ box }) => box).find((box) => box.state === 'open')
   if (open) return text('grid.open', { given: open.turns, of: open.of })
   if (boxes.length === 0) return ''
-  return text(boxes.some(({ box }) => box.state === 'closed') ? 'table.in' : 'table.kept')
+  return text(boxes.some(({ box }) => box.state === 'closed') ? 'table.in' : 'table.withheld')
 }
 
 const WayOf = ({ session, table }: { readonly session: Session; readonly table: Table<unknown> }) => {

@@ -91,7 +91,7 @@ const Together = ({ method, parts, part, choose, poll, boxes, ...given }: Props)
         </div>
       )}
       {given.covered && <p className="lead">{text('group.turned')}</p>}
-      {poll && boxes[poll.id]?.state === 'withheld' && <p className="lead">{text('pass.kept')}</p>}
+      {poll && boxes[poll.id]?.state === 'withheld' && <p className="lead">{text('pass.withheld')}</p>}
       {Group && part && (
         <Group
           key={part}

@@ -1,7 +1,8 @@
 import type { Activity, Context, Made, Now, Poll, Step, Table, Types } from '../../methods/contract'
 import type { AnyMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
-import { type ActivityRecord, roundNow, type Workshop } from '../record/records'
+import type { AnyEvent } from '../record/life'
+import { type ActivityRecord, roundNow } from '../record/records'
 import { answersIn } from './answers'
 import { answeredPolls, changesAsked } from './asked'
 import type { Boxes } from './boxes'
@@ -21,7 +22,7 @@ export type AnyActivity = Activity<Types>
 interface Parts {
   readonly id: string
   readonly method: AnyMethod
-  readonly workshop: Document<Workshop> | null
+  readonly event: Document<AnyEvent> | null
   readonly works: ReadonlyMap<string, Document<unknown>>
   readonly boxes: Boxes
   context(): Context
@@ -49,9 +50,9 @@ const lastOf = <R>(rounds: readonly R[]): R => {
 }
 
 /** How the records of an activity are put together into what its method is shown. */
-export const createAssembly = ({ id, method, workshop, works, boxes, context }: Parts) => {
+export const createAssembly = ({ id, method, event, works, boxes, context }: Parts) => {
   /** @param rest without what is being typed */
-  const seatsAt = (rest: boolean) => (rest ? workshop?.atRest() : workshop?.store.getState().data)?.tables ?? []
+  const seatsAt = (rest: boolean) => (rest ? event?.atRest() : event?.store.getState().data)?.tables ?? []
   const worksAt = (rest: boolean): ReadonlyMap<string, unknown> =>
     new Map([...works].map(([key, work]) => [key, rest ? work.atRest() : work.store.getState().data]))
 

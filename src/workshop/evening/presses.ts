@@ -13,7 +13,6 @@ import {
   roundNow,
   type Seat,
   type Timer,
-  type Workshop,
 } from '../record/records'
 import { comingApart } from './apart'
 import { isElsewhere } from './held'
@@ -64,8 +63,8 @@ const timerFor = (step: Step | undefined, now: number): Timer =>
   step && step.minutes > 0 ? { state: 'running', ends: now + step.minutes * 60_000 } : null
 
 /** Undo begins here: what was prepared is prepared, and undo in the room does not take the evening itself away. */
-const beginUndo = ({ record, workshop, here, works }: Session): void => {
-  for (const document of new Set([record, workshop, here.event, ...works.values()])) document?.beginHistory()
+const beginUndo = ({ record, event, here, works }: Session): void => {
+  for (const document of new Set([record, event, here.event, ...works.values()])) document?.beginHistory()
 }
 
 /** A round of this item is in hand: what was started elsewhere stays as it is. What lives says where it is held, and when. */
@@ -194,7 +193,7 @@ const keepTurn = (session: Session, before: Turn | null, now: number): void => {
 // ── The tables ──
 
 export const seats = (session: Session): readonly Seat[] =>
-  seatsOf(round(session), session.workshop?.store.getState().data.tables ?? [])
+  seatsOf(round(session), session.event?.store.getState().data.tables ?? [])
 
 export const chooseWay = (session: Session, seat: string, way: Way): void =>
   setRound(session, { ways: { ...round(session).ways, [seat]: way } })
@@ -226,11 +225,11 @@ export const seatPeople = async (session: Session, table: string, people: number
   const now = Date.now()
   const turn = turnNow(session, now)
   const told = passTo(session, table, people)
-  const workshop = session.workshop
+  const { event } = session
   if (own) setRound(session, { tables: withPeople(own, table, people) })
-  else if (workshop) {
-    const event: Workshop = workshop.store.getState().data
-    workshop.edit({ ...event, tables: withPeople(event.tables, table, people) })
+  else if (event) {
+    const now = event.store.getState().data
+    event.edit({ ...now, tables: withPeople(now.tables, table, people) })
   }
   keepTurn(session, turn, now)
   await told

@@ -33,7 +33,7 @@ export interface Session extends Moves {
   readonly method: AnyMethod
   readonly record: Document<ActivityRecord>
   /** What it is held in: its workshop, or its life. */
-  readonly workshop: Document<AnyEvent> | null
+  readonly event: Document<AnyEvent> | null
   /** Where it is pressed: see {@link heldIn}. */
   readonly here: Here
   readonly works: ReadonlyMap<string, Document<unknown>>
@@ -205,24 +205,24 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   if (!manifest) throw new Unreadable(keys.activity(id), 'newer', raw)
   const method = await loadMethod(manifest.id)
   if (!method) return null
-  const workshop = await eventOfActivity(house, id, parentIn(raw))
+  const event = await eventOfActivity(house, id, parentIn(raw))
   const { works, aside, adopt, subscribe } = await openWorks(house, id, (key) =>
     house.open(workRecipe(key, method, manifest.id)),
   )
   const boxes = await openBoxes(house, id, () => record?.store.getState().data.rounds ?? [])
   const pictures = createPictures(house.shelf)
   const context = () => contextFor(manifest.id, language(), dayOf(new Date()), pictures.picture)
-  const assembly = createAssembly({ id, method, workshop, works, boxes, context })
+  const assembly = createAssembly({ id, method, event, works, boxes, context })
   const record = await house.open(activityRecipe(id, method, manifest.id, assembly.digest, assembly.refuses))
   if (!record) return null
   const shownIn = () => [record.store.getState().data, [...works.values()].map(({ store }) => store.getState().data)]
   const view = createView({ method, record, assembly, context })
-  followed(view, [record.store, workshop?.store, boxes.store, { subscribe }])
+  followed(view, [record.store, event?.store, boxes.store, { subscribe }])
   await followPictures(pictures, view, shownIn)
   const moves = createMoves({ house, id, manifest, method, record, works, adopt, ...view })
   const session: Session = {
-    ...{ id, manifest, method, record, workshop, works, aside, boxes, context },
-    here: { place: { event: id, item: id }, event: workshop },
+    ...{ id, manifest, method, record, event, works, aside, boxes, context },
+    here: { place: { event: id, item: id }, event },
     ...view,
     ...moves,
     at: (place) => (manifest.lives ? tellers.at(place) : session),

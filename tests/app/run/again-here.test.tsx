@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { paths } from '../../../src/app/frame/paths'
 import type { MethodTypes } from '../../../src/methods/change-staircase/model'
@@ -12,9 +12,10 @@ import { contextIn } from '../../laws/scripts'
 import { script } from '../../methods/change-staircase/script'
 import { addressNow, goTo, openHouse, press } from '../open-app'
 
-const meeting = (house: House, id: string, activity: string): Promise<string> =>
+const meeting = (house: House, id: string, activity: string, day = ''): Promise<string> =>
   addWorkshop(house, {
     ...emptyWorkshop(),
+    day,
     items: [{ kind: 'method', id, activity, method: 'change-staircase', title: '', minutes: null }],
   })
 
@@ -46,4 +47,17 @@ test('what was started in January is started anew in July, and both are told', a
   await goTo(paths.run(january, life))
   await screen.findByRole('heading', { name: 'Den har været brugt før' }, { timeout: 40_000 })
   expect(screen.getByRole('link', { name: 'Opsamling' })).toHaveAttribute('href', `#${paths.summary(january, life)}`)
+})
+
+test('what is typed in the next morning was agreed on the day of the meeting, also of what lives', async () => {
+  const house = await openHouse()
+  const life = (await addLife(house, 'change-staircase')) ?? ''
+  const session = await openSession(house, life)
+  if (!session) throw new Error('it has just been added')
+  const evening = await meeting(house, 'one', life, '2026-03-02')
+  begin({ ...session, here: { place: { event: evening, item: 'one' }, event: null } })
+  await goTo(paths.after(evening, life))
+  await screen.findByRole('heading', { name: 'Skriv ind bagefter' }, { timeout: 40_000 })
+  fireEvent.click(screen.getByLabelText('2. Vi er landet'))
+  await waitFor(() => expect(session.agreed().map(({ day }) => day)).toEqual(['2026-03-02']))
 })

@@ -98,7 +98,7 @@ test('a tablet that cannot be told how many they are now is not left out unsaid,
     changes.some(({ key }) => key.startsWith('box/')) ? Promise.reject(new StorageFault('capacity')) : commit(changes)
   await expect(seatPeople(session, 't0', 4)).rejects.toThrow('capacity')
   house.shelf.commit = commit
-  expect(session.workshop?.store.getState().data.tables[0]?.people).toBe(4)
+  expect(session.event?.store.getState().data.tables[0]?.people).toBe(4)
 })
 
 describe('a picture that is shown', () => {
@@ -148,8 +148,8 @@ describe('a picture that is shown', () => {
     await pass('t0', five)
     await pass('t1', five)
     show(session, 's')
-    const event = session.workshop?.store.getState().data
-    if (event) session.workshop?.edit({ ...event, tables: event.tables.slice(0, 1) })
+    const event = session.event?.store.getState().data
+    if (event) session.event?.edit({ ...event, tables: event.tables.slice(0, 1) })
     expect(answers()).toMatchObject({ counts: { over: 6, under: 4 } })
     expect(session.activity().rounds[0]?.tables.map(({ name }) => name)).toEqual([
       'Bord 1',

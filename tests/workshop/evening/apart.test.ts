@@ -85,7 +85,7 @@ const atDesk = async (table: string, counts: { readonly over: number; readonly u
 const sides = () => session.poll('s')?.options.map(({ label }) => label) ?? []
 const answers = () => session.activity().rounds.at(-1)?.answers.s
 const paper = (reader: 'ours' | 'case') => {
-  const workshop = session.workshop?.store.getState().data
+  const workshop = session.event?.store.getState().data
   return workshop ? paperOf(workshop, [[null, session]], reader, text).sections : []
 }
 

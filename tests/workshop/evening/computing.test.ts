@@ -67,7 +67,7 @@ test('what was put together before is not shown once something has changed', asy
       .rounds.at(-1)
       ?.tables.map((table) => table.people)
   const before = session.activity()
-  const { workshop } = session
+  const { event: workshop } = session
   const event = workshop?.store.getState().data
   if (!workshop || !event) throw new Error('the example stands in a workshop')
   workshop.edit({ ...event, tables: event.tables.map((table) => ({ ...table, people: 9 })) })

@@ -54,9 +54,7 @@ test('minutes follow the tables, also where only the tables have been changed', 
   const round = session?.record.store.getState().data.rounds.at(-1)
   if (!session || !round) throw new Error('the example has a round')
   // Passed tablets take as long as the largest table is large.
-  const ways = Object.fromEntries(
-    (session.workshop?.store.getState().data.tables ?? []).map(({ id }) => [id, 'tablet']),
-  )
+  const ways = Object.fromEntries((session.event?.store.getState().data.tables ?? []).map(({ id }) => [id, 'tablet']))
   session.record.set({ ...session.record.store.getState().data, rounds: [{ ...round, ways: ways as never }] })
   await session.record.settled()
   await withTables(window(), 5)
