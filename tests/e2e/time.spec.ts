@@ -40,6 +40,7 @@ test('the sheet tells the truth about time, and one press makes up for it', asyn
   // The welcome takes fourteen minutes in place of ten: nobody presses for that to be known.
   await pass(page, 14)
   await own.press(`Videre til: ${game}`)
+  await expect(page.getByRole('navigation', { name: 'Trin' })).toBeVisible()
   await expect(page.getByText(/^12 min\. bagud, slutter \d\d\.\d\d$/)).toBeVisible()
   await page.getByRole('button', { name: /^12 min\. bagud/ }).click()
   await page.getByRole('button', { name: /^Halvér »Pause«: giver 7 min\.$/ }).click()

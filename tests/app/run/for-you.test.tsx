@@ -1,6 +1,7 @@
 import { act } from '@testing-library/react'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { paths } from '../../../src/app/frame/paths'
+import type { Envelope } from '../../../src/storage/shelf'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import { viewOf } from '../../../src/workshop/evening/scene'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
@@ -39,14 +40,15 @@ beforeEach(async () => {
 const page = () => document.body.textContent ?? ''
 const key = async (pressed: string) =>
   act(async () => void dispatchEvent(new KeyboardEvent('keydown', { key: pressed })))
-/** All that is stored, and all that this tab leaves behind. */
-const stored = async () =>
-  JSON.stringify([
+/** All that is stored, and all that this tab leaves behind; not how often, or when. */
+const stored = async () => {
+  const lying = await Promise.all(['workshop/', 'stage/'].map((kind) => house.shelf.list(kind)))
+  return JSON.stringify([
     session.record.store.getState().data,
-    [...(await house.shelf.list('workshop/'))],
-    [...(await house.shelf.list('stage/'))],
+    lying.flat().map(([key, record]) => [key, (record as Envelope).data]),
     { ...localStorage },
   ])
+}
 
 test('the talk is timed by number keys, and told as how it was shared: no seat is in it, and none is stored', async () => {
   let now = 1_000_000
