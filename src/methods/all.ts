@@ -3,6 +3,7 @@
 import { manifest as blankMethod } from './blank-method/manifest'
 import { manifest as changeStaircase } from './change-staircase/manifest'
 import { manifest as conceptGenerator } from './concept-generator/manifest'
+import { manifest as dilemmaWorkshop } from './dilemma-workshop/manifest'
 import { manifest as overUnder } from './over-under/manifest'
 import { manifest as reverseBrainstorm } from './reverse-brainstorm/manifest'
 import { manifest as sixQuestions } from './six-questions/manifest'
@@ -15,5 +16,6 @@ export const all = [
   sixQuestions,
   changeStaircase,
   visionScale,
+  dilemmaWorkshop,
   blankMethod,
 ]

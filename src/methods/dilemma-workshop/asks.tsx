@@ -1,0 +1,81 @@
+import { Check } from 'lucide-react'
+import { AddForm } from '../../ui/add-form'
+import { DayField } from '../../ui/day-field'
+import { TextArea, TextField } from '../../ui/field'
+import type { Context, Play } from '../contract'
+import { Remove } from '../kit/written-row'
+import { type Ask, longest, most, type Plenary, type PlenaryMove } from './model'
+import './run.css'
+
+interface Props {
+  readonly plenary: Plenary
+  readonly play: Play<PlenaryMove>
+  /** Answers are written in too. */
+  readonly answers?: boolean
+  readonly context: Context
+}
+
+const Row = ({ ask, play, answers, context: { t } }: Omit<Props, 'plenary'> & { readonly ask: Ask }) => (
+  <li className="slip dilemma-ask" data-done={ask.answer.trim() !== '' || undefined}>
+    <div className="dilemma-ask-head">
+      <TextArea
+        label={t('ask.label')}
+        rows={1}
+        limit={longest.ask}
+        value={ask.text}
+        onChange={(text) => play({ type: 'askText', ask: ask.id, text })}
+      />
+      <Remove name={t('ask.remove', { text: ask.text })} act={() => play({ type: 'removeAsk', ask: ask.id })} />
+    </div>
+    <div className="dilemma-ask-who">
+      <TextField
+        label={t('ask.who')}
+        limit={longest.who}
+        value={ask.who}
+        onChange={(text) => play({ type: 'askWho', ask: ask.id, text })}
+      />
+      <DayField
+        label={t('ask.by')}
+        value={ask.by ?? ''}
+        onChange={(by) => play({ type: 'askBy', ask: ask.id, by: by === '' ? null : by })}
+      />
+    </div>
+    {answers && (
+      <TextArea
+        label={t('ask.answer')}
+        rows={2}
+        limit={longest.answer}
+        value={ask.answer}
+        onChange={(text) => play({ type: 'answer', ask: ask.id, text })}
+      />
+    )}
+    {ask.answer.trim() !== '' && (
+      <p className="small quiet dilemma-done">
+        <Check aria-hidden="true" /> {t('ask.done')}
+      </p>
+    )}
+  </li>
+)
+
+/** What the administration must find out, by whom and by when. */
+export const Asks = ({ plenary: { asks }, play, answers = false, context }: Props) => {
+  const { t } = context
+  return (
+    <div className="stack">
+      {asks.length === 0 && <p className="quiet">{t('ask.empty')}</p>}
+      <ul className="stack">
+        {asks.map((ask) => (
+          <Row key={ask.id} ask={ask} play={play} answers={answers} context={context} />
+        ))}
+      </ul>
+      <AddForm
+        className="written-row"
+        label={t('ask.add')}
+        save={t('add')}
+        limit={longest.ask}
+        room={{ has: asks.length, most: most.asks }}
+        add={(text) => play({ type: 'ask', text })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,184 @@
+import type { Context } from '../contract'
+import { dilemmasOf, isAdrift, isGap, stonesIn } from './ford'
+import {
+  type Dilemma,
+  type EndKind,
+  nameOf,
+  playedDilemmas,
+  type Scale,
+  type Stone,
+  scales,
+  type ThisActivity,
+  type ThisTold,
+} from './model'
+import { movedOn } from './spans'
+import type { FordStone, FordView, View } from './views'
+
+/** Stones as they lie, by the same number everywhere. One without words is not shown. */
+const numbered = (stones: readonly Stone[]): readonly (FordStone & { readonly stone: Stone })[] =>
+  stones
+    .filter(({ text }) => text.trim() !== '')
+    .map((stone, at) => ({ stone, number: at + 1, text: stone.text, mark: stone.mark }))
+
+const bare = ({ number, text, mark }: FordStone): FordStone => ({ number, text, mark })
+
+/** The ford, drawn from what the room has laid out: every dilemma of the matter is in it. */
+export const fordView = (
+  { setup, plenary }: Pick<ThisTold, 'setup' | 'plenary'>,
+  lit: string | null = null,
+): FordView => {
+  const stones = numbered(plenary.stones)
+  const shown = stones.map(({ stone }) => stone)
+  return {
+    kind: 'ford',
+    title: setup.title,
+    currents: setup.dilemmas.map((dilemma, at) => ({
+      ...{ number: at + 1, title: nameOf(dilemma), one: dilemma.one, other: dilemma.other, lit: dilemma.id === lit },
+      gap: isGap(shown, dilemma),
+      stones: stones.filter(({ stone }) => stonesIn([stone], dilemma.id).length > 0).map(bare),
+    })),
+    adrift: stones.filter(({ stone }) => isAdrift(setup.dilemmas, stone)).map(bare),
+    blank: false,
+  }
+}
+
+/** The same ford before anybody has laid a stone in it. */
+export const blankFord = (told: Pick<ThisTold, 'setup'>): FordView => ({
+  ...fordView({ setup: told.setup, plenary: { stones: [], asks: [], ends: [] } }),
+  blank: true,
+})
+
+/** So many can be read from the last row at once. */
+const handful = { facts: 3, asks: 5, answers: 2 } as const
+
+const slice = <T>(all: readonly T[], page: number, size: number): readonly T[] => {
+  const at = Math.min(page, Math.max(0, Math.ceil(all.length / size) - 1)) * size
+  return all.slice(at, at + size)
+}
+
+const asksShown = ({ plenary, now }: ThisActivity) => {
+  const all = plenary.asks.filter(({ text }) => text.trim() !== '')
+  const answers = now.task === 'answers'
+  return { all, answers, size: answers ? handful.answers : handful.asks }
+}
+
+const asksView = (activity: ThisActivity): View => {
+  const { all, answers, size } = asksShown(activity)
+  const asks = slice(all, activity.now.page, size)
+  return {
+    ...{ kind: 'asks', answers, more: all.length - asks.length },
+    asks: asks.map(({ text, who, by, answer }) => ({ text, who, by, answer: answers ? answer : '' })),
+  }
+}
+
+/** What was said for a good, from all tables together, in the order of the words: whose it was is not told. */
+export const saidFor = (
+  { rounds }: Pick<ThisActivity, 'rounds'>,
+  dilemma: string,
+  good: 'one' | 'other',
+): readonly string[] =>
+  rounds
+    .flatMap(({ tables }) => tables.flatMap(({ work }) => work?.said ?? []))
+    .filter((one) => one.dilemma === dilemma && one.good === good && one.text.trim() !== '')
+    .map(({ text }) => text)
+    .sort()
+
+const dilemmaView = (activity: ThisActivity, dilemma: Dilemma): View => {
+  const { task, page } = activity.now
+  const played = playedDilemmas(activity)
+  const head = {
+    ...{ title: nameOf(dilemma), one: dilemma.one, other: dilemma.other },
+    ...{ number: played.indexOf(dilemma) + 1 || 1, of: Math.max(1, played.length) },
+  }
+  if (task === 'questions') return { kind: 'questions', ...head }
+  if (task === 'through') return fordView(activity, dilemma.id)
+  if (task === 'goods') {
+    const said = { one: saidFor(activity, dilemma.id, 'one'), other: saidFor(activity, dilemma.id, 'other') }
+    return { kind: 'goods', ...head, swapped: page > 0, said }
+  }
+  if (page === 0 || dilemma.facts.length === 0)
+    return { kind: 'dilemma', ...head, forOne: dilemma.forOne, forOther: dilemma.forOther }
+  const facts = slice(dilemma.facts, page - 1, handful.facts)
+  return { kind: 'facts', ...head, facts: facts.map(({ text, source, when }) => ({ text, source, when })) }
+}
+
+/** The stones that carry, alone or on a condition. */
+export const carrying = ({ plenary }: Pick<ThisTold, 'plenary'>): readonly Stone[] =>
+  plenary.stones.filter(({ mark, text }) => (mark === 'bears' || mark === 'if') && text.trim() !== '')
+
+/** What the room agreed on in one stone: with its condition, where it carries on one. */
+export const agreedText = ({ text, mark, condition }: Stone): string =>
+  mark === 'if' && condition.trim() !== '' ? `${text.trim()} (${condition.trim()})` : text.trim()
+
+const results = (activity: ThisActivity): View => {
+  const of = (kind: EndKind) =>
+    activity.plenary.ends.filter((end) => end.kind === kind && end.text.trim() !== '').map(({ text }) => text)
+  return {
+    kind: 'results',
+    agree: carrying(activity).map(agreedText),
+    ends: { disagree: of('disagree'), meeting: of('meeting') },
+  }
+}
+
+const scaleView = ({ round }: ThisActivity, scale: Scale): View => {
+  const answers = round.answers[scale]
+  return { kind: 'scale', scale, answered: answers?.state === 'asked' ? answers.counting : null }
+}
+
+const spansView = (activity: ThisActivity, waiting: Scale): View => ({
+  kind: 'spans',
+  spans: scales.flatMap((scale) => movedOn(activity, scale) ?? []),
+  waits: !activity.round.shown.includes(waiting),
+})
+
+const frameView = ({ setup: { title, about, frame, fixed, dilemmas } }: ThisActivity): View => ({
+  ...{ kind: 'frame', title, about, frame, fixed },
+  dilemmas: dilemmas.map(nameOf),
+})
+
+type Draw = (activity: ThisActivity) => View
+/** By task; what belongs to a dilemma is drawn from that. */
+const views: Readonly<Partial<Record<ThisActivity['now']['task'], Draw>>> = {
+  know: (activity) => scaleView(activity, 'know'),
+  near: (activity) => scaleView(activity, 'near'),
+  'know-again': (activity) => scaleView(activity, 'know'),
+  'near-again': (activity) => scaleView(activity, 'near'),
+  'keep-know': ({ round }) => ({ kind: 'away', away: round.shown.includes('know') && round.shown.includes('near') }),
+  'keep-near': ({ round }) => ({ kind: 'away', away: round.shown.includes('know') && round.shown.includes('near') }),
+  'show-know': (activity) => spansView(activity, 'know'),
+  'show-near': (activity) => spansView(activity, 'near'),
+  break: () => ({ kind: 'pause' }),
+  pause: () => ({ kind: 'pause' }),
+  write: ({ setup }) => ({ kind: 'write', dilemmas: setup.dilemmas.map(nameOf) }),
+  gather: (activity) => fordView(activity),
+  mend: (activity) => fordView(activity),
+  ask: asksView,
+  answers: asksView,
+  agree: results,
+  last: results,
+  next: ({ setup, plenary }) => ({ kind: 'next', second: setup.second, asks: plenary.asks.length }),
+}
+
+/** All that stage and picture can ever receive. */
+export const audience = (activity: ThisActivity, _: Context): View => {
+  const { task, part } = activity.now
+  const dilemma = activity.setup.dilemmas.find(({ id }) => id === part)
+  if (dilemma) return dilemmaView(activity, dilemma)
+  const draw = Object.hasOwn(views, task) ? views[task] : undefined
+  return draw ? draw(activity) : frameView(activity)
+}
+
+/** The facts of a dilemma stand beside it, a few at a time; both goods are spoken up twice; a long list is read page by page. */
+export const pages = (activity: ThisActivity, _: Context): number => {
+  const { task, part } = activity.now
+  const dilemma = activity.setup.dilemmas.find(({ id }) => id === part)
+  if (dilemma && task === 'goods') return 2
+  if (dilemma && task === 'input') return 1 + Math.ceil(dilemma.facts.length / handful.facts)
+  if (task !== 'ask' && task !== 'answers') return 1
+  const { all, size } = asksShown(activity)
+  return Math.max(1, Math.ceil(all.length / size))
+}
+
+/** The dilemmas that a stone leads through, by number and name. */
+export const throughNames = ({ setup }: Pick<ThisTold, 'setup'>, stone: Stone): readonly string[] =>
+  dilemmasOf(setup.dilemmas, stone).map((one) => `${setup.dilemmas.indexOf(one) + 1}. ${nameOf(one)}`)

@@ -1,0 +1,65 @@
+import { lay } from '../kit/lay-text'
+import type { FordStone, FordView } from './views'
+
+// Where everything lies in the drawing of the ford, in its own units.
+
+export const width = 1440
+export const height = 640
+export const bank = 118
+const gap = 16
+/** Over the water: number and name of each dilemma. */
+export const head = 128
+/** Under it: stones that lie on the bank. */
+const foot = 54
+/** The water itself. */
+export const water = { top: head, bottom: height - foot } as const
+/** So many stones are drawn in one current; how many more there are is said. */
+const mostStones = 4
+
+export interface PlacedStone extends FordStone {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  readonly size: number
+  readonly lines: readonly string[]
+}
+export interface PlacedCurrent {
+  readonly x: number
+  readonly w: number
+  readonly stones: readonly PlacedStone[]
+  readonly more: number
+}
+
+/** Stones lie under each other, a little to this side and to that, as in a stream. */
+const placed = (stone: FordStone, at: number, of: number, x: number, w: number): PlacedStone => {
+  const room = water.bottom - water.top - 20
+  const h = Math.min(150, room / of - 12)
+  const wide = Math.min(w - 28, 400)
+  const aside = of > 1 ? (at % 2 === 0 ? -1 : 1) * Math.min(10, (w - wide) / 2 - 8) : 0
+  const y = water.top + 10 + (room / of) * (at + 0.5) - h / 2
+  // A pebble is round: its corners hold no words.
+  const text = lay(`${stone.number}. ${stone.text}`, wide * 0.84, h * 0.84, [30, 27, 24, 22, 20, 18, 16])
+  return { ...stone, x: x + w / 2 - wide / 2 + aside, y, w: wide, h, ...text }
+}
+
+export const placeCurrents = ({ currents, blank }: FordView): readonly PlacedCurrent[] => {
+  const w = (width - 2 * bank - gap * (currents.length + 1)) / Math.max(1, currents.length)
+  return currents.map(({ stones }, at) => {
+    const x = bank + gap + at * (w + gap)
+    const shown = blank
+      ? [1, 2, 3].map((number): FordStone => ({ number, text: '', mark: null }))
+      : stones.slice(0, mostStones)
+    return {
+      ...{ x, w, more: blank ? 0 : stones.length - shown.length },
+      stones: shown.map((stone, index) => placed(stone, index, shown.length, x, w)),
+    }
+  })
+}
+
+/** A line of waves from one side of a current to the other. */
+export const wave = (x: number, y: number, w: number): string => {
+  const count = Math.max(1, Math.round(w / 44))
+  const step = w / count
+  return `M${x} ${y}${Array.from({ length: count }, () => `q${step / 4} -9 ${step / 2} 0t${step / 2} 0`).join('')}`
+}

@@ -1,0 +1,103 @@
+import { someMinutes } from '../../lib/limits'
+import { DayField } from '../../ui/day-field'
+import { TextArea, TextField } from '../../ui/field'
+import { WordedChoice } from '../../ui/worded-choice'
+import type { PrepareProps } from '../contract'
+import { fieldsOf } from '../kit/fields'
+import { Minutes } from '../kit/minutes'
+import { Part } from '../kit/part'
+import { Asks } from './asks'
+import { Brought } from './brought'
+import { Dilemmas } from './dilemmas'
+import { longest, type MethodTypes, minuteParts, workshops } from './model'
+import './prepare.css'
+
+type Props = PrepareProps<MethodTypes>
+
+const Matter = ({ setup, edit, context: { t } }: Props) => {
+  const field = fieldsOf(setup, edit)
+  return (
+    <Part title={t('prepare.matter')} className="stack dilemma-matter">
+      <TextField
+        label={t('matter.title')}
+        placeholder={t('matter.example')}
+        limit={longest.title}
+        {...field('title')}
+      />
+      <TextArea
+        label={t('matter.about')}
+        hint={t('matter.about.hint')}
+        limit={longest.about}
+        rows={3}
+        {...field('about')}
+      />
+      <TextArea
+        label={t('matter.frame')}
+        hint={t('matter.frame.hint')}
+        limit={longest.about}
+        rows={2}
+        {...field('frame')}
+      />
+      <TextArea
+        label={t('matter.fixed')}
+        hint={t('matter.fixed.hint')}
+        limit={longest.about}
+        rows={2}
+        {...field('fixed')}
+      />
+    </Part>
+  )
+}
+
+/** What is done between the two workshops: the paper for the groups, and the answers of the administration. */
+const Between = ({ told, setup, edit, play, context }: Props) => {
+  const { t } = context
+  return (
+    <Part title={t('prepare.between')} className="stack dilemma-between">
+      <p className="quiet">{t('prepare.between.lead')}</p>
+      <div className="dilemma-day">
+        <DayField
+          label={t('second.day')}
+          value={setup.second ?? ''}
+          onChange={(day) => edit({ ...setup, second: day === '' ? null : day })}
+        />
+      </div>
+      <Asks plenary={told.plenary} play={play} answers context={context} />
+    </Part>
+  )
+}
+
+const How = ({ setup, edit, context: { t } }: Props) => (
+  <Part title={t('prepare.how')} className="stack dilemma-how">
+    <WordedChoice
+      label={t('prepare.from')}
+      options={workshops.map((value) => ({
+        value,
+        name: t(`prepare.from.${value}`),
+        line: t(`prepare.from.${value}.line`),
+      }))}
+      {...fieldsOf(setup, edit)('from')}
+    />
+    <details>
+      <summary>{t('prepare.minutes')}</summary>
+      <Minutes
+        className="dilemma-minutes minutes-in-lines"
+        parts={minuteParts}
+        label={(part) => t(`minutes.${part}`)}
+        range={someMinutes}
+        setup={setup}
+        edit={edit}
+      />
+    </details>
+  </Part>
+)
+
+export const Prepare = (props: Props) => (
+  <div className="dilemma-prepare">
+    <Matter {...props} />
+    <Dilemmas {...props} />
+    <Brought {...props} />
+    <Between {...props} />
+    <How {...props} />
+  </div>
+)

@@ -1,0 +1,44 @@
+import { daysAfter } from '../../lib/clock'
+import type { Context, Id } from '../contract'
+import { loadExample, withExample } from './deck'
+import { goods, type PlenaryMove, type Setup, type WorkMove } from './model'
+
+/** The dilemmas that numbers in the example mean, in whatever matter is prepared. */
+const through = (dilemmas: readonly { readonly id: Id }[], numbers: readonly number[]): readonly Id[] =>
+  numbers.flatMap((number) => dilemmas[number - 1]?.id ?? [])
+
+/** A matter with what a room could say of it, so that both workshops can be tried before they are held. */
+export const rehearse = async (setup: Setup, { language, today }: Context) => {
+  const example = await loadExample(language)
+  const prepared = withExample(setup, example)
+  const ready: Setup = {
+    ...prepared,
+    dilemmas: prepared.dilemmas.map((one) => ({ ...one, one: one.one || '…', other: one.other || '…' })),
+  }
+  const { dilemmas } = ready
+  const tables = example.tables.map(({ said, stones }): { work: readonly WorkMove[]; plenary: readonly never[] } => ({
+    work: [
+      ...said.flatMap(({ dilemma, good, text }) =>
+        through(dilemmas, [dilemma]).map(
+          (id): WorkMove => ({ type: 'say', dilemma: id, good: goods.find((one) => one === good) ?? 'one', text }),
+        ),
+      ),
+      ...stones.map(
+        (stone): WorkMove => ({ type: 'lay', text: stone.text, through: through(dilemmas, stone.through) }),
+      ),
+    ],
+    plenary: [],
+  }))
+  // The last dilemma is left as a gap, for the facilitator to find.
+  const plenary: readonly PlenaryMove[] = [
+    ...example.stones.map(
+      (stone): PlenaryMove => ({
+        ...{ type: 'stone', text: stone.text },
+        through: through(dilemmas, stone.through),
+      }),
+    ),
+    ...example.asks.map(({ text, who, days }): PlenaryMove => ({ type: 'ask', text, who, by: daysAfter(today, days) })),
+    ...example.disagree.map((text): PlenaryMove => ({ type: 'end', kind: 'disagree', text })),
+  ]
+  return { setup: ready, tables, plenary }
+}

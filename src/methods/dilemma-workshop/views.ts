@@ -1,0 +1,85 @@
+import type { Day } from '../contract'
+import type { Dilemma, EndKind, Fact, Mark, Scale } from './model'
+import type { Moved } from './spans'
+
+// All that stage and picture can ever receive.
+
+export interface FordStone {
+  /** The same wherever the stone lies. */
+  readonly number: number
+  readonly text: string
+  readonly mark: Mark | null
+}
+export interface Current {
+  readonly number: number
+  readonly title: string
+  readonly one: string
+  readonly other: string
+  /** Only water: no stone leads through it. */
+  readonly gap: boolean
+  readonly stones: readonly FordStone[]
+  /** The room is at this one. */
+  readonly lit: boolean
+}
+export interface FordView {
+  readonly kind: 'ford'
+  readonly title: string
+  readonly currents: readonly Current[]
+  /** Stones that touch no dilemma: they lie on the bank. */
+  readonly adrift: readonly FordStone[]
+  /** To be drawn in by hand. */
+  readonly blank: boolean
+}
+type Numbered = Pick<Dilemma, 'one' | 'other'> & {
+  readonly number: number
+  readonly of: number
+  readonly title: string
+}
+
+export type View =
+  | {
+      readonly kind: 'frame'
+      readonly title: string
+      readonly about: string
+      readonly frame: string
+      readonly fixed: string
+      readonly dilemmas: readonly string[]
+    }
+  | {
+      readonly kind: 'scale'
+      readonly scale: Scale
+      /** Said only where this machine counts. */
+      readonly answered: { readonly turns: number; readonly of: number } | null
+    }
+  | { readonly kind: 'away'; readonly away: boolean }
+  | ({ readonly kind: 'dilemma'; readonly forOne: string; readonly forOther: string } & Numbered)
+  | ({ readonly kind: 'facts'; readonly facts: readonly Omit<Fact, 'id'>[] } & Numbered)
+  | ({ readonly kind: 'questions' } & Numbered)
+  | ({
+      readonly kind: 'goods'
+      readonly swapped: boolean
+      readonly said: Readonly<Record<'one' | 'other', readonly string[]>>
+    } & Numbered)
+  | { readonly kind: 'write'; readonly dilemmas: readonly string[] }
+  | FordView
+  | {
+      readonly kind: 'asks'
+      readonly asks: readonly {
+        readonly text: string
+        readonly who: string
+        readonly by: Day | null
+        readonly answer: string
+      }[]
+      /** Answers are read; until then questions are gathered. */
+      readonly answers: boolean
+      /** Those that are not on stage now. */
+      readonly more: number
+    }
+  | {
+      readonly kind: 'results'
+      readonly agree: readonly string[]
+      readonly ends: Readonly<Record<EndKind, readonly string[]>>
+    }
+  | { readonly kind: 'spans'; readonly spans: readonly Moved[]; readonly waits: boolean }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'next'; readonly second: Day | null; readonly asks: number }
