@@ -1,8 +1,10 @@
+import { Blob as NodeBlob } from 'node:buffer'
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { paths, workshopWith } from '../../../src/app/frame/paths'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import { makeFile, packForAway } from '../../../src/workshop/files/packing'
+import { packTemplate, templateCode } from '../../../src/workshop/files/template'
 import type { House } from '../../../src/workshop/record/house'
 import { openSettings } from '../../../src/workshop/record/settings'
 import { addWorkshop } from '../../../src/workshop/record/shelf-list'
@@ -36,6 +38,7 @@ beforeEach(async () => {
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'storage')
   vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
 const add = () => addWorkshop(house, { ...emptyWorkshop(), title: 'Aften' })
@@ -64,6 +67,21 @@ test('a method that is used and a file that is opened are worth keeping too', as
   await goTo(paths.method('over-under'))
   await press('Brug metoden')
   await vi.waitFor(() => expect(asked).toBe(2))
+})
+
+test('a template that came in a link is worth keeping when it is fetched, not when it is looked at', async () => {
+  // What has no streams here has them in every browser.
+  vi.stubGlobal('Blob', NodeBlob)
+  const packed = await packTemplate(house, await add())
+  const code = packed && (await templateCode(packed))
+  if (!code) throw new Error('it fits in a link')
+  await house.shelf.clear()
+  await goTo(paths.template(code))
+  await findKey('Hent skabelonen')
+  expect([asked, (await house.shelf.list('workshop/')).length]).toEqual([0, 0])
+  await press('Hent skabelonen')
+  await vi.waitFor(() => expect(asked).toBe(1))
+  await vi.waitFor(async () => expect(await house.shelf.list('workshop/')).toHaveLength(1))
 })
 
 test.each([
