@@ -98,7 +98,9 @@ test('documents and sheets of every method as they are printed', async ({ page }
   const titles: string[] = []
   const trouble: string[] = []
   const addresses = await everyItem(page, ['summary', 'print'], (file) =>
-    file.replaceAll('Skriv til udvalget', longWord),
+    file
+      .replaceAll('Skriv til udvalget', longWord)
+      .replaceAll('"role": "Sekretær"', '"role": "Sekretær", "day": "2026-12-18", "case": "26/012345"'),
   )
   for (const address of addresses) {
     await visit(page, address)
