@@ -28,19 +28,33 @@ interface Props {
   isDrawn(section: Section): boolean
 }
 
-interface OtherProps {
-  readonly out: Outgoing
-  take(): Promise<readonly (Taken | null)[]>
-  look(): readonly Takable[]
+/** What can be taken out of the document as it stands on the page: a photo comes when it has been read. */
+const useTakable = (article: RefObject<HTMLElement | null>): readonly Takable[] => {
+  const [takable, setTakable] = useState<readonly Takable[]>([])
+  useEffect(() => {
+    const { current: here } = article
+    if (!here) return
+    const look = () =>
+      setTakable((known) => {
+        const found = takableIn(here)
+        return String(found) === String(known) ? known : found
+      })
+    look()
+    const observer = new MutationObserver(look)
+    observer.observe(here, { childList: true, subtree: true })
+    return () => observer.disconnect()
+  }, [article])
+  return takable
 }
 
-const OtherFormats = ({ out, take, look }: OtherProps) => {
+interface OtherProps extends Pick<Props, 'out' | 'article'> {
+  take(): Promise<readonly (Taken | null)[]>
+}
+
+const OtherFormats = ({ out, article, take }: OtherProps) => {
   const text = useText()
   const tables = useMemo(() => tablesIn(cleanPaper(out.paper).sections), [out.paper])
-  const [pictures, setPictures] = useState<readonly Takable[]>([])
-  const lookAgain = () => setPictures((known) => (String(known) === String(look()) ? known : look()))
-  // A photo comes when it has been read: what is offered is what is on the page now.
-  useEffect(lookAgain)
+  const pictures = useTakable(article)
   const drawn = async (at: number, give: typeof giveDots) => {
     const taken = (await take())[at]
     if (taken) await give(out, taken, at + 1)
@@ -51,7 +65,7 @@ const OtherFormats = ({ out, take, look }: OtherProps) => {
     </Button>
   )
   return (
-    <details onToggle={lookAgain}>
+    <details>
       <summary>{text('summary.more')}</summary>
       <div className="stack summary-formats">
         <Button small onClick={() => giveMarkdown(out)}>
@@ -127,7 +141,7 @@ export const WaysOut = ({ out, header, article, isDrawn }: Props) => {
       <Button icon={<Printer aria-hidden="true" />} onClick={() => window.print()}>
         {text('print.print')}
       </Button>
-      <OtherFormats out={out} take={take} look={() => (article.current ? takableIn(article.current) : [])} />
+      <OtherFormats out={out} article={article} take={take} />
       {all.length === 0 && (
         <details>
           <summary>{text('letterhead.title')}</summary>
