@@ -18,6 +18,13 @@ test.skipIf(process.platform === 'win32')('the browser that was asked for is tak
   expect(find({ SAMTALERUM_CHROMIUM: path })).toMatchObject({ code: 0, path })
 })
 
+test.skipIf(process.platform !== 'linux')('a Chromium without a window goes before one that has one', () => {
+  const [full, shell] = ['chromium', 'chromium-headless-shell']
+  const folder = folderOf({ [full]: '#!/bin/sh\n', [shell]: '#!/bin/sh\n' })
+  for (const name of [full, shell]) chmodSync(join(folder, name), 0o755)
+  expect(find({ PATH: folder })).toMatchObject({ code: 0, path: join(folder, shell) })
+})
+
 test('a browser that was asked for and is not there is named, and no other one taken', () => {
   expect(find({ SAMTALERUM_CHROMIUM: '/nowhere/chromium' })).toEqual({
     code: 1,

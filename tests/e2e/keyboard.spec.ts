@@ -7,16 +7,15 @@ const [thread, hand] = fiveTitles
 /** Somebody without a mouse: Tab to a thing, and a key on it. */
 const keyboard = (page: Page) => {
   const key = page.keyboard
-  /** How often Tab has to be pressed, and which way round is shorter, for somebody who knows the page; 0 when it has the focus. */
+  /** How often Tab has to be pressed, and which way, for somebody who knows the page; 0 when it has the focus. */
   const look = (target: Locator) =>
     target.evaluate((element) => {
       if (element === document.activeElement) return { way: 'Tab', presses: 0 }
       const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
       const open = stops.filter((one) => one.checkVisibility() && !one.matches(':disabled'))
       const from = open.indexOf(document.activeElement ?? document.body)
-      const ahead = (open.indexOf(element) - from + open.length) % open.length
-      const forward = from < 0 || ahead <= open.length / 2
-      return { way: forward ? 'Tab' : 'Shift+Tab', presses: from < 0 ? 1 : forward ? ahead : open.length - ahead }
+      const ahead = open.indexOf(element) - from
+      return { way: from < 0 || ahead > 0 ? 'Tab' : 'Shift+Tab', presses: from < 0 ? 1 : Math.abs(ahead) }
     })
   /** A group of radios is one stop, so the count can be too high: all but the last few presses, and then one at a time. */
   const reach = async (target: Locator): Promise<void> => {
@@ -108,6 +107,8 @@ test('the evening by keyboard alone', async ({ page }) => {
   for (const title of fiveTitles.slice(1)) await own.choose(`Mere om ${title}`, 'Fjern')
   await expect(cards).toHaveText([thread])
   await own.press(page.getByRole('link', { name: 'Afvikl', exact: true }))
+  await button('Start punktet').waitFor()
+  await pause(page)
   await own.press(button('Start punktet'))
 
   // ── The room ──
