@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { useLanguage } from '../../i18n/language'
 import type { PlainBlock } from '../../methods/contract'
 import { findManifest } from '../../methods/registry'
-import { columnWidths } from '../../report/columns'
+import { columnsOf } from '../../report/columns'
 import type { Paper, Section } from '../../report/document'
 import { paperPalette } from '../../ui/palette'
 import { ScrollX } from '../../ui/scroll-x'
@@ -14,11 +14,11 @@ const Items = ({ items }: { readonly items: readonly string[] }) =>
 type TableProps = Pick<Extract<PlainBlock, { kind: 'table' }>, 'head' | 'rows'>
 
 /** A4 between the margins of a document, and the room beside the text of a cell, in twips. */
-const [printed, beside] = [9865, 400]
+const [printed, beside] = [9865, 210]
 
 /** On paper, which does not scroll, each column is as wide as its words need. */
 const shares = ({ head, rows }: TableProps): readonly CSSProperties[] =>
-  columnWidths([head, ...rows], printed, beside).map(
+  columnsOf([head, ...rows], printed, beside).widths.map(
     (width) => ({ '--share': `${((100 * width) / printed).toFixed(2)}%` }) as CSSProperties,
   )
 

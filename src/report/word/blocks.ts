@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx'
 import type { PlainBlock } from '../../methods/contract'
-import { columnWidths } from '../columns'
+import { columnsOf } from '../columns'
 import { bulletList, numberList } from './looks'
 
 /** A picture as it is put into a file. */
@@ -89,14 +89,16 @@ const borders = {
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[], { width }: Fit): readonly Piece[] => {
-  const columns = columnWidths([head, ...rows], width, beside)
+  const { widths: columns, letter } = columnsOf([head, ...rows], width, beside)
+  // Where words would be broken, the type is smaller.
+  const size = letter < 85 ? { size: 16 } : letter < 110 ? { size: 18 } : {}
   const cells = (row: readonly string[], top: boolean) =>
     row.map(
       (text, at) =>
         new TableCell({
           width: { size: columns[at] ?? 0, type: WidthType.DXA },
           ...(top && { shading: { fill: 'EEEEEE' } }),
-          children: [paragraph(text, { spacing: { after: 0 } }, top ? { bold: true } : {})],
+          children: [paragraph(text, { spacing: { after: 0 } }, { ...size, ...(top && { bold: true }) })],
         }),
     )
   const top = head.some((cell) => cell !== '')
@@ -124,7 +126,7 @@ const fitted = ({ width, height }: Drawn, fit: Fit): { readonly width: number; r
 }
 
 const picture = (label: string, drawn: Drawn | undefined, fit: Fit): Paragraph => {
-  if (!drawn) return paragraph(label, {}, { italics: true })
+  if (!drawn) return paragraph(label, spaced(fit), { italics: true })
   const shared = {
     transformation: fitted(drawn, fit),
     altText: { name: label.slice(0, 100), title: '', description: label },

@@ -44,6 +44,16 @@ describe('the text fits between the margins of the letterhead', () => {
     expect(before.slice(before.lastIndexOf('<w:p>'))).toContain('w:lineRule="auto"')
   })
 
+  test('where a column has no room for its words the type of the table is smaller, and else as it is', async () => {
+    const sizes = async (right: number) => {
+      const narrow = changed(letterhead, { 'word/document.xml': (xml) => xml.replace(margin, `w:right="${right}"`) })
+      const xml = (await filled(narrow)).parts['word/document.xml'] ?? ''
+      return /<w:tbl>.*?<\/w:tbl>/.exec(xml)?.[0].match(/<w:sz w:val="\d+"/g) ?? []
+    }
+    expect(new Set(await sizes(8250))).toEqual(new Set(['<w:sz w:val="18"']))
+    expect(await sizes(1417)).toEqual([])
+  })
+
   test('paragraphs are set apart where the style of the letterhead does not', async () => {
     const dense = changed(letterhead, {
       'word/styles.xml': (xml) => xml.replace(/(?<=<w:pPrDefault>.*?w:after=")120/, '0'),
