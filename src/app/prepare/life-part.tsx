@@ -9,7 +9,7 @@ import { NumberField } from '../../ui/number-field'
 import { progressOf } from '../../workshop/evening/lives'
 import { withPeople } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
-import { useActivity, useDocument } from '../../workshop/evening/use'
+import { useActivity, useDocument, useSaving } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { AnyEvent } from '../../workshop/record/life'
@@ -24,7 +24,7 @@ interface Props {
 /** Whether something has changed since the newest edition was kept; null until it is known. */
 const useChanged = ({ house, life, session }: Props): boolean | null => {
   const { filed } = useDocument(life).data
-  const { saving } = useDocument(session.record)
+  const saving = useSaving([session.record])
   const [progress, setProgress] = useState<number | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored has changed when it has been saved
   useEffect(() => {

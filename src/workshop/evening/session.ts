@@ -90,6 +90,14 @@ export const openSession = (house: House, id: string): Promise<Session | null> =
   return session
 }
 
+/** Tells of what is written in a document and what is typed in it: not of whether it is stored. */
+const wordsOf = ({ store }: Pick<Document<unknown>, 'store'>) => ({
+  subscribe: (listener: () => void) =>
+    store.subscribe((now, before) => {
+      if (now.data !== before.data || now.history !== before.history) listener()
+    }),
+})
+
 /** The works of an activity: those that are there, and those that come in. */
 const openWorks = async (house: House, id: string, open: (key: string) => Promise<Document<unknown> | null>) => {
   const works = new Map<string, Document<unknown>>()
@@ -100,7 +108,7 @@ const openWorks = async (house: House, id: string, open: (key: string) => Promis
     const tell = () => {
       for (const listener of listeners) listener()
     }
-    document.store.subscribe(tell)
+    wordsOf(document).subscribe(tell)
     tell()
   }
   const aside = new Set<string>()
@@ -217,7 +225,7 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   if (!record) return null
   const shownIn = () => [record.store.getState().data, [...works.values()].map(({ store }) => store.getState().data)]
   const view = createView({ method, record, assembly, context })
-  followed(view, [record.store, event?.store, boxes.store, { subscribe }])
+  followed(view, [wordsOf(record), event ? wordsOf(event) : undefined, boxes.store, { subscribe }])
   await followPictures(pictures, view, shownIn)
   const moves = createMoves({ house, id, manifest, method, record, works, adopt, ...view })
   const session: Session = {

@@ -4,8 +4,10 @@ import { lookAtClocks } from '../../lib/clock-jump'
 import type { Document, Saving, State } from '../record/document'
 import type { AnyActivity, Session } from './session'
 
-/** A document's state; the component renders again with each change. */
-export const useDocument = <D>(document: Document<D>): State<D> => useStore(document.store)
+/** What stands in a document; the component renders again when that changes, not when it is stored. */
+export const useDocument = <D>(document: Document<D>): Pick<State<D>, 'data'> => ({
+  data: useStore(document.store, ({ data }) => data),
+})
 
 export const useActivity = (session: Session): AnyActivity => useSyncExternalStore(session.subscribe, session.activity)
 

@@ -52,6 +52,16 @@ test('what it would be without a part is worked out once for each change', () =>
   expect(session.stepsWithout(part)).not.toBe(without)
 })
 
+test('that it has been stored is no news: one key, one change', async () => {
+  const heard = vi.fn()
+  const unsubscribe = session.subscribe(heard)
+  const { record } = session
+  record.edit({ ...record.store.getState().data, notes: 'Husk stole' })
+  await record.settled()
+  unsubscribe()
+  expect(heard).toHaveBeenCalledOnce()
+})
+
 test('a key writes its own record and no other', async () => {
   written = []
   const { record } = session
