@@ -86,7 +86,8 @@ async function findChromium() {
   run('npx', ['playwright', 'install', 'chromium'])
   if (!look() && isDebianRoot()) {
     console.error('That failed: trying the Debian package.')
-    const installed = (name) => run('apt-get', ['install', '-y', '--no-install-recommends', name])
+    // Letters as wide as Arial's: where there are none, pages move when the typeface comes.
+    const installed = (name) => run('apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-liberation'])
     if (run('apt-get', ['update'])) [windowless, 'chromium'].some(installed)
   }
   return look()
