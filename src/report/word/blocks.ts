@@ -88,6 +88,10 @@ const borders = {
   ...{ insideHorizontal: line, insideVertical: line },
 }
 
+/** Whether a row is kept on one page. One that is higher than a page would lose what does not fit, in LibreOffice. */
+const isShort = (row: readonly string[]): boolean =>
+  row.every((text) => text.length < 600 && text.split('\n').length < 20)
+
 const table = (head: readonly string[], rows: readonly (readonly string[])[], { width }: Fit): readonly Piece[] => {
   const { widths: columns, letter } = columnsOf([head, ...rows], width, beside)
   // Where words would be broken, the type is smaller.
@@ -104,7 +108,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[], { 
   const top = head.some((cell) => cell !== '')
     ? [new TableRow({ tableHeader: true, cantSplit: true, children: cells(head, true) })]
     : []
-  const body = rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) }))
+  const body = rows.map((row) => new TableRow({ cantSplit: isShort(row), children: cells(row, false) }))
   if (top.length + body.length === 0) return []
   const drawn = new Table({
     width: { size: width, type: WidthType.DXA },

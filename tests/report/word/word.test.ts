@@ -43,6 +43,15 @@ test('columns have their widths in twips, and together they are as wide as the t
   expect(xml).not.toContain('w:type="pct"')
 })
 
+test('a row stays on its page, but for one that may be higher than a page', async () => {
+  const row = async (text: string) => {
+    const blocks = [{ kind: 'table', head: [], rows: [['kort', text]] }] as const
+    const { parts } = await read({ ...signed, sections: [{ id: 'x', title: '', blocks }] })
+    return /<w:cantSplit\/>/.test(parts['word/document.xml'] ?? '')
+  }
+  expect([await row('kort'), await row('ord '.repeat(1250)), await row('a\n'.repeat(50))]).toEqual([true, false, false])
+})
+
 test('each list counts for itself', async () => {
   const list = { kind: 'numbered', items: ['Først', 'Så'] } as const
   const { parts } = await read({ ...signed, sections: [{ id: 'x', title: '', blocks: [list, list] }] })
