@@ -129,6 +129,11 @@ test('documents and sheets of every method as they are printed', async ({ page }
       for (const head of (await headsIn(page)).flatMap((said) => said.split(/\s+/)))
         if (head.length > 1 && head.length < 20 && !all.has(head)) trouble.push(`${paper.title}: »${head}« is broken`)
     }
+    await page.getByRole('radio', { name: 'Kun det vigtigste' }).check()
+    const short = await print(page)
+    titles.push(short.title)
+    if (short.pages.length !== 1) trouble.push(`${short.title}: ${short.pages.length} pages`)
+    await page.getByRole('radio', { name: 'Det hele' }).check()
     expect(await page.title()).toBe(onScreen)
   }
   expect(trouble).toEqual([])

@@ -48,26 +48,37 @@ export interface HeldItem {
 const agreedIn = (items: readonly HeldItem[], text: HouseText): readonly PlainBlock[] => {
   const some = items.filter(({ agreed }) => agreed.length > 0)
   if (some.length === 0) return [{ kind: 'text', text: text('agreed.nothing') }]
-  return some.flatMap(({ name, agreed }): readonly PlainBlock[] => [
+  const words = agreedWords(text)
+  const [day, ...others] = [...new Set(some.flatMap(({ agreed }) => agreed.map((one) => one.day)))]
+  // A day that all share is said once.
+  const once = day !== undefined && others.length === 0
+  const blocks = some.flatMap(({ name, agreed }): readonly PlainBlock[] => [
     { kind: 'heading', text: name },
     // Under the item's own heading each text stands by itself.
-    ...fillAgreed(
-      [{ kind: 'agreed', under: null }],
-      agreed.map((one) => ({ ...one, under: null })),
-      agreedWords(text),
-    ),
+    ...(once
+      ? [{ kind: 'list' as const, items: agreed.map((one) => one.text) }]
+      : fillAgreed(
+          [{ kind: 'agreed', under: null }],
+          agreed.map((one) => ({ ...one, under: null })),
+          words,
+        )),
   ])
+  return once ? [...blocks, { kind: 'text', text: words.on(day) }] : blocks
 }
 
-/** What was done and what was agreed, for a front page. */
-export const doneAndAgreed = (items: readonly HeldItem[], text: HouseText): readonly Section[] => [
-  ...section(
-    'done',
-    text('paper.done'),
-    items.length === 0 ? [] : [{ kind: 'list', items: items.map(({ name }) => name) }],
-  ),
-  ...section('agreed', text('paper.agreed'), agreedIn(items, text)),
-]
+/** What was done and what was agreed, for a front page. @param short on one line, where all is to stand on one page */
+export const doneAndAgreed = (items: readonly HeldItem[], text: HouseText, short: boolean): readonly Section[] => {
+  const names = items.map(({ name }) => name)
+  const done: readonly PlainBlock[] = short
+    ? saidIn(names.join(' · '))
+    : names.length === 0
+      ? []
+      : [{ kind: 'list', items: names }]
+  return [
+    ...section('done', text('paper.done'), done),
+    ...section('agreed', text('paper.agreed'), agreedIn(items, text)),
+  ]
+}
 
 /** The last word of a front page: what follows begins on a page of its own. */
 export const turned = (sections: readonly Section[]): readonly Section[] =>

@@ -150,11 +150,17 @@ const agreedFor = (session: Session, reader: Reader): readonly Agreed[] => {
   return session.agreed().filter(({ under }) => told.some((one) => one === null || one === under))
 }
 
-const frontOf = (workshop: Workshop, sessions: Items, reader: Reader, text: HouseText): readonly Section[] => {
+const frontOf = (
+  workshop: Workshop,
+  sessions: Items,
+  reader: Reader,
+  text: HouseText,
+  short: boolean,
+): readonly Section[] => {
   const held = sessions
     .filter(([, session]) => isHeld(session))
     .map(([item, session]) => ({ name: nameOf(item?.title ?? '', session), agreed: agreedFor(session, reader) }))
-  return [...opening(workshop, text), ...doneAndAgreed(held, text), ...nextSteps(workshop, text)]
+  return [...opening(workshop, text), ...doneAndAgreed(held, text, short), ...nextSteps(workshop, text)]
 }
 
 const sectionsFor = (
@@ -164,13 +170,13 @@ const sectionsFor = (
   text: HouseText,
   { short = false, front = false }: Make,
 ): readonly Section[] => {
-  if (short) return frontOf(workshop, sessions, reader, text)
+  if (short) return frontOf(workshop, sessions, reader, text, true)
   const body = bodyOf(workshop, sessions, reader, text)
   return front
     ? [
         ...(body.length > 0
-          ? turned(frontOf(workshop, sessions, reader, text))
-          : frontOf(workshop, sessions, reader, text)),
+          ? turned(frontOf(workshop, sessions, reader, text, false))
+          : frontOf(workshop, sessions, reader, text, false)),
         ...body,
       ]
     : [...opening(workshop, text), ...body, ...nextSteps(workshop, text)]

@@ -76,6 +76,37 @@ test('a whole evening begins with what came of it, and the short one is that pag
   expect(JSON.stringify(short)).not.toContain('page-break')
 })
 
+test('a day that all was agreed on is said once, and the short one says what was done in a line', async () => {
+  const house = createHouse(createMemoryShelf(), createLink())
+  const workshop = await addWorkshop(house, emptyWorkshop())
+  const opened = ['Ring først', 'Svar næste dag'].map(async (said) => {
+    const activity = await addActivity(house, 'over-under', workshop)
+    const session = activity === null ? null : await openSession(house, activity)
+    if (!session) throw new Error('it is there')
+    return { session, said }
+  })
+  const items = await Promise.all(opened)
+  const agreeOn = (days: readonly string[]) => {
+    for (const [at, { session, said }] of items.entries())
+      session.playPlenary({ type: 'agree', under: 'each-other', text: said, from: [] }, days[at] ?? '')
+  }
+  const shortOf = () =>
+    paperOf(
+      emptyWorkshop(),
+      items.map(({ session }) => [null, session] as const),
+      'case',
+      text,
+      { short: true },
+    ).sections
+  const days = () => JSON.stringify(shortOf()).match(/Aftalt [^"]*"/g)?.length
+  agreeOn(['2026-12-01', '2026-12-01'])
+  expect(days()).toBe(1)
+  const done = shortOf().find(({ id }) => id === 'done')?.blocks
+  expect(done).toEqual([{ kind: 'text', text: 'Over eller under stregen? · Over eller under stregen?' }])
+  agreeOn(['2026-12-01', '2026-12-02'])
+  expect(JSON.stringify(shortOf())).toMatch(/1\. december 2026[\s\S]*2\. december 2026/)
+})
+
 test('the case number stands at the top where there is one', () => {
   expect(headOf({ case: '26/1234' })).toContain('Sagsnummer: 26/1234')
   expect(headOf({})).not.toContain('Sagsnummer')
