@@ -1,10 +1,28 @@
 // What runs inside the measured page; each function stands alone.
 
-/** Notes which records are written, the longest task, and the slowest press. */
-export function countWrites() {
+/** Notes which records are written, the longest task, every press with how long it took until the next paint, and when the page last changed. */
+export function watchWork() {
   window.written = new Set()
   window.longest = 0
   window.slowest = 0
+  window.interactions = []
+  window.pressedAt = null
+  window.changedAt = null
+  const now = () => performance.timeOrigin + performance.now()
+  addEventListener('pointerup', ({ timeStamp }) => (window.pressedAt = performance.timeOrigin + timeStamp), {
+    capture: true,
+  })
+  /** From now on: the first frame in which the words are others, in ms since 1970; clocks go by themselves. */
+  window.noteChange = () => {
+    const words = () => document.body.textContent.replace(/[\d:]/g, '')
+    const before = words()
+    window.changedAt = null
+    new MutationObserver((_, observer) => {
+      if (words() === before) return
+      observer.disconnect()
+      requestAnimationFrame(() => (window.changedAt ??= now()))
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  }
   const put = IDBObjectStore.prototype.put
   IDBObjectStore.prototype.put = function (value, key) {
     window.written.add(String(key))
@@ -18,8 +36,10 @@ export function countWrites() {
   })
   watch(
     'event',
-    ({ duration, interactionId }) => {
-      if (interactionId) window.slowest = Math.max(window.slowest, duration)
+    ({ name, duration, interactionId }) => {
+      if (!interactionId) return
+      window.slowest = Math.max(window.slowest, duration)
+      window.interactions.push({ name, duration })
     },
     { durationThreshold: 16 },
   )
@@ -86,4 +106,77 @@ export async function enlarge({ most }) {
     store.transaction.oncomplete = resolve
   })
   base.close()
+}
+
+/** Gives every workshop so many tables of so many people, and makes it a rehearsal, which can be filled with made-up answers. */
+export async function large({ tables, people }) {
+  const [{ name }] = await indexedDB.databases()
+  const done = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)))
+  const base = await done(indexedDB.open(name))
+  const store = base.transaction('records', 'readwrite').objectStore('records')
+  const span = IDBKeyRange.bound('workshop/', 'workshop/\uffff')
+  const [keys, records] = [await done(store.getAllKeys(span)), await done(store.getAll(span))]
+  records.forEach((record, index) => {
+    const seats = Array.from({ length: tables }, (_, at) => {
+      const known = record.data.tables[at]
+      return { ...(known ?? { id: `bench-table-${at}`, name: `Bord ${at + 1}` }), people }
+    })
+    const { digest } = record
+    const data = { ...record.data, tables: seats, rehearsal: true }
+    store.put({ ...record, revision: record.revision + 1, data, digest: { ...digest, rehearsal: true } }, keys[index])
+  })
+  await new Promise((resolve) => (store.transaction.oncomplete = resolve))
+  base.close()
+}
+
+/**
+ * Makes the named lists of each set-up, and the longest list of each table's work, as long as is said, of what stands in them.
+ * @param blanks what an empty list is filled with, by its name
+ * @returns how long the longest lists have become
+ */
+export async function fill({ setup, work, blanks }) {
+  const [{ name }] = await indexedDB.databases()
+  const done = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)))
+  const base = await done(indexedDB.open(name))
+  const store = base.transaction('records', 'readwrite').objectStore('records')
+  const more = (list, most) =>
+    Array.from({ length: Math.max(most, list.length) }, (_, at) => {
+      const one = list[at % list.length]
+      return at < list.length ? one : { ...one, id: `${one.id.slice(0, -3)}${String(at).padStart(3, '0')}` }
+    })
+  const isList = (value) => Array.isArray(value) && typeof value[0]?.id === 'string'
+  const held = {}
+  const change = async (prefix, grow) => {
+    const span = IDBKeyRange.bound(prefix, `${prefix}\uffff`)
+    const [keys, records] = [await done(store.getAllKeys(span)), await done(store.getAll(span))]
+    records.forEach((record, index) => {
+      const data = grow(record.data)
+      store.put({ ...record, revision: record.revision + 1, data }, keys[index])
+    })
+  }
+  await change('activity/', (before) => {
+    const empty = Object.entries(blanks).filter(([field]) => before.setup[field]?.length === 0)
+    const filled = Object.fromEntries(empty.map(([field, one]) => [field, [{ ...one, id: 'bench-item-000' }]]))
+    const data = { ...before, setup: { ...before.setup, ...filled } }
+    const grown = Object.entries(setup).filter(([field]) => isList(data.setup[field]))
+    for (const [field, most] of grown) held[field] = Math.max(held[field] ?? 0, most)
+    return {
+      ...data,
+      setup: {
+        ...data.setup,
+        ...Object.fromEntries(grown.map(([field, most]) => [field, more(data.setup[field], most)])),
+      },
+    }
+  })
+  await change('work/', (data) => {
+    const lists = Object.entries(data).filter(([, value]) => isList(value))
+    const [longest] = lists.sort(([, one], [, other]) => other.length - one.length)
+    if (!longest) return data
+    const [field, list] = longest
+    held[`table.${field}`] = work
+    return { ...data, [field]: more(list, work) }
+  })
+  await new Promise((resolve) => (store.transaction.oncomplete = resolve))
+  base.close()
+  return held
 }

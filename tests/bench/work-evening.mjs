@@ -1,0 +1,107 @@
+// Two thousand stories pasted at once, and what a whole evening leaves in memory.
+import { large } from './work-data.mjs'
+import { longest, sleep } from './work-place.mjs'
+
+const forget = (page) =>
+  page.evaluate(() => {
+    window.longest = 0
+    window.interactions.length = 0
+  })
+
+async function prepared(place, context, method) {
+  const { page } = await place.open(context, `#/methods/${method}`, 1)
+  await page.getByRole('button', { name: 'Brug metoden' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Forbered: / }).waitFor({ timeout: longest })
+  await sleep(1000)
+  const prepare = new URL(page.url()).hash
+  await page.evaluate(large, { tables: 5, people: 5 })
+  await page.close()
+  return prepare
+}
+
+/** Two thousand stories, pasted as somebody would: until they are counted, what adding them blocks, and a key after that. */
+export const storiesPasted = (place) =>
+  place.inBrowser(async (context) => {
+    const prepare = await prepared(place, context, 'over-under')
+    const { page } = await place.open(context, prepare)
+    await page.getByRole('heading', { level: 1, name: /^Forbered: / }).waitFor({ timeout: longest })
+    await page
+      .getByRole('button', { name: /indsæt/i })
+      .first()
+      .click()
+    const scene =
+      'Du sidder i mødet, da en kollega rækker hånden op og siger noget, som ingen havde ventet, og alle ser på dig.'
+    const many = Array.from({ length: 2000 }, (_, at) => `Historie ${at + 1}\n${scene} ${at}`).join('\n\n')
+    const area = page.getByRole('dialog').locator('textarea').first()
+    await area.waitFor()
+    await sleep(1500)
+    await forget(page)
+    const from = Date.now()
+    await area.evaluate((field, text) => {
+      const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set
+      set.call(field, text)
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
+    }, many)
+    await page.getByRole('dialog').locator('.paste-found', { hasText: /\d/ }).waitFor({ timeout: longest })
+    const found = Date.now() - from
+    await forget(page)
+    await page.getByRole('dialog').locator('.button-primary').click()
+    await page.getByRole('dialog').waitFor({ state: 'detached', timeout: longest })
+    await sleep(4000)
+    const added = await page.evaluate(() => window.longest)
+    const field = page.locator('main textarea:visible:enabled, main input[type=text]:visible:enabled').first()
+    await field.click()
+    await page.keyboard.type('og ')
+    await sleep(2000)
+    await forget(page)
+    for (const letter of 'sammen') {
+      await page.keyboard.press(letter)
+      await sleep(400)
+    }
+    await sleep(1000)
+    const key = await page.evaluate(() => Math.max(0, ...window.interactions.map(({ duration }) => duration)))
+    return { found, added, key }
+  })
+
+const heap = async ({ session }) => {
+  await session.send('HeapProfiler.enable')
+  for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  return usedSize
+}
+
+/** Memory before and after an evening in the facilitator's window, with the stage open beside it. */
+export const eveningKeeps = (place, { steps = 300, edits = 2000, shown = 50 } = {}) =>
+  place.inBrowser(async (context) => {
+    const prepare = await prepared(place, context, 'over-under')
+    const [, event] = /#\/w\/([^/]+)/.exec(prepare) ?? []
+    const window = await place.open(context, prepare, 1)
+    await window.page.getByRole('button', { name: 'Fyld med opdigtede svar' }).click()
+    await sleep(2500)
+    await window.page.goto(`${place.url}${prepare.replace(/\/prepare$/, '')}/run`)
+    await window.page.locator('.run-page').waitFor({ timeout: longest })
+    const stage = await place.open(context, `#/stage/${event}`, 1, window.page)
+    await window.page.bringToFront()
+    const next = window.page.locator('.action-bar .push')
+    await next.click()
+    await sleep(1000)
+    const before = await heap(window)
+    const field = window.page.locator('main textarea:visible:enabled').first()
+    for (let step = 0; step < steps; step += 1) {
+      const many = await window.page.locator('.run-part, .run-step').count()
+      await window.page
+        .locator('.run-part, .run-step')
+        .nth((step * 7) % many)
+        .click()
+      if (await field.count()) {
+        await field.click()
+        for (let key = 0; key < Math.ceil(edits / steps); key += 1)
+          await window.page.keyboard.press(key % 2 ? 'Backspace' : 'a')
+      }
+      await sleep(760)
+      if (step % Math.floor(steps / shown) === 0) await window.page.keyboard.press('Escape')
+    }
+    const after = await heap(window)
+    await stage.page.close()
+    return { before, after, steps, edits, shown }
+  })
