@@ -71,7 +71,7 @@ const heap = async ({ session }) => {
 }
 
 /** Memory before and after an evening in the facilitator's window, with the stage open beside it. */
-export const eveningKeeps = (place, { steps = 300, edits = 2000, shown = 50 } = {}) =>
+export const eveningKeeps = (place, { steps = 300, keys = 7 } = {}) =>
   place.inBrowser(async (context) => {
     const prepare = await prepared(place, context, 'over-under')
     const [, event] = /#\/w\/([^/]+)/.exec(prepare) ?? []
@@ -81,25 +81,21 @@ export const eveningKeeps = (place, { steps = 300, edits = 2000, shown = 50 } = 
     await window.page.goto(`${place.url}${prepare.replace(/\/prepare$/, '')}/run`)
     await window.page.locator('.run-page').waitFor({ timeout: longest })
     const stage = await place.open(context, `#/stage/${event}`, 1, window.page)
-    await window.page.bringToFront()
-    const next = window.page.locator('.action-bar .push')
-    await next.click()
+    await window.page.locator('.action-bar .push').click()
     await sleep(1000)
     const before = await heap(window)
-    const field = window.page.locator('main textarea:visible:enabled').first()
+    const notes = window.page.locator('main textarea:visible:enabled').first()
+    const parts = window.page.locator('.run-part')
+    let [edits, shown] = [0, 0]
     for (let step = 0; step < steps; step += 1) {
-      const many = await window.page.locator('.run-part, .run-step').count()
-      await window.page
-        .locator('.run-part, .run-step')
-        .nth((step * 7) % many)
-        .click()
-      if (await field.count()) {
-        await field.click()
-        for (let key = 0; key < Math.ceil(edits / steps); key += 1)
-          await window.page.keyboard.press(key % 2 ? 'Backspace' : 'a')
-      }
+      // To a story, to its question, to its answers.
+      if (step % 3 === 0) await parts.nth((step / 3) % (await parts.count())).click()
+      else await window.page.locator('.action-bar .push').click()
+      shown += step % 3 === 2 ? 1 : 0
+      await notes.click()
+      for (let key = 0; key < keys; key += 1) await window.page.keyboard.press(key % 2 ? 'Backspace' : 'a')
+      edits += keys
       await sleep(760)
-      if (step % Math.floor(steps / shown) === 0) await window.page.keyboard.press('Escape')
     }
     const after = await heap(window)
     await stage.page.close()
