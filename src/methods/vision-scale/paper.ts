@@ -10,8 +10,8 @@ const noteCells = (activity: ThisTold, t: T): readonly SheetCell[] => {
   const { question, low, high } = activity.setup
   return times(peopleAt(tablesOf(activity), 4), () => ({
     title: question || t('paper.note.title'),
-    // Wide spaces: one number is ringed with a pen.
-    lines: [scale.join('\u2003'), t('paper.note.ends', { low, high }), t('paper.note.adjust')],
+    // Spaces of half a letter: one number is ringed with a pen, and all stand on one line.
+    lines: [scale.join('\u2002'), t('paper.note.ends', { low, high }), t('paper.note.adjust')],
     blanks: 4,
     foot: t('paper.note.foot'),
   }))
