@@ -46,5 +46,7 @@ export const styles = (lang: string): IStylesOptions => ({
     heading1: heading(1, 30, 360),
     heading2: heading(2, 25, 240),
     heading3: heading(3, 22, 200),
+    // The items of a list stand close; what follows it does not.
+    listParagraph: { paragraph: { contextualSpacing: true } },
   },
 })
