@@ -3,8 +3,10 @@ import type { Grammar, Placed } from './evidence'
 /** One thing that tells of a theme, ready to be looked for. */
 export interface Cue {
   readonly cue: string
-  /** Of one word: whether it is the whole of it, how it ends, or how it begins. */
-  readonly how: 'whole' | 'end' | 'start'
+  /** Of one word: whether it is the whole of it, in any of its forms, how it ends, or how it begins. */
+  readonly how: 'whole' | 'forms' | 'end' | 'start'
+  /** A pattern for its forms, where those are looked for. */
+  readonly form: string | null
   /** The letters that are looked for. */
   readonly letters: string
   /** A pattern for words in a row; null for one word. */
@@ -22,8 +24,20 @@ export interface Said {
 
 /** Shorter ones end too many other words. */
 const shortestLast = 6
+/** Shorter ones begin too many: a bill is no billboard. */
+const shortestStart = 6
 
-const inWord = ({ how, letters }: Cue, word: string): boolean => {
+/** Made when first needed: most are never near. */
+const patterns = new Map<string, RegExp>()
+
+const patternOf = (source: string): RegExp => {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'u')
+  patterns.set(source, pattern)
+  return pattern
+}
+
+const inWord = ({ how, letters, form }: Cue, word: string): boolean => {
+  if (form !== null) return patternOf(form).test(word)
   if (how === 'whole') return word === letters
   return how === 'start' ? word.startsWith(letters) : word.length > letters.length + 1 && word.endsWith(letters)
 }
@@ -40,32 +54,39 @@ const formsOf = (word: string, { forms }: Grammar): string => {
   if (word === '*') return "[\\p{L}'-]+"
   const plain = word.replace(/[.+?^$()[\]{}|\\]/g, '\\$&')
   if (word.length < 3 || !/\p{L}$/u.test(word)) return plain
-  const ends = forms.join('|')
-  return word.endsWith('e') ? `${plain.slice(0, -1)}(?:e|e?(?:${ends}))` : `${plain}(?:${word.at(-1)}?(?:${ends}))?`
+  // Of what ends in e, only a form that begins with a vowel, or is a past, takes the place of it: to fine is not to find.
+  if (word.endsWith('e'))
+    return `${plain}(?:${forms.join('|')})?|${plain.slice(0, -1)}(?:${forms.filter((form) => /^(?:[ei]|te?$)/.test(form)).join('|')})`
+  const ends = forms.filter((form) => form !== 'd').join('|')
+  return `${plain}(?:${word.at(-1)}?(?:${ends}))?`
 }
 
 export const isRow = (cue: string): boolean => / |\.|-/.test(cue)
 
-export const cueOf = (cue: string, grammar: Grammar): Cue => {
-  const letters = cue.replace(/^[=~]/, '')
-  // A short beginning begins too many other words.
-  const how = cue.startsWith('~') ? 'end' : cue.startsWith('=') || cue.length <= 3 ? 'whole' : 'start'
-  if (!isRow(cue)) return { cue, how, letters, row: null, heads: [] }
-  const words = cue.replace('=', '').trim().split(' ')
-  const row = words.map((word) => formsOf(word, grammar)).join('[, ]+')
-  const heads = words.map((word) => word.replace(/^\*$|e$/, ''))
-  return { cue, how, letters, heads, row: `(?<![\\p{L}\\p{N}])${row}(?![\\p{L}\\p{N}])` }
+const howOf = (cue: string): Cue['how'] => {
+  if (cue.startsWith('~')) return 'end'
+  if (cue.startsWith('=') || cue.length <= 3) return 'whole'
+  return cue.length < shortestStart ? 'forms' : 'start'
 }
 
-/** Made when first needed: most rows are never near. */
-const patterns = new Map<string, RegExp>()
+export const cueOf = (cue: string, grammar: Grammar): Cue => {
+  const letters = cue.replace(/^[=~]/, '')
+  const how = howOf(cue)
+  const one = { cue, how, letters, form: null, row: null, heads: [] }
+  if (!isRow(cue)) {
+    const form = `^(?:${formsOf(letters, grammar)})$`
+    return how === 'forms' ? { ...one, letters: letters.replace(/e$/, ''), form } : one
+  }
+  const words = cue.replace('=', '').trim().split(' ')
+  const row = words.map((word) => `(?:${formsOf(word, grammar)})`).join('[, ]+')
+  const heads = words.map((word) => word.replace(/^\*$|e$/, ''))
+  return { ...one, heads, row: `(?<![\\p{L}\\p{N}])${row}(?![\\p{L}\\p{N}])` }
+}
 
 /** Where a row stands in a text; null where it does not. */
 export const rowIn = ({ row, heads }: Cue, text: string): RegExpExecArray | null => {
   if (row === null || !heads.every((head) => text.includes(head))) return null
-  const pattern = patterns.get(row) ?? new RegExp(row, 'u')
-  patterns.set(row, pattern)
-  return pattern.exec(text)
+  return patternOf(row).exec(text)
 }
 
 /** Whether a word is what a cue of one word tells; a thing may also be the last part of it. */

@@ -6,6 +6,8 @@ export interface Words {
   readonly silent: readonly string[]
   /** Negations, and words that hurt: left standing, they would leave the sentence turned by half. */
   readonly leftover: readonly string[]
+  /** Left standing beside what is turned, these leave it turned by half: a long and engaging speech. */
+  readonly half: readonly string[]
   /** Too slow is not too fast: where one of these stands before it, a word is not turned. */
   readonly degrees: readonly string[]
   /** What a comma may go on with; anything else is a second thing that would stand as it is. */
@@ -104,7 +106,7 @@ export const exchanged = (idea: string, lexicon: Words): string | null => {
   const [match, another] = matchesIn(lower, lexicon)
   if (!match || another) return null
   const rest = `${lower.slice(0, match.at)} ${lower.slice(match.at + match.bad.length)}`
-  if (lexicon.leftover.some((word) => placeOf(rest, word) >= 0)) return null
+  if ([...lexicon.leftover, ...lexicon.half].some((word) => placeOf(rest, word) >= 0)) return null
   const draft = tidy(
     `${articled(text.slice(0, match.at), match.good)}${match.good}${text.slice(match.at + match.bad.length)}`,
   )

@@ -22,6 +22,8 @@ export interface Grammar {
   readonly second: readonly string[]
   /** What may follow a thing at the end of a longer word, where things are written together; none where they are not. */
   readonly endings: readonly string[]
+  /** A verb only where one begins, and else nothing that is done: sig, and each sig. */
+  readonly selves: readonly string[]
   /** What a word takes on in its other forms. */
   readonly forms: readonly string[]
 }
@@ -36,6 +38,8 @@ export interface Placed {
   readonly core: boolean
   /** Stands where the rest hangs on: after a comma, or after because, so that, who. */
   readonly hanging: boolean
+  /** After a preposition, or a word that says there is none of it. */
+  readonly led: boolean
 }
 
 type Reading = Omit<Placed, 'word' | 'at' | 'hanging'> & {
@@ -43,7 +47,7 @@ type Reading = Omit<Placed, 'word' | 'at' | 'hanging'> & {
   readonly letting: boolean
   readonly afterVerb: boolean
 }
-const begin: Reading = { doing: 'head', core: true, hanging: 'no', letting: false, afterVerb: false }
+const begin: Reading = { doing: 'head', core: true, hanging: 'no', letting: false, afterVerb: false, led: false }
 
 const atOf = (text: string, at: number, phrases: readonly string[]): string | undefined =>
   phrases.find((phrase) => placeOf(text, phrase, at) === at)
@@ -53,11 +57,13 @@ const readOn = (now: Reading, word: string, grammar: Grammar): Reading => {
   const verb = now.doing === 'head' || now.doing === 'second'
   const letting = now.letting || (now.hanging === 'no' && grammar.letting.includes(word))
   const next: Reading = { ...now, letting, doing: letting ? 'may' : 'no', afterVerb: verb }
-  if (grammar.second.includes(word)) return { ...next, doing: 'second' }
+  if (grammar.second.includes(word)) return { ...next, doing: 'second', led: now.led && !verb }
   if (grammar.points.includes(word))
-    return now.hanging === 'joint' ? next : { ...next, core: true, hanging: 'no', afterVerb: verb || now.afterVerb }
+    return now.hanging === 'joint'
+      ? next
+      : { ...next, core: true, hanging: 'no', led: true, afterVerb: verb || now.afterVerb }
   // What a verb takes by a preposition is its thing: answer to letters.
-  if (grammar.beside.includes(word)) return { ...next, core: now.core && now.afterVerb, afterVerb: false }
+  if (grammar.beside.includes(word)) return { ...next, core: now.core && now.afterVerb, afterVerb: false, led: true }
   if (verb) return { ...next, core: true }
   return { ...next, afterVerb: now.afterVerb && grammar.adverbs.includes(word) }
 }
@@ -66,6 +72,7 @@ const hangOn = (now: Reading, hanging: Reading['hanging']): Reading => ({
   ...now,
   hanging: now.hanging === 'joint' ? 'joint' : hanging,
   core: false,
+  led: false,
   letting: false,
   doing: hanging === 'comma' ? 'second' : 'no',
 })
@@ -83,7 +90,9 @@ export const placesOf = (text: string, grammar: Grammar): readonly Placed[] => {
       now = begin
     } else if (now.doing !== 'head' || !grammar.openers.includes(word)) {
       if (placed.length > 0 && atOf(text, at, grammar.joints) !== undefined) now = hangOn(now, 'joint')
-      placed.push({ word, at, doing: now.doing, core: now.core, hanging: now.hanging !== 'no' })
+      const { doing, core, led } = now
+      const isSelf = doing !== 'head' && doing !== 'second' && grammar.selves.includes(word)
+      if (!isSelf) placed.push({ word, at, doing, core, led, hanging: now.hanging !== 'no' })
       now = readOn(now, word, grammar)
       if (/^\s*[,–-]\s/.test(text.slice(at + word.length))) now = hangOn(now, 'comma')
     }

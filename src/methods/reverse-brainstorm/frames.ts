@@ -18,7 +18,8 @@ export interface FrameBook {
   /**
    * A pattern for the whole of an idea, and its drafts. `{x}` in a pattern: some words without a comma; `{x+}`: with
    * commas too; `{x:…}`: what the expression says; `<name>`: a part. In a draft: `{x}`, `{x.form}`, and `[one|two|three:x]`
-   * for the form that agrees with x. `a` is what is done, with its verb.
+   * for the form that agrees with x. `a` is what is done, with its verb. `…` before a pattern: it fits long ideas too, for
+   * what hangs on falls away.
    */
   readonly frames: readonly (readonly string[])[]
 }
@@ -28,6 +29,8 @@ export interface Frame {
   /** The same for a text in small letters: sooner read, and nearly all frames fit nothing. */
   readonly small: RegExp
   readonly drafts: readonly string[]
+  /** Whatever hangs on in a long idea, it fits. */
+  readonly far: boolean
 }
 
 const withParts = (pattern: string, parts: ReadonlyMap<string, string>): string =>
@@ -49,9 +52,13 @@ export const framesIn = ({ before, tail, unsound, vague, heads, parts, frames }:
   const known = new Map<string, string>()
   for (const [name, part] of Object.entries(parts)) known.set(name, withParts(part, known))
   const read = ([pattern = '', ...drafts]: readonly string[]): Frame => {
-    const whole = withParts(pattern, known).replace(/\{([a-z])(\+|:(?:[^{}]|\\p\{L\})*)?\}/g, slot)
+    const far = pattern.startsWith('…')
+    const whole = withParts(far ? pattern.slice(1) : pattern, known).replace(
+      /\{([a-z])(\+|:(?:[^{}]|\\p\{L\})*)?\}/g,
+      slot,
+    )
     const source = `^(?:${before} )?${whole}$`
-    return { pattern: new RegExp(source, 'iu'), small: new RegExp(source, 'u'), drafts }
+    return { pattern: new RegExp(source, 'iu'), small: new RegExp(source, 'u'), drafts, far }
   }
   return {
     list: frames.map(read),

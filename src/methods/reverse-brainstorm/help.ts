@@ -79,7 +79,8 @@ const draftsOf = (idea: string, lexicon: Lexicon): readonly string[] => {
   const sound = soundIn(lexicon)
   // Of two things that are done, and in a long sentence, one turned would leave the rest standing.
   const plain = wordsOf(idea).length <= mostTurned && !isTwofold(idea, themes)
-  const turned = plain ? framed(readingsOf(text, frames), frames.list, sound, language) : []
+  const fitting = plain ? frames.list : frames.list.filter(({ far }) => far)
+  const turned = framed(readingsOf(text, frames), fitting, sound, language)
   const word = plain && turned.length === 0 ? exchanged(text, words) : null
   const drafts = turned.length > 0 ? turned : word ? [word] : beginningsFor(idea, themes)
   const same = idea.toLocaleLowerCase()

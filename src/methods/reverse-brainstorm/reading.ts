@@ -46,21 +46,31 @@ const sentencesIn = (text: string): readonly string[] =>
     .map((sentence) => sentence.replace(/[.!…,:\s]+$/, '').trim())
     .filter((sentence) => wordsOf(sentence).length > 0)
 
+/** What is named in a question only to be waved away: an agenda? What for? */
+const scornedIn = (text: string): string | null => {
+  const [, named = '', after = ''] = /^([^?.!]+)\?\s*(.+)$/su.exec(text) ?? []
+  return after !== '' && wordsOf(named).length > 0 && wordsOf(named).length <= 3 ? named.trim() : null
+}
+
 /**
  * A bad idea in plain words; null for anything else: a question, a story, pictures, another language, an insult, an idea
  * that is good as it is.
  */
 export const readIdea = (idea: string, themes: Themes): Read | null => {
-  const { foreign, insults, slurs, mild, fine, bad } = themes
+  const { foreign, insults, slurs, mild, fine, bad, late } = themes
   const text = idea.normalize('NFC').replace(/’/g, "'").trim()
   const lower = text.toLocaleLowerCase()
   const words = wordsOf(lower)
   if (words.length === 0 || words.length > mostWords || lower.length !== text.length) return null
-  if (/\?|\p{Extended_Pictographic}|https?:/u.test(text)) return null
+  if (/\p{Extended_Pictographic}|https?:/u.test(text)) return null
+  const scorned = scornedIn(text)
+  if (scorned === null && text.includes('?')) return null
   if (isForeign(words, text, foreign)) return null
   if (isSlur(words, slurs) || isInsulting(mild.reduce(without, lower), insults)) return null
   const says = (phrases: readonly string[]) => phrases.some((phrase) => placeOf(lower, phrase) >= 0)
-  if (fine.some((start) => placeOf(lower, start) === 0) && !says(bad)) return null
+  const isLate = says(late.first) && says(late.next)
+  if (fine.some((start) => placeOf(lower, start) === 0) && !says(bad) && !isLate) return null
+  if (scorned !== null) return { sentences: [scorned], whole: false }
   const own = text.replace(quoted, ' ')
   const sentences = sentencesIn(own)
   if (sentences.length === 0 || sentences.length > mostSentences || /["“”„»«]|(?:^|\s)'/.test(own)) return null

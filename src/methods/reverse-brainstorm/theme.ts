@@ -14,12 +14,14 @@ export interface Themes {
   readonly fine: readonly string[]
   /** … unless one of these is in it. */
   readonly bad: readonly string[]
+  /** … or one of each of these: asked first when it is too late. */
+  readonly late: { readonly first: readonly string[]; readonly next: readonly string[] }
   readonly grammar: Grammar
   readonly themes: Readonly<Record<string, Theme>>
 }
 
 /**
- * What tells of a theme. A cue is the beginning of a word, of four letters and more; `=` before it: the whole word; `~`: its ending; with a space: these
+ * What tells of a theme. A cue is the beginning of a word, of six letters and more, or a shorter word in any of its forms; `=` before it: the whole word; `~`: its ending; with a space: these
  * words in a row, `*` being any; `!`: words that only look like it.
  */
 export interface Theme {
@@ -36,6 +38,14 @@ export interface Theme {
   readonly needs?: readonly string[]
   /** A way to begin that fits whatever is said of it, for an idea that no sentence fits. */
   readonly draft?: string
+  /** One word of what is done is enough to begin by it. */
+  readonly sure?: boolean
+  /** When, where or how: comes before what it is done to, where both are told as well. */
+  readonly manner?: boolean
+  /** Begun by only where one of these is done to it, or nothing is. */
+  readonly acts?: readonly string[]
+  /** Where something happens: told of only where it is more than that. */
+  readonly place?: boolean
   /** Asked only where nothing else is said. */
   readonly weak?: boolean
   /** Can be asked of nearly anything that is done so: gives way to what it is done to. */

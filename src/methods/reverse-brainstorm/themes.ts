@@ -10,6 +10,7 @@ const weight = {
   core: 1.3,
   broad: 1.2,
   named: 1.25,
+  place: 1.1,
   hint: 0.6,
   beside: 0.5,
 }
@@ -21,8 +22,11 @@ const plainly = 1.7
 const plain = 1.95
 /** More than a single word tells. */
 const twice = 2.4
-/** To begin by it. */
-const surely = 2.1
+/** To begin by it; less where a single verb is sure. */
+const surely = 2.35
+const sureVerb = 2.1
+/** Two themes are told nearly the same: then when, where or how says more than what. */
+const nearly = 0.4
 /** For what can be asked of whatever is done so: what only hangs on tells too little. */
 const inCore = 1.25
 /** And how much of the first's. */
@@ -30,7 +34,7 @@ const asMuch = 0.7
 
 type Weigh = (place: Placed) => number
 
-const weighersOf = ({ broad, named }: Theme): Readonly<Record<(typeof kinds)[number], Weigh>> => ({
+const weighersOf = ({ broad, named, place }: Theme): Readonly<Record<(typeof kinds)[number], Weigh>> => ({
   does: ({ doing, core, hanging }) => {
     // What is done as a thing: forbid laughing.
     if (doing === 'no') return core && !hanging && !broad ? weight.hint : 0
@@ -38,7 +42,8 @@ const weighersOf = ({ broad, named }: Theme): Readonly<Record<(typeof kinds)[num
     return doing === 'second' || hanging ? weight.second : weight.head
   },
   says: ({ core, hanging }) => (broad ? weight.broad : weight.says[hanging ? 'hanging' : core ? 'core' : 'beside']),
-  stems: ({ core, hanging }) => (core && !hanging ? weight.core : named ? weight.named : weight.beside),
+  stems: ({ core, hanging }) =>
+    core && !hanging ? weight.core : place ? weight.place : named ? weight.named : weight.beside,
   hints: ({ core }) => (core ? weight.hint : weight.hint * 0.7),
 })
 
@@ -143,6 +148,12 @@ const heardIn = (idea: string, all: Themes): readonly Found[] => {
 /** Whether a second theme is said nearly as plainly as the first. */
 const isClose = (other: Found, one: Found): boolean => other.score >= Math.max(plainly, asMuch * one.score)
 
+const mannerFirst = (found: readonly Found[]): readonly Found[] => {
+  const [one, other, ...rest] = found
+  const swapped = one && other?.theme.manner && !one.theme.manner && one.score - other.score < nearly
+  return swapped ? [other, one, ...rest] : found
+}
+
 /**
  * What to ask of, best first. The themes that an idea is surely about; beside one that only a single word tells of, and
  * where none is sure, what can be asked of whatever is done so, to somebody, so often or so much: seldom wrong.
@@ -151,8 +162,9 @@ const toldBy = (idea: string, themes: Themes): readonly Found[] => {
   const found = heardIn(idea, themes)
   const least = (score: number, is: (theme: Theme) => boolean) =>
     found.filter((one) => one.score >= score && is(one.theme))
-  const sure = least(plain, isOwn)
-  const [one, other] = [sure[0], least(plainly, isOwn)[1]]
+  const sure = mannerFirst(least(plain, isOwn))
+  const one = sure[0]
+  const other = mannerFirst(least(plainly, isOwn)).find((found) => found !== one)
   if (one && (one.score >= twice || (other && isClose(other, one)))) return [one, ...(other ? [other] : [])]
   const guesses = [
     ...least(enough, ({ named }) => !!named).slice(0, 2),
@@ -160,7 +172,8 @@ const toldBy = (idea: string, themes: Themes): readonly Found[] => {
     ...least(inCore, ({ weak }) => !!weak),
   ]
   const told = [...sure.slice(0, 1), ...guesses].slice(0, 2)
-  return told.length > 0 ? told : least(enough, isOwn).slice(0, 1)
+  if (told.length > 0) return told
+  return [...least(enough, isOwn), ...least(weight.place, ({ place }) => !!place)].slice(0, 1)
 }
 
 /** The same idea gets the same question, and the next idea another. */
@@ -177,16 +190,6 @@ export const aimedAt = (idea: string, themes: Themes): readonly string[] => {
   )
 }
 
-/**
- * A way to begin: of the one thing that an idea most surely is about; where none is sure, of each whom or what it
- * names. It fits whatever is said of it, as the questions do.
- */
-export const beginningsFor = (idea: string, themes: Themes): readonly string[] => {
-  const told = toldBy(idea, themes)
-  const [sure] = told.filter(({ theme, score }) => isOwn(theme) && score >= surely)
-  return (sure ? [sure] : told.filter(({ theme }) => theme.named)).flatMap(({ theme }) => theme.draft || [])
-}
-
 const verbs = new WeakMap<Themes, readonly Cue[]>()
 
 const verbsOf = (all: Themes): readonly Cue[] => {
@@ -198,6 +201,33 @@ const verbsOf = (all: Themes): readonly Cue[] => {
       .map((cue) => cueOf(cue, all.grammar))
   verbs.set(all, made)
   return made
+}
+
+/** Whether somebody or something that is named is what an idea is about, and not where or because of whom. */
+const isItself = ({ stems = [], acts }: Theme, said: Said, themes: Themes): boolean => {
+  const { grammar } = themes
+  const cues = stems.filter((cue) => !isMisread(cue)).map((cue) => cueOf(cue, grammar))
+  const stands = cues.flatMap((cue) => foundAt(cue, said, grammar, true).flatMap(([first]) => first ?? []))
+  if (!acts) return stands.some(({ hanging }) => !hanging)
+  const isDone = (cues: readonly Cue[]) =>
+    said.places.some(({ word, doing }) => doing === 'head' && cues.some((cue) => isTold(cue, word, grammar, false)))
+  const done = isDone(acts.map((cue) => cueOf(cue, grammar))) || !isDone(verbsOf(themes))
+  return done && stands.some(({ core, hanging, led }) => core && !hanging && !led)
+}
+
+/**
+ * A way to begin: of the one thing that an idea most surely is about; where none is sure, of each whom or what it
+ * names. It fits whatever is said of it, as the questions do.
+ */
+export const beginningsFor = (idea: string, themes: Themes): readonly string[] => {
+  const told = toldBy(idea, themes)
+  const [sure] = told.filter(({ theme, score }) => isOwn(theme) && score >= (theme.sure ? sureVerb : surely))
+  if (sure) return sure.theme.draft ? [sure.theme.draft] : []
+  const text = idea.toLocaleLowerCase()
+  const said: Said = { text, places: placesOf(text, themes.grammar) }
+  return told
+    .filter(({ theme }) => theme.named && isItself(theme, said, themes))
+    .flatMap(({ theme }) => theme.draft || [])
 }
 
 /** Whether a second thing is done in an idea: hide it, and blame the weather. */

@@ -26,6 +26,7 @@ test('an English article follows its word', async () => {
 const tiny: Words = {
   silent: [' fordi '],
   leftover: ['ikke', 'skam'],
+  half: ['kold'],
   degrees: ['for'],
   joins: ['der'],
   things: ['-ing', 'kaffe'],
@@ -44,6 +45,7 @@ test.each([
   ['two words to turn', 'En sort og lang plan', null],
   ['a negation left over', 'Ikke en sort plan', null],
   ['a word that hurts left over', 'En sort skam', null],
+  ['a second bad word beside it', 'En sort kold plan', null],
   ['a word inside another', 'En resort', null],
   ['too much of it', 'Den er for sort', null],
   ['a clause that hangs on it', 'En sort plan fordi det sner', null],

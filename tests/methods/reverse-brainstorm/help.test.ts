@@ -175,6 +175,8 @@ test.each([
 
 test.each([
   ['two sentences', 'da', 'Glem de ældre. Skjul referatet.'],
+  ['what a question waves away', 'da', 'Dagsorden? Hvad skal vi med det'],
+  ['what a question waves away', 'en', 'An agenda? Who needs that'],
   ['two sentences', 'en', 'Forget the elderly. Hide the minutes.'],
   ['two lines', 'da', 'Glem de ældre\nSkjul referatet'],
   ['a quotation', 'da', 'Sig »det har vi prøvet« hver gang nogen spørger'],

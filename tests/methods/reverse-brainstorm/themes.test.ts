@@ -12,6 +12,7 @@ const tiny: Themes = {
   mild: [],
   fine: [],
   bad: [],
+  late: { first: [], next: [] },
   grammar: {
     openers: ['we', 'never'],
     again: ['forget to', 'without'],
@@ -22,6 +23,7 @@ const tiny: Themes = {
     joints: ['because', 'when'],
     verbs: ['hope'],
     second: ['and'],
+    selves: ['sel'],
     endings: ['', 'er'],
     forms: ['s', 'ing'],
   },
@@ -31,6 +33,8 @@ const tiny: Themes = {
     garden: { questions: about('gardens'), stems: ['garden', 'tree', '!treetop'] },
     hours: { questions: about('hours'), hints: ['meeting', 'monday'], needs: ['monday'] },
     closing: { questions: about('closing'), does: ['close'], broad: true },
+    hills: { questions: about('hills'), says: ['uphill'], manner: true },
+    fines: { questions: about('fines'), does: ['fine'] },
     anybody: { questions: about('anybody'), stems: ['people'], weak: true },
   },
 }
@@ -60,6 +64,14 @@ test.each<[string, string, readonly string[]]>([
   ['what is not sure gives way to what can be asked of whatever is done so', 'Close the garden', ['closing']],
   ['which is asked beside what one word tells', 'Answer people', ['answers', 'anybody']],
   ['and not beside what two tell', 'Answer letters of people', ['answers']],
+  [
+    'of two themes that are told nearly as plainly, when, where and how comes first',
+    'Answer uphill',
+    ['hills', 'answers'],
+  ],
+  ['a short word is told in its own forms', 'Fining people', ['fines', 'anybody']],
+  ['and does not begin another', 'Finish people', ['anybody']],
+  ['nor is it one that looks like its form', 'Find people', ['anybody']],
   ['of two themes that are told as plainly both are asked', 'Answer in the dark', ['answers', 'telling']],
   ['who it is about is asked where nothing else is', 'Annoy people', ['anybody']],
 ])('%s: %s', (_, idea, names) => expect(asked(idea)).toEqual(names))
@@ -81,9 +93,19 @@ const called = withNames({
 })
 test.each<[string, string, readonly string[], readonly string[]]>([
   ['where no theme is sure', 'Annoy cubs', ['the bears'], ['Ask the bears']],
-  ['wherever they stand', 'Sing at night because of swans', ['the swans'], ['Ask the swans']],
+  [
+    'wherever they stand, and begun by only where it is about them',
+    'Sing at night because of swans',
+    ['the swans'],
+    [],
+  ],
   ['each of two', 'Annoy swans and bears', ['the swans', 'the bears'], ['Ask the swans', 'Ask the bears']],
-  ['beside what one word tells', 'Answer bears', ['answers', 'the bears'], ['Answer']],
+  [
+    'beside what one word tells, which is not enough to begin by',
+    'Answer bears',
+    ['answers', 'the bears'],
+    ['Ask the bears'],
+  ],
   ['not beside what two tell', 'Answer letters of bears', ['answers'], ['Answer']],
   ['not by a word that only looks like it', 'Annoy swansongs', [], []],
 ])('who is named is called by name %s: %s', (_, idea, names, drafts) => {
@@ -91,6 +113,29 @@ test.each<[string, string, readonly string[], readonly string[]]>([
   expect([...new Set(found)]).toEqual(names)
   expect(beginningsFor(idea, called)).toEqual(drafts)
 })
+
+const placed = withNames({
+  ...tiny,
+  themes: {
+    ...tiny.themes,
+    answer: { questions: about('answers'), does: ['answer'], draft: 'Answer', sure: true },
+    where: {
+      questions: about('{name}'),
+      draft: 'Ask at {name}',
+      place: true,
+      acts: ['close'],
+      names: [['the pond', '=pond']],
+    },
+  },
+})
+test.each<[string, string, readonly string[]]>([
+  ['what it does something to', 'Close the pond', ['Ask at the pond']],
+  ['where nothing is done: what it begins with', 'A pond of mud', ['Ask at the pond']],
+  ['not by where it happens', 'Wait in the pond', []],
+  ['nor where something else is done to it', 'Answer the pond', ['Answer']],
+  ['nor where there is none', 'A park with no pond', []],
+  ['by one verb that is sure', 'Answer people', ['Answer']],
+])('an idea is begun by %s: %s', (_, idea, drafts) => expect(beginningsFor(idea, placed)).toEqual(drafts))
 
 test('a second thing that is done is told from a second thing', () => {
   expect(isTwofold('Close the shop and hope for rain', tiny)).toBe(true)
@@ -128,6 +173,40 @@ test.each([
   ["Make sure the club doesn't answer", 'Make sure the club answers'],
 ])('%s: its draft agrees with who it is about', (idea, draft) => {
   expect(helpFor(idea, lexicon.en).drafts).toEqual([draft])
+})
+
+test.each([
+  ['da', 'Alle skal bare tage sig sammen', 'say', 'a verb that each does to himself is nothing that is said'],
+  ['en', 'Only ask for helpers from the north', 'heard', 'who is asked for something is not heard'],
+  ['en', 'Let a substitute take the class', 'money', 'a substitute is no sub'],
+] as const)('%s: %s is not about %s', (language, idea, theme, why) => {
+  const { themes } = lexicon[language]
+  const asked = aimedAt(idea, themes)
+  expect(asked.length, why).toBeGreaterThan(0)
+  for (const question of themes.themes[theme]?.questions ?? []) expect(asked, why).not.toContain(question)
+})
+
+test.each([
+  ['da', 'Mere asfalt, færre træer', 'Flere træer, mindre asfalt'],
+  ['da', 'Færre pauser og flere skemaer', 'Flere pauser, færre skemaer'],
+  ['en', 'More tarmac, fewer trees', 'More trees, less tarmac'],
+  ['en', 'Fewer pauses and more forms', 'More pauses, fewer forms'],
+] as const)('what there is more and what there is less of change places (%s: %s)', (language, idea, draft) => {
+  expect(helpFor(idea, lexicon[language]).drafts).toEqual([draft])
+})
+
+test.each([
+  ['da', 'Skift træner hver gang holdet lige har lært navnet på den sidste', 'Hold fast i samme træner hele vejen'],
+  ['en', 'Swap the coach every month so that the team never learns a name', 'Keep the same coach all the way'],
+] as const)('a plain pattern fits a long idea too (%s: %s)', (language, idea, draft) => {
+  expect(helpFor(idea, lexicon[language]).drafts).toEqual([draft])
+})
+
+test.each([
+  ['da', 'Spørg først borgerne, når gravemaskinen er kommet'],
+  ['en', 'Ask the residents first after the digger has come'],
+] as const)('a good beginning that comes too late is a bad idea (%s: %s)', (language, idea) => {
+  expect(helpFor(idea, lexicon[language]).questions.length).toBeGreaterThan(0)
 })
 
 test('what is only counted is no sum of money', () => {
