@@ -92,9 +92,9 @@ const dilemmaView = (activity: ThisActivity, dilemma: Dilemma): View => {
   }
   if (task === 'questions') return { kind: 'questions', ...head }
   if (task === 'through') return fordView(activity, dilemma.id)
-  if (task === 'goods') {
+  if (task === 'goods' || task === 'swap') {
     const said = { one: saidFor(activity, dilemma.id, 'one'), other: saidFor(activity, dilemma.id, 'other') }
-    return { kind: 'goods', ...head, swapped: page > 0, said }
+    return { kind: 'goods', ...head, swapped: task === 'swap', said }
   }
   if (page === 0 || dilemma.facts.length === 0)
     return { kind: 'dilemma', ...head, forOne: dilemma.forOne, forOther: dilemma.forOther }
@@ -168,11 +168,10 @@ export const audience = (activity: ThisActivity, _: Context): View => {
   return draw ? draw(activity) : frameView(activity)
 }
 
-/** The facts of a dilemma stand beside it, a few at a time; both goods are spoken up twice; a long list is read page by page. */
+/** The facts of a dilemma come after it, a few at a time; a long list is read page by page. */
 export const pages = (activity: ThisActivity, _: Context): number => {
   const { task, part } = activity.now
   const dilemma = activity.setup.dilemmas.find(({ id }) => id === part)
-  if (dilemma && task === 'goods') return 2
   if (dilemma && task === 'input') return 1 + Math.ceil(dilemma.facts.length / handful.facts)
   if (task !== 'ask' && task !== 'answers') return 1
   const { all, size } = asksShown(activity)

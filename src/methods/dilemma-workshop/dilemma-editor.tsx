@@ -39,8 +39,9 @@ const GoodFields = ({ dilemma, change, t }: Pick<Props, 'dilemma' | 'change' | '
     <div className="dilemma-goods">
       {goods.map((good) => (
         <div key={good} className="stack dilemma-good">
-          <TextField
+          <TextArea
             label={t(`good.${good}`)}
+            rows={1}
             problem={dilemma[good].trim() === '' ? t('gap.goods.here') : null}
             limit={longest.good}
             {...field(good)}

@@ -4,13 +4,13 @@ import type { FordStone, FordView } from './views'
 // Where everything lies in the drawing of the ford, in its own units.
 
 export const width = 1440
-export const height = 640
-export const bank = 118
-const gap = 16
+export const height = 672
+export const bank = 112
+const gap = 14
 /** Over the water: number and name of each dilemma. */
-export const head = 128
+export const head = 116
 /** Under it: stones that lie on the bank. */
-const foot = 54
+const foot = 50
 /** The water itself. */
 export const water = { top: head, bottom: height - foot } as const
 /** So many stones are drawn in one current; how many more there are is said. */
@@ -34,12 +34,12 @@ export interface PlacedCurrent {
 /** Stones lie under each other, a little to this side and to that, as in a stream. */
 const placed = (stone: FordStone, at: number, of: number, x: number, w: number): PlacedStone => {
   const room = water.bottom - water.top - 20
-  const h = Math.min(150, room / of - 12)
-  const wide = Math.min(w - 28, 400)
-  const aside = of > 1 ? (at % 2 === 0 ? -1 : 1) * Math.min(10, (w - wide) / 2 - 8) : 0
+  const h = Math.min(184, room / of - 10)
+  const wide = Math.min(w - 16, 520)
+  const aside = of > 1 ? (at % 2 === 0 ? -1 : 1) * Math.min(6, (w - wide) / 2 - 2) : 0
   const y = water.top + 10 + (room / of) * (at + 0.5) - h / 2
   // A pebble is round: its corners hold no words.
-  const text = lay(`${stone.number}. ${stone.text}`, wide * 0.84, h * 0.84, [30, 27, 24, 22, 20, 18, 16])
+  const text = lay(`${stone.number}. ${stone.text}`, wide * 0.86, h * 0.88, [38, 36, 34, 31, 28, 25, 23, 21])
   return { ...stone, x: x + w / 2 - wide / 2 + aside, y, w: wide, h, ...text }
 }
 

@@ -149,7 +149,7 @@ export type PlenaryMove = StoneMove | AskMove | EndMove
 
 /** What the room does at a step. */
 export type Task =
-  | ('frame' | 'know' | 'near' | 'input' | 'questions' | 'goods' | 'break' | 'write' | 'gather' | 'ask')
+  | ('frame' | 'know' | 'near' | 'input' | 'questions' | 'goods' | 'swap' | 'break' | 'write' | 'gather' | 'ask')
   | ('keep-know' | 'keep-near' | 'next')
   | ('answers' | 'through' | 'pause' | 'mend' | 'agree' | 'know-again' | 'near-again')
   | ('show-know' | 'show-near' | 'last')
@@ -205,7 +205,7 @@ export const emptyDilemma = (id: Id): Dilemma => ({
 export const blank = (): Setup => ({
   ...{ title: '', about: '', frame: '', fixed: '', dilemmas: [], brought: [], from: 'first', second: null },
   minutes: {
-    ...{ frame: 5, scale: 1.5, input: 5, questions: 8, goods: 8, break: 10, write: 10, gather: 15, ask: 8, next: 2 },
+    ...{ frame: 5, scale: 1.5, input: 5, questions: 8, goods: 4, break: 10, write: 10, gather: 15, ask: 8, next: 2 },
     ...{ answers: 15, through: 12, mend: 25, agree: 12, last: 5 },
   },
 })

@@ -1,6 +1,6 @@
 import type { Context, Sheet, SheetCell } from '../contract'
 import { tablesOf } from '../kit/rounds'
-import { linesOf, peopleAt, signs, times, written } from '../kit/sheets'
+import { linesOf, peopleAt, times, written } from '../kit/sheets'
 import { blankFord, fordView, throughNames } from './audience'
 import { type Dilemma, nameOf, type Stone, scales, type ThisTold } from './model'
 import type { View } from './views'
@@ -63,10 +63,13 @@ const groupSheet = (told: ThisTold, t: T): readonly SheetCell[] => {
   ]
 }
 
+/** A committee, where nobody has said how many they are; and so many cards for each three of them. */
+const [usual, cardsEach] = [9, 4] as const
+
 /** All that the room needs in its hands, and what goes along between the two workshops. */
 export const paper = (told: ThisTold, { t }: Context): readonly Sheet<View>[] => {
   const { setup } = told
-  const tables = tablesOf(told)
+  const people = peopleAt(tablesOf(told), usual)
   const { dilemmas } = setup
   const poster = (id: string, title: string, view: View): Sheet<View> => ({
     ...{ id, title, kind: 'poster', view },
@@ -79,15 +82,14 @@ export const paper = (told: ThisTold, { t }: Context): readonly Sheet<View>[] =>
     },
     {
       ...{ id: 'slips', title: t('paper.slips'), kind: 'cards' },
-      cells: times(peopleAt(tables, 9), () => slip(t)),
+      cells: times(people, () => slip(t)),
     },
     {
       ...{ id: 'stones', title: t('paper.stones'), kind: 'cards' },
-      cells: dilemmas.length === 0 ? [] : times(Math.max(1, tables.length) * 4, () => stoneCard(dilemmas, t)),
+      cells: dilemmas.length === 0 ? [] : times(Math.ceil(people / 3) * cardsEach, () => stoneCard(dilemmas, t)),
     },
     poster('blank-ford', t('paper.ford.blank'), blankFord(told)),
     poster('ford', t('paper.ford'), fordView(told)),
     { ...{ id: 'groups', title: t('group.title'), kind: 'page' }, cells: groupSheet(told, t) },
-    { ...signs(t('paper.signs'), tables), kind: 'page' } as Sheet<View>,
   ])
 }

@@ -23,14 +23,14 @@ interface In {
 
 /** One stands on the one side, and wants to get to the other. */
 const Bank = ({ x, text, palette }: { readonly x: number; readonly text: string; readonly palette: Palette }) => {
-  const { size, lines } = lay(text, bank - 18, 300, [26, 24, 22, 20])
+  const { size, lines } = lay(text, bank - 22, 300, [34, 31, 28])
   return (
     <>
       <path
         d={
           x === 0
-            ? `M0 ${head - 20}H${bank - 14}q14 ${(height - head) / 4} 0 ${(height - head) / 2}t0 ${(height - head) / 2 + 20}H0Z`
-            : `M${width} ${head - 20}H${x + 14}q-14 ${(height - head) / 4} 0 ${(height - head) / 2}t0 ${(height - head) / 2 + 20}H${width}Z`
+            ? `M0 ${head - 8}H${bank - 14}q14 ${(height - head) / 4} 0 ${(height - head) / 2}t0 ${(height - head) / 2 + 8}H0Z`
+            : `M${width} ${head - 8}H${x + 14}q-14 ${(height - head) / 4} 0 ${(height - head) / 2}t0 ${(height - head) / 2 + 8}H${width}Z`
         }
         fill={palette.soft}
       />
@@ -62,7 +62,7 @@ const Pebble = ({ stone, palette }: { readonly stone: PlacedStone; readonly pale
         strokeWidth={4}
         strokeDasharray={dash}
       />
-      {stone.text !== '' && <Lines lines={lines} x={x + w * 0.09} y={top} size={size} ink={ink} weight={560} />}
+      {stone.text !== '' && <Lines lines={lines} x={x + w * 0.07} y={top} size={size} ink={ink} weight={560} />}
     </g>
   )
 }
@@ -78,7 +78,7 @@ const Name = ({
   readonly w: number
   readonly palette: Palette
 }) => {
-  const { size, lines } = lay(`${current.number}. ${current.title}`, w - 12, head - 34, [32, 29, 26, 24, 22, 20])
+  const { size, lines } = lay(`${current.number}. ${current.title}`, w - 12, head - 16, [40, 37, 34, 31, 28, 25])
   return <Lines lines={lines} x={x + 6} y={size + 4} size={size} ink={palette.ink} weight={680} />
 }
 
@@ -91,7 +91,7 @@ const Stream = ({
   context: { t },
 }: In & { readonly current: Current; readonly at: PlacedCurrent; readonly blank: boolean }) => {
   const rows = Array.from({ length: 9 }, (_, row) => water.top + 26 + row * ((water.bottom - water.top - 40) / 8))
-  const gap = lay(t('picture.gap'), at.w - 40, 90, [30, 27, 24, 21, 18])
+  const gap = lay(t('picture.gap'), at.w - 40, 110, [38, 34, 31, 28, 25])
   const middle = (water.top + water.bottom) / 2
   return (
     <>
@@ -120,11 +120,11 @@ const Stream = ({
       ))}
       {current.gap && !blank && at.stones.length === 0 && (
         <>
-          <rect x={at.x + 12} y={middle - 58} width={at.w - 24} height={116} rx="10" fill={palette.paper} />
+          <rect x={at.x + 12} y={middle - 68} width={at.w - 24} height={136} rx="10" fill={palette.paper} />
           <Lines
             lines={gap.lines}
             x={at.x + 24}
-            y={middle - 58 + gap.size + 12}
+            y={middle - 68 + gap.size + 14}
             size={gap.size}
             ink={palette.ink}
             weight={640}
@@ -161,7 +161,7 @@ const Ford = ({ view, palette, context }: In & { readonly view: FordView }) => {
   const { t } = context
   const places = placeCurrents(view)
   const adrift = view.adrift.map(({ number, text }) => `${number}. ${text}`).join(' · ')
-  const loose = lay(t('picture.adrift', { stones: adrift }), width - 2 * bank, 30, [24, 21, 18])
+  const loose = lay(t('picture.adrift', { stones: adrift }), width - 2 * bank, 40, [34, 30, 26, 23])
   return (
     <Drawing className="ford-picture" width={width} height={height} label={inWords(view, context)}>
       <Bank x={0} text={t('picture.here')} palette={palette} />
@@ -182,7 +182,7 @@ const Ford = ({ view, palette, context }: In & { readonly view: FordView }) => {
         )
       })}
       {view.adrift.length > 0 && (
-        <Lines lines={loose.lines} x={bank + 16} y={height - 6} size={loose.size} ink={palette.ink} />
+        <Lines lines={loose.lines} x={bank + 16} y={height - 10} size={loose.size} ink={palette.ink} />
       )}
     </Drawing>
   )

@@ -92,12 +92,17 @@ const How = ({ setup, edit, context: { t } }: Props) => (
   </Part>
 )
 
-export const Prepare = (props: Props) => (
-  <div className="dilemma-prepare">
-    <Matter {...props} />
-    <Dilemmas {...props} />
-    <Brought {...props} />
-    <Between {...props} />
-    <How {...props} />
-  </div>
-)
+/** Once the first workshop has begun, what is to be done next stands first. */
+export const Prepare = (props: Props) => {
+  const begun = props.told.rounds.some((round) => round.begun)
+  return (
+    <div className="dilemma-prepare">
+      {begun && <Between {...props} />}
+      <Matter {...props} />
+      <Dilemmas {...props} />
+      <Brought {...props} />
+      {!begun && <Between {...props} />}
+      <How {...props} />
+    </div>
+  )
+}

@@ -29,7 +29,7 @@ const making =
 const about = (make: Make, { t }: Context) => {
   return (
     dilemma: Dilemma,
-    task: 'input' | 'questions' | 'goods' | 'through',
+    task: 'input' | 'questions' | 'goods' | 'swap' | 'through',
     ...rest: [number, Step['who'], Rest?]
   ) => {
     const [minutes, who, more] = rest
@@ -39,18 +39,22 @@ const about = (make: Make, { t }: Context) => {
   }
 }
 
+/** Both workshops begin at a step of the same id: *Start* is pressed before it is known that a new round is the second. */
+const opening = { id: 'begin' } as const
+
 const inScale = { part: scalePart } as const
 
 const firstWorkshop = (made: ThisMade, make: Make, context: Context, { minutes: m }: { readonly minutes: Minutes }) => {
   const of = about(make, context)
   return [
-    make('frame', m.frame, 'facilitator'),
+    make('frame', m.frame, 'facilitator', opening),
     make('know', m.scale, 'each', { ...inScale, poll: 'know' }),
     make('near', m.scale, 'each', { ...inScale, poll: 'near' }),
     ...playedDilemmas(made).flatMap((one) => [
       of(one, 'input', m.input, 'facilitator'),
       of(one, 'questions', m.questions, 'plenary'),
-      of(one, 'goods', m.goods, 'table', { turns: 2 }),
+      of(one, 'goods', m.goods, 'table'),
+      of(one, 'swap', m.goods, 'table'),
     ]),
     make('break', m.break, 'facilitator'),
     make('write', m.write, 'table', { part: stonePart }),
@@ -71,7 +75,7 @@ const secondWorkshop = (
   const of = about(make, context)
   const scale = Math.max(0.5, Math.round((m.scale - moment) * 2) / 2)
   return [
-    make('answers', m.answers, 'plenary', { later: true }),
+    make('answers', m.answers, 'plenary', { ...opening, later: true }),
     ...playedDilemmas(made).map((one) => of(one, 'through', m.through, 'plenary', { later: true })),
     make('pause', m.break, 'facilitator'),
     make('mend', m.mend, 'plenary', { later: true }),

@@ -84,8 +84,8 @@ export const script: Script<MethodTypes> = {
   ],
   own: [],
   steps: [
-    ...['frame', 'know', 'near'],
-    ...['near', 'walls', 'calm'].flatMap((id) => [`${id}/input`, `${id}/questions`, `${id}/goods`]),
+    ...['begin', 'know', 'near'],
+    ...['near', 'walls', 'calm'].flatMap((id) => [`${id}/input`, `${id}/questions`, `${id}/goods`, `${id}/swap`]),
     ...['break', 'write', 'gather', 'ask', 'keep-know', 'keep-near', 'next'],
   ],
   tables: [
