@@ -16,7 +16,7 @@ const weight = {
 }
 /** What an idea must say of a theme to be asked about it. */
 const enough = 1.15
-/** What it must say of a second one. */
+/** What it must say of a second one that tells when, where or how; of any other it must be sure. */
 const plainly = 1.7
 /** To be sure of it, as ideas that had been judged say: five of six were right from here on, six of ten below. */
 const plain = 1.95
@@ -155,8 +155,8 @@ const mannerFirst = (found: readonly Found[]): readonly Found[] => {
 }
 
 /**
- * What to ask of, best first. The themes that an idea is surely about; beside one that only a single word tells of, and
- * where none is sure, what can be asked of whatever is done so, to somebody, so often or so much: seldom wrong.
+ * What to ask of, best first. The themes that an idea is surely about; beside one that only a single word tells of, whom
+ * or what it names; where none is sure, what can be asked of whatever is done so, to somebody, so often or so much.
  */
 const toldBy = (idea: string, themes: Themes): readonly Found[] => {
   const found = heardIn(idea, themes)
@@ -164,13 +164,13 @@ const toldBy = (idea: string, themes: Themes): readonly Found[] => {
     found.filter((one) => one.score >= score && is(one.theme))
   const sure = mannerFirst(least(plain, isOwn))
   const one = sure[0]
-  const other = mannerFirst(least(plainly, isOwn)).find((found) => found !== one)
+  const seconds = least(plainly, isOwn).filter(({ theme, score }) => theme.manner || score >= plain)
+  const other = mannerFirst(seconds).find((found) => found !== one)
   if (one && (one.score >= twice || (other && isClose(other, one)))) return [one, ...(other ? [other] : [])]
-  const guesses = [
-    ...least(enough, ({ named }) => !!named).slice(0, 2),
-    ...least(enough, ({ broad }) => !!broad).slice(0, 1),
-    ...least(inCore, ({ weak }) => !!weak),
-  ]
+  const named = least(enough, (theme) => !!theme.named).slice(0, 2)
+  const guesses = one
+    ? named
+    : [...named, ...least(enough, ({ broad }) => !!broad).slice(0, 1), ...least(inCore, ({ weak }) => !!weak)]
   const told = [...sure.slice(0, 1), ...guesses].slice(0, 2)
   if (told.length > 0) return told
   return [...least(enough, isOwn), ...least(weight.place, ({ place }) => !!place)].slice(0, 1)
