@@ -107,15 +107,17 @@ export const carrying = ({ plenary }: Pick<ThisTold, 'plenary'>): readonly Stone
   plenary.stones.filter(({ mark, text }) => (mark === 'bears' || mark === 'if') && text.trim() !== '')
 
 /** What the room agreed on in one stone: with its condition, where it carries on one. */
-export const agreedText = ({ text, mark, condition }: Stone): string =>
-  mark === 'if' && condition.trim() !== '' ? `${text.trim()} (${condition.trim()})` : text.trim()
+export const agreedText = ({ text, mark, condition }: Stone, t: Context['t']): string =>
+  mark === 'if' && condition.trim() !== ''
+    ? t('agreed.if', { text: text.trim(), condition: condition.trim() })
+    : text.trim()
 
-const results = (activity: ThisActivity): View => {
+const results = (activity: ThisActivity, t: Context['t']): View => {
   const of = (kind: EndKind) =>
     activity.plenary.ends.filter((end) => end.kind === kind && end.text.trim() !== '').map(({ text }) => text)
   return {
     kind: 'results',
-    agree: carrying(activity).map(agreedText),
+    agree: carrying(activity).map((stone) => agreedText(stone, t)),
     ends: { disagree: of('disagree'), meeting: of('meeting') },
   }
 }
@@ -136,7 +138,7 @@ const frameView = ({ setup: { title, about, frame, fixed, dilemmas } }: ThisActi
   dilemmas: dilemmas.map(nameOf),
 })
 
-type Draw = (activity: ThisActivity) => View
+type Draw = (activity: ThisActivity, t: Context['t']) => View
 /** By task; what belongs to a dilemma is drawn from that. */
 const views: Readonly<Partial<Record<ThisActivity['now']['task'], Draw>>> = {
   know: (activity) => scaleView(activity, 'know'),
@@ -160,12 +162,12 @@ const views: Readonly<Partial<Record<ThisActivity['now']['task'], Draw>>> = {
 }
 
 /** All that stage and picture can ever receive. */
-export const audience = (activity: ThisActivity, _: Context): View => {
+export const audience = (activity: ThisActivity, { t }: Context): View => {
   const { task, part } = activity.now
   const dilemma = activity.setup.dilemmas.find(({ id }) => id === part)
   if (dilemma) return dilemmaView(activity, dilemma)
   const draw = Object.hasOwn(views, task) ? views[task] : undefined
-  return draw ? draw(activity) : frameView(activity)
+  return draw ? draw(activity, t) : frameView(activity)
 }
 
 /** The facts of a dilemma come after it, a few at a time; a long list is read page by page. */

@@ -3,7 +3,6 @@ import { everythingAgreed, listOf, said, saidIfAny, tableOf, under } from '../ki
 import { agreedText, carrying, fordView, saidFor, throughNames } from './audience'
 import { gapsIn } from './ford'
 import {
-  type EndKind,
   endKinds,
   goods,
   type MethodTypes,
@@ -19,19 +18,16 @@ import type { View } from './views'
 type Lines = readonly Block<View>[]
 type T = Context['t']
 
-/** The principles that carry, where the room still disagrees, and what the meeting must decide: all three are results. */
-export const agreed = (told: ThisTold, { t }: Context): readonly Agreed[] => {
-  const ends = (kind: EndKind) =>
-    told.plenary.ends
-      .filter((end) => end.kind === kind && end.text.trim() !== '')
-      .map(({ id, text, day }): Agreed => ({ id, text, day, under: t(`result.${kind}`) }))
-  return [
-    ...carrying(told).map((stone) => ({
-      ...{ id: stone.id, text: agreedText(stone), day: stone.day, under: t('result.agree') },
-    })),
-    ...endKinds.flatMap(ends),
-  ]
-}
+/** The principles that carry. Where the room still disagrees, and what the meeting must decide, are results too, but not agreed. */
+export const agreed = (told: ThisTold, { t }: Context): readonly Agreed[] =>
+  carrying(told).map((stone) => ({
+    ...{ id: stone.id, text: agreedText(stone, t), day: stone.day, under: t('result.agree') },
+  }))
+
+const endLines = ({ plenary }: ThisTold, { t }: Context): Lines =>
+  endKinds.flatMap((kind) =>
+    under(t(`result.${kind}`), listOf(plenary.ends.filter((end) => end.kind === kind).map(({ text }) => text))),
+  )
 
 const priceOf = ({ setup }: ThisTold, { leads }: Stone): string =>
   leads
@@ -41,6 +37,11 @@ const priceOf = ({ setup }: ThisTold, { leads }: Stone): string =>
       return at < 0 ? price : `${at + 1}: ${price}`
     })
     .join(' · ') || '–'
+
+const markText = ({ mark, condition }: Stone, t: T): string =>
+  mark === 'if' && condition !== ''
+    ? t('mark.if.on', { condition })
+    : [t(mark === null ? 'mark.none' : `mark.${mark}`), condition].filter(Boolean).join('. ')
 
 /** The ford as a table: each stone, where it leads, at what price, and whether it carries. */
 const fordTable = (told: ThisTold, { t }: Context): Lines =>
@@ -52,7 +53,7 @@ const fordTable = (told: ThisTold, { t }: Context): Lines =>
         stone.text || '–',
         throughNames(told, stone).join(', ') || t('table.adrift'),
         priceOf(told, stone),
-        [t(stone.mark === null ? 'mark.none' : `mark.${stone.mark}`), stone.condition].filter(Boolean).join(': '),
+        markText(stone, t),
       ]),
   )
 
@@ -100,6 +101,7 @@ const outcome = (told: ThisTold, context: Context): Lines => {
   return [
     ...matter(told, context),
     everythingAgreed,
+    ...endLines(told, context),
     ...under(t('report.dilemmas'), dilemmaRows(told, context)),
     ...under(t('report.stones'), fordTable(told, context)),
     ...gapLines(told, context),

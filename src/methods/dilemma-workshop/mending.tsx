@@ -97,7 +97,7 @@ export const Results = (props: Props) => {
         {agree.length === 0 && <p className="quiet">{t('run.none-carries')}</p>}
         <ul className="bullets">
           {agree.map((stone) => (
-            <li key={stone.id}>{agreedText(stone)}</li>
+            <li key={stone.id}>{agreedText(stone, t)}</li>
           ))}
         </ul>
       </section>

@@ -23,7 +23,7 @@ interface In {
 
 /** One stands on the one side, and wants to get to the other. */
 const Bank = ({ x, text, palette }: { readonly x: number; readonly text: string; readonly palette: Palette }) => {
-  const { size, lines } = lay(text, bank - 22, 300, [34, 31, 28])
+  const { size, lines } = lay(text, bank - 12, 300, [28])
   return (
     <>
       <path

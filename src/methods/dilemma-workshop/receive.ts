@@ -1,7 +1,7 @@
 import { notYetThere } from '../../lib/not-yet-there'
 import { fitText } from '../../lib/typed-text'
 import type { Dated, Fetched, Offer } from '../contract'
-import { agreedText, carrying } from './audience'
+import { carrying } from './audience'
 import { longest, nameOf, type Setup, type ThisMade, type ThisTold } from './model'
 
 /** What other items made waits to become a stone, or a question to the administration. It is called by where it came from too. */
@@ -11,9 +11,9 @@ export const receive = (setup: Setup, fetched: readonly Fetched[]): Setup => {
   return fresh.length === 0 ? setup : { ...setup, brought: [...setup.brought, ...named] }
 }
 
-/** The principles that carry; and the dilemmas, as questions that others can go on with. */
+/** The principles that carry, fetched in the words that were agreed; and the dilemmas, as questions that others can go on with. */
 export const offers = ({ setup, plenary }: ThisMade): readonly Offer[] => [
-  ...carrying({ plenary }).map((stone): Offer => ({ id: stone.id, text: agreedText(stone), kind: 'principle' })),
+  ...carrying({ plenary }).map((stone): Offer => ({ id: stone.id, text: stone.text.trim(), kind: 'principle' })),
   ...setup.dilemmas
     .filter((one) => nameOf(one) !== '')
     .map(

@@ -141,7 +141,7 @@ const Results = ({ view, context: { t } }: Scene<'results'>) => {
     ['meeting', view.ends.meeting],
   ] as const
   return (
-    <div className="dilemma-three">
+    <div className="dilemma-three" data-little={lists.flatMap(([, texts]) => texts).join('').length < 400 || undefined}>
       {lists.map(([kind, texts]) => (
         <section key={kind} data-kind={kind}>
           <h2>{t(`result.${kind}`)}</h2>

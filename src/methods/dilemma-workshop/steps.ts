@@ -20,8 +20,10 @@ const moment = 0.5
 const making =
   (t: Context['t']): Make =>
   (task, minutes, who, rest = {}) => ({
-    ...{ id: task, task, minutes, who, title: t(`step.${task}`) },
+    ...{ id: task, task, minutes, who },
     ...rest,
+    // Asked for only where nothing else is said: a text with a hole in it wants to be filled.
+    title: rest.title ?? t(`step.${task}`),
     say: rest.say ?? t(`step.${task}.say`),
   })
 
@@ -35,7 +37,9 @@ const about = (make: Make, { t }: Context) => {
     const [minutes, who, more] = rest
     const name = nameOf(dilemma) || t('dilemma.untitled')
     const say = t(`step.${task}.say`, { dilemma: name })
-    return make(task, minutes, who, { ...more, id: `${dilemma.id}/${task}`, part: dilemma.id, say })
+    // Alone in its part, it is known in the list by its dilemma.
+    const title = task === 'through' ? t('step.through.of', { dilemma: name }) : t(`step.${task}`)
+    return make(task, minutes, who, { ...more, id: `${dilemma.id}/${task}`, part: dilemma.id, title, say })
   }
 }
 

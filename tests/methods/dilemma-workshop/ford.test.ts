@@ -190,7 +190,7 @@ describe('the ford', () => {
     expect(fordView(now).adrift.map(({ number }) => number)).toEqual([3])
   })
 
-  test('what the room agrees on is what carries, with its condition; what lies loose is not agreed', () => {
+  test('what the room agrees on is what carries, with its condition; what lies loose, or is left to the meeting, is not agreed', () => {
     const now = start()
     const marked = playAll(now, [
       { type: 'mark', stone: stoneAt(now, 0), mark: 'bears' },
@@ -201,9 +201,10 @@ describe('the ford', () => {
     ])
     expect(agreed(marked, context).map(({ under, text }) => [under, text])).toEqual([
       ['result.agree', 'Vi begynder med de yngste'],
-      ['result.agree', 'Vi sparer på mure (hallen består)'],
-      ['result.meeting', 'Hallens drift'],
+      ['result.agree', 'agreed.if {"text":"Vi sparer på mure","condition":"hallen består"}'],
     ])
+    const matter = documents.case(marked, context).flatMap(({ blocks }) => blocks)
+    expect(matter).toContainEqual({ kind: 'list', items: ['Hallens drift'] })
   })
 
   test('words put anew in the second workshop are agreed that day; those that stand keep theirs', () => {
