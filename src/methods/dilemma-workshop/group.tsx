@@ -22,6 +22,7 @@ const OneGood = ({ table, dilemma, good, play, context: { t } }: Props & { dilem
               <WrittenRow
                 label={t('group.note')}
                 quietLabel
+                area
                 limit={longest.said}
                 text={text}
                 reword={(next) => play({ type: 'rewordSaid', said: id, text: next })}
@@ -67,6 +68,7 @@ const Stones = ({ brief, table, play, context: { t } }: Props) => {
               <WrittenRow
                 label={t('group.stone')}
                 quietLabel
+                area
                 limit={longest.stone}
                 text={text}
                 reword={(next) => play({ type: 'rewordLaid', stone: id, text: next })}

@@ -65,6 +65,7 @@ const Ends = ({ activity, play, context: { t }, kind }: Props & { readonly kind:
             <WrittenRow
               label={t('run.end')}
               quietLabel
+              area
               limit={longest.end}
               text={end.text}
               reword={(text) => play({ type: 'rewordEnd', end: end.id, text })}
