@@ -20,7 +20,7 @@ const open = async (page: Page, path: string) => {
 /** From home to the plan. */
 const visit = async (page: Page) => {
   await page.goto('/')
-  await page.getByRole('region', { name: 'Årshjul og trapper' }).getByRole('link').first().click()
+  await page.getByRole('region', { name: 'I gang gennem længere tid' }).getByRole('link').first().click()
   await expect(page.getByLabel('Hvem er trappen for?')).toBeVisible()
 }
 
