@@ -129,3 +129,14 @@ const wordsIn = (part: PlainBlock): readonly string[] => {
   }
 }
 export const packed = (text: string): string => text.replace(/\s+/g, '')
+
+/** What people write that files do not like: what it is, as it was written, and as it must be found again. */
+export const anythingWritten: readonly (readonly [what: string, written: string, expected: string])[] = [
+  ['control characters', 'Før\u0000\u0001\u0008\u001fefter', 'Førefter'],
+  ['half a symbol', 'Et smil \ud83d her', 'Et smil \ufffd her'],
+  ['what is no symbol', 'her\ufffe\uffffher', 'her\ufffd\ufffdher'],
+  ['emoji', 'Tak 👩‍👩‍👧‍👦🏳️‍🌈', 'Tak 👩‍👩‍👧‍👦🏳️‍🌈'],
+  ['a name that is read from the right', 'يوسف حداد', 'يوسف حداد'],
+  ['mark-up', '</w:t></w:r><w:r>&amp;<![CDATA[ ]]>', '</w:t></w:r><w:r>&amp;<![CDATA[ ]]>'],
+  ['5,000 characters', 'æ'.repeat(5000), 'æ'.repeat(5000)],
+]

@@ -4,7 +4,7 @@ import { cleanPaper, type Paper } from '../../../src/report/document'
 import type { Pictures } from '../../../src/report/word/blocks'
 import { toWord } from '../../../src/report/word/word'
 import { dot, readWord } from '../../support/word'
-import { anyPaper, packed, rehearsed, signed, wordsOf } from '../sample-paper'
+import { anyPaper, anythingWritten, packed, rehearsed, signed, wordsOf } from '../sample-paper'
 
 const options = { lang: 'da-DK', header: 'Temamøde · 15. januar 2026 · Rådhuset', page: 'side', pictures: new Map() }
 const read = async (paper: Paper, pictures: Pictures = new Map()) =>
@@ -102,15 +102,7 @@ test('a picture is there as drawing and as dots, with its words', async () => {
 })
 
 describe('what anybody may have written', () => {
-  test.each([
-    ['control characters', 'Før\u0000\u0001\u0008\u001fefter', 'Førefter'],
-    ['half a symbol', 'Et smil \ud83d her', 'Et smil \ufffd her'],
-    ['what is no symbol', 'her\ufffe\uffffher', 'her\ufffd\ufffdher'],
-    ['emoji', 'Tak 👩‍👩‍👧‍👦🏳️‍🌈', 'Tak 👩‍👩‍👧‍👦🏳️‍🌈'],
-    ['a name that is read from the right', 'يوسف حداد', 'يوسف حداد'],
-    ['mark-up', '</w:t></w:r><w:r>&amp;<![CDATA[ ]]>', '</w:t></w:r><w:r>&amp;<![CDATA[ ]]>'],
-    ['5,000 characters', 'æ'.repeat(5000), 'æ'.repeat(5000)],
-  ])('%s', async (_, written, expected) => {
+  test.each(anythingWritten)('%s', async (_, written, expected) => {
     const { text, body, faults } = await read(saying(written))
     expect(faults).toEqual([])
     expect(text).toContain(expected)
