@@ -82,11 +82,12 @@ export const goTo = (session: Session, id: string, now = Date.now()): void => {
   if (starts) openHere(session, now)
   const steps = session.steps()
   const [from, to] = [stepNow(session)?.id, id].map((step) => steps.findIndex((one) => one.id === step))
-  const step = steps[to ?? -1]
+  // A new round can have other steps than the one before: it begins with its own first.
+  const step = steps[to ?? -1] ?? (starts ? steps[0] : undefined)
   if (!step) return
   const covered = (from ?? 0) > (to ?? 0) ? steps.slice((to ?? 0) + 1).flatMap(({ shows }) => shows ?? []) : []
   const shown = round(session).shown.filter((poll) => !covered.includes(poll))
-  setRound(session, { at: id, shown, timer: timerFor(step, now), page: 0 })
+  setRound(session, { at: step.id, shown, timer: timerFor(step, now), page: 0 })
   if (starts) beginUndo(session)
 }
 

@@ -83,6 +83,15 @@ test('where it has not begun, the first press is Start, and there is no way back
   expect(record().rounds).toMatchObject([{ at: last() }, { held: july, at: session.steps()[0]?.id }])
 })
 
+test('where a new round has other steps than the last, it begins with its own first', () => {
+  const [step] = session.steps()
+  const steps = () => (step ? [{ ...step, id: record().rounds.length > 1 ? 'second' : 'first' }] : [])
+  const pressed = (place: Place) => begin({ ...at(place), steps })
+  pressed(january)
+  pressed(july)
+  expect(record().rounds).toMatchObject([{ at: 'first' }, { held: july, at: 'second' }])
+})
+
 test('a step that is not there begins nothing', () => {
   goTo(at(january), 'no such step')
   expect(record().rounds).toMatchObject([{ at: '' }])
