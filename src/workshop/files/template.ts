@@ -46,7 +46,7 @@ export const packTemplate = async (house: House, id: string): Promise<Packed | n
   const there = new Set(activities.map(([key]) => key))
   const isThere = (item: Item) => item.kind === 'plain' || there.has(keys.activity(item.activity))
   const items = read.output.items.filter(isThere)
-  const data: Workshop = { ...plannedOnly(read.output), items, notes: '', day: '', place: '' }
+  const data: Workshop = { ...plannedOnly(read.output), items, day: '', place: '' }
   const workshop: Record = [keys.workshop(id), wrap('workshop', id, data, { digest: workshopDigest(data) })]
   const shown = await pictureRecords(
     seen.shelf,

@@ -155,14 +155,16 @@ export const copyActivity = async (house: House, activity: string, workshop: str
   if (!loaded) return null
   const id = newId()
   const data = emptyActivity(method, workshop, setup, loaded.openPlenary(setup))
-  await house.shelf.commit([{ key: keys.activity(id), value: { ...record, id, revision: 1, data }, expect: 0 }])
+  await house.shelf.commit([
+    { key: keys.activity(id), value: wrap('activity', id, data, { method, version: record.version }), expect: 0 },
+  ])
   return id
 }
 
 /** A workshop as it was planned, without anything of how it went. */
 export const plannedOnly = ({ course, ...planned }: Workshop): Workshop => ({
   ...planned,
-  ...{ checks: [], next: [], case: '', intro: '', present: '', finished: '', rehearsal: false },
+  ...{ checks: [], next: [], notes: '', case: '', intro: '', present: '', finished: '', rehearsal: false },
 })
 
 /**
