@@ -89,7 +89,7 @@ test('what is well-formed is what an XML reader says it is', () => {
       const one = xml.slice(0, from) + put + xml.slice(from + many)
       expect(isWellFormed(one), one).toBe(malformed('it', one).length === 0)
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 1 },
   )
 })
 
