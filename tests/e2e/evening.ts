@@ -53,8 +53,21 @@ const toTables = (people: readonly number[]): readonly Table[] =>
 /** When a page was last pressed, by whatever part of a test. */
 const lastPress = new WeakMap<Page, number>()
 
+const watched = new WeakSet<Page>()
+/** Each press on a page counts, also one that no `press` below has made. */
+const watchPresses = (page: Page): void => {
+  if (watched.has(page)) return
+  watched.add(page)
+  const all = [
+    page.exposeFunction('pressed', () => lastPress.set(page, Date.now())),
+    page.addInitScript(() => addEventListener('click', () => Reflect.get(window, 'pressed')(), true)),
+  ]
+  for (const one of all) one.catch(() => undefined)
+}
+
 /** What the one with the laptop does. */
 export const facilitator = (page: Page) => {
+  watchPresses(page)
   /** As deliberately as the app wants it. */
   const deliberately = async (act: () => Promise<void>): Promise<void> => {
     if (Date.now() < (lastPress.get(page) ?? 0) + calm.press) await pause(page)
