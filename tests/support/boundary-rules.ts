@@ -43,6 +43,7 @@ export const doors: Record<string, readonly string[]> = {
   'ical.js': ['exchange/calendar'],
   docx: ['report/word/'],
   fflate: ['report/word/'],
+  saxes: ['report/word/well-formed'],
   papaparse: ['report/to-csv'],
   '@fontsource-variable/schibsted-grotesk': ['app/', 'ui/', 'main'],
 }

@@ -20,7 +20,7 @@ const { DOMParser } = new JSDOM().window
 const plain = { filterUnicode: false }
 
 /** What an XML reader says is wrong with a part. */
-export const malformed = (name: string, xml: string): readonly string[] => {
+const malformed = (name: string, xml: string): readonly string[] => {
   const [error] = new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName('parsererror')
   return error ? [`${name} is not well-formed: ${error.textContent?.slice(0, 120)}`] : []
 }
