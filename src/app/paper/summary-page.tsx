@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import { methodName } from '../../methods/registry'
+import { isHeldElsewhere } from '../../workshop/evening/presses'
 import { toldIn } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { type loadItem, useLoaded } from '../frame/loading'
@@ -28,7 +29,8 @@ export const Component = () => {
         title={`${text('summary.title')}: ${methodName(session.manifest.id, language)}`}
         documents={[workshop]}
       >
-        <Link to={paths.after(workshopId, session.id)}>{text('after.title')}</Link>
+        {/* What is typed in goes into the round in hand: none is, where that is another item's. */}
+        {!isHeldElsewhere(whole) && <Link to={paths.after(workshopId, session.id)}>{text('after.title')}</Link>}
       </PageBar>
       <main className="page">
         <Summary

@@ -47,6 +47,11 @@ test('what was started in January is started anew in July, and both are told', a
   await goTo(paths.run(january, life))
   await screen.findByRole('heading', { name: 'Den har været brugt før' }, { timeout: 40_000 })
   expect(screen.getByRole('link', { name: 'Opsamling' })).toHaveAttribute('href', `#${paths.summary(january, life)}`)
+  await goTo(paths.summary(january, life))
+  await screen.findByRole('button', { name: 'Gem som Word' }, { timeout: 40_000 })
+  expect(screen.queryByRole('link', { name: 'Skriv ind bagefter' })).toBeNull()
+  await goTo(paths.summary(july, life))
+  await screen.findByRole('link', { name: 'Skriv ind bagefter' }, { timeout: 40_000 })
 })
 
 test('what is typed in the next morning was agreed on the day of the meeting, also of what lives', async () => {
