@@ -37,7 +37,7 @@ interface Living {
   readonly all: readonly LivingOne[]
 }
 
-/** What lives is there once: the run sheet shows the one that is there, or a new one is begun. */
+/** What lives is there once, here too: the run sheet shows one that is not in it yet, or a new one is begun. */
 const ChooseLife = ({
   living: { all, method },
   choose,
@@ -88,7 +88,9 @@ export const AddItem = ({ house, id, document }: Props) => {
     if (activity) add({ kind: 'method', id: newId(), activity, method, title: '', minutes: null })
   }
   const choose = async ({ id: method, lives }: Manifest) => {
-    if (lives) setLiving({ method, all: (await listLives(house)).filter((one) => one.method === method) })
+    const isHere = (life: string) => has.some((item) => item.kind === 'method' && item.activity === life)
+    const found = lives ? await listLives(house) : []
+    if (lives) setLiving({ method, all: found.filter((one) => one.method === method && !isHere(one.id)) })
     else addMethod(method, await addActivity(house, method, id))
   }
   return (

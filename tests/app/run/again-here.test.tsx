@@ -54,6 +54,21 @@ test('what was started in January is started anew in July, and both are told', a
   await screen.findByRole('link', { name: 'Skriv ind bagefter' }, { timeout: 40_000 })
 })
 
+test('a run sheet is offered what lives once: there it would have one address for two items', async () => {
+  const house = await openHouse()
+  const life = (await addLife(house, 'change-staircase')) ?? ''
+  const offered = async (workshop: string) => {
+    await goTo(paths.workshop(workshop))
+    await press('Tilføj punkt')
+    fireEvent.click(await screen.findByRole('button', { name: /^Forandringstrappen/ }))
+    await screen.findByRole('button', { name: 'Begynd på en ny' }, { timeout: 40_000 })
+    return screen.queryAllByRole('button', { name: /^Brug den, I har/ }).length
+  }
+  const before = await offered(await addWorkshop(house, emptyWorkshop()))
+  expect(before).toBeGreaterThan(0)
+  expect(await offered(await meeting(house, 'one', life))).toBe(before - 1)
+})
+
 test('what is typed in the next morning was agreed on the day of the meeting, also of what lives', async () => {
   const house = await openHouse()
   const life = (await addLife(house, 'change-staircase')) ?? ''
