@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 interface Notice {
@@ -19,11 +20,15 @@ export function packagesIn(modules: Iterable<string>): string[] {
   return [...found.keys()].sort().map((name) => found.get(name) ?? '')
 }
 
+/** The texts of licences that their packages have left at home, by the package's name. */
+const notices = fileURLToPath(new URL('./notices', import.meta.url))
+const textAt = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8').trim() : '')
+
 /** A package's own notice. A package without the text of its licence is named with the licence it says it has. */
 export function noticeOf(root: string): Notice {
   const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const file = readdirSync(root).find((one) => /^(licen[cs]e|copying|ofl)(\.|-|$)/i.test(one))
-  const text = file && existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8').trim() : ''
+  const text = textAt(file ? join(root, file) : join(notices, `${name}.txt`))
   return { name, version, licence: String(license ?? ''), text }
 }
 
