@@ -50,27 +50,23 @@ export interface Table {
 const toTables = (people: readonly number[]): readonly Table[] =>
   people.map((count, index) => ({ name: `Bord ${index + 1}`, people: count }))
 
-/** When a page was last pressed, by whatever part of a test. */
+/** When a facilitator last pressed, in ms since 1970: for a page that has been loaded anew since. */
 const lastPress = new WeakMap<Page, number>()
 
-const watched = new WeakSet<Page>()
-/** Each press on a page counts, also one that no `press` below has made. */
-const watchPresses = (page: Page): void => {
-  if (watched.has(page)) return
-  watched.add(page)
-  const all = [
-    page.exposeFunction('pressed', () => lastPress.set(page, Date.now())),
-    page.addInitScript(() => addEventListener('click', () => Reflect.get(window, 'pressed')(), true)),
-  ]
-  for (const one of all) one.catch(() => undefined)
+/** How long ago anybody pressed in any window of the browser, in ms; `watchPresses` in room.ts notes it there. */
+const sincePress = async (page: Page): Promise<number> => {
+  const told = page
+    .context()
+    .pages()
+    .map((one) => one.evaluate(() => Date.now() - Number(Reflect.get(window, 'pressed') ?? 0)).catch(() => Infinity))
+  return Math.min(Date.now() - (lastPress.get(page) ?? 0), ...(await Promise.all(told)))
 }
 
 /** What the one with the laptop does. */
 export const facilitator = (page: Page) => {
-  watchPresses(page)
   /** As deliberately as the app wants it. */
   const deliberately = async (act: () => Promise<void>): Promise<void> => {
-    if (Date.now() < (lastPress.get(page) ?? 0) + calm.press) await pause(page)
+    if ((await sincePress(page)) < calm.press) await pause(page)
     await act()
     lastPress.set(page, Date.now())
   }
@@ -176,10 +172,9 @@ export const facilitator = (page: Page) => {
     /** The table's screen in a window of its own, as on a second tablet. */
     openTablet: async (table: string): Promise<ReturnType<typeof tablet>> => {
       const link = page.getByRole('link', { name: new RegExp(`(Skriv for bordet|Send tabletten rundt) ${table}$`) })
-      const [other] = await Promise.all([
-        page.context().waitForEvent('page'),
-        link.click({ modifiers: ['ControlOrMeta'] }),
-      ])
+      const address = await link.evaluate((one) => one instanceof HTMLAnchorElement && one.href)
+      const other = await page.context().newPage()
+      await other.goto(String(address))
       await expect(other.getByRole('banner').getByText(table, { exact: true })).toBeVisible()
       return tablet(other)
     },

@@ -84,11 +84,18 @@ async function watch(context: BrowserContext, sites: readonly Site[], trouble: s
     if (policyWords.test(message.text())) say(`policy: ${message.text()}`)
     if (missingText.test(message.text())) say(`text: ${message.text()}`)
   })
+  await context.addInitScript(watchPresses)
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
       console.error(`Content Security Policy: ${effectiveDirective} stopped ${blockedURI} ${sample}`)
     })
   })
+}
+
+/** In the page: when it was last pressed, by mouse, key or clicker, whichever part of a test did. */
+function watchPresses(): void {
+  for (const kind of ['click', 'keydown'])
+    addEventListener(kind, () => Reflect.set(window, 'pressed', Date.now()), { capture: true })
 }
 
 interface Finding {

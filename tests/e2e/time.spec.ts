@@ -3,11 +3,11 @@ import { startAfter, type Walk } from './begun.ts'
 import { choose, facilitator, game, waitUntilSaved, wordsOf } from './evening.ts'
 import { expect, test } from './room.ts'
 
-/** A Friday evening at eight minutes past five, whatever the machine says; time goes on from there. */
-const begins = new Date('2026-11-20T17:08:00+01:00')
+/** A Friday at eight minutes past four, whatever the machine says; time goes on from there. */
+const prepares = new Date('2026-11-20T16:08:00+01:00')
 
 test.beforeEach(async ({ context }) => {
-  await context.clock.install({ time: begins })
+  await context.clock.install({ time: prepares })
 })
 
 /** Time passes for everybody. */
@@ -29,9 +29,16 @@ const prepared: Walk = async (own) => {
   await page.getByRole('link', { name: 'Drejebog' }).click()
 }
 
+/** An hour later: what was pressed while preparing lies behind whoever begins, also where another test has prepared. */
+const startPrepared = async (page: Page) => {
+  const own = await startAfter(page, prepared)
+  await pass(page, 60)
+  return own
+}
+
 test('the sheet tells the truth about time, and one press makes up for it', async ({ page }) => {
   test.setTimeout(120_000)
-  const own = await startAfter(page, prepared)
+  const own = await startPrepared(page)
   const sheet = page.getByRole('list', { name: 'Drejebog' })
   const planned = await page.getByText(/^Slutter \d\d\.\d\d/).textContent()
   await page.getByRole('link', { name: 'Start workshoppen' }).click()
@@ -81,7 +88,7 @@ test('the sheet tells the truth about time, and one press makes up for it', asyn
 
 test('the projector has looks of its own, says when it begins again, and comes back as it was', async ({ page }) => {
   test.setTimeout(120_000)
-  const own = await startAfter(page, prepared)
+  const own = await startPrepared(page)
   await page.getByRole('link', { name: 'Start workshoppen' }).click()
   const stage = await own.openStage()
   await expect(stage.getByRole('heading', { name: 'Temamøde' })).toBeVisible()
@@ -125,7 +132,7 @@ test('the projector has looks of its own, says when it begins again, and comes b
 })
 
 test('before the doors open, the real things are tried', async ({ page }) => {
-  await startAfter(page, prepared)
+  await startPrepared(page)
   await page.getByRole('button', { name: 'Før dørene åbner' }).click()
   const doors = page.getByRole('dialog', { name: 'Før dørene åbner' })
   await expect(
@@ -152,7 +159,7 @@ test('before the doors open, the real things are tried', async ({ page }) => {
 
 test('a colleague counts again from a file, and hears only where the two differ', async ({ page, context }) => {
   test.setTimeout(120_000)
-  const own = await startAfter(page, prepared)
+  const own = await startPrepared(page)
   await own.start()
   await page.getByRole('link', { name: 'Skriv ind bagefter' }).click()
   await page.getByLabel('Tråden klokken 22.41, Bord 1: OVER stregen').fill('3')
@@ -208,7 +215,7 @@ const cutWords = (stage: Page): Promise<readonly string[]> =>
 
 test('on any projector no word is cut, from an old one to the largest, at any size of text', async ({ page }) => {
   test.setTimeout(180_000)
-  const own = await startAfter(page, prepared)
+  const own = await startPrepared(page)
   await page.getByRole('link', { name: 'Start workshoppen' }).click()
   const stage = await own.openStage()
   const look = async (what: string) => {
