@@ -1,16 +1,19 @@
 import { shortDay } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { Button } from '../../ui/button'
-import { countAside, layAside, tableTexts, takeBack } from '../../workshop/evening/lay-aside'
+import { asideIn, layAside, tableTexts, takeBack } from '../../workshop/evening/lay-aside'
 import type { Session } from '../../workshop/evening/session'
+import { unhurried } from '../../workshop/evening/unhurried'
+import { useActivity, useDocument } from '../../workshop/evening/use'
 
 /** What the tables have written, for the facilitator alone: what could hurt somebody is laid aside before it is shown. */
-export const LayAside = ({ session }: { readonly session: Session }) => {
+export const LayAside = unhurried(({ session }: { readonly session: Session }) => {
   const text = useText()
+  const { rounds } = useDocument(session.record).data
+  useActivity(session)
   if (!session.method.table) return null
   const tables = tableTexts(session)
-  const rounds = session.record.store.getState().data.rounds.length
-  const count = countAside(session)
+  const count = asideIn(tables)
   return (
     <details className="lay-aside">
       <summary>
@@ -24,7 +27,7 @@ export const LayAside = ({ session }: { readonly session: Session }) => {
           <section key={`${round.id} ${table.id}`} className="stack">
             <h3>
               <bdi>{table.name}</bdi>
-              {rounds > 1 && ` · ${shortDay(round.day)}`}
+              {rounds.length > 1 && ` · ${shortDay(round.day)}`}
             </h3>
             <ul className="stack">
               {texts.map(({ path, text: words, aside, taken }) => (
@@ -51,4 +54,4 @@ export const LayAside = ({ session }: { readonly session: Session }) => {
       </div>
     </details>
   )
-}
+})

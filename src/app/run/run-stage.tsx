@@ -5,6 +5,7 @@ import { Announcer } from '../../ui/announcer'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Menu } from '../../ui/menu'
+import { unhurried } from '../../workshop/evening/unhurried'
 import type { Stage } from '../stage/controller'
 import { isMirrored } from '../stage/screens'
 import { StageView } from '../stage/stage-view'
@@ -118,7 +119,7 @@ export const StageButtons = ({ stage, oneScreen }: ButtonProps) => {
   )
 }
 
-export const Miniature = ({ stage }: { readonly stage: Stage }) => {
+export const Miniature = unhurried(({ stage }: { readonly stage: Stage }) => {
   const text = useText()
   const { scene, connected } = useStage(stage)
   return (
@@ -129,7 +130,7 @@ export const Miniature = ({ stage }: { readonly stage: Stage }) => {
       </div>
     </figure>
   )
-}
+})
 
 /** The stage takes the window: for a room with one screen. The keys steer; a quiet button or Escape leads back. */
 export const OneScreen = ({ stage, close }: { readonly stage: Stage; close(): void }) => {

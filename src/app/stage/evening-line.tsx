@@ -5,6 +5,7 @@ import { itemName } from '../../methods/registry'
 import { Menu } from '../../ui/menu'
 import { shorten } from '../../workshop/evening/ahead'
 import { type Apart, type Proposal, toldApart } from '../../workshop/evening/proposals'
+import { unhurried } from '../../workshop/evening/unhurried'
 import { useDocument } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
@@ -66,7 +67,7 @@ interface Props {
 }
 
 /** How the evening stands, in one line; behind it what can be made shorter, each with what it gives. */
-export const EveningLine = (props: Props) => {
+export const EveningLine = unhurried((props: Props) => {
   const text = useText()
   const evening = useEvening(props)
   const { data } = useDocument(props.workshop)
@@ -87,4 +88,4 @@ export const EveningLine = (props: Props) => {
       }))}
     />
   )
-}
+})

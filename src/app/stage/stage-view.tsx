@@ -142,7 +142,7 @@ export const StageView = ({ scene }: { readonly scene: Scene }) => {
   const text = useText()
   const hue = scene.kind === 'activity' ? (findManifest(scene.method)?.hue ?? 250) : 250
   const { theme, size } = scene.look ?? plainLook
-  const stage = useLargest(size)
+  const stage = useLargest(size, scene)
   if (scene.blank) return <div className="stage stage-dark" />
   return (
     <div ref={stage} className="stage" data-theme={theme} style={{ '--hue': hue } as object}>

@@ -1,5 +1,6 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { type Look, sizes } from '../../workshop/evening/look'
+import type { Scene } from '../../workshop/evening/scene'
 
 const overflows = (body: Element): boolean =>
   body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1
@@ -34,10 +35,21 @@ const sizeToRoom = (stage: HTMLElement, wanted: Look['size']): void => {
   }
 }
 
-/** @returns for the element with class `stage` */
-export const useLargest = (wanted: Look['size']): RefObject<HTMLDivElement | null> => {
+/**
+ * @param scene what is drawn: measured before it is seen
+ * @returns for the element with class `stage`
+ */
+export const useLargest = (wanted: Look['size'], scene: Scene): RefObject<HTMLDivElement | null> => {
   const ref = useRef<HTMLDivElement>(null)
+  const changed = useRef<MutationObserver>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides what there is room for
   useLayoutEffect(() => {
+    if (ref.current) sizeToRoom(ref.current, wanted)
+    // This change has been measured.
+    changed.current?.takeRecords()
+  }, [wanted, scene])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in the dark there is nothing to measure, and after it another element
+  useEffect(() => {
     const stage = ref.current
     const body = stage?.querySelector('.stage-body')
     if (!stage || !body || typeof ResizeObserver === 'undefined') return
@@ -46,17 +58,17 @@ export const useLargest = (wanted: Look['size']): RefObject<HTMLDivElement | nul
       cancelAnimationFrame(due)
       due = requestAnimationFrame(() => sizeToRoom(stage, wanted))
     }
-    sizeToRoom(stage, wanted)
     // What comes later is measured when it comes: a method's view, a picture, a letter.
     const resized = new ResizeObserver(again)
-    const changed = new MutationObserver(again)
+    const noticed = new MutationObserver(again)
+    changed.current = noticed
     resized.observe(stage)
-    changed.observe(body, { childList: true, subtree: true, characterData: true })
+    noticed.observe(body, { childList: true, subtree: true, characterData: true })
     return () => {
       cancelAnimationFrame(due)
       resized.disconnect()
-      changed.disconnect()
+      noticed.disconnect()
     }
-  })
+  }, [wanted, scene.blank])
   return ref
 }

@@ -1,12 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { attempt } from '../../ui/deed'
 import type { Where } from '../../workshop/evening/stage-state'
+import { useWatched } from '../../workshop/evening/unhurried'
 import type { AnyDocument } from '../../workshop/evening/use'
 import type { Stage } from './controller'
 import type { StageNow } from './projection'
 
 /** The projector as it is now; the component renders again with each change. */
-export const useStage = (stage: Stage): StageNow => useSyncExternalStore(stage.subscribe, stage.now)
+export const useStage = (stage: Stage): StageNow => useWatched(stage.subscribe, stage.now)
 
 /**
  * What the page runs is what the room sees, from when this window may write it.

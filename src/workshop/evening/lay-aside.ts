@@ -66,6 +66,9 @@ export const takeBack = (session: Session, id: string): void => {
   session.record.edit({ ...record, ...(left.length > 0 ? { laidAside: left } : {}) })
 }
 
-/** How many texts are laid aside, in all the rounds there have been: those that are there, and are left out. */
-export const countAside = (session: Session): number =>
-  tableTexts(session).reduce((sum, { texts }) => sum + texts.filter(({ aside }) => aside !== null).length, 0)
+/** How many of them are laid aside: those that are there, and are left out. */
+export const asideIn = (tables: readonly TableTexts[]): number =>
+  tables.reduce((sum, { texts }) => sum + texts.filter(({ aside }) => aside !== null).length, 0)
+
+/** How many texts are laid aside, in all the rounds there have been. */
+export const countAside = (session: Session): number => asideIn(tableTexts(session))

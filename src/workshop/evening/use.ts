@@ -1,25 +1,29 @@
-import { useEffect, useReducer, useState, useSyncExternalStore } from 'react'
-import { useStore } from 'zustand'
+import { useCallback, useEffect, useReducer, useState, useSyncExternalStore } from 'react'
 import { lookAtClocks } from '../../lib/clock-jump'
 import type { Document, Saving, State } from '../record/document'
 import type { AnyActivity, Session } from './session'
+import { useChanges, useWatched } from './unhurried'
 
 /** What stands in a document; the component renders again when that changes, not when it is stored. */
 export const useDocument = <D>(document: Document<D>): Pick<State<D>, 'data'> => ({
-  data: useStore(document.store, ({ data }) => data),
+  data: useWatched(document.store.subscribe, () => document.store.getState().data),
 })
 
-export const useActivity = (session: Session): AnyActivity => useSyncExternalStore(session.subscribe, session.activity)
+export const useActivity = (session: Session): AnyActivity => useWatched(session.subscribe, session.activity)
 
 /** Renders again with each change of any of these: for what is made of several activities at once. */
 export const useActivities = (sessions: readonly Session[]): void => {
   const [, again] = useReducer((count: number) => count + 1, 0)
-  useEffect(() => {
-    const stops = sessions.map((session) => session.subscribe(again))
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [sessions])
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = sessions.map((session) => session.subscribe(listener))
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    [sessions],
+  )
+  useChanges(subscribe, again)
 }
 
 export type AnyDocument = Pick<
