@@ -28,7 +28,6 @@ Tal for Bord 2
   spinbutton »Tråden klokken 22.41, Bord 2: OVER stregen«
 Bord 1 er færdigt
   “Svarene fra Bord 1 er inde, 2 af 2”
-  link »Send tabletten rundt Bord 1«
 Næste trin
   “Nu: Vend og tal · Tråden klokken 22.41”
   button »Vis svarene«

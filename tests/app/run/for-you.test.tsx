@@ -85,7 +85,8 @@ test('what a table wrote is laid aside with one press, and comes back with one',
   const seen = () => JSON.stringify([viewOf(session), session.activity()])
   expect(seen()).toContain('Chefen er dum')
   await press(/^Læg til side Chefen er dum$/)
-  expect(page()).toContain('1 er lagt til side')
+  // The list is drawn when the rest has been.
+  await vi.waitFor(() => expect(page()).toContain('1 er lagt til side'))
   expect(seen()).not.toContain('Chefen er dum')
   expect(seen()).toContain('Larm hele natten')
   await press(/^Fortryd$/)
