@@ -13,6 +13,7 @@ type Base<Key> = Key extends `${infer Start}_one` | `${infer Start}_other` ? Sta
 export type HouseKey = Base<keyof typeof home | keyof typeof house | keyof typeof ready>
 export type Values = Readonly<Record<string, string | number>>
 export type HouseText = (key: HouseKey, values?: Values) => string
+type MethodText = (key: string, values?: Values) => string
 
 // The mirror is read before the first paint by the script in index.html; the setting itself lies in the database.
 const mirror = `${place}:language`
@@ -61,8 +62,10 @@ export const loadTexts = async (namespace: string, loader?: Loader): Promise<voi
 
 const listeners = new Set<() => void>()
 let version = 0
+const tellers = new Map<string, MethodText>()
 const changed = () => {
   version += 1
+  tellers.clear()
   for (const listener of listeners) listener()
 }
 
@@ -93,11 +96,14 @@ export const setNames = (council: Council, event: EventName): void => {
 export const text: HouseText = (key, values) =>
   phrases.say(current, ['house', 'home', 'ready'], key, { ...forms, ...values })
 
-/** A text of a method, by the method's id. */
-export const methodText =
-  (method: string) =>
-  (key: string, values?: Values): string =>
-    phrases.say(current, [method], key, { ...forms, ...values })
+/** The texts of a method, by the method's id: the same function until it says something else, so that no row is drawn anew for it. */
+export const methodText = (method: string): MethodText => {
+  const known = tellers.get(method)
+  if (known) return known
+  const teller: MethodText = (key, values) => phrases.say(current, [method], key, { ...forms, ...values })
+  tellers.set(method, teller)
+  return teller
+}
 
 /** Content that lies outside the text files, with the council's own name put in. */
 export const fillNames = (content: string): string => fill(content, forms)

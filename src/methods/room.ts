@@ -9,7 +9,10 @@ export type Id = string
 /** YYYY-MM-DD */
 export type Day = string
 
-/** A text of the method's own, or of the house, in the language on screen and with the council's own name in it. */
+/**
+ * A text of the method's own, in the language on screen and with the council's own name in it. The same function until either
+ * changes.
+ */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
 export interface Context {
@@ -41,6 +44,7 @@ export interface Gap {
 
 // A plain function: React's ComponentType is invariant in its props, and a list of unlike methods would not type-check.
 export type Screen<Props> = (props: Props) => ReactNode
+/** The same function all the time, as {@link Translate} is: rows of a long list are drawn anew only when they change themselves. */
 export type Play<Move> = (move: Move) => void
 
 export type Way = 'cards' | 'hands' | 'tablet' | 'paper'

@@ -104,6 +104,19 @@ describe('a text', () => {
     expect(methodText('nothing loaded')('home.title')).toBe('home.title')
   })
 
+  test('are told by the same function until they are other texts', async () => {
+    const t = await methodWith({ who: '{{council.def}}' })
+    const name = `method-${loaded}`
+    expect(methodText(name)).toBe(t)
+    expect(methodText('another')).not.toBe(t)
+    setNames('byraad', 'workshop')
+    const anew = methodText(name)
+    expect(anew).not.toBe(t)
+    expect(anew('who')).toBe('byrådet')
+    await setLanguage('en')
+    expect(methodText(name)).not.toBe(anew)
+  })
+
   test('chooses between one and many', async () => {
     const t = await methodWith({ people_one: '{{count}} person', people_other: '{{count}} personer' })
     const people = (count: number) => t('people', { count })

@@ -8,7 +8,7 @@ import { say } from '../../ui/toast'
 import { rehearse } from '../../workshop/evening/example'
 import type { Session } from '../../workshop/evening/session'
 import { toldOf } from '../../workshop/evening/told'
-import { useActivity, useDocument } from '../../workshop/evening/use'
+import { useActivity, useDocument, usePlenary } from '../../workshop/evening/use'
 import { ActionBar } from '../frame/bars'
 import { type loadItem, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
@@ -46,6 +46,7 @@ export const Component = () => {
   const event = useDocument(workshop).data
   const back = useWayBack(event, workshopId)
   const deck = useDeck(session)
+  const play = usePlenary(session)
   // What lives brings its members and its file, wherever it stands.
   const life = session.event?.store.getState().data.filed ? session.event : null
   const { Prepare } = session.method.screens
@@ -68,7 +69,7 @@ export const Component = () => {
           setup={setup}
           edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
           told={toldOf(activity)}
-          play={(move: object) => session.playPlenary(move)}
+          play={play}
           deck={deck}
           answered={session.answered()}
           keepPicture={keeperOf(session)}

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
 import { CountGrid } from '../../gather/count-grid'
 import { useLanguage, useText } from '../../i18n/language'
-import type { Step } from '../../methods/contract'
-import { methodName } from '../../methods/registry'
+import type { Step, Table } from '../../methods/contract'
+import { type AnyMethod, methodName } from '../../methods/registry'
 import { cover } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
-import { useActivity, useDocument } from '../../workshop/evening/use'
+import { useActivity, useDocument, usePlenary, useWork } from '../../workshop/evening/use'
 import { ActionBar } from '../frame/bars'
 import { type loadHeld, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
@@ -18,6 +18,31 @@ import { LayAside } from './lay-aside'
 
 export { loadHeld as loader } from '../frame/loading'
 
+interface TableProps {
+  readonly session: Session
+  readonly table: Table<unknown>
+  readonly Group: NonNullable<AnyMethod['table']>['Group']
+}
+
+/** What one table made, part by part. */
+const TableParts = ({ session, table, Group }: TableProps) => {
+  const play = useWork(session, table.id)
+  const brief = session.brief()
+  return session.parts().map((part) => (
+    <div key={part.id} className="stack">
+      <h3>{part.title}</h3>
+      <Group
+        brief={brief}
+        table={table}
+        part={part.id}
+        play={play}
+        keepPicture={keeperOf(session)}
+        context={session.context()}
+      />
+    </div>
+  ))
+}
+
 /** What the room did together: the last step of it, and a list to open where a method names several. */
 const RoomSteps = ({ session }: { readonly session: Session }) => {
   const text = useText()
@@ -28,12 +53,13 @@ const RoomSteps = ({ session }: { readonly session: Session }) => {
   // What is typed in the next morning was agreed the evening before.
   const day = session.here.event?.store.getState().data.day ?? ''
   const held = day !== '' && day < session.context().today ? day : session.context().today
+  const play = usePlenary(session, held)
   const panel = (step: Step) => (
     <Run
       activity={activity}
       step={step}
       afterwards
-      play={(move: object) => session.playPlenary(move, held)}
+      play={play}
       edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
       keepPicture={keeperOf(session)}
       context={session.context()}
@@ -74,7 +100,6 @@ export const Component = () => {
   const polls = parts.flatMap((part) => part.polls)
   const tables = session.ownTables().at(-1) ?? []
   const Group = session.method.table?.Group
-  const brief = session.brief()
   return (
     <div style={{ '--hue': session.manifest.hue } as object}>
       <PageBar
@@ -108,19 +133,7 @@ export const Component = () => {
               <details key={table.id} className="card">
                 <summary>{table.name}</summary>
                 <div className="stack">
-                  {parts.map((part) => (
-                    <div key={part.id} className="stack">
-                      <h3>{part.title}</h3>
-                      <Group
-                        brief={brief}
-                        table={table}
-                        part={part.id}
-                        play={(move: object) => session.playWork(table.id, move)}
-                        keepPicture={keeperOf(session)}
-                        context={session.context()}
-                      />
-                    </div>
-                  ))}
+                  <TableParts session={session} table={table} Group={Group} />
                 </div>
               </details>
             ))}

@@ -3,7 +3,7 @@ import { limits } from '../../lib/limits'
 import { TextArea } from '../../ui/field'
 import { stepNow } from '../../workshop/evening/presses'
 import type { AnyActivity, Session } from '../../workshop/evening/session'
-import { useDocument } from '../../workshop/evening/use'
+import { useDocument, usePlenary } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
 import type { Settings } from '../../workshop/record/settings'
 import { keeperOf } from '../frame/pictures'
@@ -27,6 +27,7 @@ export const RunNotes = ({ session, activity, settings }: Props) => {
   const text = useText()
   const { data } = useDocument(session.record)
   const step = stepNow(session)
+  const play = usePlenary(session)
   const { Run } = session.method.screens
   return (
     <section className="stack run-notes" aria-label={text('run.for-you')}>
@@ -42,7 +43,7 @@ export const RunNotes = ({ session, activity, settings }: Props) => {
         <Run
           activity={activity}
           step={step}
-          play={(move: object) => session.playPlenary(move)}
+          play={play}
           edit={(setup: unknown) => session.record.edit({ ...session.record.store.getState().data, setup })}
           keepPicture={keeperOf(session)}
           context={session.context()}

@@ -6,7 +6,7 @@ import { stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 
 import { ownBoxes } from '../../workshop/evening/tables'
-import { useActivity, useClaim, useDocument, useSaving } from '../../workshop/evening/use'
+import { useActivity, useClaim, useDocument, useSaving, useWork } from '../../workshop/evening/use'
 import { deskClaim, keys, roundNow } from '../../workshop/record/records'
 
 import { useExplained } from '../frame/explained'
@@ -80,6 +80,7 @@ export const Component = () => {
   const text = useText()
   const navigate = useNavigate()
   useActivity(session)
+  const play = useWork(session, group)
   const record = useDocument(session.record).data
   const { at, id: round } = roundNow(record)
   const [chosen, setChosen] = useState<{ readonly part: string; readonly at: string } | null>(null)
@@ -121,7 +122,7 @@ export const Component = () => {
       late={begun !== null && begun.poll.id !== (step?.poll ?? step?.shows)}
       paused={roundNow(record).timer?.state === 'paused'}
       ballot={ballotOf(session, table.seat)}
-      play={(move) => session.playWork(group, move)}
+      play={play}
       keepPicture={keeperOf(session)}
       context={session.context()}
       saving={saving}

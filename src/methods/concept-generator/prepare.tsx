@@ -70,12 +70,11 @@ const IdeaRow = memo(({ idea, reword, remove, t }: RowProps) => (
 
 const Ideas = (props: Props) => {
   const { setup, edit, context } = props
-  const { t, language } = context
+  const { t } = context
   const latest = useRef(props)
   useLayoutEffect(() => {
     latest.current = props
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says changes with the language only
   const hands = useMemo(() => {
     const change = (ideas: (before: readonly Idea[]) => readonly Idea[]) => {
       const { setup: now, edit: put } = latest.current
@@ -86,10 +85,10 @@ const Ideas = (props: Props) => {
       reword: (id: string, text: string) => change((ideas) => changed(ideas, id, { text })),
       remove: (id: string) => {
         change((ideas) => without(ideas, id))
-        say(latest.current.context.t('prepare.ideas.removed'))
+        say(t('prepare.ideas.removed'))
       },
     }
-  }, [language])
+  }, [t])
   const add = (texts: readonly string[]) => {
     edit({
       ...setup,

@@ -2,9 +2,8 @@ import { useMemo } from 'react'
 import type { LaneTexts } from '../../ui/lanes'
 import type { Context } from '../contract'
 
-/** What the lanes say. The house hands over a new `t` with each change; the cards would all be drawn anew for it. */
-export const useLaneTexts = ({ t, language }: Context): LaneTexts =>
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says changes with the language only
+/** What the lanes say: the same object until it is something else, so that the cards are not all drawn anew. */
+export const useLaneTexts = ({ t }: Context): LaneTexts =>
   useMemo(
     () => ({
       how: t('lane.how'),
@@ -19,5 +18,5 @@ export const useLaneTexts = ({ t, language }: Context): LaneTexts =>
       laid: (card, lane) => t('lane.laid', { card, lane }),
       stayed: (card) => t('lane.stayed', { card }),
     }),
-    [language],
+    [t],
   )

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { newId } from '../../lib/ids'
 import { limits } from '../../lib/limits'
 import { isFoundIn } from '../../lib/names'
@@ -73,9 +73,7 @@ const Nothing = ({ setup, edit, deck, context: { t }, use }: Props & { use(tool:
 /** The stories of the evening as a hand of cards, in the order they are played. */
 export const Stories = (props: Props) => {
   const { setup, edit, deck, context } = props
-  // The house hands over a new `t` with each change; cards would all be drawn anew for it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what it says changes with the language only
-  const t = useMemo(() => context.t, [context.language])
+  const { t } = context
   const [tool, setTool] = useState<Tool | null>(null)
   const [wanted, setWanted] = useState('')
   const [shown, setShown] = useState(drawn)

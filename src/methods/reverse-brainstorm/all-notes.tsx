@@ -1,9 +1,8 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import { Button } from '../../ui/button'
-import type { Id, Play, RunProps, Translate } from '../contract'
+import type { Id, RunProps, Translate } from '../contract'
 import { cannotBeTurned, everyTurned, saidBefore } from './counts'
-import { type MethodTypes, type Note, notesOf, type PlenaryMove } from './model'
-import { useStableText } from './use-stable-text'
+import { type MethodTypes, type Note, notesOf } from './model'
 
 type Props = RunProps<MethodTypes> & {
   /** Whether an idea can be taken up: not before the round is closed. */
@@ -35,13 +34,12 @@ const Row = memo(({ note, state, again, pick, t }: RowProps) => (
 /** Every bad idea of the room, where there is one; drawn only while it is opened. */
 export const AllNotes = ({ activity, play, context, pickable }: Props) => {
   const [open, setOpen] = useState(false)
-  const t = useStableText(context)
+  const { t } = context
   const notes = notesOf(activity)
   const again = saidBefore(notes)
   const turned = new Set(everyTurned(activity).map(({ note }) => note))
   const cannot = cannotBeTurned(activity)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the house's play does the same each time
-  const pick = useMemo(() => (note: Id) => (play as Play<PlenaryMove>)({ type: 'pick', note }), [])
+  const pick = useCallback((note: Id) => play({ type: 'pick', note }), [play])
   if (notes.length === 0) return null
   return (
     <details className="card" onToggle={(event) => setOpen(event.currentTarget.open)}>

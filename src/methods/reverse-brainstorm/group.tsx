@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { Button } from '../../ui/button'
 import type { GroupProps } from '../contract'
 import { ManyForm } from '../kit/many-form'
@@ -7,27 +7,16 @@ import { GroupTurn } from './group-turn'
 import { longest, type MethodTypes, mostNotes } from './model'
 import { openWork } from './moves'
 import { NoteRow } from './note-row'
-import { useStableText } from './use-stable-text'
 import './group.css'
 
 type Props = GroupProps<MethodTypes>
 
-/** A move that stays the same function while the table works, so that a note is drawn anew only when it changes. */
-const useStablePlay = (play: Props['play']): Props['play'] => {
-  const latest = useRef(play)
-  useLayoutEffect(() => {
-    latest.current = play
-  })
-  return useMemo(() => (move) => latest.current(move), [])
-}
-
 /** One table's sheet: Enter makes the next note, a pasted list makes many, the newest on top. */
 export const Group = ({ brief, table, part, play, context }: Props) => {
-  const t = useStableText(context)
-  const steady = useStablePlay(play)
+  const { t } = context
   const notes = table.work?.notes
   const again = useMemo(() => saidBefore(notes ?? []), [notes])
-  if (part === 'turn') return <GroupTurn work={table.work ?? openWork()} play={steady} context={context} />
+  if (part === 'turn') return <GroupTurn work={table.work ?? openWork()} play={play} context={context} />
   if (part !== 'bad') return null
   return (
     <div className="stack bad-sheet">
@@ -36,7 +25,7 @@ export const Group = ({ brief, table, part, play, context }: Props) => {
       {table.work?.closed ? (
         <div className="notice row spread">
           <p>{t('group.closed')}</p>
-          <Button onClick={() => steady({ type: 'reopenRound' })}>{t('group.reopen')}</Button>
+          <Button onClick={() => play({ type: 'reopenRound' })}>{t('group.reopen')}</Button>
         </div>
       ) : (
         <ManyForm
@@ -46,7 +35,7 @@ export const Group = ({ brief, table, part, play, context }: Props) => {
           save={t('note.save')}
           limit={longest.text}
           room={{ has: notes?.length ?? 0, most: mostNotes }}
-          add={(texts) => steady({ type: 'addNotes', texts })}
+          add={(texts) => play({ type: 'addNotes', texts })}
           said={({ length }) => (length > 1 ? t('note.pasted', { count: length }) : '')}
         />
       )}
@@ -55,7 +44,7 @@ export const Group = ({ brief, table, part, play, context }: Props) => {
           <h2 className="label">{t('note.count', { count: notes.filter(({ away }) => !away).length })}</h2>
           <ol className="bad-notes" reversed>
             {notes.toReversed().map((note) => (
-              <NoteRow key={note.id} note={note} again={again.has(note.id)} play={steady} t={t} />
+              <NoteRow key={note.id} note={note} again={again.has(note.id)} play={play} t={t} />
             ))}
           </ol>
         </>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useState, useSyncExternalStore } from 'react'
 import { lookAtClocks } from '../../lib/clock-jump'
+import type { Play } from '../../methods/contract'
 import type { Document, Saving, State } from '../record/document'
 import type { AnyActivity, Session } from './session'
 import { useChanges, useWatched } from './unhurried'
@@ -10,6 +11,24 @@ export const useDocument = <D>(document: Document<D>): Pick<State<D>, 'data'> =>
 })
 
 export const useActivity = (session: Session): AnyActivity => useWatched(session.subscribe, session.activity)
+
+/** What a method's screen decides for the room. @param day that it is decided, where that is not today */
+export const usePlenary = ({ playPlenary }: Session, day?: string): Play<object> =>
+  useCallback(
+    (move) => {
+      playPlenary(move, day)
+    },
+    [playPlenary, day],
+  )
+
+/** What a method's screen writes for a table. */
+export const useWork = ({ playWork }: Session, table: string): Play<object> =>
+  useCallback(
+    (move) => {
+      playWork(table, move)
+    },
+    [playWork, table],
+  )
 
 /** Renders again with each change of any of these: for what is made of several activities at once. */
 export const useActivities = (sessions: readonly Session[]): void => {

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import type { Context } from '../../../src/methods/contract'
 import { Group } from '../../../src/methods/reverse-brainstorm/group'
@@ -8,7 +8,7 @@ import { brief, type Work, type WorkMove } from '../../../src/methods/reverse-br
 import { contextIn } from '../../laws/scripts'
 import { noted, setup, worked } from './room'
 
-/** A table as the house shows it: a new `play` and a new `t` with each change. */
+/** A table as the house shows it: with the same `play` all the time. */
 interface Sat {
   readonly start: Work
   readonly context: Context
@@ -18,22 +18,17 @@ interface Sat {
 const Table = ({ start, context, part, seen }: Sat) => {
   const [work, setWork] = useState(start)
   const table = { id: 'one', name: 'Bord 1', people: 5, way: 'cards' as const, work, seat: 'one', claim: 'desk' }
-  const play = (move: WorkMove) => {
-    const next = worked(work, move, `id${work.notes.length}-${work.turned.length}`)
-    setWork(next)
-    seen(next)
-  }
-  const t: Context['t'] = (key, values) => context.t(key, values)
-  return (
-    <Group
-      brief={brief(setup)}
-      table={table}
-      part={part}
-      play={play}
-      keepPicture={vi.fn()}
-      context={{ ...context, t }}
-    />
+  const latest = useRef(work)
+  const play = useCallback(
+    (move: WorkMove) => {
+      const { current } = latest
+      latest.current = worked(current, move, `id${current.notes.length}-${current.turned.length}`)
+      setWork(latest.current)
+      seen(latest.current)
+    },
+    [seen],
   )
+  return <Group brief={brief(setup)} table={table} part={part} play={play} keepPicture={vi.fn()} context={context} />
 }
 
 const sitDown = async (start: Work, part = 'bad') => {
