@@ -72,6 +72,8 @@ export interface SheetCell {
   readonly foot?: string
   /** A grid to fill in by hand: head, and a label for each row. */
   readonly grid?: { readonly head: readonly string[]; readonly rows: readonly string[] }
+  /** Under the picture of a poster: the same, to be read. */
+  readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   /** Empty lines to write on. */
   readonly blanks?: number
   /** What stands on the other side of a card. Its sheet is printed on both sides, turned on the long edge. */

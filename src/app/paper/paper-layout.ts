@@ -103,10 +103,23 @@ const flowHeight = ({ title, lines, foot, grid, blanks = 0 }: SheetCell): number
   blanks * page.blank +
   (foot ? rows(foot, page.letters) * page.line + 6 : 0)
 
+/** A4 on its side, under a picture twice as wide as it is high. */
+const poster = { left: 44, height: 186, letters: 36, line: 4.9, cell: 4 }
+
+/** The table of a poster begins under the picture. */
+const posterPages = (cells: readonly SheetCell[]): number => {
+  const all = cells.flatMap(({ table }) => (table ? [table.head, ...table.rows] : []))
+  const high = sum(
+    all.map((row) => Math.max(...row.map((text) => rows(text, poster.letters))) * poster.line + poster.cell),
+  )
+  return 1 + Math.ceil(Math.max(0, high - poster.left) / poster.height)
+}
+
 /** How many A4 pages come out of the printer, near enough to know how much paper to fetch. */
 export const paperCount = (sheet: Sheet): number =>
   sum(
-    pagesOf(sheet).map(({ kind, cells }) =>
-      kind === 'flow' ? Math.ceil(sum(cells.map(flowHeight)) / page.height) : 1,
-    ),
+    pagesOf(sheet).map(({ kind, cells }) => {
+      if (kind === 'poster') return posterPages(cells)
+      return kind === 'flow' ? Math.ceil(sum(cells.map(flowHeight)) / page.height) : 1
+    }),
   )

@@ -101,11 +101,35 @@ const Sign = ({ name }: { readonly name: string }) => (
   </div>
 )
 
-/** A picture as large as the paper lets it be, under its title. */
-const Poster = ({ title, picture }: { readonly title: string; readonly picture: ReactNode }) => (
+const Table = ({ head, rows }: NonNullable<SheetCell['table']>) => (
+  <table className="cell-grid">
+    <thead>
+      <tr>
+        {head.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row, index) => (
+        <tr key={index}>
+          {row.map((text, at) => (
+            <td key={head[at]}>{text}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+/** A picture as large as the paper lets it be, under its title; and its table, which runs on where it is long. */
+const Poster = ({ cell, picture }: { readonly cell: SheetCell; readonly picture: ReactNode }) => (
   <figure className="poster">
-    <figcaption>{title}</figcaption>
+    <figcaption>{cell.title}</figcaption>
     {picture}
+    {cell.table && <Table {...cell.table} />}
   </figure>
 )
 
@@ -121,7 +145,7 @@ const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps)
     <div className="sheet" data-kind={kind}>
       {cells.map((cell, index) =>
         kind === 'poster' ? (
-          <Poster key={index} title={cell.title} picture={sheet.picture} />
+          <Poster key={index} cell={cell} picture={sheet.picture} />
         ) : kind === 'sign' ? (
           <Sign key={index} name={cell.title} />
         ) : (

@@ -13,6 +13,14 @@ test('a poster is a page for itself, whatever it shows', () => {
   expect(paperCount(poster)).toBe(1)
 })
 
+test('the table of a poster lies under its picture, and runs on where it is long', () => {
+  const tabled = (rows: number) =>
+    sheet('poster', [
+      { title: 'Vadestedet', lines: [], table: { head: ['Sten', 'Pris'], rows: Array(rows).fill(['En sten', '–']) } },
+    ])
+  expect([1, 3, 30].map((rows) => paperCount(tabled(rows)))).toEqual([1, 1, 3])
+})
+
 describe('cards', () => {
   test('lie four on a page, and the last page takes what is left', () => {
     expect(
