@@ -78,6 +78,8 @@ export interface Poll {
   readonly ordered?: true
   /** The question that this one asks again. */
   readonly repeats?: Id
+  /** Only ever told for the whole room: there is no row per table to switch on. */
+  readonly asOne?: true
 }
 
 /** A section of the item that a table can be at: a story, a card, a round. It needs nothing but the brief. */
@@ -226,6 +228,8 @@ export interface Step<Task extends string = string> {
   readonly poll?: Id
   /** The poll that must be shown before the room moves on. */
   readonly shows?: Id
+  /** What the press that shows it is called, where the room sees nothing of it yet. */
+  readonly showing?: string
   /** What the room does here can be typed in the next morning. Where no step says so, the last one can. */
   readonly later?: boolean
 }

@@ -42,13 +42,14 @@ const stepName = (session: Session, { part, title }: Step): string => {
   return part === undefined || part === stepNow(session)?.part || !name || name === title ? title : `${title} · ${name}`
 }
 
-/** *Vis svarene*, and how many tables it would show while some are still out. */
+/** *Vis svarene*, or what the step calls it, and how many tables it would show while some are still out. */
 const showLabel = (session: Session, poll: string, text: HouseText): string => {
+  const press = stepNow(session)?.showing ?? text('run.show')
   const seated = session.round().seats.filter(({ people }) => people > 0)
   const closed = seated.length - outFor(session.round(), poll).length
   return closed > 0 && closed < seated.length
-    ? text('run.show-some', { in: closed, of: seated.length, count: seated.length })
-    : text('run.show')
+    ? text('run.show-some', { press, in: closed, of: seated.length, count: seated.length })
+    : press
 }
 
 /** What the primary button says; null where the item is done, and the evening goes on. */

@@ -229,7 +229,7 @@ export const RunTables = ({ session, stage, workshopId }: Props) => {
         <HandOut session={session} />
       </TableList>
       <LayAside session={session} />
-      {poll && (
+      {poll && !poll.asOne && (
         <Check
           label={text('run.per-table')}
           checked={record.perTable}

@@ -85,7 +85,7 @@ const tellShown = (of: RoundBoxes, poll: Poll, perTable: boolean): Answers => {
     tables,
     given,
     counts: { ...Object.fromEntries(poll.options.map(({ id }) => [id, 0])), ...sumOf(all) },
-    rows: perTable ? rowsIn(of, batches) : [],
+    rows: perTable && !poll.asOne ? rowsIn(of, batches) : [],
     before: isBeside ? sumOf(first) : null,
   }
 }
