@@ -2,9 +2,9 @@ import { Check } from 'lucide-react'
 import { AddForm } from '../../ui/add-form'
 import { DayField } from '../../ui/day-field'
 import { TextArea, TextField } from '../../ui/field'
-import type { Context, Play } from '../contract'
+import type { Context, Play, PrepareProps } from '../contract'
 import { Remove } from '../kit/written-row'
-import { type Ask, longest, most, type Plenary, type PlenaryMove } from './model'
+import { type Ask, longest, type MethodTypes, most, type Plenary, type PlenaryMove } from './model'
 import './run.css'
 
 interface Props {
@@ -57,17 +57,12 @@ const Row = ({ ask, play, answers, context: { t } }: Omit<Props, 'plenary'> & { 
   </li>
 )
 
-/** What the administration must find out, by whom and by when. */
+/** What the administration must find out, by whom and by when: as it was asked for answers, and the latest first where more are asked. */
 export const Asks = ({ plenary: { asks }, play, answers = false, context }: Props) => {
   const { t } = context
+  const rows = answers ? asks : asks.toReversed()
   return (
     <div className="stack">
-      {asks.length === 0 && <p className="quiet">{t('ask.empty')}</p>}
-      <ul className="stack">
-        {asks.map((ask) => (
-          <Row key={ask.id} ask={ask} play={play} answers={answers} context={context} />
-        ))}
-      </ul>
       <AddForm
         className="written-row"
         label={t('ask.add')}
@@ -76,6 +71,27 @@ export const Asks = ({ plenary: { asks }, play, answers = false, context }: Prop
         room={{ has: asks.length, most: most.asks }}
         add={(text) => play({ type: 'ask', text })}
       />
+      {asks.length === 0 && <p className="quiet">{t('ask.empty')}</p>}
+      <ul className="stack">
+        {rows.map((ask) => (
+          <Row key={ask.id} ask={ask} play={play} answers={answers} context={context} />
+        ))}
+      </ul>
     </div>
   )
 }
+
+/** The day on which the room meets again. */
+export const SecondDay = ({
+  setup,
+  edit,
+  context: { t },
+}: Pick<PrepareProps<MethodTypes>, 'setup' | 'edit' | 'context'>) => (
+  <div className="dilemma-day">
+    <DayField
+      label={t('second.day')}
+      value={setup.second ?? ''}
+      onChange={(day) => edit({ ...setup, second: day === '' ? null : day })}
+    />
+  </div>
+)

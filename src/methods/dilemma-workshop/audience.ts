@@ -1,5 +1,5 @@
 import type { Context } from '../contract'
-import { dilemmasOf, isAdrift, isGap, stonesIn } from './ford'
+import { dilemmasOf, gapsIn, isAdrift, isGap, stonesIn } from './ford'
 import {
   type Dilemma,
   type EndKind,
@@ -14,11 +14,11 @@ import {
 import { movedOn } from './spans'
 import type { FordStone, FordView, View } from './views'
 
-/** Stones as they lie, by the same number everywhere. One without words is not shown. */
+/** Stones as they lie, by the number that they have everywhere. One without words is not shown. */
 const numbered = (stones: readonly Stone[]): readonly (FordStone & { readonly stone: Stone })[] =>
   stones
-    .filter(({ text }) => text.trim() !== '')
     .map((stone, at) => ({ stone, number: at + 1, text: stone.text, mark: stone.mark }))
+    .filter(({ text }) => text.trim() !== '')
 
 const bare = ({ number, text, mark }: FordStone): FordStone => ({ number, text, mark })
 
@@ -113,12 +113,14 @@ export const agreedText = ({ text, mark, condition }: Stone, t: Context['t']): s
     : text.trim()
 
 const results = (activity: ThisActivity, t: Context['t']): View => {
+  const { stones } = activity.plenary
   const of = (kind: EndKind) =>
     activity.plenary.ends.filter((end) => end.kind === kind && end.text.trim() !== '').map(({ text }) => text)
   return {
     kind: 'results',
     agree: carrying(activity).map((stone) => agreedText(stone, t)),
     ends: { disagree: of('disagree'), meeting: of('meeting') },
+    gaps: stones.length === 0 ? [] : gapsIn(activity.setup.dilemmas, stones).map(nameOf),
   }
 }
 
@@ -130,12 +132,11 @@ const scaleView = ({ round }: ThisActivity, scale: Scale): View => {
 const spansView = (activity: ThisActivity, waiting: Scale): View => ({
   kind: 'spans',
   spans: scales.flatMap((scale) => movedOn(activity, scale) ?? []),
-  waits: !activity.round.shown.includes(waiting),
+  waits: activity.round.shown.includes(waiting) ? null : waiting,
 })
 
-const frameView = ({ setup: { title, about, frame, fixed, dilemmas } }: ThisActivity): View => ({
+const frameView = ({ setup: { title, about, frame, fixed } }: ThisActivity): View => ({
   ...{ kind: 'frame', title, about, frame, fixed },
-  dilemmas: dilemmas.map(nameOf),
 })
 
 type Draw = (activity: ThisActivity, t: Context['t']) => View

@@ -12,7 +12,7 @@ import { changed, without } from '../kit/lists'
 import { Part } from '../kit/part'
 import { loadExample, takeDilemmas, withExample } from './deck'
 import { DilemmaEditor } from './dilemma-editor'
-import { type Dilemma, emptyDilemma, enoughDilemmas, type MethodTypes, most, nameOf } from './model'
+import { bothGoods, type Dilemma, emptyDilemma, enough, type MethodTypes, most, nameOf } from './model'
 
 type Props = PrepareProps<MethodTypes>
 
@@ -50,7 +50,7 @@ const Picker = ({ setup, edit, deck, context: { t }, close }: Props & { close():
           cards={deck.map((one) => ({
             id: one.id,
             title: one.title,
-            text: t('dilemma.line', { one: one.one, other: one.other }),
+            text: bothGoods(one, t),
             tags: [],
             there: setup.dilemmas.some(({ id }) => id === one.id) ? t('prepare.pick.in') : null,
           }))}
@@ -110,7 +110,8 @@ export const Dilemmas = (props: Props) => {
   return (
     <Part title={t('prepare.dilemmas')}>
       <p className="quiet">{t(dilemmas.length === 0 ? 'prepare.dilemmas.empty' : 'prepare.dilemmas.lead')}</p>
-      {dilemmas.length > enoughDilemmas && <p className="notice">{t('prepare.many', { count: dilemmas.length })}</p>}
+      {dilemmas.length === 1 && <p className="notice">{t('prepare.one')}</p>}
+      {dilemmas.length > enough.dilemmas && <p className="notice">{t('prepare.many', { count: dilemmas.length })}</p>}
       <Test {...props} />
       <ol className="dilemma-list">
         {dilemmas.map((dilemma, at) => (

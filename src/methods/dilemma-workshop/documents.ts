@@ -3,6 +3,7 @@ import { everythingAgreed, listOf, said, saidIfAny, tableOf, under } from '../ki
 import { agreedText, carrying, fordView, saidFor, throughNames } from './audience'
 import { gapsIn } from './ford'
 import {
+  bothGoods,
   endKinds,
   goods,
   type MethodTypes,
@@ -43,22 +44,24 @@ const markText = ({ mark, condition }: Stone, t: T): string =>
     ? t('mark.if.on', { condition })
     : [t(mark === null ? 'mark.none' : `mark.${mark}`), condition].filter(Boolean).join('. ')
 
-/** The ford as a table: each stone, where it leads, at what price, and whether it carries. */
-const fordTable = (told: ThisTold, { t }: Context): Lines =>
-  tableOf(
-    [t('table.stone'), t('table.through'), t('table.price'), t('table.mark')],
-    told.plenary.stones
-      .filter(({ text, leads, condition }) => text.trim() !== '' || leads.length > 0 || condition !== '')
-      .map((stone) => [
-        stone.text || '–',
-        throughNames(told, stone).join(', ') || t('table.adrift'),
-        priceOf(told, stone),
-        markText(stone, t),
-      ]),
-  )
+/** The ford as a table: each stone by its number, where it leads, at what price, and whether it carries. */
+export const fordTable = (told: ThisTold, t: T) => ({
+  head: [t('table.stone'), t('table.through'), t('table.price'), t('table.mark')],
+  rows: told.plenary.stones
+    .map((stone, at) => ({ stone, number: at + 1 }))
+    .filter(({ stone: { text, leads, condition } }) => text.trim() !== '' || leads.length > 0 || condition !== '')
+    .map(({ stone, number }): readonly string[] => [
+      `${number}. ${stone.text || '–'}`,
+      throughNames(told, stone).join(', ') || t('table.adrift'),
+      priceOf(told, stone),
+      markText(stone, t),
+    ]),
+})
 
-const dilemmaLine = ({ one, other }: ThisTold['setup']['dilemmas'][number], t: T): string =>
-  t('dilemma.line', { one: one || '–', other: other || '–' })
+const stoneTable = (told: ThisTold, { t }: Context): Lines => {
+  const { head, rows } = fordTable(told, t)
+  return under(t('report.stones'), tableOf(head, rows))
+}
 
 const dilemmaRows = ({ setup }: ThisTold, { t }: Context): Lines =>
   setup.dilemmas.length === 0
@@ -68,7 +71,7 @@ const dilemmaRows = ({ setup }: ThisTold, { t }: Context): Lines =>
           kind: 'definitions',
           rows: setup.dilemmas.map((one, at) => [
             `${at + 1}. ${nameOf(one) || t('dilemma.untitled')}`,
-            dilemmaLine(one, t),
+            bothGoods(one, t),
           ]),
         },
       ]
@@ -90,10 +93,11 @@ const askTable = ({ plenary }: ThisTold, { t, dayName }: Context): Lines =>
   )
 
 const matter = ({ setup }: ThisTold, { t }: Context): Lines => [
-  said(t('report.purpose', { title: setup.title || t('matter.the') })),
+  ...saidIfAny(setup.title),
+  said(t('report.purpose')),
   ...saidIfAny(setup.about),
   ...under(t('matter.frame'), saidIfAny(setup.frame)),
-  ...under(t('matter.fixed'), saidIfAny(setup.fixed)),
+  ...under(t('report.fixed'), saidIfAny(setup.fixed)),
 ]
 
 const outcome = (told: ThisTold, context: Context): Lines => {
@@ -103,7 +107,7 @@ const outcome = (told: ThisTold, context: Context): Lines => {
     everythingAgreed,
     ...endLines(told, context),
     ...under(t('report.dilemmas'), dilemmaRows(told, context)),
-    ...under(t('report.stones'), fordTable(told, context)),
+    ...stoneTable(told, context),
     ...gapLines(told, context),
     ...under(t('report.asks'), askTable(told, context)),
   ]
@@ -157,7 +161,7 @@ const forGroups = (told: ThisTold, context: Context): readonly Document<View>[] 
       blocks: [
         ...matter(told, context),
         ...under(t('report.dilemmas'), dilemmaRows(told, context)),
-        ...under(t('report.stones'), fordTable(told, context)),
+        ...stoneTable(told, context),
         ...gapLines(told, context),
         ...under<View>(t('group.ask'), [
           { kind: 'numbered', items: [t('group.ask.1'), t('group.ask.2'), t('group.ask.3')] },

@@ -190,8 +190,8 @@ export const longest = {
 } as const
 /** So many of each can be kept. */
 export const most = { dilemmas: 12, facts: 12, said: 200, laid: 100, stones: 100, asks: 100, ends: 100 } as const
-/** More dilemmas than these leave no time for both goods of each. */
-export const enoughDilemmas = 4
+/** More dilemmas than these leave no time for both goods of each, and more stones none to try each of them. */
+export const enough = { dilemmas: 4, stones: 8 } as const
 
 export const scales = ['know', 'near'] as const
 export type Scale = (typeof scales)[number]
@@ -223,9 +223,25 @@ export const brief = ({ title, dilemmas }: Setup): Brief => ({ title, dilemmas }
 export const nameOf = ({ title, one, other }: Dilemma): string =>
   title.trim() || [one, other].filter((good) => good.trim() !== '').join(' – ')
 
+/** Both goods in one line, neither before the other in weight. */
+export const bothGoods = (
+  { one, other }: Dilemma,
+  t: (key: string, values: Record<string, string>) => string,
+): string => {
+  const said = (good: string) => good.trim().replace(/\.$/, '') || '–'
+  return t('dilemma.line', { one: said(one), other: said(other) })
+}
+
+/** A round that was begun, and of which something came: a trial of *Start* is no workshop. */
+const isHeld = ({ begun, asked, shown, tables }: ThisMade['rounds'][number]): boolean =>
+  begun &&
+  (asked.length > 0 ||
+    shown.length > 0 ||
+    tables.some(({ work }) => work !== null && work.said.length + work.stones.length > 0))
+
 /** Which of the two workshops the round in hand is. */
-export const workshopNow = ({ setup, rounds }: Pick<ThisTold, 'setup' | 'rounds'>): Workshop =>
-  setup.from === 'second' || rounds.slice(0, -1).some(({ begun }) => begun) ? 'second' : 'first'
+export const workshopNow = ({ setup, rounds }: Pick<ThisMade, 'setup' | 'rounds'>): Workshop =>
+  setup.from === 'second' || rounds.slice(0, -1).some(isHeld) ? 'second' : 'first'
 
 /** The dilemmas of the day; those that are passed over are still there to be led through. */
 export const playedDilemmas = ({ setup, round }: Pick<ThisTold, 'setup' | 'round'>): readonly Dilemma[] =>

@@ -2,30 +2,29 @@ import type { Context, Sheet, SheetCell } from '../contract'
 import { tablesOf } from '../kit/rounds'
 import { linesOf, peopleAt, times, written } from '../kit/sheets'
 import { blankFord, fordView, throughNames } from './audience'
-import { type Dilemma, nameOf, type Stone, scales, type ThisTold } from './model'
+import { fordTable } from './documents'
+import { gapsIn } from './ford'
+import { bothGoods, type Dilemma, nameOf, type Stone, scales, type ThisTold } from './model'
 import type { View } from './views'
 
 type T = Context['t']
 
-const goodLines = ({ one, other, forOne, forOther }: Dilemma, t: T): readonly string[] => [
-  t('paper.good', { good: one || '–' }),
-  ...linesOf(forOne),
-  t('paper.good', { good: other || '–' }),
-  ...linesOf(forOther),
-]
-
 /** A dilemma on one page: both goods, what speaks for each, what is known, and room for what one would ask. */
-const factSheet = (dilemma: Dilemma, number: number, t: T): SheetCell => ({
-  title: `${number}. ${nameOf(dilemma) || t('dilemma.untitled')}`,
-  lines: [
-    ...goodLines(dilemma, t),
-    ...dilemma.facts.map(({ text, source, when }) =>
-      [text, [source, when].filter(Boolean).join(', ')].filter(Boolean).join(' · '),
-    ),
-  ].filter((line) => line.trim() !== ''),
-  blanks: 6,
-  foot: t('paper.facts.foot'),
-})
+const factSheet = (dilemma: Dilemma, number: number, t: T): readonly SheetCell[] => {
+  const { one, other, forOne, forOther, facts } = dilemma
+  const known = facts.map(({ text, source, when }) =>
+    [text, source, when].filter((said) => said.trim() !== '').join(' · '),
+  )
+  return [
+    {
+      title: `${number}. ${nameOf(dilemma) || t('dilemma.untitled')}`,
+      lines: [t('paper.good', { good: one || '–' }), ...linesOf(forOne)],
+    },
+    { title: '', lines: [t('paper.good', { good: other || '–' }), ...linesOf(forOther)] },
+    ...(known.length > 0 ? [{ title: '', lines: [t('fact.title'), ...known] }] : []),
+    { title: '', lines: [t('paper.facts.foot')], blanks: 8 },
+  ]
+}
 
 const stoneCard = (dilemmas: readonly Dilemma[], t: T): SheetCell => ({
   title: t('paper.stone.title'),
@@ -34,31 +33,37 @@ const stoneCard = (dilemmas: readonly Dilemma[], t: T): SheetCell => ({
   foot: t('hint.opposite'),
 })
 
-/** The two questions are answered on one slip, folded. */
+const numbers = Array.from({ length: 11 }, (_, number) => number).join('   ')
+
+/** The two questions are answered on one slip, folded: a ring tells nobody's hand. */
 const slip = (t: T): SheetCell => ({
   title: t('paper.slip.title'),
-  lines: scales.map((scale) => `${t(`scale.${scale}.text`)} ___`),
+  lines: scales.flatMap((scale) => [
+    t(`scale.${scale}.text`),
+    numbers,
+    t('paper.slip.ends', { low: t(`scale.${scale}.low`), high: t(`scale.${scale}.high`) }),
+  ]),
   foot: t('paper.slip.foot'),
 })
 
 const stoneLine = (told: ThisTold, stone: Stone, t: T): string =>
   t('paper.group.stone', { stone: stone.text, through: throughNames(told, stone).join(', ') || t('table.adrift') })
 
+const gapLine = ({ setup, plenary }: ThisTold, t: T): readonly string[] => {
+  const gaps = plenary.stones.length === 0 ? [] : gapsIn(setup.dilemmas, plenary.stones)
+  return gaps.length === 0 ? [] : [t('run.gaps', { dilemmas: gaps.map(nameOf).join(', ') })]
+}
+
 /** For the groups' own meetings: the matter, the dilemmas, the stones so far, and three questions with room to write. */
 const groupSheet = (told: ThisTold, t: T): readonly SheetCell[] => {
   const { setup, plenary } = told
   if (setup.dilemmas.length === 0) return []
+  const dilemmas = setup.dilemmas.map((one, at) => `${at + 1}. ${nameOf(one)}. ${bothGoods(one, t)}`)
+  const stones = plenary.stones.filter(({ text }) => text.trim() !== '').map((stone) => stoneLine(told, stone, t))
   return [
-    {
-      title: t('group.title'),
-      lines: [
-        setup.title,
-        ...setup.dilemmas.map(
-          (one, at) => `${at + 1}. ${nameOf(one)}: ${t('dilemma.line', { one: one.one, other: one.other })}`,
-        ),
-        ...plenary.stones.filter(({ text }) => text.trim() !== '').map((stone) => stoneLine(told, stone, t)),
-      ].filter((line) => line.trim() !== ''),
-    },
+    { title: t('group.title'), lines: [setup.title, ...linesOf(setup.about)].filter((line) => line.trim() !== '') },
+    { title: '', lines: dilemmas },
+    ...(stones.length > 0 ? [{ title: '', lines: [...stones, ...gapLine(told, t)] }] : []),
     ...[1, 2, 3].map((number) => ({ title: '', lines: [`${number}. ${t(`group.ask.${number}`)}`], blanks: 3 })),
   ]
 }
@@ -71,14 +76,15 @@ export const paper = (told: ThisTold, { t }: Context): readonly Sheet<View>[] =>
   const { setup } = told
   const people = peopleAt(tablesOf(told), usual)
   const { dilemmas } = setup
-  const poster = (id: string, title: string, view: View): Sheet<View> => ({
+  const poster = (id: string, title: string, view: View, table?: SheetCell['table']): Sheet<View> => ({
     ...{ id, title, kind: 'poster', view },
-    cells: dilemmas.length === 0 ? [] : [{ title: setup.title || title, lines: [] }],
+    cells: dilemmas.length === 0 ? [] : [{ title: setup.title || title, lines: [], ...(table && { table }) }],
   })
+  const table = fordTable(told, t)
   return written<View>([
     {
       ...{ id: 'facts', title: t('paper.facts'), kind: 'page' },
-      cells: dilemmas.map((one, at) => factSheet(one, at + 1, t)),
+      cells: dilemmas.flatMap((one, at) => factSheet(one, at + 1, t)),
     },
     {
       ...{ id: 'slips', title: t('paper.slips'), kind: 'cards' },
@@ -89,7 +95,7 @@ export const paper = (told: ThisTold, { t }: Context): readonly Sheet<View>[] =>
       cells: dilemmas.length === 0 ? [] : times(Math.ceil(people / 3) * cardsEach, () => stoneCard(dilemmas, t)),
     },
     poster('blank-ford', t('paper.ford.blank'), blankFord(told)),
-    poster('ford', t('paper.ford'), fordView(told)),
+    ...(table.rows.length > 0 ? [poster('ford', t('paper.ford'), fordView(told), table)] : []),
     { ...{ id: 'groups', title: t('group.title'), kind: 'page' }, cells: groupSheet(told, t) },
   ])
 }

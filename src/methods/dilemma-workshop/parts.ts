@@ -16,6 +16,7 @@ const scalePoll = (scale: Scale, { t }: Context): Poll => ({
   marks: 1,
   layout: 'scale',
   ordered: true,
+  asOne: true,
 })
 
 export const parts = ({ dilemmas }: Brief, context: Context): readonly Part[] => [

@@ -1,12 +1,11 @@
 import { someMinutes } from '../../lib/limits'
-import { DayField } from '../../ui/day-field'
 import { TextArea, TextField } from '../../ui/field'
 import { WordedChoice } from '../../ui/worded-choice'
 import type { PrepareProps } from '../contract'
 import { fieldsOf } from '../kit/fields'
 import { Minutes } from '../kit/minutes'
 import { Part } from '../kit/part'
-import { Asks } from './asks'
+import { Asks, SecondDay } from './asks'
 import { Brought } from './brought'
 import { Dilemmas } from './dilemmas'
 import { longest, type MethodTypes, minuteParts, workshops } from './model'
@@ -50,18 +49,14 @@ const Matter = ({ setup, edit, context: { t } }: Props) => {
 }
 
 /** What is done between the two workshops: the paper for the groups, and the answers of the administration. */
-const Between = ({ told, setup, edit, play, context }: Props) => {
+const Between = (props: Props) => {
+  const { told, play, context } = props
   const { t } = context
   return (
     <Part title={t('prepare.between')} className="stack dilemma-between">
       <p className="quiet">{t('prepare.between.lead')}</p>
-      <div className="dilemma-day">
-        <DayField
-          label={t('second.day')}
-          value={setup.second ?? ''}
-          onChange={(day) => edit({ ...setup, second: day === '' ? null : day })}
-        />
-      </div>
+      <p className="quiet">{t('prepare.between.again')}</p>
+      <SecondDay {...props} />
       <Asks plenary={told.plenary} play={play} answers context={context} />
     </Part>
   )

@@ -1,4 +1,5 @@
 import { daysAfter } from '../../lib/clock'
+import { most } from '../../lib/limits'
 import type { Context, Id } from '../contract'
 import { loadExample, withExample } from './deck'
 import { goods, type PlenaryMove, type Setup, type WorkMove } from './model'
@@ -16,7 +17,7 @@ export const rehearse = async (setup: Setup, { language, today }: Context) => {
     dilemmas: prepared.dilemmas.map((one) => ({ ...one, one: one.one || '…', other: one.other || '…' })),
   }
   const { dilemmas } = ready
-  const tables = example.tables.map(({ said, stones }): { work: readonly WorkMove[]; plenary: readonly never[] } => ({
+  const told = example.tables.map(({ said, stones }): { work: readonly WorkMove[] } => ({
     work: [
       ...said.flatMap(({ dilemma, good, text }) =>
         through(dilemmas, [dilemma]).map(
@@ -27,8 +28,9 @@ export const rehearse = async (setup: Setup, { language, today }: Context) => {
         (stone): WorkMove => ({ type: 'lay', text: stone.text, through: through(dilemmas, stone.through) }),
       ),
     ],
-    plenary: [],
   }))
+  // No table says what another has said.
+  const tables = Array.from({ length: most.tables }, (_, at) => told[at] ?? { work: [] })
   // The last dilemma is left as a gap, for the facilitator to find.
   const plenary: readonly PlenaryMove[] = [
     ...example.stones.map(

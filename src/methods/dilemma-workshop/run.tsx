@@ -1,9 +1,9 @@
 import type { RunProps } from '../contract'
-import { Asks } from './asks'
+import { Asks, SecondDay } from './asks'
 import { saidFor } from './audience'
 import { movedText } from './documents'
-import { Gaps, Marks, Results } from './mending'
 import { type Dilemma, goods, type MethodTypes, scales } from './model'
+import { Results } from './results'
 import { movedOn } from './spans'
 import { Prices, StoneList } from './stone-list'
 import './run.css'
@@ -58,17 +58,19 @@ export const Run = (props: Props) => {
   if (dilemma) return <OfDilemma key={`${dilemma.id} ${step.task}`} {...props} dilemma={dilemma} />
   switch (step.task) {
     case 'gather':
+    case 'mend':
+      return <StoneList {...props} />
+    case 'ask':
+      return <Asks plenary={activity.plenary} play={play} context={context} />
+    case 'answers':
       return (
         <div className="stack">
-          <Gaps {...props} />
+          <Asks plenary={activity.plenary} play={play} answers context={context} />
           <StoneList {...props} />
         </div>
       )
-    case 'ask':
-    case 'answers':
-      return <Asks plenary={activity.plenary} play={play} answers={step.task === 'answers'} context={context} />
-    case 'mend':
-      return <Marks {...props} />
+    case 'next':
+      return <SecondDay {...props} setup={activity.setup} />
     case 'agree':
     case 'last':
       return <Results {...props} />

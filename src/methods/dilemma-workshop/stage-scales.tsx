@@ -5,6 +5,14 @@ import './stage.css'
 
 type Scene<Kind extends View['kind']> = StageProps<Of<View, Kind>>
 
+/** What the ends of a scale mean. */
+const Ends = ({ scale, t }: { readonly scale: Moved['scale']; readonly t: Scene<'scale'>['context']['t'] }) => (
+  <p className="dilemma-ends">
+    <span>0: {t(`scale.${scale}.low`)}</span>
+    <span>10: {t(`scale.${scale}.high`)}</span>
+  </p>
+)
+
 /** Each answers alone. */
 export const Scale = ({ view, context: { t } }: Scene<'scale'>) => (
   <div className="on-stage dilemma-ask">
@@ -14,10 +22,7 @@ export const Scale = ({ view, context: { t } }: Scene<'scale'>) => (
         <span key={number}>{number}</span>
       ))}
     </div>
-    <p className="dilemma-ends">
-      <span>0: {t(`scale.${view.scale}.low`)}</span>
-      <span>10: {t(`scale.${view.scale}.high`)}</span>
-    </p>
+    <Ends scale={view.scale} t={t} />
     <p>{t('scale.lead')}</p>
     {view.answered && <output>{t('stage.answered', view.answered)}</output>}
   </div>
@@ -40,17 +45,14 @@ const Bar = ({ span, hollow }: { readonly span: Span; readonly hollow: boolean }
   </svg>
 )
 
-const Row = ({
-  span,
-  name,
-  hollow,
-  t,
-}: {
-  span: Span | null
-  name: string
-  hollow: boolean
-  t: Scene<'spans'>['context']['t']
-}) => (
+interface RowProps {
+  readonly span: Span | null
+  readonly name: string
+  readonly hollow: boolean
+  readonly t: Scene<'spans'>['context']['t']
+}
+
+const Row = ({ span, name, hollow, t }: RowProps) => (
   <div className="dilemma-span">
     <span>{name}</span>
     {span ? <Bar span={span} hollow={hollow} /> : <span>{t('span.few')}</span>}
@@ -58,20 +60,27 @@ const Row = ({
   </div>
 )
 
-const MovedScale = ({ moved, t }: { moved: Moved; t: Scene<'spans'>['context']['t'] }) => (
+const MovedScale = ({ moved, t }: { moved: Moved; t: RowProps['t'] }) => (
   <section>
     <h2>{t(`scale.${moved.scale}.text`)}</h2>
     <Row span={moved.before} name={t('stage.first')} hollow t={t} />
     <Row span={moved.now} name={t('stage.second')} hollow={false} t={t} />
+    <Ends scale={moved.scale} t={t} />
   </section>
 )
 
-/** How far the numbers reach, in both workshops. */
+/** How far the numbers reach, in both workshops; and the scale that is shown next. */
 export const Spans = ({ view, context: { t } }: Scene<'spans'>) => (
   <div className="on-stage dilemma-spans">
     {view.spans.map((moved) => (
       <MovedScale key={moved.scale} moved={moved} t={t} />
     ))}
-    <p className="dilemma-more">{t(view.waits ? 'stage.spans.wait' : 'stage.spans.read')}</p>
+    {view.waits && (
+      <section>
+        <h2>{t(`scale.${view.waits}.text`)}</h2>
+        <p>{t('stage.spans.wait')}</p>
+      </section>
+    )}
+    {view.spans.length > 0 && <p className="dilemma-more">{t('stage.spans.read')}</p>}
   </div>
 )

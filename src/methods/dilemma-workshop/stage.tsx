@@ -39,8 +39,11 @@ const Head = ({ view, context: { t } }: Scene<OfDilemma>) => (
   </p>
 )
 
+/** Little is set large. */
+const isLittle = (texts: readonly string[]): boolean => texts.every(({ length }) => length < 170)
+
 const Dilemma = ({ view, context }: Scene<'dilemma'>) => (
-  <div className="dilemma-scene">
+  <div className="dilemma-scene" data-little={isLittle([view.forOne, view.forOther]) || undefined}>
     <Head view={view} context={context} />
     <div className="dilemma-two">
       {[
@@ -82,8 +85,9 @@ const Questions = ({ view, context }: Scene<'questions'>) => (
 const BothGoods = ({ view, context }: Scene<'goods'>) => {
   const { t } = context
   const sides = view.swapped ? (['other', 'one'] as const) : (['one', 'other'] as const)
+  const little = isLittle(sides.map((good) => view.said[good].join('')))
   return (
-    <div className="dilemma-scene">
+    <div className="dilemma-scene" data-little={little || undefined}>
       <Head view={view} context={context} />
       <div className="dilemma-two">
         {sides.map((good, at) => (
@@ -134,6 +138,10 @@ const Asks = ({ view, context: { t, dayName } }: Scene<'asks'>) => (
   </div>
 )
 
+/** As many names as there is room for on two lines. */
+const shortly = (names: readonly string[], t: Scene<'results'>['context']['t']): string =>
+  [...names.slice(0, 3), ...(names.length > 3 ? [t('stage.more', { count: names.length - 3 })] : [])].join(', ')
+
 const Results = ({ view, context: { t } }: Scene<'results'>) => {
   const lists = [
     ['agree', view.agree],
@@ -149,6 +157,7 @@ const Results = ({ view, context: { t } }: Scene<'results'>) => {
           <Texts of={texts} lines={4} most={{ first: 4, said: (count) => t('stage.more', { count }) }} />
         </section>
       ))}
+      {view.gaps.length > 0 && <p className="dilemma-gaps">{t('run.gaps', { dilemmas: shortly(view.gaps, t) })}</p>}
     </div>
   )
 }

@@ -50,6 +50,7 @@ const inScale = { part: scalePart } as const
 
 const firstWorkshop = (made: ThisMade, make: Make, context: Context, { minutes: m }: { readonly minutes: Minutes }) => {
   const of = about(make, context)
+  const away = { ...inScale, showing: context.t('step.keep') }
   return [
     make('frame', m.frame, 'facilitator', opening),
     make('know', m.scale, 'each', { ...inScale, poll: 'know' }),
@@ -64,8 +65,8 @@ const firstWorkshop = (made: ThisMade, make: Make, context: Context, { minutes: 
     make('write', m.write, 'table', { part: stonePart }),
     make('gather', m.gather, 'plenary', { part: stonePart, later: true }),
     make('ask', m.ask, 'plenary', { later: true }),
-    make('keep-know', moment, 'facilitator', { ...inScale, shows: 'know' }),
-    make('keep-near', moment, 'facilitator', { ...inScale, shows: 'near' }),
+    make('keep-know', moment, 'facilitator', { ...away, shows: 'know' }),
+    make('keep-near', moment, 'facilitator', { ...away, shows: 'near' }),
     make('next', m.next, 'facilitator'),
   ]
 }

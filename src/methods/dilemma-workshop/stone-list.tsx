@@ -1,12 +1,12 @@
 import { Merge, MoveRight, Trash2 } from 'lucide-react'
 import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
-import { Check, TextArea, TextField } from '../../ui/field'
+import { Check, Choice, TextArea } from '../../ui/field'
 import { Menu, type MenuItem } from '../../ui/menu'
 import type { RunProps } from '../contract'
 import { hintsFor } from './checks'
-import { leadsThrough } from './ford'
-import { type Dilemma, longest, type MethodTypes, most, nameOf, type Stone } from './model'
+import { gapsIn, leadsThrough } from './ford'
+import { type Dilemma, enough, longest, type MethodTypes, marks, most, nameOf, type Stone } from './model'
 import { waitingStones } from './stones'
 
 type Props = RunProps<MethodTypes>
@@ -14,12 +14,35 @@ interface StoneProps extends Props {
   readonly stone: Stone
 }
 
-export const Hints = ({ stone, activity, context: { t } }: StoneProps) =>
-  hintsFor(stone, activity.setup.dilemmas).map((hint) => (
-    <p key={hint} className="hint">
-      {t(`hint.${hint}`)}
-    </p>
-  ))
+/** Gaps are named, here as in the drawing. */
+export const Gaps = ({ activity, context: { t } }: Props) => {
+  const { setup, plenary } = activity
+  const gaps = plenary.stones.length === 0 ? [] : gapsIn(setup.dilemmas, plenary.stones)
+  return (
+    gaps.length > 0 && (
+      <p className="notice">
+        {t('run.gaps', { dilemmas: gaps.map((one) => nameOf(one) || t('dilemma.untitled')).join(', ') })}
+      </p>
+    )
+  )
+}
+
+const NewStone = ({
+  activity,
+  play,
+  context: { t },
+  label,
+  through,
+}: Props & { readonly label: string; readonly through: readonly string[] }) => (
+  <AddForm
+    className="written-row"
+    label={label}
+    save={t('add')}
+    limit={longest.stone}
+    room={{ has: activity.plenary.stones.length, most: most.stones }}
+    add={(text) => play({ type: 'stone', text, through })}
+  />
+)
 
 /** What tables laid out, and what was brought: taken along as it stands. */
 const Waiting = ({ activity, play, context: { t } }: Props) => {
@@ -92,8 +115,32 @@ const Through = ({ activity, stone, play, context: { t } }: StoneProps) => (
   </fieldset>
 )
 
+/** What the room says of a stone together, and what it would take. Nobody is counted. */
+const Marked = ({ stone, number, play, context: { t } }: StoneProps & { readonly number: number }) => {
+  const none = 'none' as const
+  return (
+    <>
+      <Choice
+        label={t('run.mark', { number })}
+        value={stone.mark ?? none}
+        options={[...marks, none].map((value) => ({ value, label: t(`mark.${value}`) }))}
+        onChange={(mark) => play({ type: 'mark', stone: stone.id, mark: mark === none ? null : mark })}
+      />
+      {(stone.mark === 'if' || stone.mark === 'loose' || stone.condition !== '') && (
+        <TextArea
+          label={t('run.condition')}
+          rows={1}
+          limit={longest.price}
+          value={stone.condition}
+          onChange={(text) => play({ type: 'condition', stone: stone.id, text })}
+        />
+      )}
+    </>
+  )
+}
+
 const StoneRow = (props: StoneProps & { readonly number: number }) => {
-  const { stone, number, play, context } = props
+  const { stone, number, activity, step, play, context } = props
   const { t } = context
   const remove: MenuItem = {
     label: t('run.remove'),
@@ -101,7 +148,7 @@ const StoneRow = (props: StoneProps & { readonly number: number }) => {
     act: () => play({ type: 'remove', stone: stone.id }),
   }
   return (
-    <li className="slip dilemma-stone">
+    <li className="slip dilemma-stone" data-mark={stone.mark ?? undefined}>
       <div className="dilemma-stone-head">
         <TextArea
           label={t('run.stone', { number })}
@@ -118,18 +165,25 @@ const StoneRow = (props: StoneProps & { readonly number: number }) => {
         />
       </div>
       <Through {...props} />
-      <Hints {...props} />
+      {step.task === 'mend' && <Marked {...props} />}
+      {hintsFor(stone, activity.setup.dilemmas).map((hint) => (
+        <p key={hint} className="hint">
+          {t(`hint.${hint}`)}
+        </p>
+      ))}
     </li>
   )
 }
 
-/** The stones of the room: reworded, laid together and moved; what they lead through follows them. */
+/** The stones of the room: reworded, laid together, moved and tried; what they lead through follows them. */
 export const StoneList = (props: Props) => {
-  const { activity, play, context } = props
+  const { activity, context } = props
   const { t } = context
   const { stones } = activity.plenary
   return (
     <div className="stack">
+      <Gaps {...props} />
+      {stones.length > enough.stones && <p className="notice">{t('run.many', { count: stones.length })}</p>}
       <Waiting {...props} />
       <h3>{t('stones.title')}</h3>
       {stones.length === 0 && <p className="quiet">{t('run.no-stones')}</p>}
@@ -138,14 +192,7 @@ export const StoneList = (props: Props) => {
           <StoneRow key={stone.id} {...props} stone={stone} number={at + 1} />
         ))}
       </ol>
-      <AddForm
-        className="written-row"
-        label={t('run.add-stone')}
-        save={t('add')}
-        limit={longest.stone}
-        room={{ has: stones.length, most: most.stones }}
-        add={(text) => play({ type: 'stone', text, through: [] })}
-      />
+      <NewStone {...props} label={t('run.add-stone')} through={[]} />
     </div>
   )
 }
@@ -154,22 +201,24 @@ export const StoneList = (props: Props) => {
 export const Prices = (props: Props & { readonly dilemma: Dilemma }) => {
   const { activity, dilemma, play, context } = props
   const { t } = context
+  const { stones } = activity.plenary
   return (
     <div className="stack">
-      {activity.plenary.stones.length === 0 && <p className="quiet">{t('run.no-stones')}</p>}
+      {stones.length === 0 && <p className="quiet">{t('run.no-stones')}</p>}
       <ul className="stack">
-        {activity.plenary.stones.map((stone) => {
+        {stones.map((stone, at) => {
           const lead = stone.leads.find((one) => one.dilemma === dilemma.id)
           return (
             <li key={stone.id} className="slip" data-on={lead !== undefined || undefined}>
               <Check
-                label={stone.text || t('stone.untitled')}
+                label={`${at + 1}. ${stone.text || t('stone.untitled')}`}
                 checked={lead !== undefined}
                 onChange={(on) => play({ type: 'lead', stone: stone.id, dilemma: dilemma.id, on })}
               />
               {lead && (
-                <TextField
+                <TextArea
                   label={t('run.price')}
+                  rows={1}
                   limit={longest.price}
                   value={lead.price}
                   onChange={(text) => play({ type: 'price', stone: stone.id, dilemma: dilemma.id, text })}
@@ -179,14 +228,7 @@ export const Prices = (props: Props & { readonly dilemma: Dilemma }) => {
           )
         })}
       </ul>
-      <AddForm
-        className="written-row"
-        label={t('run.add-stone.here')}
-        save={t('add')}
-        limit={longest.stone}
-        room={{ has: activity.plenary.stones.length, most: most.stones }}
-        add={(text) => play({ type: 'stone', text, through: [dilemma.id] })}
-      />
+      <NewStone {...props} label={t('run.add-stone.here')} through={[dilemma.id]} />
     </div>
   )
 }

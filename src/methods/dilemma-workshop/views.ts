@@ -43,7 +43,6 @@ export type View =
       readonly about: string
       readonly frame: string
       readonly fixed: string
-      readonly dilemmas: readonly string[]
     }
   | {
       readonly kind: 'scale'
@@ -79,7 +78,9 @@ export type View =
       readonly kind: 'results'
       readonly agree: readonly string[]
       readonly ends: Readonly<Record<EndKind, readonly string[]>>
+      /** Dilemmas that no stone leads through. */
+      readonly gaps: readonly string[]
     }
-  | { readonly kind: 'spans'; readonly spans: readonly Moved[]; readonly waits: boolean }
+  | { readonly kind: 'spans'; readonly spans: readonly Moved[] /** Not shown yet. */; readonly waits: Scale | null }
   | { readonly kind: 'pause' }
   | { readonly kind: 'next'; readonly second: Day | null; readonly asks: number }

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fordView } from '../../../src/methods/dilemma-workshop/audience'
+import { audience, fordView } from '../../../src/methods/dilemma-workshop/audience'
 import { agreed, documents } from '../../../src/methods/dilemma-workshop/documents'
 import { gapsIn, isAdrift } from '../../../src/methods/dilemma-workshop/ford'
 import type { PlenaryMove, Stone, ThisActivity } from '../../../src/methods/dilemma-workshop/model'
 import { marks } from '../../../src/methods/dilemma-workshop/model'
 import { paper } from '../../../src/methods/dilemma-workshop/paper'
+import { waitingStones } from '../../../src/methods/dilemma-workshop/stones'
 import { context, play, playAll, room, setup, stoneAt, table } from './evening'
 
 const dilemmas = setup.dilemmas.map(({ id }) => id)
@@ -65,12 +66,32 @@ const laying: fc.Arbitrary<Drawn> = fc.oneof(
       (now) => ({ type: 'lead', stone: stoneAt(now, at), dilemma: id, on: true }),
   ),
 )
+const gathering: fc.Arbitrary<Drawn> = place.map(
+  (at): Drawn =>
+    (now) => ({ type: 'gather', from: waitingStones(now)[at]?.id ?? 'gone' }),
+)
+/** Every lead at a price of its own. */
+const priced = (now: ThisActivity): ThisActivity =>
+  playAll(
+    now,
+    now.plenary.stones.flatMap(({ id, leads }, at) =>
+      leads.map(({ dilemma }): PlenaryMove => ({ type: 'price', stone: id, dilemma, text: `Pris ${at} ${dilemma}` })),
+    ),
+  )
+const laidAt = (seat: string) =>
+  table(seat, 5, {
+    said: [],
+    stones: [1, 2, 3].map((nth) => ({ id: `laid-${seat.length}-${nth}`, text: `Vi lægger ${nth}`, through: ['a'] })),
+  })
 const start = (): ThisActivity =>
-  playAll(room({ rounds: [{ id: 'r1', day: '2026-11-20', tables: [table('seat-north'), table('seat-south')] }] }), [
-    { type: 'stone', text: 'Vi begynder med de yngste', through: ['a'] },
-    { type: 'stone', text: 'Vi sparer på mure', through: ['b', 'c'] },
-    { type: 'stone', text: 'Vi lukker intet hus først', through: [] },
-  ])
+  playAll(
+    room({ rounds: [{ id: 'r1', day: '2026-11-20', tables: [laidAt('seat-north'), laidAt('seat-in-south')] }] }),
+    [
+      { type: 'stone', text: 'Vi begynder med de yngste', through: ['a'] },
+      { type: 'stone', text: 'Vi sparer på mure', through: ['b', 'c'] },
+      { type: 'stone', text: 'Vi lukker intet hus først', through: [] },
+    ],
+  )
 
 const asData = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
@@ -88,7 +109,7 @@ describe('whatever the room does with its stones', () => {
   test('merging leaves one stone that answers all that both did, and a price is lost with neither', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(laying, quiet), { maxLength: 12 }), merging, (moves, merge) => {
-        const before = moves.reduce((now, move) => play(now, move(now)), start())
+        const before = priced(moves.reduce((now, move) => play(now, move(now)), start()))
         const move = merge(before)
         const after = play(before, move)
         if (after === before || after.plenary === before.plenary || move.type !== 'merge') return
@@ -138,7 +159,7 @@ describe('whatever the room does with its stones', () => {
     )
   })
 
-  test('a gap is always named: in the drawing, in the case, and for the groups', () => {
+  test('a gap is always named: in the drawing, among the results, in the case, and for the groups', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(laying, quiet, merging, moving), { maxLength: 20 }), (moves) => {
         const now = moves.reduce((was, move) => play(was, move(was)), start())
@@ -157,16 +178,20 @@ describe('whatever the room does with its stones', () => {
         }
         const drawn = fordView(now).currents.filter(({ gap }) => gap)
         expect(drawn.map(({ title }) => title)).toEqual(gaps)
+        const results = audience({ ...now, now: { ...now.now, task: 'agree', part: null } }, context)
+        expect(results.kind === 'results' ? results.gaps : null).toEqual(gaps)
+        const sheet = JSON.stringify(paper(now, context).find(({ id }) => id === 'groups')).replaceAll('\\', '')
+        if (gaps.length > 0) expect(sheet).toContain(`run.gaps {"dilemmas":"${gaps.join(', ')}"}`)
       }),
     )
   })
 
   test('nothing that is stored says who leaned where: no table, no seat, no count', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(laying, quiet, merging, moving), { maxLength: 20 }), (moves) => {
+      fc.property(fc.array(fc.oneof(gathering, laying, quiet, merging, moving), { maxLength: 20 }), (moves) => {
         const now = moves.reduce((was, move) => play(was, move(was)), start())
         const stored = JSON.stringify(now.plenary)
-        expect(stored).not.toMatch(/seat-north|seat-south|Bord seat/)
+        expect(stored).not.toMatch(/seat-|Bord/)
         const numbers: number[] = []
         JSON.stringify(now.plenary, (_, value: unknown) => {
           if (typeof value === 'number') numbers.push(value)
@@ -219,6 +244,19 @@ describe('the ford', () => {
     })
     const after = play(later, { type: 'reword', stone: stoneAt(later, 0), text: 'Vi begynder dér' }, '2027-01-14')
     expect(after.plenary.stones.map(({ day }) => day)).toEqual(['2027-01-14', '2026-11-20', '2026-11-20'])
+  })
+
+  test('a stone has one number, on stage and on paper, and its poster has the table too', () => {
+    const now = start()
+    const empty = play(now, { type: 'reword', stone: stoneAt(now, 0), text: '' })
+    expect(fordView(empty).currents.map(({ stones }) => stones.map(({ number }) => number))).toEqual([[], [2], [2]])
+    const [cell] = paper(empty, context).find(({ id }) => id === 'ford')?.cells ?? []
+    expect(cell?.table?.rows.map(([stone]) => stone)).toEqual([
+      '1. –',
+      '2. Vi sparer på mure',
+      '3. Vi lukker intet hus først',
+    ])
+    expect(paper(room(), context).map(({ id }) => id)).not.toContain('ford')
   })
 
   test('the sheet for the groups has the stones and three questions, and the blank ford has no stone in it', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Box } from '../../../src/methods/contract'
 import { audience } from '../../../src/methods/dilemma-workshop/audience'
 import { documents } from '../../../src/methods/dilemma-workshop/documents'
-import { workshopNow } from '../../../src/methods/dilemma-workshop/model'
+import { scales, workshopNow } from '../../../src/methods/dilemma-workshop/model'
 import { steps } from '../../../src/methods/dilemma-workshop/steps'
 import { context, room, setup, table } from './evening'
 
@@ -64,10 +64,10 @@ describe('the two scales', () => {
   test('the second workshop tells neither before its own is shown, and then both, as spans', () => {
     const rounds = [first([2, 3, 3, 4, 8]), second([5, 6, 7, 7, 9])]
     const before = audience(room({ rounds, at: 'show-know' }), context)
-    expect(before).toEqual({ kind: 'spans', spans: [], waits: true })
+    expect(before).toEqual({ kind: 'spans', spans: [], waits: 'know' })
     expect(audience(room({ rounds, at: 'show-know', shown: ['know'] }), context)).toEqual({
       kind: 'spans',
-      waits: false,
+      waits: null,
       spans: [
         {
           scale: 'know',
@@ -90,6 +90,18 @@ describe('the two scales', () => {
         expect(JSON.stringify(view)).not.toMatch(/counts|given/)
       }),
     )
+  })
+
+  test('no table is ever told by itself, though rows per table are switched on', () => {
+    const tables = ['1', '2'].map((id) =>
+      table(id, 6, null, { know: box(1, 2, 3, 4, 5, 6), near: box(1, 2, 3, 4, 5, 6) }),
+    )
+    const rounds = [first([1, 2, 3, 4, 5]), { ...second([]), tables }]
+    const answers = room({ rounds, at: 'show-near', shown, perTable: true }).round.answers
+    expect(scales.map((scale) => answers[scale])).toEqual([
+      expect.objectContaining({ state: 'counts', given: 12, rows: [] }),
+      expect.objectContaining({ state: 'counts', given: 12, rows: [] }),
+    ])
   })
 
   test('fewer than five tell nothing', () => {

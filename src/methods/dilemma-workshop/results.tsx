@@ -1,58 +1,11 @@
 import { AddForm } from '../../ui/add-form'
-import { Choice, TextField } from '../../ui/field'
 import type { RunProps } from '../contract'
 import { WrittenRow } from '../kit/written-row'
 import { agreedText, carrying } from './audience'
-import { gapsIn } from './ford'
-import { type EndKind, endKinds, longest, type MethodTypes, marks, most, nameOf } from './model'
-import { Hints } from './stone-list'
+import { type EndKind, endKinds, longest, type MethodTypes, most } from './model'
+import { Gaps } from './stone-list'
 
 type Props = RunProps<MethodTypes>
-
-/** Gaps are named, here as in the drawing. */
-export const Gaps = ({ activity, context: { t } }: Props) => {
-  const gaps = gapsIn(activity.setup.dilemmas, activity.plenary.stones)
-  if (gaps.length === 0 || activity.plenary.stones.length === 0) return null
-  return (
-    <p className="notice">
-      {t('run.gaps', { dilemmas: gaps.map((one) => nameOf(one) || t('dilemma.untitled')).join(', ') })}
-    </p>
-  )
-}
-
-/** What the room says of each stone together. Nobody is counted. */
-export const Marks = (props: Props) => {
-  const { activity, play, context } = props
-  const { t } = context
-  const none = 'none' as const
-  return (
-    <div className="stack">
-      <Gaps {...props} />
-      {activity.plenary.stones.length === 0 && <p className="quiet">{t('run.no-stones')}</p>}
-      <ol className="stack">
-        {activity.plenary.stones.map((stone) => (
-          <li key={stone.id} className="slip dilemma-mark" data-mark={stone.mark ?? undefined}>
-            <Choice
-              label={stone.text || t('stone.untitled')}
-              value={stone.mark ?? none}
-              options={[...marks, none].map((value) => ({ value, label: t(`mark.${value}`) }))}
-              onChange={(mark) => play({ type: 'mark', stone: stone.id, mark: mark === none ? null : mark })}
-            />
-            {(stone.mark === 'if' || stone.mark === 'loose' || stone.condition !== '') && (
-              <TextField
-                label={t('run.condition')}
-                limit={longest.price}
-                value={stone.condition}
-                onChange={(text) => play({ type: 'condition', stone: stone.id, text })}
-              />
-            )}
-            <Hints {...props} stone={stone} />
-          </li>
-        ))}
-      </ol>
-    </div>
-  )
-}
 
 const Ends = ({ activity, play, context: { t }, kind }: Props & { readonly kind: EndKind }) => (
   <section className="stack">
