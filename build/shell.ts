@@ -40,7 +40,8 @@ export function renderShell({ texts, methods }: Home): string {
     '<header class="bar" data-static><span class="bar-name">Samtalerum</span>',
     `<nav class="bar-links" aria-label="${text('nav.label')}">${['data', 'settings', 'about'].map(link).join('')}</nav></header>`,
     `<main class="home" data-static><h1>${text('home.title') || 'Samtalerum'}</h1><p class="lead">${text('home.lead')}</p>`,
-    `<div class="home-own">${renderBeginning(text)}</div><section class="stack"><h2>${text('home.methods')}</h2>`,
+    `<div class="home-own">${renderBeginning(text)}</div><section class="stack"><div class="row spread">`,
+    `<h2>${text('home.methods')}</h2><a href="#/find">${text('home.find')}</a></div>`,
     `<ul class="method-list">${methods.map((method) => renderCard(method, text)).join('')}</ul></section></main>`,
   ].join('')
 }

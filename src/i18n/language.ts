@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { place } from '../lib/place'
+import type finding from './find.da.json'
 import home from './home.da.json'
 import type house from './house.da.json'
 import { type Council, type EventName, type Language, namesIn } from './names'
@@ -10,7 +11,7 @@ export type { Language } from './names'
 
 type Loader = (language: Language) => Promise<{ readonly default: Texts }>
 type Base<Key> = Key extends `${infer Start}_one` | `${infer Start}_other` ? Start : Key
-export type HouseKey = Base<keyof typeof home | keyof typeof house | keyof typeof ready>
+export type HouseKey = Base<keyof typeof home | keyof typeof house | keyof typeof ready | keyof typeof finding>
 export type Values = Readonly<Record<string, string | number>>
 export type HouseText = (key: HouseKey, values?: Values) => string
 type MethodText = (key: string, values?: Values) => string
@@ -42,6 +43,8 @@ const loaders = new Map<string, Loader>([
   ['house', (language) => (language === 'da' ? import('./house.da.json') : import('./house.en.json'))],
   // Run sheets and texts that are ready to use: only where somebody asks for them.
   ['ready', (language) => (language === 'da' ? import('./ready.da.json') : import('./ready.en.json'))],
+  // What is said where a method is looked for.
+  ['find', (language) => (language === 'da' ? import('./find.da.json') : import('./find.en.json'))],
 ])
 const wanted = new Set<string>(['home'])
 
@@ -94,7 +97,7 @@ export const setNames = (council: Council, event: EventName): void => {
 
 /** A text of the house; falls back to the texts that come with home. */
 export const text: HouseText = (key, values) =>
-  phrases.say(current, ['house', 'home', 'ready'], key, { ...forms, ...values })
+  phrases.say(current, ['house', 'home', 'ready', 'find'], key, { ...forms, ...values })
 
 /** The texts of a method, by the method's id: the same function until it says something else, so that no row is drawn anew for it. */
 export const methodText = (method: string): MethodText => {

@@ -18,6 +18,7 @@ import type {
   Told,
   Types,
 } from './room'
+import type { Purpose, Sentence, Track } from './wanted'
 
 // The contract between the house and a method. The house calls; a method is called and never calls.
 
@@ -57,9 +58,6 @@ export interface Character<Own> {
 
 // ── What a method gives ──
 
-/** What people come for. */
-export type Purpose = 'know-each-other' | 'direction' | 'ideas' | 'stuck' | 'follow-up' | 'plan'
-
 /** Eager and tiny: home and the run sheet need it without loading the method. */
 export interface Manifest {
   readonly id: Id
@@ -71,9 +69,14 @@ export interface Manifest {
   /** The method's name and line on cards, per language. */
   readonly card: Readonly<Record<Language, { readonly name: string; readonly line: string }>>
   readonly Emblem: Screen<object>
-  /** What it is good for, and the booklet's strategic tracks: 1 new roles, 2 fewer cases, 3 rooms to talk, 4 inspiration, 5 trust, 6 citizens, 7 partnerships. */
+  /** What people say when this is what they need, the surest first. */
+  readonly sentences: readonly Sentence[]
+  /** What it is good for, first of all the first. */
   readonly purposes: readonly Purpose[]
-  readonly tracks: readonly (1 | 2 | 3 | 4 | 5 | 6 | 7)[]
+  /** The tracks that the booklet puts it on. */
+  readonly tracks: readonly Track[]
+  /** The tracks that it is on by our own reading, which their pages say. */
+  readonly ownTracks?: readonly Track[]
   /** Built and tested, but not offered in the library. */
   readonly hidden?: true
   /** It lives for months or years: home lists it by its name, and it has members of its own. In a run sheet it is the same one. */

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { useLocation, useMatches } from 'react-router'
-import { type HouseText, type Language, useLanguage, useText } from '../../i18n/language'
+import { type HouseKey, type HouseText, type Language, useLanguage, useText } from '../../i18n/language'
 import { findManifest, itemName, methodName } from '../../methods/registry'
 import type { Session } from '../../workshop/evening/session'
 import type { Tablet } from '../../workshop/files/tablet'
@@ -15,6 +15,8 @@ interface Loaded {
   readonly document?: unknown
   readonly session?: Session
   readonly tablet?: Tablet
+  /** What a page is called that is one of several of its kind. */
+  readonly title?: HouseKey
 }
 
 interface Given extends Loaded {
@@ -45,6 +47,10 @@ const names: Readonly<Record<Page, (given: Given) => readonly string[]>> = {
   create: () => [],
   example: () => [],
   method: ({ ids, language }) => [methodName(findManifest(ids.method ?? '')?.id ?? '', language)],
+  find: ({ text }) => [text('home.find')],
+  sentence: ({ text, title }) => [title ? text(title) : '', text('home.find')],
+  track: ({ text, title }) => [title ? text(title) : '', text('home.find')],
+  course: ({ text }) => [text('course.title'), text('home.find')],
   workshop: (given) => [given.text('nav.run-sheet'), eventName(given)],
   workshopSummary: (given) => [given.text('summary.title'), eventName(given)],
   workshopPrint: (given) => [given.text('print.tables'), eventName(given)],

@@ -49,7 +49,10 @@ export const Home = () => {
           <Own />
         </div>
         <section className="stack">
-          <h2>{text('home.methods')}</h2>
+          <div className="row spread">
+            <h2>{text('home.methods')}</h2>
+            <Link to={paths.find()}>{text('home.find')}</Link>
+          </div>
           <Methods />
         </section>
       </main>

@@ -13,6 +13,7 @@ import { ActionBar } from '../frame/bars'
 import { enter, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
+import { AddKey } from './add-key'
 import './method.css'
 
 export const loader = async ({ params }: LoaderFunctionArgs) => {
@@ -90,7 +91,10 @@ export const Component = () => {
         ))}
       </main>
       <ActionBar>
-        <Button look="primary" className="push" onClick={() => use()}>
+        <span className="push">
+          <AddKey manifest={manifest} />
+        </span>
+        <Button look="primary" onClick={() => use()}>
           {text('guide.use')}
         </Button>
       </ActionBar>

@@ -1,20 +1,24 @@
 import { Plus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { Link } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import { newId } from '../../lib/ids'
 import { most } from '../../lib/limits'
 import type { Manifest } from '../../methods/contract'
-import { library, methodName } from '../../methods/registry'
+import { findManifest, library, methodName } from '../../methods/registry'
 import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { attempt } from '../../ui/deed'
 import { Dialog } from '../../ui/dialog'
+import { say } from '../../ui/toast'
 import { addLife, type LivingOne, listLives } from '../../workshop/evening/lives'
 import { useDocument } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { Item, PlainKind, Workshop } from '../../workshop/record/records'
 import { addActivity } from '../../workshop/record/shelf-list'
+import { takeMethod } from '../frame/kept-method'
+import { paths } from '../frame/paths'
 import { EarlierItems } from './earlier-items'
 
 const plain: readonly { readonly kind: PlainKind; readonly minutes: number }[] = [
@@ -71,6 +75,23 @@ const ChooseLife = ({
   )
 }
 
+/** Adds what was chosen outside the run sheet, when that is here and may be written in this window. */
+const useKeptMethod = (id: string, document: Document<Workshop>, choose: (manifest: Manifest) => Promise<void>) => {
+  const text = useText()
+  const language = useLanguage()
+  const mine = useSyncExternalStore(document.store.subscribe, () => document.store.getState().mine)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it may be written
+  useEffect(() => {
+    const manifest = mine ? findManifest(takeMethod(id) ?? '') : null
+    if (!manifest) return
+    const add = async () => {
+      await choose(manifest)
+      if (!manifest.lives) say(text('item.added', { name: methodName(manifest.id, language) }))
+    }
+    void attempt(add)
+  }, [mine])
+}
+
 /** *Tilføj punkt*: the methods with their drawings, and the plain items. */
 export const AddItem = ({ house, id, document }: Props) => {
   const text = useText()
@@ -93,6 +114,10 @@ export const AddItem = ({ house, id, document }: Props) => {
     if (lives) setLiving({ method, all: found.filter((one) => one.method === method && !isHere(one.id)) })
     else addMethod(method, await addActivity(house, method, id))
   }
+  useKeptMethod(id, document, async (manifest) => {
+    setOpen(manifest.lives === true)
+    await choose(manifest)
+  })
   return (
     <>
       <AddButton
@@ -105,7 +130,10 @@ export const AddItem = ({ house, id, document }: Props) => {
       {open && (
         <Dialog title={text('item.add')} close={text('close')} onClose={() => setOpen(false)}>
           <div className="stack">
-            <h3>{text('item.methods')}</h3>
+            <div className="row spread">
+              <h3>{text('item.methods')}</h3>
+              <Link to={paths.find()}>{text('home.find')}</Link>
+            </div>
             <ul className="pick-list">
               {library.map((manifest) => (
                 <li key={manifest.id} style={{ '--hue': manifest.hue } as object}>

@@ -10,6 +10,7 @@ export const manifest = defineManifest({
   people: [2, 60],
   card: { da, en },
   Emblem,
+  sentences: [],
   purposes: ['direction'],
   tracks: [3],
   hidden: true,

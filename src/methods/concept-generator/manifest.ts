@@ -10,8 +10,10 @@ export const manifest = defineManifest({
   people: [4, 40],
   card: { da, en },
   Emblem,
+  sentences: ['many', 'citizens', 'ideas'],
   purposes: ['ideas', 'direction'],
-  tracks: [4, 6],
+  tracks: [],
+  ownTracks: [3],
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),
 })

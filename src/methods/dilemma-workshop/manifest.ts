@@ -10,6 +10,7 @@ export const manifest = defineManifest({
   people: [5, 31],
   card: { da, en },
   Emblem,
+  sentences: ['stuck', 'save', 'tone'],
   purposes: ['stuck', 'direction'],
   tracks: [3],
   hidden: true,

@@ -10,8 +10,9 @@ export const manifest = defineManifest({
   people: [6, 60],
   card: { da, en },
   Emblem,
+  sentences: ['new', 'tone'],
   purposes: ['know-each-other'],
-  tracks: [1, 5],
+  tracks: [1, 3, 5],
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),
 })

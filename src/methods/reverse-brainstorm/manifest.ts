@@ -10,8 +10,10 @@ export const manifest = defineManifest({
   people: [5, 60],
   card: { da, en },
   Emblem,
+  sentences: ['ideas', 'short', 'stuck', 'citizens', 'tone', 'late'],
   purposes: ['ideas', 'stuck'],
-  tracks: [3],
+  tracks: [],
+  ownTracks: [3],
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),
 })

@@ -10,8 +10,10 @@ export const manifest = defineManifest({
   people: [4, 60],
   card: { da, en },
   Emblem,
+  sentences: ['vague', 'cases', 'save', 'stuck', 'nearly', 'many'],
   purposes: ['direction', 'stuck'],
-  tracks: [2, 4],
+  tracks: [],
+  ownTracks: [2],
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),
 })

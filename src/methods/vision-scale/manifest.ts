@@ -10,8 +10,9 @@ export const manifest = defineManifest({
   people: [4, 40],
   card: { da, en },
   Emblem,
+  sentences: ['nearly', 'vague', 'short'],
   purposes: ['direction', 'follow-up'],
-  tracks: [4],
+  tracks: [1, 3, 4],
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),
 })
