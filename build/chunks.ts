@@ -23,6 +23,7 @@ const uses: readonly (readonly [file: string, pages: RegExp])[] = [
   ['prepare', /\/src\/app\/(sheet|prepare)\/|\/src\/app\/stage\/event-stage\.tsx$/],
   ['run', /\/src\/app\/(run|table|stage)\//],
   ['paper', /\/src\/app\/paper\//],
+  ['find', /\/src\/(app\/home\/((find|sentence|track|course)-page|add-to)\.tsx|i18n\/find\.da\.json)$/],
   ['desk', /\/src\/app\/home\//],
 ]
 /** What methods share is there when one of them is opened: their pages have it. */

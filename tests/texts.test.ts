@@ -62,6 +62,15 @@ test.each<[string, Record<string, string>, string]>([
     'a fills in count, its twin number',
   ],
   [
+    'a key of two files of the house',
+    {
+      ...house({ a: 'Hej' }, { a: 'Hello' }, "t('a')"),
+      'i18n/home.da.json': JSON.stringify({ a: 'Goddag' }),
+      'i18n/home.en.json': JSON.stringify({ a: 'Good day' }),
+    },
+    'a stands in i18n/house.da.json too',
+  ],
+  [
     'an unused text of the house',
     house({ a: 'Hej' }, { a: 'Hello' }, "const b = 'ab'"),
     'src/i18n/house.da.json: a is not used anywhere.',

@@ -16,7 +16,10 @@ export interface Wish {
 export const noWish: Wish = { sentence: null, track: null, purpose: null, minutes: null, people: null }
 
 /** What is asked of a method. */
-export type Findable = Pick<Manifest, 'minutes' | 'people' | 'purposes' | 'tracks' | 'ownTracks' | 'sentences' | 'hidden'>
+export type Findable = Pick<
+  Manifest,
+  'minutes' | 'people' | 'purposes' | 'tracks' | 'ownTracks' | 'sentences' | 'hidden'
+>
 
 /** What stands in the way alone. `together`: no one thing does. */
 export type InTheWay = 'minutes' | 'few' | 'many' | 'purpose' | 'track' | 'sentence' | 'together'

@@ -28,6 +28,13 @@ export const everyPage = async (page: Page): Promise<readonly Address[]> => {
   return [
     { path: '/', title: /^Samtalerum$/ },
     { path: '/methods/over-under', title: /^Over eller under stregen\? · Samtalerum$/ },
+    { path: '/find', title: /^Find en metode · Samtalerum$/ },
+    { path: '/find?minutes=60&people=20', title: /^Find en metode · Samtalerum$/ },
+    { path: '/find/stuck', title: /^Vi er uenige og kommer ikke videre · Find en metode · Samtalerum$/ },
+    { path: '/find/stuck?minutes=5', title: /^Vi er uenige og kommer ikke videre · Find en metode · Samtalerum$/ },
+    { path: '/tracks/3', title: /^Produktive samtalerum · Find en metode · Samtalerum$/ },
+    { path: '/tracks/7', title: /^Nye partnerskaber · Find en metode · Samtalerum$/ },
+    { path: '/course', title: /^Et forløb til en ny valgperiode · Find en metode · Samtalerum$/ },
     { path: '/data', title: /^Jeres data · Samtalerum$/ },
     { path: '/settings', title: /^Indstillinger · Samtalerum$/ },
     { path: '/about', title: /^Om Samtalerum · Samtalerum$/ },

@@ -22,6 +22,19 @@ const countPieces = (page: Page) => {
   }
 }
 
+test('finding a method needs three files at most, and a track none more', async ({ page }) => {
+  const pieces = countPieces(page)
+  await page.goto('/')
+  await expect(page.locator('.home-foot')).toContainText('Kun på denne enhed')
+  await pieces(3, 'first screen and home', 'home-')
+  await page.getByRole('link', { name: 'Find en metode' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Find en metode' })).toBeVisible()
+  await pieces(3, 'finding')
+  await page.getByRole('link', { name: 'Produktive samtalerum' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Produktive samtalerum' })).toBeVisible()
+  await pieces(0, 'a track')
+})
+
 test('home needs one file more, and each page at most three', async ({ page }) => {
   test.slow()
   await page.goto('/')

@@ -63,6 +63,13 @@ test('home, and the pages beside it', async ({ page }) => {
     ['#/settings', 'Indstillinger'],
     ['#/about', 'Om Samtalerum'],
     ['#/methods/over-under', game],
+    ['#/find', 'Find en metode'],
+    ['#/find?people=20', 'Find en metode'],
+    ['#/find/stuck', 'Vi er uenige og kommer ikke videre'],
+    ['#/find/stuck?minutes=5', 'Vi er uenige og kommer ikke videre'],
+    ['#/tracks/3', 'Produktive samtalerum'],
+    ['#/tracks/7', 'Nye partnerskaber'],
+    ['#/course', 'Et forløb til en ny valgperiode'],
     ['#/gone', 'Her er der ikke noget'],
   ] as const) {
     await page.goto(`/${address}`)

@@ -13,12 +13,29 @@ export function textFaults(src: string, sameInBoth: readonly string[] = []): str
   const read = (file: string) => JSON.parse(readFileSync(join(src, file), 'utf8')) as Texts
   return [
     ...files.flatMap((file) => twinFaults(file, files, read, sameInBoth)),
+    ...keysTwice(
+      files.filter((file) => /^i18n\/.*da\.json$/.test(file)),
+      read,
+    ),
     ...faultsOfUse(
       src,
       files.filter((file) => file.endsWith('da.json')),
       read,
     ),
   ]
+}
+
+/** The files of the house are one list: of two texts under one key, one would never be read. */
+function keysTwice(files: readonly string[], read: (file: string) => Texts): string[] {
+  return files.flatMap((file, at) =>
+    files
+      .slice(at + 1)
+      .flatMap((other) =>
+        Object.keys(read(file)).flatMap((key) =>
+          key in read(other) ? [`src/${file}: ${key} stands in ${other} too.`] : [],
+        ),
+      ),
+  )
 }
 
 function twinFaults(

@@ -50,7 +50,7 @@ const names: Readonly<Record<Page, (given: Given) => readonly string[]>> = {
   find: ({ text }) => [text('home.find')],
   sentence: ({ text, title }) => [title ? text(title) : '', text('home.find')],
   track: ({ text, title }) => [title ? text(title) : '', text('home.find')],
-  course: ({ text }) => [text('course.title'), text('home.find')],
+  course: ({ text }) => [text('term.title'), text('home.find')],
   workshop: (given) => [given.text('nav.run-sheet'), eventName(given)],
   workshopSummary: (given) => [given.text('summary.title'), eventName(given)],
   workshopPrint: (given) => [given.text('print.tables'), eventName(given)],

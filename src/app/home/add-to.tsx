@@ -55,7 +55,7 @@ export const AddTo = ({ manifest, list, onClose }: Props) => {
     >
       <div className="stack">
         <p>{text(list.length > 0 ? 'add.text' : 'add.none')}</p>
-        <ul className="stack add-list">
+        <ul className="stack find-sheets">
           {list.map(({ id, title, day, items, rehearsal }) => (
             <li key={id} className="row">
               <AddButton room={{ has: items, most: most.items }} onClick={() => addTo(id)}>

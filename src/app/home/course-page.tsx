@@ -30,25 +30,25 @@ export const Component = () => {
     void askToKeep()
     for (const step of steps) await layStep(house, step)
     await navigate(paths.home)
-    say(text('course.laid', { count: steps.length }), 12_000)
+    say(text('term.laid', { count: steps.length }), 12_000)
   }
   return (
     <>
-      <PageBar back={{ to: paths.find(), label: text('home.find') }} title={text('course.title')} />
+      <PageBar back={{ to: paths.find(), label: text('home.find') }} title={text('term.title')} />
       <main className="page page-narrow stack find">
-        <h1>{text('course.title')}</h1>
-        <p className="lead">{text('course.lead')}</p>
-        <ol className="course">
+        <h1>{text('term.title')}</h1>
+        <p className="lead">{text('term.lead')}</p>
+        <ol className="term-steps">
           {steps.map(({ id, method, sheet }) => (
             <li key={id} className="card stack">
-              <h2>{text(`course.${id}.title`)}</h2>
-              <p>{text(`course.${id}.text`)}</p>
+              <h2>{text(`term.${id}.title`)}</h2>
+              <p>{text(`term.${id}.text`)}</p>
               <p className="small">
                 <Link to={paths.method(method)}>{methodName(method, language)}</Link>
               </p>
               {sheet && (
                 <p className="small quiet">
-                  {text('course.sheet', { title: text(`ready.${sheet.id}.title`), minutes: sheet.minutes })}
+                  {text('term.sheet', { title: text(`ready.${sheet.id}.title`), minutes: sheet.minutes })}
                 </p>
               )}
             </li>
@@ -57,7 +57,7 @@ export const Component = () => {
       </main>
       <ActionBar>
         <Button look="primary" className="push" onClick={() => lay()}>
-          {text('course.use')}
+          {text('term.use')}
         </Button>
       </ActionBar>
     </>

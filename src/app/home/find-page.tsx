@@ -1,24 +1,19 @@
 import { useId } from 'react'
-import { Link, type LoaderFunctionArgs, type ShouldRevalidateFunction } from 'react-router'
+import { Link, type LoaderFunctionArgs } from 'react-router'
 import { loadTexts, useText } from '../../i18n/language'
-import { find, type Wish } from '../../methods/finding'
-import { library } from '../../methods/registry'
+import type { Wish } from '../../methods/finding'
 import { purposes, tracks } from '../../methods/wanted'
 import { enter, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
 import { paths } from '../frame/paths'
 import { Answer, Bounds } from './find-parts'
-import { heard, loadAnswer, useWish, wishIn } from './find-wish'
+import { heard, loadAnswer, useVisit, useWish, wishIn } from './find-wish'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => {
   const wish = wishIn(new URL(request.url).searchParams)
-  await Promise.all([enter(), loadTexts('find'), loadAnswer(find(library, wish))])
+  await Promise.all([enter(), loadTexts('find'), loadAnswer(wish)])
   return { wish }
 }
-
-/** What is typed stands in the address at once; nothing is loaded for that. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl }) =>
-  currentUrl.pathname !== nextUrl.pathname
 
 const Choice = <Value extends string | number>({
   label,
@@ -55,8 +50,6 @@ const Choice = <Value extends string | number>({
   )
 }
 
-const isEmpty = (wish: Wish): boolean => Object.values(wish).every((wanted) => wanted === null)
-
 /** By time, people, purpose and track: for who knows what there must be room for. */
 const Filter = ({ given }: { readonly given: Wish }) => {
   const text = useText()
@@ -78,7 +71,9 @@ const Filter = ({ given }: { readonly given: Wish }) => {
           onChange={(track) => change({ track })}
         />
       </Bounds>
-      {isEmpty(wish) ? <p className="quiet">{text('find.empty')}</p> : <Answer found={answer} />}
+      <div className="find-answer">
+        {answer ? <Answer found={answer} /> : <div className="find-empty quiet">{text('find.empty')}</div>}
+      </div>
     </section>
   )
 }
@@ -93,30 +88,31 @@ export const Component = () => {
       <main className="page stack find">
         <h1>{text('home.find')}</h1>
         <p className="lead">{text('find.lead')}</p>
-        <ul className="say-list" aria-label={text('find.sentences')}>
+        <ul className="find-sentences" aria-label={text('find.sentences')}>
           {heard().map((sentence) => (
             <li key={sentence}>
-              <Link className="say" to={paths.sentence(sentence)}>
-                {text(`find.say.${sentence}`)}
+              <Link className="find-sentence" to={paths.sentence(sentence)}>
+                <span className="find-said">{text(`find.say.${sentence}`)}</span>
               </Link>
             </li>
           ))}
         </ul>
         <p>
-          <Link to={paths.course()}>{text('course.link')}</Link>
+          <Link to={paths.course()}>{text('term.link')}</Link>
         </p>
         <section className="stack find-part">
           <h2>{text('tracks.title')}</h2>
           <p>{text('tracks.text')}</p>
-          <ol className="track-list">
+          <ol className="find-tracks">
             {tracks.map((track) => (
               <li key={track}>
+                <span aria-hidden="true">{track}</span>
                 <Link to={paths.track(`${track}`)}>{text(`track.${track}.name`)}</Link>
               </li>
             ))}
           </ol>
         </section>
-        <Filter given={wish} />
+        <Filter key={useVisit()} given={wish} />
       </main>
     </>
   )

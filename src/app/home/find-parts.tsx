@@ -45,8 +45,8 @@ const Bid = ({ manifest, second = false }: { readonly manifest: Manifest; readon
   const language = useLanguage()
   const { id, hue, card, Emblem, minutes, people } = manifest
   return (
-    <article className={second ? 'card bid bid-second' : 'card bid'} style={{ '--hue': hue } as object}>
-      <span className="bid-emblem">
+    <article className={second ? 'card find-bid find-bid-second' : 'card find-bid'} style={{ '--hue': hue } as object}>
+      <span className="find-bid-emblem">
         <Emblem />
       </span>
       <div className="stack">
@@ -57,7 +57,7 @@ const Bid = ({ manifest, second = false }: { readonly manifest: Manifest; readon
           {text('home.minutes', { from: minutes[0], to: minutes[1] })} ·{' '}
           {text('home.people', { from: people[0], to: people[1] })}
         </p>
-        <div className="bid-not">
+        <div className="find-bid-not">
           <h3>{text('guide.not')}</h3>
           <p>{methodText(id)('guide.not')}</p>
         </div>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import { loadTexts } from '../../i18n/language'
 import { whole } from '../../lib/limits'
 import type { Manifest } from '../../methods/contract'
@@ -36,21 +36,38 @@ export const paramsOf = ({ sentence, ...wish }: Wish): Record<string, string> =>
 export const heard = (): readonly Sentence[] =>
   sentences.filter((sentence) => find(library, { ...noWish, sentence }).first !== null)
 
-/** Loads what an answer says of its methods. */
-export const loadAnswer = async (found: Found<Manifest>): Promise<void> => {
-  const shown = found.first ? [found.first, found.second] : []
+const isEmpty = (wish: Wish): boolean => Object.values(wish).every((wanted) => wanted === null)
+
+/** What is proposed; null where nothing has been asked for. */
+const answerTo = (wish: Wish): Found<Manifest> | null => (isEmpty(wish) ? null : find(library, wish))
+
+const loadWords = async (answer: Found<Manifest> | null): Promise<void> => {
+  const shown = answer?.first ? [answer.first, answer.second] : []
   await Promise.all(shown.map((one) => one && loadTexts(one.id, one.texts)))
 }
 
-/** A wish that can be changed, and its answer: until the words of that are here, the answer before stands. @param given loaded */
+/** The same from one change of a wish to the next; another where the page was come to anew. */
+export const useVisit = (): string => {
+  const { key, state } = useLocation()
+  return (state as { readonly visit?: string } | null)?.visit ?? key
+}
+
+/** Loads what the answer to a wish says of its methods. */
+export const loadAnswer = (wish: Wish): Promise<void> => loadWords(answerTo(wish))
+
+/**
+ * A wish that can be changed, and its answer: until the words of that are here, the answer before stands. One for each visit.
+ * @param given its answer has been loaded
+ */
 export const useWish = (given: Wish) => {
   const [wish, setWish] = useState(given)
   const [, setSearch] = useSearchParams()
-  const found = useMemo(() => find(library, wish), [wish])
+  const visit = useVisit()
+  const found = useMemo(() => answerTo(wish), [wish])
   const [answer, setAnswer] = useState(found)
   useEffect(() => {
     let here = true
-    late(loadAnswer(found).then(() => here && setAnswer(found)))
+    late(loadWords(found).then(() => here && setAnswer(found)))
     return () => {
       here = false
     }
@@ -58,7 +75,7 @@ export const useWish = (given: Wish) => {
   const change = (part: Partial<Wish>) => {
     const next = { ...wish, ...part }
     setWish(next)
-    setSearch(paramsOf(next), { replace: true, preventScrollReset: true })
+    setSearch(paramsOf(next), { replace: true, preventScrollReset: true, state: { visit } })
   }
   return { wish, change, answer }
 }

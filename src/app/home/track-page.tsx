@@ -21,8 +21,8 @@ const OnTrack = ({ method, track }: { readonly method: Manifest; readonly track:
   const language = useLanguage()
   const { id, hue, card, Emblem, tracks: booklet } = method
   return (
-    <li className="on-track" style={{ '--hue': hue } as object}>
-      <span className="on-track-emblem">
+    <li className="find-method" style={{ '--hue': hue } as object}>
+      <span className="find-method-emblem">
         <Emblem />
       </span>
       <div>
@@ -45,10 +45,10 @@ export const Component = () => {
       <main className="page page-narrow stack find">
         <h1>{text(title)}</h1>
         <p className="quiet">{text('track.number', { number: track, of: tracks.length })}</p>
-        <p className="track-text">{text(`track.${track}.text`)}</p>
+        <p>{text(`track.${track}.text`)}</p>
         <section className="stack find-part">
           <h2>{text('track.ask')}</h2>
-          <ul className="asked">
+          <ul className="find-asked">
             {text(`track.${track}.ask`)
               .split('\n')
               .map((question) => (
@@ -66,17 +66,18 @@ export const Component = () => {
           </ul>
           {track === 1 && (
             <p>
-              <Link to={paths.course()}>{text('course.link')}</Link>
+              <Link to={paths.course()}>{text('term.link')}</Link>
             </p>
           )}
         </section>
         <nav className="stack find-part" aria-label={text('track.others')}>
           <h2>{text('track.others')}</h2>
-          <ul className="track-list">
+          <ul className="find-tracks">
             {tracks
               .filter((one) => one !== track)
               .map((one) => (
                 <li key={one}>
+                  <span aria-hidden="true">{one}</span>
                   <Link to={paths.track(`${one}`)}>{text(`track.${one}.name`)}</Link>
                 </li>
               ))}

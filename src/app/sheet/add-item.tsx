@@ -75,6 +75,27 @@ const ChooseLife = ({
   )
 }
 
+const PlainItems = ({ add }: { add(item: Item): void }) => {
+  const text = useText()
+  return (
+    <>
+      <h3>{text('item.plain')}</h3>
+      <div className="row">
+        {plain.map(({ kind, minutes }) => (
+          <Button
+            key={kind}
+            onClick={() =>
+              add({ kind: 'plain', id: newId(), plain: kind, title: text(`plain.${kind}`), minutes, note: '' })
+            }
+          >
+            {text(`plain.${kind}`)}
+          </Button>
+        ))}
+      </div>
+    </>
+  )
+}
+
 /** Adds what was chosen outside the run sheet, when that is here and may be written in this window. */
 const useKeptMethod = (id: string, document: Document<Workshop>, choose: (manifest: Manifest) => Promise<void>) => {
   const text = useText()
@@ -158,19 +179,7 @@ export const AddItem = ({ house, id, document }: Props) => {
               ))}
             </ul>
             <EarlierItems house={house} id={id} add={addMethod} />
-            <h3>{text('item.plain')}</h3>
-            <div className="row">
-              {plain.map(({ kind, minutes }) => (
-                <Button
-                  key={kind}
-                  onClick={() =>
-                    add({ kind: 'plain', id: newId(), plain: kind, title: text(`plain.${kind}`), minutes, note: '' })
-                  }
-                >
-                  {text(`plain.${kind}`)}
-                </Button>
-              ))}
-            </div>
+            <PlainItems add={add} />
           </div>
         </Dialog>
       )}

@@ -14,7 +14,7 @@ import { type ReadySheet, readySheets } from './ready-sheets'
 
 type StepId = 'meeting' | 'expectations' | 'plan'
 export interface CourseStep {
-  /** In the keys of its words: `course.<id>.title`, `.text`. */
+  /** In the keys of its words: `term.<id>.title`, `.text`. */
   readonly id: StepId
   readonly method: string
   /** The ready run sheet that it is; left out, its method stands alone between welcome and closing. */
@@ -52,8 +52,8 @@ export const layStep = async (house: House, { id: name, method, sheet }: CourseS
       : []
     document.edit({
       ...document.store.getState().data,
-      title: text(`course.${name}.title`),
-      purpose: text(`course.${name}.text`),
+      title: text(`term.${name}.title`),
+      purpose: text(`term.${name}.text`),
       items: [plain('welcome', 10), ...items, plain('closing', 10)],
     })
   }

@@ -37,7 +37,7 @@ test('addresses in words', () => {
 })
 
 test('nothing else spells an address', () => {
-  const spelled = /['"`](?:#?\/(?:w|l|t|stage|methods|data|settings|about)(?:\/|['"`])|\/['"`])/
+  const spelled = /['"`](?:#?\/(?:w|l|t|stage|methods|find|tracks|course|data|settings|about)(?:\/|['"`])|\/['"`])/
   const guilty = filesBelow('src/app', code)
     .filter((file) => file !== 'frame/paths.ts')
     .filter((file) => spelled.test(readFileSync(`src/app/${file}`, 'utf8')))
