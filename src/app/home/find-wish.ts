@@ -48,8 +48,8 @@ const loadWords = async (answer: Found<Manifest> | null): Promise<void> => {
 
 /** The same from one change of a wish to the next; another where the page was come to anew. */
 export const useVisit = (): string => {
-  const { key, state } = useLocation()
-  return (state as { readonly visit?: string } | null)?.visit ?? key
+  const { pathname, search, key, state } = useLocation()
+  return (state as { readonly visit?: string } | null)?.visit ?? `${pathname}${search} ${key}`
 }
 
 /** Loads what the answer to a wish says of its methods. */

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { paths } from '../../../src/app/frame/paths'
 import { methodText, text } from '../../../src/i18n/language'
 import { find, isOn, noWish } from '../../../src/methods/finding'
@@ -98,7 +98,7 @@ describe('by a sentence', () => {
     await act(async () => {
       location.hash = `#${paths.sentence('late')}?minutes=1`
     })
-    expect(await screen.findByLabelText('Hvor mange minutter har I?', undefined, slow)).toHaveValue('1')
+    await vi.waitFor(() => expect(screen.getByLabelText('Hvor mange minutter har I?')).toHaveValue('1'), slow)
     expect(screen.queryByRole('article')).toBeNull()
   })
 
@@ -186,8 +186,8 @@ describe('Tilføj til drejebog', () => {
     await press(/^Tilføj til drejebog/)
     expect(await screen.findByRole('dialog', undefined, slow)).toHaveTextContent(text('add.none'))
     await press('Ny workshop')
-    expect(await screen.findByText(/står nu sidst i drejebogen/, undefined, slow)).toBeVisible()
-    expect(await inSheet(await onSheet())).toEqual(['over-under'])
+    const id = await onSheet()
+    await vi.waitFor(async () => expect(await inSheet(id)).toEqual(['over-under']), slow)
   })
 
   test('of what lives it is asked which', async () => {
