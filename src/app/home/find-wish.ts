@@ -29,7 +29,7 @@ export const wishIn = (params: URLSearchParams): Wish => ({
 })
 
 /** The same wish as it stands in an address. A sentence has a page of its own. */
-export const paramsOf = ({ sentence, ...wish }: Wish): Record<string, string> =>
+const paramsOf = ({ sentence, ...wish }: Wish): Record<string, string> =>
   Object.fromEntries(Object.entries(wish).flatMap(([part, wanted]) => (wanted === null ? [] : [[part, `${wanted}`]])))
 
 /** The sentences that there is a method for, in their order. */
