@@ -4,12 +4,12 @@ import { Button } from '../../ui/button'
 import { asideIn, layAside, tableTexts, takeBack } from '../../workshop/evening/lay-aside'
 import type { Session } from '../../workshop/evening/session'
 import { unhurried } from '../../workshop/evening/unhurried'
-import { useActivity, useDocument } from '../../workshop/evening/use'
+import { useActivity, usePart } from '../../workshop/evening/use'
 
 /** What the tables have written, for the facilitator alone: what could hurt somebody is laid aside before it is shown. */
 export const LayAside = unhurried(({ session }: { readonly session: Session }) => {
   const text = useText()
-  const { rounds } = useDocument(session.record).data
+  const rounds = usePart(session.record, (record) => record.rounds)
   useActivity(session)
   if (!session.method.table) return null
   const tables = tableTexts(session)

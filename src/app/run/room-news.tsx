@@ -5,7 +5,7 @@ import { outFor } from '../../workshop/evening/answers'
 import { stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { timeLeft } from '../../workshop/evening/time-left'
-import { useActivity, useDocument, useNow } from '../../workshop/evening/use'
+import { useActivity, useNow, usePart } from '../../workshop/evening/use'
 import { roundNow } from '../../workshop/record/records'
 
 interface Props {
@@ -49,7 +49,7 @@ const useHandIns = (session: Session, poll: string | undefined): void => {
 export const RoomNews = ({ session }: Props) => {
   const text = useText()
   useActivity(session)
-  const { timer } = roundNow(useDocument(session.record).data)
+  const { timer } = usePart(session.record, roundNow)
   useNow(1000)
   const { step, poll } = nowOf(session)
   const left = timeLeft(timer, Date.now())

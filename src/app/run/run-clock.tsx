@@ -7,7 +7,7 @@ import { gong } from '../../ui/gong'
 import { addMinutes, pauseTimer, stepNow, turnNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { isAstray, timeLeft } from '../../workshop/evening/time-left'
-import { useDocument, useNow } from '../../workshop/evening/use'
+import { useNow, usePart } from '../../workshop/evening/use'
 import { roundNow } from '../../workshop/record/records'
 
 /** How long it is told by how much the time is over, in ms: then it is over, and no more. */
@@ -41,7 +41,7 @@ interface Props {
 /** The clock informs: it never ends a step. It can be paused and given a minute more, also when the time is up. */
 export const RunClock = ({ session, children }: Props) => {
   const text = useText()
-  const { timer } = roundNow(useDocument(session.record).data)
+  const { timer } = usePart(session.record, roundNow)
   useNow(timer?.state === 'running' ? 250 : 5000)
   const now = Date.now()
   const left = timeLeft(timer, now)

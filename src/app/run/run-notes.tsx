@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { useText } from '../../i18n/language'
 import { limits } from '../../lib/limits'
 import { TextArea } from '../../ui/field'
 import { stepNow } from '../../workshop/evening/presses'
-import type { AnyActivity, Session } from '../../workshop/evening/session'
-import { useDocument, usePlenary } from '../../workshop/evening/use'
+import type { Session } from '../../workshop/evening/session'
+import { useActivity, usePart, usePlenary } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
 import type { Settings } from '../../workshop/record/settings'
 import { keeperOf } from '../frame/pictures'
@@ -16,19 +17,48 @@ const noteDown = ({ record }: Session, said: string): void => {
   record.set({ ...data, notes: [data.notes.trimEnd(), said].filter(Boolean).join('\n') })
 }
 
+/** The method's own panel: what is typed beside it draws it no more than what is typed elsewhere. */
+const Panel = memo(({ session }: { readonly session: Session }) => {
+  const activity = useActivity(session)
+  const step = stepNow(session)
+  const play = usePlenary(session)
+  const { Run } = session.method.screens
+  return (
+    step && (
+      <Run
+        activity={activity}
+        step={step}
+        play={play}
+        edit={(setup: unknown) => session.record.edit({ ...session.record.store.getState().data, setup })}
+        keepPicture={keeperOf(session)}
+        context={session.context()}
+      />
+    )
+  )
+})
+
+const Notes = ({ session: { record } }: { readonly session: Session }) => {
+  const text = useText()
+  return (
+    <TextArea
+      limit={limits.text}
+      label={text('run.notes')}
+      value={usePart(record, ({ notes }) => notes)}
+      onChange={(notes) => record.set({ ...record.store.getState().data, notes })}
+    />
+  )
+}
+
 interface Props {
   readonly session: Session
-  readonly activity: AnyActivity
   readonly settings: Document<Settings>
 }
 
 /** *Kun for dig*: what to say now, the method's own panel, and notes that go nowhere. */
-export const RunNotes = ({ session, activity, settings }: Props) => {
+export const RunNotes = ({ session, settings }: Props) => {
   const text = useText()
-  const { data } = useDocument(session.record)
+  useActivity(session)
   const step = stepNow(session)
-  const play = usePlenary(session)
-  const { Run } = session.method.screens
   return (
     <section className="stack run-notes" aria-label={text('run.for-you')}>
       <h2 className="label">{text('run.for-you')}</h2>
@@ -39,23 +69,9 @@ export const RunNotes = ({ session, activity, settings }: Props) => {
         </div>
       )}
       <RunPages session={session} />
-      {step && (
-        <Run
-          activity={activity}
-          step={step}
-          play={play}
-          edit={(setup: unknown) => session.record.edit({ ...session.record.store.getState().data, setup })}
-          keepPicture={keeperOf(session)}
-          context={session.context()}
-        />
-      )}
+      <Panel session={session} />
       <RunSkip session={session} />
-      <TextArea
-        limit={limits.text}
-        label={text('run.notes')}
-        value={data.notes}
-        onChange={(notes) => session.record.set({ ...data, notes })}
-      />
+      <Notes session={session} />
       <RunSkipped session={session} />
       <SpeakingTime item={session.id} settings={settings} note={(said) => noteDown(session, said)} />
     </section>

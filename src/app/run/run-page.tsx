@@ -7,7 +7,7 @@ import { Button } from '../../ui/button'
 import { outFor } from '../../workshop/evening/answers'
 import { isHeldElsewhere, type Primary, primaryOf, stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
-import { type AnyDocument, useActivity, useDocument } from '../../workshop/evening/use'
+import { type AnyDocument, useActivity, useDocument, usePart } from '../../workshop/evening/use'
 import { roundNow } from '../../workshop/record/records'
 import { ActionBar } from '../frame/bars'
 import { loadItem, useLoaded } from '../frame/loading'
@@ -63,17 +63,16 @@ export const Component = () => {
   const { house, settings, stage, workshop, workshopId, session } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
-  const activity = useActivity(session)
+  useActivity(session)
   const event = useDocument(workshop).data
   const wayBack = useWayBack(event, workshopId)
   const title = methodName(session.manifest.id, language)
   const gaps = session.gaps()
   const where = { kind: 'method', activity: session.id } as const
-  const record = useDocument(session.record).data
+  const { at, timer } = usePart(session.record, roundNow)
   const elsewhere = isHeldElsewhere(session)
   useOnStage(stage, gaps.length > 0 || elsewhere ? null : where, [session.record, workshop])
   const [oneScreen, setOneScreen] = useState(false)
-  const started = roundNow(record).at !== ''
   const primary = primaryOf(session)
   const documents: readonly AnyDocument[] = [session.record, workshop, ...session.works.values()]
   const bar = (
@@ -94,7 +93,7 @@ export const Component = () => {
           <RunClock session={session}>
             <EveningLine house={house} id={workshopId} workshop={workshop} stage={stage} />
           </RunClock>
-          <RunAwake stage={stage} running={started && roundNow(record).timer?.state !== 'paused'} />
+          <RunAwake stage={stage} running={at !== '' && timer?.state !== 'paused'} />
           <Miniature stage={stage} />
           <ViewKeys house={house} id={workshopId} workshop={workshop} where={where} stage={stage} />
           <PictureInWords session={session} />
@@ -102,7 +101,7 @@ export const Component = () => {
           <RunTables session={session} stage={stage} workshopId={workshopId} />
         </div>
         <PrivateSide stage={stage}>
-          <RunNotes session={session} activity={activity} settings={settings} />
+          <RunNotes session={session} settings={settings} />
         </PrivateSide>
       </main>
       <ActionBar>

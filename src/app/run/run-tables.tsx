@@ -11,7 +11,7 @@ import { Check } from '../../ui/field'
 import { hasHandedInAgain, takeHandedIn } from '../../workshop/evening/copies'
 import { chooseWay, cover, seatPeople, stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
-import { useActivity, useDocument } from '../../workshop/evening/use'
+import { useActivity, usePart } from '../../workshop/evening/use'
 import { charactersOf, handOutText } from '../../workshop/files/hand-out'
 import { house } from '../../workshop/record/house'
 import { giveFile } from '../frame/give-file'
@@ -185,7 +185,7 @@ interface Props {
 export const RunTables = ({ session, stage, workshopId }: Props) => {
   const text = useText()
   const activity = useActivity(session)
-  const record = useDocument(session.record).data
+  const perTable = usePart(session.record, (record) => record.perTable)
   const [typing, setTyping] = useState(false)
   const tables = activity.rounds.at(-1)?.tables ?? []
   const step = stepNow(session)
@@ -232,8 +232,8 @@ export const RunTables = ({ session, stage, workshopId }: Props) => {
       {poll && !poll.asOne && (
         <Check
           label={text('run.per-table')}
-          checked={record.perTable}
-          onChange={(perTable) => session.record.set({ ...record, perTable })}
+          checked={perTable}
+          onChange={(on) => session.record.set({ ...session.record.store.getState().data, perTable: on })}
         />
       )}
     </section>

@@ -1,3 +1,4 @@
+import { shallow } from 'zustand/shallow'
 import type { Activity, Context, Made, Now, Poll, Step, Table, Types } from '../../methods/contract'
 import type { AnyMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
@@ -28,16 +29,20 @@ interface Parts {
   context(): Context
 }
 
+/** Nothing is made of the notes: whoever types in them has nothing put together anew. */
+const sameButNotes = (one: ActivityRecord, other: ActivityRecord): boolean =>
+  shallow({ ...one, notes: '' }, { ...other, notes: '' })
+
 /** The same again while what it is made of is the same: the page, the digest and the guard of a change ask for one another's. */
 const remembering = <T>(
   make: (record: ActivityRecord, rest: boolean) => T,
   madeOf: (rest: boolean) => readonly unknown[],
 ) => {
-  let last: { readonly of: readonly unknown[]; readonly made: T } | null = null
+  let last: { readonly record: ActivityRecord; readonly of: readonly unknown[]; readonly made: T } | null = null
   return (record: ActivityRecord, rest = false): T => {
-    const of = [record, ...madeOf(rest)]
-    if (last?.of.length !== of.length || last.of.some((one, index) => one !== of[index]))
-      last = { of, made: make(record, rest) }
+    const of = madeOf(rest)
+    if (!last || !shallow(last.of, of) || !sameButNotes(last.record, record))
+      last = { record, of, made: make(record, rest) }
     return last.made
   }
 }

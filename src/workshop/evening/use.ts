@@ -5,9 +5,13 @@ import type { Document, Saving, State } from '../record/document'
 import type { AnyActivity, Session } from './session'
 import { useChanges, useWatched } from './unhurried'
 
+/** A part of what stands in a document; the component renders again when that part is another. */
+export const usePart = <D, P>(document: Document<D>, part: (data: D) => P): P =>
+  useWatched(document.store.subscribe, () => part(document.store.getState().data))
+
 /** What stands in a document; the component renders again when that changes, not when it is stored. */
 export const useDocument = <D>(document: Document<D>): Pick<State<D>, 'data'> => ({
-  data: useWatched(document.store.subscribe, () => document.store.getState().data),
+  data: usePart(document, (data) => data),
 })
 
 export const useActivity = (session: Session): AnyActivity => useWatched(session.subscribe, session.activity)

@@ -25,9 +25,7 @@ beforeEach(async () => {
   settings = await openSettings(house, 'da')
 })
 
-const Notes = ({ session }: { readonly session: Session }) => (
-  <RunNotes session={session} activity={useActivity(session)} settings={settings} />
-)
+const Notes = ({ session }: { readonly session: Session }) => <RunNotes session={session} settings={settings} />
 const opened = async (id: string): Promise<Session> => {
   const session = await openSession(house, id)
   if (!session) throw new Error('it is on the shelf')
