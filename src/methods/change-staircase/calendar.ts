@@ -45,8 +45,10 @@ export const dayIn = (month: Month, date: number | null): Day =>
 const milliseconds = 86_400_000
 /** Days since 1970, whole. */
 export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / milliseconds
+const firstDay = dayNumber('0000-01-01')
+const lastDay = dayNumber('9999-12-31')
 export const dayAt = (number: number): Day =>
-  new Date(within(number, dayNumber('0000-01-01'), dayNumber('9999-12-31')) * milliseconds).toISOString().slice(0, 10)
+  new Date(within(number, firstDay, lastDay) * milliseconds).toISOString().slice(0, 10)
 export const addDays = (day: Day, days: number): Day => dayAt(dayNumber(day) + days)
 
 /** The third Tuesday of November: kommunal- og regionalvalgloven § 6, stk. 2. */

@@ -52,15 +52,27 @@ const yearsOf = (item: Item, to: Day): readonly number[] => {
     : [first]
 }
 
+/** What is known of each item that stands as it did: a plan asks for all of them at every letter that is typed in it. */
+const known = new WeakMap<Item, { readonly to: Day; readonly times: readonly Occurrence[] }>()
+const timesOf = (item: Item, to: Day): readonly Occurrence[] => {
+  const found = known.get(item)
+  if (found?.to === to) return found.times
+  const times = yearsOf(item, to).map((year) => occurrence(item, year))
+  known.set(item, { to, times })
+  return times
+}
+
 /** Those of one day stay in the order of the list. */
 const byDay = (a: Occurrence, b: Occurrence): number => a.day.localeCompare(b.day)
 
 /** Every time every item comes up, the earliest first. Dropped items are left out. */
-export const occurrencesOf = (setup: Setup, today: Day): readonly Occurrence[] =>
-  setup.items
+export const occurrencesOf = (setup: Setup, today: Day): readonly Occurrence[] => {
+  const to = endOf(setup, today)
+  return setup.items
     .filter(({ dropped }) => !dropped)
-    .flatMap((item) => yearsOf(item, endOf(setup, today)).map((year) => occurrence(item, year)))
+    .flatMap((item) => timesOf(item, to))
     .sort(byDay)
+}
 
 /** How an item stands today: what a facilitator must act on comes first. */
 export type Standing = 'late' | 'now' | 'soon' | 'later' | 'passed' | 'done'
@@ -84,8 +96,8 @@ const urgency: readonly Standing[] = ['late', 'now', 'soon']
 
 /** "Skal begynde nu": what is late, must begin now or soon, the most urgent first. */
 export const warningsOf = (setup: Setup, today: Day): readonly Occurrence[] => {
-  const all = occurrencesOf(setup, today)
-  return urgency.flatMap((standing) => all.filter((one) => standingOf(one, today) === standing))
+  const all = occurrencesOf(setup, today).map((one) => ({ one, standing: standingOf(one, today) }))
+  return urgency.flatMap((wanted) => all.flatMap(({ one, standing }) => (standing === wanted ? [one] : [])))
 }
 
 /** What the next six months bring, and what ought to be done already; warnings first. */
