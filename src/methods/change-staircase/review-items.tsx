@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { newId } from '../../lib/ids'
 import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
+import { useDrawn } from '../../ui/long-list'
 import { addMonths, monthInYear, monthOf, yearOf } from './calendar'
 import { addItems, drop, keep, markDone, move, newItem } from './edits'
 import { sittingNow } from './model'
@@ -94,14 +95,15 @@ export const ReviewItems = (props: Props & { readonly items: readonly Occurrence
   const { activity, items, context } = props
   const { t } = context
   const round = sittingNow(activity)?.id ?? ''
+  const drawn = useDrawn(items.length)
   const left = items.filter(({ item }) => item.seen !== round).length
   return (
     <section className="stack" aria-label={t('list.next')}>
       <p className="small quiet" role="status">
         {items.length === 0 ? t('list.nothing') : t('review.left', { count: left, of: items.length })}
       </p>
-      <ul className="stairs-review">
-        {items.map((one) => (
+      <ul className="stairs-review long-list">
+        {items.slice(0, drawn).map((one) => (
           <ReviewRow key={one.id} {...props} one={one} round={round} />
         ))}
       </ul>

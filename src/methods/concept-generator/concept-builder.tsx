@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { Button } from '../../ui/button'
+import { useDrawn } from '../../ui/long-list'
 import { say } from '../../ui/toast'
 import type { Table } from '../contract'
 import { tablesOf } from '../kit/rounds'
@@ -105,6 +106,7 @@ export const ConceptBuilder = (props: RoomProps) => {
   const made = tablesOf(activity).flatMap((table) =>
     hasConcept(table.work) && table.work ? [{ table, work: table.work }] : [],
   )
+  const drawn = useDrawn(made.length, 2)
   const missing = tablesOf(activity).filter(({ work }) => !hasConcept(work))
   const root = useRef<HTMLDivElement>(null)
   const begun = concept !== null
@@ -133,8 +135,8 @@ export const ConceptBuilder = (props: RoomProps) => {
       {made.length > 0 && missing.length > 0 && (
         <p className="hint">{t('pick.missing', { tables: missing.map(({ name }) => name).join(', ') })}</p>
       )}
-      <ul className="concept-tables">
-        {made.map(({ table, work }) => (
+      <ul className="concept-tables long-list">
+        {made.slice(0, drawn).map(({ table, work }) => (
           <TableConcept key={table.id} {...props} table={table} work={work} />
         ))}
       </ul>

@@ -1,43 +1,51 @@
+import { memo } from 'react'
 import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Choice, TextArea } from '../../ui/field'
-import type { RunProps } from '../contract'
+import { useDrawn } from '../../ui/long-list'
+import type { RunProps, Translate } from '../contract'
 import { AddAdjustment } from './add-adjustment'
-import { type MethodTypes, type Settled, type Version, verdicts } from './model'
+import { type Adjustment, type MethodTypes, type Settled, type Version, verdicts } from './model'
 import { untaken } from './moves'
 
 type Props = RunProps<MethodTypes> & { readonly version: Version }
+type Hands = Pick<Props, 'play'> & { readonly t: Translate }
+
+const Waiting = memo(({ id, text, number, play, t }: Hands & Pick<Adjustment, 'id' | 'text' | 'number'>) => (
+  <li className="slip adjustment">
+    <p>{number === null ? text : t('adjustment.at', { number, text })}</p>
+    <div className="row">
+      {(['accepted', 'later', 'declined'] as const).map((verdict) => (
+        <Button
+          key={verdict}
+          small
+          aria-label={`${t(`verdict.${verdict}.do`)}: ${text}`}
+          onClick={() => play({ type: 'fetch', from: id, verdict })}
+        >
+          {t(`verdict.${verdict}.do`)}
+        </Button>
+      ))}
+    </div>
+  </li>
+))
 
 const FromTables = ({ activity, play, context: { t } }: Props) => {
   const waiting = untaken(activity)
+  const drawn = useDrawn(waiting.length)
   if (waiting.length === 0) return null
   return (
     <section className="stack">
       <h3>{t('run.from-tables')}</h3>
-      <ul className="stack">
-        {waiting.map(({ id, text, number }) => (
-          <li key={id} className="slip adjustment">
-            <p>{number === null ? text : t('adjustment.at', { number, text })}</p>
-            <div className="row">
-              {(['accepted', 'later', 'declined'] as const).map((verdict) => (
-                <Button
-                  key={verdict}
-                  small
-                  aria-label={`${t(`verdict.${verdict}.do`)}: ${text}`}
-                  onClick={() => play({ type: 'fetch', from: id, verdict })}
-                >
-                  {t(`verdict.${verdict}.do`)}
-                </Button>
-              ))}
-            </div>
-          </li>
+      <ul className="stack long-list">
+        {waiting.slice(0, drawn).map(({ id, text, number }) => (
+          <Waiting key={id} id={id} text={text} number={number} play={play} t={t} />
         ))}
       </ul>
     </section>
   )
 }
 
-const Row = ({ one, play, context: { t } }: Props & { one: Settled }) => (
+const Row = memo(({ one, play, t }: Hands & { readonly one: Settled }) => (
   <li className="slip adjustment" data-verdict={one.verdict}>
     <TextArea
       limit={limits.text}
@@ -63,7 +71,7 @@ const Row = ({ one, play, context: { t } }: Props & { one: Settled }) => (
       </Button>
     </div>
   </li>
-)
+))
 
 /** What the room would adjust: each accepted, kept for later, or declined. What waits from earlier rounds stands too. */
 export const Adjustments = (props: Props) => {
@@ -82,7 +90,7 @@ export const Adjustments = (props: Props) => {
         {own.length === 0 && <p className="quiet">{t('run.adjustments.none')}</p>}
         <ul className="stack">
           {own.map((one) => (
-            <Row key={one.id} {...props} one={one} />
+            <Row key={one.id} one={one} play={props.play} t={t} />
           ))}
         </ul>
         <AddAdjustment has={all.length} version={version.id} play={props.play} context={context} />
@@ -92,7 +100,7 @@ export const Adjustments = (props: Props) => {
           <summary>{t('run.earlier', { count: earlier.length })}</summary>
           <ul className="stack">
             {earlier.map((one) => (
-              <Row key={one.id} {...props} one={one} />
+              <Row key={one.id} one={one} play={props.play} t={t} />
             ))}
           </ul>
         </details>
