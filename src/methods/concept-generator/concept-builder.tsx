@@ -1,37 +1,47 @@
-import { useLayoutEffect, useRef } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import { Button } from '../../ui/button'
 import { useDrawn } from '../../ui/long-list'
 import { say } from '../../ui/toast'
-import type { Table } from '../contract'
+import type { Id, Table } from '../contract'
 import { tablesOf } from '../kit/rounds'
 import { ConceptEditor } from './concept-editor'
-import { fields, type Work, wayThrough } from './model'
+import { type Field, fields, type Work, wayThrough } from './model'
 import { hasConcept } from './room-moves'
 import type { RoomProps } from './run-props'
 
-interface TakeProps {
+interface TakeProps extends Pick<RoomProps, 'play'> {
   readonly text: string
   readonly taken: boolean
-  take(): void
+  readonly table: Id
+  /** A line of the concept, or the id of an idea. */
+  readonly from: { readonly field: Field } | { readonly idea: Id }
   readonly t: RoomProps['context']['t']
 }
 
 /** The key stays when it has been pressed: whoever takes one after the other by keyboard keeps the place. */
-const Take = ({ text, taken, take, t }: TakeProps) => (
-  <Button
-    small
-    className={taken ? 'concept-taken' : ''}
-    aria-disabled={taken}
-    aria-label={t(taken ? 'pick.taken.of' : 'pick.take.of', { text })}
-    onClick={() => {
-      if (taken) return
-      take()
-      say(t('pick.taken.said', { text }))
-    }}
-  >
-    {t(taken ? 'pick.taken' : 'pick.take')}
-  </Button>
+const Take = ({ text, taken, table, from, play, t }: TakeProps) => (
+  <dd>
+    <span>{text}</span>
+    <Button
+      small
+      className={taken ? 'concept-taken' : ''}
+      aria-disabled={taken}
+      aria-label={t(taken ? 'pick.taken.of' : 'pick.take.of', { text })}
+      onClick={() => {
+        if (taken) return
+        play('field' in from ? { type: 'takeLine', table, ...from } : { type: 'takeIdea', table, ...from })
+        say(t('pick.taken.said', { text }))
+      }}
+    >
+      {t(taken ? 'pick.taken' : 'pick.take')}
+    </Button>
+  </dd>
 )
+
+/** Drawn anew only when it is taken: a table may have fifty. */
+const TakeIdea = memo(({ idea, ...props }: Omit<TakeProps, 'from'> & { readonly idea: Id }) => (
+  <Take {...props} from={{ idea }} />
+))
 
 /** One table's concept, line by line and idea by idea: any of it can be taken into the room's. */
 const TableConcept = ({
@@ -57,18 +67,11 @@ const TableConcept = ({
       <dl>
         {lines.map((field) => {
           const text = work.sheet[field]
+          const taken = concept?.sheet[field].table === table.id && concept.sheet[field].text === text
           return (
             <div key={field}>
               <dt className="label">{t(`sheet.${field}`)}</dt>
-              <dd>
-                <span>{text}</span>
-                <Take
-                  text={text}
-                  taken={concept?.sheet[field].table === table.id && concept.sheet[field].text === text}
-                  take={() => play({ type: 'takeLine', table: table.id, field })}
-                  t={t}
-                />
-              </dd>
+              <Take text={text} taken={taken} table={table.id} from={{ field }} play={play} t={t} />
             </div>
           )
         })}
@@ -79,15 +82,15 @@ const TableConcept = ({
               <div key={lane}>
                 <dt className="label">{t(`lane.${lane}`)}</dt>
                 {ideas.map(({ id, text }) => (
-                  <dd key={id}>
-                    <span>{text}</span>
-                    <Take
-                      text={text}
-                      taken={concept?.parts.some(({ from }) => from?.idea === id) ?? false}
-                      take={() => play({ type: 'takeIdea', table: table.id, idea: id })}
-                      t={t}
-                    />
-                  </dd>
+                  <TakeIdea
+                    key={id}
+                    idea={id}
+                    text={text}
+                    taken={concept?.parts.some(({ from }) => from?.idea === id) ?? false}
+                    table={table.id}
+                    play={play}
+                    t={t}
+                  />
                 ))}
               </div>
             )
@@ -106,7 +109,7 @@ export const ConceptBuilder = (props: RoomProps) => {
   const made = tablesOf(activity).flatMap((table) =>
     hasConcept(table.work) && table.work ? [{ table, work: table.work }] : [],
   )
-  const drawn = useDrawn(made.length, 2)
+  const drawn = useDrawn(made.length, 1)
   const missing = tablesOf(activity).filter(({ work }) => !hasConcept(work))
   const root = useRef<HTMLDivElement>(null)
   const begun = concept !== null
