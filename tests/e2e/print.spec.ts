@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { everyItem, visit } from './pages.ts'
 import { expect, test } from './room.ts'
+import { inOneEvening } from './short.ts'
 
 // Every document and every sheet of every method as a PDF, and where its words lie.
 
@@ -139,3 +140,27 @@ test('documents and sheets of every method as they are printed', async ({ page }
   expect(trouble).toEqual([])
   expect(new Set(titles).size, `names of ${titles.join(', ')}`).toBe(titles.length)
 })
+
+for (const steps of [6, 100])
+  test(`the short document of six methods on many days and ${steps} next steps is one page, and says what it leaves out`, async ({
+    page,
+  }) => {
+    const [first] = await everyItem(page, ['summary'], (file) => inOneEvening(file, steps))
+    await page.goto(`/#/w/${first?.path.split('/')[2]}/summary`)
+    await expect(page.getByRole('heading', { level: 1 }).last()).toContainText('Temaaften')
+    for (const reader of ['Til sagen', 'Til os selv']) {
+      await page.getByRole('radio', { name: reader }).check()
+      await page.getByRole('radio', { name: 'Kun det vigtigste' }).check()
+      const { pages } = await print(page)
+      const all = pages
+        .flat()
+        .map(({ text }) => text)
+        .join(' ')
+      expect(pages).toHaveLength(1)
+      for (const name of ['Over eller under', 'Negativ brainstorm', 'Konceptgenerator', 'Visionsskala', 'Seks skarpe'])
+        expect(all).toContain(name)
+      expect(all).toMatch(/Vi ringer først[\s\S]*Formanden[\s\S]*18\.? ?dec/)
+      expect(all).toContain('Kortet ned til én side')
+      if (steps > 20) expect(all).toMatch(/Og \d+ skridt til i hele dokumentet/)
+    }
+  })

@@ -1,16 +1,18 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage, useText } from '../../i18n/language'
 import { limits } from '../../lib/limits'
 import { fileName } from '../../lib/plain-text'
 import type { Reader } from '../../methods/contract'
 import { itemName } from '../../methods/registry'
 import type { Section } from '../../report/document'
+import { onePageOf, ownFace } from '../../report/height'
 import { Check, Choice, TextArea } from '../../ui/field'
 import type { Session } from '../../workshop/evening/session'
 import { headLine } from '../../workshop/files/front'
 import { paperOf, sessionOf } from '../../workshop/files/papers'
 import type { Item, Workshop } from '../../workshop/record/records'
 import { PaperView } from './paper-view'
+import { useFace, useLetterheadChoice } from './use-letterhead'
 import { WaysOut } from './ways-out'
 import './summary.css'
 
@@ -116,7 +118,11 @@ export const Summary = ({ workshop, sessions, front = false, ...props }: Props) 
   const [length, setLength] = useState<Length>('whole')
   const [without, setWithout] = useState<readonly string[]>([])
   const article = useRef<HTMLDivElement>(null)
-  const whole = paperOf(workshop, sessions, reader, text, { front, short: length === 'short' })
+  const letterheads = useLetterheadChoice()
+  // One page is one page here, in print and in the letterhead that is chosen.
+  const face = useFace(length === 'short' ? letterheads.letterhead : null)
+  const page = useMemo(() => onePageOf(face ? [ownFace, face] : [ownFace]), [face])
+  const whole = paperOf(workshop, sessions, reader, text, { front, ...(length === 'short' && { short: page }) })
   const own = sessions.map(([, session]) => session)
   const paper = { ...whole, sections: whole.sections.filter(({ id }) => !without.includes(id)) }
   const only = sessions.length === 1 ? sessions[0] : undefined
@@ -137,6 +143,7 @@ export const Summary = ({ workshop, sessions, front = false, ...props }: Props) 
         />
         <WaysOut
           out={{ paper, name }}
+          letterheads={letterheads}
           header={headLine(workshop, text)}
           article={article}
           isDrawn={(section) => sessionOf(section, own) !== null}

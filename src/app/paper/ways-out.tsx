@@ -4,7 +4,7 @@ import { useText } from '../../i18n/language'
 import { cleanPaper, type Section } from '../../report/document'
 import { tablesIn } from '../../report/tables'
 import { Button } from '../../ui/button'
-import { AddLetterhead, useLetterheads } from '../frame/letterheads'
+import { AddLetterhead } from '../frame/letterheads'
 import { type Takable, type Taken, takableIn, takePictures } from './drawn-pictures'
 import {
   copyForWord,
@@ -17,9 +17,11 @@ import {
   giveWord,
   type Outgoing,
 } from './exports'
+import type { LetterheadChoice } from './use-letterhead'
 
 interface Props {
   readonly out: Outgoing
+  readonly letterheads: LetterheadChoice
   /** At the head of every page of the Word file. */
   readonly header: string
   /** Where the document stands on the page. */
@@ -98,12 +100,9 @@ const OtherFormats = ({ out, article, take }: OtherProps) => {
 }
 
 /** Every way out of a document: into Word, to the clipboard, to paper, and the rest behind a heading. */
-export const WaysOut = ({ out, header, article, isDrawn }: Props) => {
+export const WaysOut = ({ out, letterheads, header, article, isDrawn }: Props) => {
   const text = useText()
-  const { all, refresh } = useLetterheads()
-  const [chosen, setChosen] = useState<string | null>(null)
-  // The first is meant until somebody says otherwise: a municipality has one.
-  const letterhead = chosen === '' ? null : (all.find(({ key }) => key === chosen) ?? all[0] ?? null)
+  const { all, letterhead, choose, refresh } = letterheads
   const take = async (): Promise<readonly (Taken | null)[]> =>
     article.current ? takePictures(article.current, out.paper, isDrawn) : []
   return (
@@ -125,7 +124,7 @@ export const WaysOut = ({ out, header, article, isDrawn }: Props) => {
       {all.length > 0 && (
         <label className="field">
           <span className="label">{text('letterhead.label')}</span>
-          <select className="input" value={letterhead?.key ?? ''} onChange={({ target }) => setChosen(target.value)}>
+          <select className="input" value={letterhead?.key ?? ''} onChange={({ target }) => choose(target.value)}>
             <option value="">{text('letterhead.none')}</option>
             {all.map(({ key, title }) => (
               <option key={key} value={key}>

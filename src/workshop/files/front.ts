@@ -7,10 +7,10 @@ import { type AgreedWords, fillAgreed } from './fill-agreed'
 
 // What stands before all else in a document: why, what was done, what was agreed, what happens next.
 
-const section = (id: string, title: string, blocks: readonly PlainBlock[]): readonly Section[] =>
+export const section = (id: string, title: string, blocks: readonly PlainBlock[]): readonly Section[] =>
   blocks.length === 0 ? [] : [{ id, title, blocks }]
 
-const saidIn = (text: string): readonly PlainBlock[] => (text.trim() === '' ? [] : [{ kind: 'text', text }])
+export const saidIn = (text: string): readonly PlainBlock[] => (text.trim() === '' ? [] : [{ kind: 'text', text }])
 
 /** The house's words about what was agreed, in the language on screen. */
 export const agreedWords = (text: HouseText): AgreedWords => ({
@@ -32,12 +32,15 @@ const filledColumns = (head: readonly string[], rows: readonly (readonly string[
   return { kind: 'table', head: of(head), rows: rows.map(of) }
 }
 
-/** What happens next: what, who by role, by when, and in which case. */
-export const nextSteps = (workshop: Workshop, text: HouseText): readonly Section[] => {
-  const rows = workshop.next.map((one) => [one.text, one.role, one.day ? longDay(one.day) : '', one.case ?? ''])
+/** What happens next: what, who by role, by when, and in which case. @param said a day in words */
+export const nextTable = (next: Workshop['next'], text: HouseText, said = longDay): PlainBlock => {
+  const rows = next.map((one) => [one.text, one.role, one.day ? said(one.day) : '', one.case ?? ''])
   const head = [text('paper.next.what'), text('paper.next.who'), text('paper.next.when'), text('paper.next.case')]
-  return section('next', text('paper.next'), rows.length === 0 ? [] : [filledColumns(head, rows)])
+  return filledColumns(head, rows)
 }
+
+export const nextSteps = ({ next }: Workshop, text: HouseText): readonly Section[] =>
+  section('next', text('paper.next'), next.length === 0 ? [] : [nextTable(next, text)])
 
 /** An item that was held, by its name, and what was agreed in it. */
 export interface HeldItem {
@@ -66,19 +69,15 @@ const agreedIn = (items: readonly HeldItem[], text: HouseText): readonly PlainBl
   return once ? [...blocks, { kind: 'text', text: words.on(day) }] : blocks
 }
 
-/** What was done and what was agreed, for a front page. @param short on one line, where all is to stand on one page */
-export const doneAndAgreed = (items: readonly HeldItem[], text: HouseText, short: boolean): readonly Section[] => {
-  const names = items.map(({ name }) => name)
-  const done: readonly PlainBlock[] = short
-    ? saidIn(names.join(' · '))
-    : names.length === 0
-      ? []
-      : [{ kind: 'list', items: names }]
-  return [
-    ...section('done', text('paper.done'), done),
-    ...section('agreed', text('paper.agreed'), agreedIn(items, text)),
-  ]
-}
+/** What was done and what was agreed, for a front page. */
+export const doneAndAgreed = (items: readonly HeldItem[], text: HouseText): readonly Section[] => [
+  ...section(
+    'done',
+    text('paper.done'),
+    items.length === 0 ? [] : [{ kind: 'list', items: items.map(({ name }) => name) }],
+  ),
+  ...section('agreed', text('paper.agreed'), agreedIn(items, text)),
+]
 
 /** The last word of a front page: what follows begins on a page of its own. */
 export const turned = (sections: readonly Section[]): readonly Section[] =>

@@ -4,6 +4,7 @@ import { dayOf } from '../../lib/clock'
 import type { Agreed, Document, PlainBlock, Reader } from '../../methods/contract'
 import { itemName } from '../../methods/registry'
 import type { Paper, Section } from '../../report/document'
+import type { OnePage } from '../../report/height'
 import { type Apart, apartIn, optionWords, wordsOf } from '../evening/apart'
 import { countAside } from '../evening/lay-aside'
 import { peopleIn } from '../evening/run-sheet'
@@ -13,7 +14,8 @@ import type { AnyEvent } from '../record/life'
 import type { Item, Workshop } from '../record/records'
 import { coursePaper } from './course-paper'
 import { fillAgreed } from './fill-agreed'
-import { agreedWords, doneAndAgreed, nextSteps, opening, turned } from './front'
+import { agreedWords, doneAndAgreed, type HeldItem, nextSteps, opening, turned } from './front'
+import { onOnePage } from './short'
 
 /** How many there is room for; what lives has members, and no tables. Who was there is not counted out of it. */
 const room = (workshop: AnyEvent, text: HouseText): string =>
@@ -126,8 +128,8 @@ const notes = (workshop: Workshop, sessions: readonly Session[], text: HouseText
 
 /** How a document is made up. */
 export interface Make {
-  /** Only the front page: one page in place of many. */
-  readonly short?: boolean
+  /** Only the front page, so that it stands on this; left out for the whole. */
+  readonly short?: OnePage
   /** A whole evening begins with what came of it. */
   readonly front?: boolean
 }
@@ -150,36 +152,23 @@ const agreedFor = (session: Session, reader: Reader): readonly Agreed[] => {
   return session.agreed().filter(({ under }) => told.some((one) => one === null || one === under))
 }
 
-const frontOf = (
-  workshop: Workshop,
-  sessions: Items,
-  reader: Reader,
-  text: HouseText,
-  short: boolean,
-): readonly Section[] => {
-  const held = sessions
+const heldIn = (sessions: Items, reader: Reader): readonly HeldItem[] =>
+  sessions
     .filter(([, session]) => isHeld(session))
     .map(([item, session]) => ({ name: nameOf(item?.title ?? '', session), agreed: agreedFor(session, reader) }))
-  return [...opening(workshop, text), ...doneAndAgreed(held, text, short), ...nextSteps(workshop, text)]
-}
 
 const sectionsFor = (
   workshop: Workshop,
   sessions: Items,
   reader: Reader,
   text: HouseText,
-  { short = false, front = false }: Make,
+  front: boolean,
 ): readonly Section[] => {
-  if (short) return frontOf(workshop, sessions, reader, text, true)
   const body = bodyOf(workshop, sessions, reader, text)
-  return front
-    ? [
-        ...(body.length > 0
-          ? turned(frontOf(workshop, sessions, reader, text, false))
-          : frontOf(workshop, sessions, reader, text, false)),
-        ...body,
-      ]
-    : [...opening(workshop, text), ...body, ...nextSteps(workshop, text)]
+  if (!front) return [...opening(workshop, text), ...body, ...nextSteps(workshop, text)]
+  const done = doneAndAgreed(heldIn(sessions, reader), text)
+  const first = [...opening(workshop, text), ...done, ...nextSteps(workshop, text)]
+  return [...(body.length > 0 ? turned(first) : first), ...body]
 }
 
 /** *Til sagen*, *Til os selv* or what is handed out, for a whole workshop or one item of it. */
@@ -188,14 +177,19 @@ export const paperOf = (
   sessions: Items,
   reader: Reader,
   text: HouseText,
-  make: Make = {},
-): Paper => ({
-  title: workshop.title || text('workshop.untitled'),
-  mark: workshop.rehearsal ? text('rehearsal.paper') : null,
-  meta: meta(workshop, text),
-  sections: sectionsFor(workshop, sessions, reader, text, make),
-  foot: `${text('paper.foot')} ${text('paper.made', { day: longDay(dayOf(new Date())) })}`,
-})
+  { short, front = false }: Make = {},
+): Paper => {
+  const head: Paper = {
+    title: workshop.title || text('workshop.untitled'),
+    mark: workshop.rehearsal ? text('rehearsal.paper') : null,
+    meta: meta(workshop, text),
+    sections: [],
+    foot: `${text('paper.foot')} ${text('paper.made', { day: longDay(dayOf(new Date())) })}`,
+  }
+  return short
+    ? onOnePage(head, { workshop, held: heldIn(sessions, reader), text, page: short })
+    : { ...head, sections: sectionsFor(workshop, sessions, reader, text, front) }
+}
 
 /** The texts the room has agreed on: for the closing on the projector. */
 export const agreedTexts = (sessions: readonly Session[]): readonly string[] =>

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeEach, expect, test } from 'vitest'
 import { loadTexts, setLanguage, text } from '../../../src/i18n/language'
+import { onePageOf, ownFace } from '../../../src/report/height'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import { openSession } from '../../../src/workshop/evening/session'
@@ -10,6 +11,7 @@ import { createLink } from '../../../src/workshop/record/link'
 import type { Workshop } from '../../../src/workshop/record/records'
 import { addActivity, addWorkshop } from '../../../src/workshop/record/shelf-list'
 
+const page = onePageOf([ownFace])
 beforeEach(async () => {
   await loadTexts('house')
   await setLanguage('da')
@@ -38,7 +40,7 @@ test('a front page tells no more of what was agreed than the document behind it'
   const round = session.activity().round.id
   session.playPlenary({ type: 'agree', round, phase: null, text: 'Vi er landet' })
   const front = (reader: 'case' | 'ours') =>
-    JSON.stringify(paperOf(emptyWorkshop(), [[null, session]], reader, text, { short: true }))
+    JSON.stringify(paperOf(emptyWorkshop(), [[null, session]], reader, text, { short: page }))
   expect(front('ours')).toContain('Vi er landet')
   expect(front('case')).not.toContain('Vi er landet')
   const { data } = session.record.store.getState()
@@ -71,7 +73,7 @@ test('a whole evening begins with what came of it, and the short one is that pag
   const change = { next, intro: 'Kære udvalg', purpose: 'At blive klogere' }
   const front = ['intro', 'purpose', 'agreed', 'next']
   expect(sectionsOf(change, { front: true }).map(({ id }) => id)).toEqual(front)
-  const short = sectionsOf(change, { short: true })
+  const short = sectionsOf(change, { short: page })
   expect(short.map(({ id }) => id)).toEqual(front)
   expect(JSON.stringify(short)).not.toContain('page-break')
 })
@@ -96,7 +98,7 @@ test('a day that all was agreed on is said once, and the short one says what was
       items.map(({ session }) => [null, session] as const),
       'case',
       text,
-      { short: true },
+      { short: page },
     ).sections
   const days = () => JSON.stringify(shortOf()).match(/Aftalt [^"]*"/g)?.length
   agreeOn(['2026-12-01', '2026-12-01'])
@@ -104,7 +106,7 @@ test('a day that all was agreed on is said once, and the short one says what was
   const done = shortOf().find(({ id }) => id === 'done')?.blocks
   expect(done).toEqual([{ kind: 'text', text: 'Over eller under stregen? · Over eller under stregen?' }])
   agreeOn(['2026-12-01', '2026-12-02'])
-  expect(JSON.stringify(shortOf())).toMatch(/1\. december 2026[\s\S]*2\. december 2026/)
+  expect(JSON.stringify(shortOf())).toMatch(/\(1\. dec\. 2026\)[\s\S]*\(2\. dec\. 2026\)/)
 })
 
 test('the case number stands at the top where there is one', () => {
