@@ -201,6 +201,8 @@ export interface RunProps<T extends Types> {
   readonly afterwards?: true
   readonly play: Play<T['plenaryMove']>
   edit(next: T['setup']): void
+  /** Turns to a page of what stands on stage, from 0. Not there where it is written in afterwards. */
+  turn?(page: number): void
   readonly keepPicture: KeepPicture
   readonly context: Context
 }

@@ -230,6 +230,8 @@ export interface Step<Task extends string = string> {
   readonly shows?: Id
   /** What the press that shows it is called, where the room sees nothing of it yet. */
   readonly showing?: string
+  /** The room goes through so many pages of what stands on stage here, one a press, before it goes on: the lines of a script. */
+  readonly pages?: number
   /** What the room does here can be typed in the next morning. Where no step says so, the last one can. */
   readonly later?: boolean
 }

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useText } from '../../i18n/language'
 import { limits } from '../../lib/limits'
 import { TextArea } from '../../ui/field'
+import { turnTo } from '../../workshop/evening/pages'
 import { stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, usePart, usePlenary } from '../../workshop/evening/use'
@@ -30,6 +31,7 @@ const Panel = memo(({ session }: { readonly session: Session }) => {
         step={step}
         play={play}
         edit={(setup: unknown) => session.record.edit({ ...session.record.store.getState().data, setup })}
+        turn={(page) => turnTo(session, page)}
         keepPicture={keeperOf(session)}
         context={session.context()}
       />

@@ -56,6 +56,7 @@ const showLabel = (session: Session, poll: string, text: HouseText): string => {
 const primaryLabel = (session: Session, primary: Primary, text: HouseText): string | null => {
   if (primary.kind === 'start') return text('run.start')
   if (primary.kind === 'show') return showLabel(session, primary.poll, text)
+  if (primary.kind === 'turn') return text('run.turn', { number: primary.page + 1, of: primary.of })
   return primary.kind === 'next' ? text('run.next', { step: stepName(session, primary.step) }) : null
 }
 

@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/language'
 import { Button } from '../../ui/button'
-import { stepNow, turnTo } from '../../workshop/evening/presses'
+import { turnTo } from '../../workshop/evening/pages'
+import { stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 
 /** Where what stands on stage is more than one page: which of them is there. */
@@ -8,7 +9,8 @@ export const RunPages = ({ session }: { readonly session: Session }) => {
   const text = useText()
   const activity = session.activity()
   const of = session.method.pages?.(activity, session.context()) ?? 1
-  if (of < 2) return null
+  // What the room goes through page by page stands in the method's own panel.
+  if (of < 2 || stepNow(session)?.pages !== undefined) return null
   return (
     <fieldset className="row">
       <legend className="label">{text('run.pages')}</legend>

@@ -16,11 +16,12 @@ import {
 } from '../record/records'
 import { comingApart } from './apart'
 import { isElsewhere } from './held'
+import { lastPage, pageAfter, pageBefore, turnTo } from './pages'
 import { comingIn } from './round-boxes'
 import type { Session } from './session'
 import type { Batch } from './showing'
 import { seatsOf } from './tables'
-import { isAstray, turnOf } from './time-left'
+import { type Clock, isAstray, paused, running, turnOf } from './time-left'
 
 // What the facilitator presses in the room: steps, showing, the step's clock, tables, rounds. None of it is a step of undo, but for
 // how many sit at a table.
@@ -29,6 +30,8 @@ import { isAstray, turnOf } from './time-left'
 export type Primary =
   | { readonly kind: 'start' }
   | { readonly kind: 'show'; readonly poll: string }
+  /** The step is gone through in pages. `page`: the next, from 0. */
+  | { readonly kind: 'turn'; readonly page: number; readonly of: number }
   | { readonly kind: 'next'; readonly step: Step }
   | { readonly kind: 'done' }
 
@@ -55,6 +58,8 @@ export const primaryOf = (session: Session): Primary => {
   const steps = session.steps()
   const now = stepNow(session)
   if (now?.shows !== undefined && !round(session).shown.includes(now.shows)) return { kind: 'show', poll: now.shows }
+  const turn = pageAfter(now, round(session).page)
+  if (turn) return { kind: 'turn', ...turn }
   const step = steps[steps.findIndex(({ id }) => id === now?.id) + 1]
   return step ? { kind: 'next', step } : { kind: 'done' }
 }
@@ -100,8 +105,14 @@ export const begin = (session: Session, now = Date.now()): void => {
 export const goBack = (session: Session): void => {
   if (!hasBegun(session)) return
   const steps = session.steps()
-  const step = steps[steps.findIndex(({ id }) => id === stepNow(session)?.id) - 1]
-  if (step) goTo(session, step.id)
+  const now = stepNow(session)
+  const step = steps[steps.findIndex(({ id }) => id === now?.id) - 1]
+  const page = pageBefore(now, round(session).page)
+  if (page !== null) turnTo(session, page)
+  else if (step) {
+    goTo(session, step.id)
+    turnTo(session, lastPage(step))
+  }
 }
 
 /** What one press would take into a question's picture, and what waits because it is too little to come in alone. */
@@ -123,13 +134,11 @@ export const show = (session: Session, poll: string): void => {
 export const cover = (session: Session, poll: string): void =>
   setRound(session, { shown: round(session).shown.filter((one) => one !== poll) })
 
-/** Turns to another page of what stands on stage, from 0. */
-export const turnTo = (session: Session, page: number): void => setRound(session, { page })
-
 export const press = (session: Session): Primary => {
   const primary = primaryOf(session)
   if (primary.kind === 'start') begin(session)
   if (primary.kind === 'show') show(session, primary.poll)
+  if (primary.kind === 'turn') turnTo(session, primary.page)
   if (primary.kind === 'next') goTo(session, primary.step.id)
   // The item is over, and so is its clock: it does not run on until somebody looks again.
   if (primary.kind === 'done') setTimer(session, null)
@@ -138,21 +147,7 @@ export const press = (session: Session): Primary => {
 
 // ── The clock ──
 
-type Clock = NonNullable<Timer>
-
 const setTimer = (session: Session, timer: Timer): void => setRound(session, { timer })
-
-/** What a clock remembers whether it runs or not. */
-const memory = ({ reached, kept }: Clock) => ({
-  ...(reached === undefined ? {} : { reached }),
-  ...(kept === undefined ? {} : { kept }),
-})
-const running = (clock: Clock, left: number, now: number): Timer => ({
-  state: 'running',
-  ends: now + left,
-  ...memory(clock),
-})
-const paused = (clock: Clock, left: number): Timer => ({ state: 'paused', left, ...memory(clock) })
 
 /** Whose turn it is, where the step is shared by several who speak in turn. */
 export const turnNow = (session: Session, now: number): Turn | null => {

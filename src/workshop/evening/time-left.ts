@@ -19,3 +19,19 @@ export const turnOf = (timer: Timer, length: number, turns: number, now: number)
   const left = timeLeft(timer, now)
   return left === null || turns < 2 || length <= 0 ? null : turnAt(left, length, turns, timer?.reached)
 }
+
+export type Clock = NonNullable<Timer>
+
+/** What a clock remembers whether it runs or not. */
+const memory = ({ reached, kept }: Clock) => ({
+  ...(reached === undefined ? {} : { reached }),
+  ...(kept === undefined ? {} : { kept }),
+})
+/** It goes on with so much left. */
+export const running = (clock: Clock, left: number, now: number): Timer => ({
+  state: 'running',
+  ends: now + left,
+  ...memory(clock),
+})
+/** It stands, with so much left. */
+export const paused = (clock: Clock, left: number): Timer => ({ state: 'paused', left, ...memory(clock) })
