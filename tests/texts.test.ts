@@ -144,6 +144,8 @@ const meant: Readonly<Record<string, RegExp>> = {
   'paper.foot': /referat|record/i,
   'prepare.write.when.example': /aften|evening/i,
 }
+/** A made-up council votes, and in the words of a council. */
+const votes = /^methods\/role-play\/.* (stemm|afstemning|vedtag|vote)/i
 // In a council a vote is a legal act. One thing has one word, and it is the word of a Danish town hall.
 const unwanted: Readonly<Record<Tongue, readonly RegExp[]>> = {
   da: [
@@ -170,10 +172,10 @@ const unwanted: Readonly<Record<Tongue, readonly RegExp[]>> = {
 
 describe.each(tongues)('one thing, one word (%s)', (tongue) => {
   test('in all texts', () => {
-    const found = textsOf('src', tongue).flatMap(({ place, key, text }) =>
+    const found = textsOf('src', tongue).flatMap(({ place, file, key, text }) =>
       unwanted[tongue].flatMap((pattern) => {
         const said = pattern.exec(text)?.[0]
-        return said && !meant[key]?.test(said) ? [`${place} says «${said}».`] : []
+        return said && !meant[key]?.test(said) && !votes.test(`${file} ${said}`) ? [`${place} says «${said}».`] : []
       }),
     )
     expect(found).toEqual([])

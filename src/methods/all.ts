@@ -6,6 +6,7 @@ import { manifest as conceptGenerator } from './concept-generator/manifest'
 import { manifest as dilemmaWorkshop } from './dilemma-workshop/manifest'
 import { manifest as overUnder } from './over-under/manifest'
 import { manifest as reverseBrainstorm } from './reverse-brainstorm/manifest'
+import { manifest as rolePlay } from './role-play/manifest'
 import { manifest as sixQuestions } from './six-questions/manifest'
 import { manifest as visionScale } from './vision-scale/manifest'
 
@@ -17,5 +18,6 @@ export const all = [
   changeStaircase,
   visionScale,
   dilemmaWorkshop,
+  rolePlay,
   blankMethod,
 ]

@@ -1,0 +1,48 @@
+import type { Context } from '../contract'
+import { castOf } from './cast'
+import type { Setup } from './model'
+import { nameOf } from './sheets-of'
+
+interface Props {
+  readonly setup: Setup
+  readonly context: Context
+}
+
+/** Who plays what, by kind and group: names are for the paper. */
+export const CastList = ({ setup, context }: Props) => {
+  const { t } = context
+  const cast = castOf(setup)
+  const groupOf = (id: string | null) => setup.groups.find((group) => group.id === id)?.name
+  const listOf = (id: string | null | undefined) => setup.lists.find((list) => list.id === id)?.name ?? ''
+  const looking = Object.values(cast.observers).reduce((sum, count) => sum + count, 0)
+  return (
+    <div className="stack">
+      <table className="role-cast">
+        <thead>
+          <tr>
+            {(['part', 'list', 'who'] as const).map((head) => (
+              <th key={head} scope="col">
+                {t(`cast.${head}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cast.players.map((player) => (
+            <tr key={player.id}>
+              <th scope="row">{nameOf(player, context)}</th>
+              <td>{listOf(player.parts[0]?.list)}</td>
+              <td>
+                {[player.mayor ? t('kind.mayor') : t(`kind.${player.kind}`), groupOf(player.group)]
+                  .filter(Boolean)
+                  .join(', ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {looking > 0 && <p>{t('cast.observers', { count: looking })}</p>}
+      {cast.absent.length > 0 && <p className="quiet">{t('cast.absent', { count: cast.absent.length })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { defineMethod } from '../contract'
+import { audience } from './audience'
+import { agreed, documents } from './documents'
+import { blank, gaps, type MethodTypes } from './model'
+import { openPlenary, playPlenary } from './moves'
+import { offers } from './offers'
+import { OwnSheet } from './own-sheet'
+import { paper } from './paper'
+import { parts } from './parts'
+import { Picture } from './picture'
+import { Prepare } from './prepare'
+import { rehearse } from './rehearse'
+import { Run } from './run'
+import { own, schema } from './schema'
+import { brief, characters } from './sheets-of'
+import { Stage } from './stage'
+import { steps } from './steps'
+import type { View } from './views'
+
+export const method = defineMethod<MethodTypes, View>({
+  version: 1,
+  migrations: [],
+  schema,
+  blank,
+  brief,
+  characters: { own, all: characters, Own: OwnSheet },
+  sittings: { meeting: { gaps: ({ setup }) => gaps(setup), parts, steps } },
+  openPlenary,
+  playPlenary,
+  audience,
+  agreed,
+  documents,
+  extras: { paper, offers, rehearse },
+  screens: { Prepare, Run, Stage, Picture },
+})

@@ -1,0 +1,133 @@
+import type { Context, Sheet, SheetCell } from '../contract'
+import { tablesOf } from '../kit/rounds'
+import { linesOf, times, written } from '../kit/sheets'
+import { type Cast, castOf, type Player } from './cast'
+import { cuesOf, voteWord } from './cues'
+import { type Card, letters, type Setup, type ThisTold } from './model'
+import { type PlayedItem, played } from './played'
+import { brief, characters } from './sheets-of'
+import { talliesOf, withFigures } from './tally'
+import type { View } from './views'
+
+type T = Context['t']
+
+const titled = (title: string, t: T): string => title.trim() || t('item.untitled')
+
+/** Who plays it, by kind and group, with a line for a name that is written by hand. */
+const playedBy = ({ kind, group, mayor }: Player, { groups }: Setup, t: T): string =>
+  t('paper.played-by', {
+    who: [mayor ? t('kind.mayor') : t(`kind.${kind}`), groups.find(({ id }) => id === group)?.name]
+      .filter(Boolean)
+      .join(', '),
+  })
+
+/** One sheet for each player. Nowhere else on paper stands what is for one player alone. */
+const partSheets = (told: ThisTold, cast: Cast, context: Context): readonly SheetCell[] => {
+  const { t } = context
+  const all = brief(told)
+  return characters(told.setup, context).flatMap(({ id, title, own }): readonly SheetCell[] => {
+    const player = cast.players.find((one) => one.id === id)
+    const cues = cuesOf(
+      all,
+      own.parts.map(({ part }) => part),
+      t,
+    )
+    const votes = own.votes.flatMap((vote, at) => (vote === null ? [] : [`${all.votes[at]} ${voteWord(vote, t)}`]))
+    return [
+      {
+        title,
+        lines: [
+          ...(player ? [playedBy(player, told.setup, t)] : []),
+          ...own.parts.flatMap((part) => [
+            ...(own.parts.length > 1 ? [(all.parts[part.part]?.title ?? '').toUpperCase()] : []),
+            ...(['who', 'want', 'how', 'secret'] as const)
+              .filter((key) => part[key].trim() !== '')
+              .map((key) => `${t(`own.${key}`)}: ${part[key]}`),
+          ]),
+          ...(votes.length > 0 ? [t('own.votes').toUpperCase(), ...votes] : []),
+          ...(cues.length > 0 ? [t('own.lines').toUpperCase()] : []),
+          ...cues.flatMap(({ cue, as, text }) => [`[${cue}]`, as ? `${as}: ${text}` : text]),
+        ],
+        foot: t('paper.made-up', { council: told.setup.council || t('council.unnamed') }),
+      },
+    ]
+  })
+}
+
+const cardCell = (card: Card, t: T): SheetCell => ({
+  title: card.title || t('card.untitled'),
+  lines: [
+    ...(['what', 'when', 'says', 'follows'] as const).map((key) => card[key]).filter((text) => text.trim() !== ''),
+    card.ours.trim() === '' ? t('card.ours.blank') : `${t('card.ours')} ${card.ours}`,
+  ],
+  ...(card.ours.trim() === '' ? { blanks: 1 } : {}),
+  foot: `${[card.source, card.year].filter(Boolean).join(', ')}. ${t('card.check')}`,
+})
+
+/** The whole script for who prompts, line by line, with who says it. What is private is not in it. */
+const promptCells = (setup: Setup, cast: Cast, items: readonly PlayedItem[], t: T): readonly SheetCell[] => {
+  const tallies = talliesOf(setup, cast)
+  const titleOf = (id: string | null) => setup.parts.find((part) => part.id === id)?.title ?? t('part.untitled')
+  return items.map(({ title, lines }) => ({
+    title: titled(title, t),
+    lines: lines.map(({ kind, by, at, text }, place) => {
+      const who = kind === 'said' ? titleOf(by) : t(`line.${kind}`)
+      return `${place + 1}. ${who.toUpperCase()}: ${withFigures(text, tallies.get(at ?? ''))}`
+    }),
+  }))
+}
+
+const tasks = ['1', '2', '3', '4'] as const
+/** Those who look on have a task each, and report in the questions. */
+const observerCards = ({ observers }: Cast, t: T): readonly SheetCell[] => {
+  const count = Object.values(observers).reduce((sum, one) => sum + one, 0)
+  let at = 0
+  return times(count, () => {
+    at += 1
+    return { title: t('observer.title'), lines: [t(`observer.${tasks[(at - 1) % tasks.length] ?? '1'}`)], blanks: 4 }
+  })
+}
+
+const agendaCell = (setup: Setup, items: readonly PlayedItem[], t: T): SheetCell => ({
+  title: t('paper.agenda.of', { council: setup.council || t('council.unnamed') }),
+  lines: items.map(({ title }) => titled(title, t)),
+  foot: t('paper.made-up', { council: setup.council || t('council.unnamed') }),
+})
+
+const plates = ({ players }: Cast, t: T): readonly SheetCell[] =>
+  players.flatMap(({ parts }) => parts.map(({ title }) => ({ title: title.trim() || t('part.untitled'), lines: [] })))
+
+/** Paper is how it is played: the whole evening is on it. */
+export const paper = (told: ThisTold, context: Context): readonly Sheet<View>[] => {
+  const { t } = context
+  const { setup } = told
+  const cast = castOf(setup)
+  const items = played(setup, cast.absent)
+  return written<View>([
+    { ...{ id: 'parts', title: t('paper.parts'), kind: 'page' }, cells: partSheets(told, cast, context) },
+    { ...{ id: 'plates', title: t('paper.plates'), kind: 'page' }, cells: plates(cast, t) },
+    {
+      ...{ id: 'agenda', title: t('paper.agenda'), kind: 'page' },
+      cells: items.length === 0 ? [] : [agendaCell(setup, items, t)],
+    },
+    {
+      ...{ id: 'papers', title: t('paper.papers'), kind: 'page' },
+      cells: items
+        .filter((item) => item.paper.trim() !== '')
+        .map((item) => ({
+          ...{ title: titled(item.title, t), lines: linesOf(item.paper) },
+          foot: t('paper.made-up', { council: setup.council || t('council.unnamed') }),
+        })),
+    },
+    { ...{ id: 'prompt', title: t('paper.prompt'), kind: 'page' }, cells: promptCells(setup, cast, items, t) },
+    { ...{ id: 'cards', title: t('paper.cards'), kind: 'cards' }, cells: setup.cards.map((card) => cardCell(card, t)) },
+    { ...{ id: 'observers', title: t('paper.observers'), kind: 'cards' }, cells: observerCards(cast, t) },
+    {
+      ...{ id: 'letters', title: t('paper.letters'), kind: 'answer-cards' },
+      cells:
+        setup.quiz.length === 0
+          ? []
+          : tablesOf(told).flatMap(() => letters.map((letter) => ({ title: letter.toUpperCase(), lines: [] }))),
+    },
+  ])
+}

@@ -1,0 +1,91 @@
+import { Plus } from 'lucide-react'
+import { newId } from '../../lib/ids'
+import { whole } from '../../lib/limits'
+import { AddButton } from '../../ui/add-button'
+import { TextField } from '../../ui/field'
+import { NumberField } from '../../ui/number-field'
+import type { PrepareProps } from '../contract'
+import { fieldsOf } from '../kit/fields'
+import { changed, without } from '../kit/lists'
+import { Part } from '../kit/part'
+import { SelectField } from '../kit/select-field'
+import { Remove } from '../kit/written-row'
+import { CastList } from './cast-list'
+import { longest, type MethodTypes, most, players, totalOf } from './model'
+
+type Props = PrepareProps<MethodTypes>
+
+const people = whole(0, most.people)
+
+const Groups = ({ setup, edit, context: { t } }: Props) => {
+  const set = (groups: Props['setup']['groups']) => edit({ ...setup, groups })
+  return (
+    <>
+      <ul className="stack">
+        {setup.groups.map((group) => {
+          const field = fieldsOf(group, ({ id, ...next }) => set(changed(setup.groups, id, next)))
+          return (
+            <li key={group.id} className="role-group">
+              <TextField label={t('group.name')} limit={longest.name} {...field('name')} />
+              <NumberField label={t('group.seasoned')} range={people} {...field('seasoned')} />
+              <NumberField label={t('group.fresh')} range={people} {...field('fresh')} />
+              <Remove name={t('group.remove', { name: group.name })} act={() => set(without(setup.groups, group.id))} />
+            </li>
+          )
+        })}
+      </ul>
+      <div>
+        <AddButton
+          small
+          room={{ has: setup.groups.length, most: most.groups }}
+          icon={<Plus aria-hidden="true" />}
+          onClick={() =>
+            set([
+              ...setup.groups,
+              { id: newId(), name: t('group.numbered', { number: setup.groups.length + 1 }), seasoned: 0, fresh: 0 },
+            ])
+          }
+        >
+          {t('group.add')}
+        </AddButton>
+      </div>
+    </>
+  )
+}
+
+/** Who comes, of three kinds and by group: counts, and no names. The cast follows. */
+export const PeoplePart = (props: Props) => {
+  const { setup, edit, context } = props
+  const { t } = context
+  const total = totalOf(setup)
+  return (
+    <Part title={t('prepare.people')} className="stack role-people">
+      <p className="quiet">{t('prepare.people.lead')}</p>
+      <Groups {...props} />
+      <div className="role-officials">
+        <NumberField label={t('people.officials')} range={people} {...fieldsOf(setup, edit)('officials')} />
+      </div>
+      <SelectField
+        label={t('people.mayor')}
+        value={setup.groups.some(({ id }) => id === setup.mayor) ? (setup.mayor ?? '') : ''}
+        options={[
+          { value: '', label: t('people.mayor.none') },
+          ...setup.groups
+            .filter(({ seasoned }) => seasoned > 0)
+            .map(({ id, name }) => ({ value: id, label: t('people.mayor.of', { name }) })),
+        ]}
+        onChange={(mayor) => edit({ ...setup, mayor: mayor === '' ? null : mayor })}
+      />
+      <p role="status" className={total < players.fewest ? 'problem' : ''}>
+        {t(total < players.fewest ? 'people.few' : 'people.total', { count: total, fewest: players.fewest })}
+      </p>
+      {setup.parts.length > 0 && total > 0 && (
+        <details>
+          <summary>{t('cast.title')}</summary>
+          <p className="quiet">{t('cast.lead')}</p>
+          <CastList setup={setup} context={context} />
+        </details>
+      )}
+    </Part>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Context, Palette } from '../contract'
+import { Drawing } from '../kit/drawing'
+import { pictureOf } from '../kit/stage'
+import { height, type PlacedChair, placeChairs, width } from './chamber-layout'
+import type { Chamber, View } from './views'
+
+/** The first letters of who sits there; read in full beside the picture. */
+const short = (title: string): string => title.replace(/^(Den|The) /, '').slice(0, 3)
+
+/** Who has the floor is full and larger; who is outside is a broken edge with nobody in it. */
+const Seat = ({ chair, palette }: { readonly chair: PlacedChair; readonly palette: Palette }) => {
+  const { x, y, size, lit, empty, title } = chair
+  const radius = lit ? size * 1.25 : size
+  return (
+    <g>
+      <circle
+        cx={x}
+        cy={y}
+        r={radius}
+        fill={lit ? palette.strong : empty ? palette.paper : palette.soft}
+        stroke={palette.strong}
+        strokeWidth={lit ? 6 : 3}
+        strokeDasharray={empty ? '6 7' : undefined}
+      />
+      {!empty && (
+        <text
+          x={x}
+          y={y + radius * 0.26}
+          textAnchor="middle"
+          fontSize={radius * 0.72}
+          fontWeight={640}
+          fill={lit ? palette.contrast : palette.ink}
+        >
+          {short(title)}
+        </text>
+      )}
+    </g>
+  )
+}
+
+export const ChamberPicture = ({
+  chamber,
+  who,
+  palette,
+  context: { t },
+}: {
+  readonly chamber: Chamber
+  readonly who: string
+  readonly palette: Palette
+  readonly context: Context
+}) => (
+  <Drawing
+    className="drawn"
+    width={width}
+    height={height}
+    label={who ? t('picture.floor', { who }) : t('picture.nobody')}
+  >
+    {placeChairs(chamber).map((chair, at) => (
+      <Seat key={at} chair={chair} palette={palette} />
+    ))}
+  </Drawing>
+)
+
+/** The chamber from above, with the floor lit. */
+export const Picture = pictureOf<View>({
+  floor: ({ view, palette, context }) => (
+    <ChamberPicture chamber={view.chamber} who={view.who} palette={palette} context={context} />
+  ),
+})

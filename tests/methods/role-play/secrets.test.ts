@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import type { Context } from '../../../src/methods/contract'
+import type { AnyMethod } from '../../../src/methods/registry'
+import { method } from '../../../src/methods/role-play'
+import { withMeeting } from '../../../src/methods/role-play/deck'
+import {
+  type Brief,
+  blank,
+  type MethodTypes,
+  players,
+  type Setup,
+  type ThisActivity,
+} from '../../../src/methods/role-play/model'
+import { toldOf } from '../../../src/workshop/evening/told'
+import { contextIn } from '../../laws/scripts'
+import { ownElsewhere, toldToOthers } from '../../support/characters'
+import { shownOf } from '../../support/told'
+import { peopleOf } from './people'
+
+/** As the house holds it. */
+const house: AnyMethod = method
+let context: Context
+let ready: Setup
+beforeAll(async () => {
+  context = await contextIn('role-play', 'da')
+  ready = await withMeeting(blank(), 'long', 'da')
+})
+
+const total = fc.integer({ min: players.fewest, max: players.most }).chain(peopleOf)
+
+/** The meeting at a step and a line, with these people. */
+const at = (setup: Setup, step: string, page: number): ThisActivity =>
+  shownOf<MethodTypes>(
+    method,
+    {
+      setup,
+      plenary: { notes: [] },
+      rounds: [{ tables: [] }],
+      ...{ at: step, page, shown: [], skipped: [], perTable: false },
+    },
+    context,
+  )
+
+const everybodys = (setup: Setup): Brief => house.brief(toldOf(at(setup, 'welcome', 0)))
+
+test('what is for one player alone stands on that player’s sheet and in no other hand, document or picture', () => {
+  const steps = fc.constantFrom('welcome', 'sheets', 'ask/play', 'swing/play', 'minutes/play', 'thin/show', 'pairs')
+  fc.assert(
+    fc.property(total, steps, fc.nat(140), (people, step, page) => {
+      const setup = { ...ready, ...people }
+      const moment = at(setup, step, page)
+      const told = toldOf(moment)
+      const all = method.characters?.all(setup, context) ?? []
+      const sheets = house.extras?.paper?.(told, context) ?? []
+      const [own, ...others] = sheets
+      expect(own?.id).toBe('parts')
+      expect(toldToOthers(all)).toEqual([])
+      const places = {
+        brief: house.brief(told),
+        stage: method.audience(moment, context),
+        case: house.documents.case(told, context),
+        ours: house.documents.ours(moment, context),
+        handout: house.documents.handout?.(told, context),
+        paper: others,
+      }
+      expect(ownElsewhere(all, places)).toEqual([])
+      // On paper each player has one sheet, and nobody else's words are on it.
+      expect(own?.cells.map(({ title }) => title)).toEqual(all.map(({ title }) => title))
+      for (const [index, cell] of (own?.cells ?? []).entries())
+        expect(
+          ownElsewhere(
+            all.filter((_, other) => other !== index),
+            { [cell.title]: cell },
+          ),
+        ).toEqual([])
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('a hand-out has one player’s own, and the file of a table none', () => {
+  // @ts-expect-error what everybody may know has no private instruction
+  void everybodys(ready).parts[0]?.secret
+  // @ts-expect-error nor has it the answers of the quiz
+  void everybodys(ready).quiz[0]?.right
+  const brief = JSON.stringify(everybodys({ ...ready, officials: 12 }))
+  for (const { secret } of ready.parts) expect(brief).not.toContain(secret)
+  for (const { why } of ready.quiz) expect(brief).not.toContain(why)
+})
