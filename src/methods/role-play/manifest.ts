@@ -10,6 +10,7 @@ export const manifest = defineManifest({
   people: [9, 31],
   card: { da, en },
   Emblem,
+  sentences: ['new'],
   purposes: ['know-each-other'],
   tracks: [1, 3],
   hidden: true,
