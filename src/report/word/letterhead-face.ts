@@ -2,7 +2,8 @@ import type { Face, Line } from '../height'
 import { ownFace } from '../height'
 import { type OpenLetterhead, openLetterhead } from './letterhead'
 import { bodyOf, placeIn } from './letterhead-place'
-import { attribute, mainPart, type Parts, partOf, relationsOf, type Style, stylesIn, textOf } from './package'
+import { attribute, mainPart, partOf, relationsOf, type Style, stylesIn, textOf } from './package'
+import type { Parts } from './unpack'
 
 // How much of our text a page of the letterhead takes: less where its head is high, its type large or its lines far apart.
 
@@ -57,7 +58,7 @@ const twipsPerEmu = 635
 /** How high what stands in a part is, told by its paragraphs and by its pictures that stand among them. */
 const standing = (xml: string, line: Line): number => {
   const paragraphs = xml.match(/<w:p[\s>/]/g)?.length ?? 0
-  const pictures = (xml.match(/<wp:inline\b[\s\S]*?<wp:extent\s[^>]*>/g) ?? []).map(
+  const pictures = (xml.match(/<wp:inline\b[^>]*>\s*<wp:extent\s[^>]*>/g) ?? []).map(
     (one) => Number.parseInt(attribute(/<wp:extent\s[^>]*>/.exec(one)?.[0] ?? '', 'cy') ?? '0', 10) / twipsPerEmu,
   )
   return paragraphs * (line.height + line.free) + pictures.reduce((sum, high) => sum + high, 0)

@@ -1,7 +1,8 @@
 import { lettersOf } from './letterhead-check'
 import { bodyOf, placeIn, type Room, roomAt } from './letterhead-place'
 import { inLanguage, spaceIn, withStyles } from './letterhead-styles'
-import { attribute, bytesOf, mainPart, type Parts, partOf, relationsOf, repack, textOf, unpack } from './package'
+import { attribute, bytesOf, mainPart, partOf, relationsOf, repack, textOf } from './package'
+import { type Parts, unpack } from './unpack'
 
 // Our document is put into the municipality's own: its headers, its margins, its styles. All is done on the text of the
 // parts, since a page that allows no foreign script may not parse XML.

@@ -1,22 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-
-/** The parts of a Word file, by name. */
-export type Parts = Record<string, Uint8Array>
-
-/** The most that a letterhead may hold when it is unpacked, in bytes: a small file can be made to swell without end. */
-const mostUnpacked = 40 * 1024 * 1024
-
-/** @throws where it is no such file, or would swell */
-export const unpack = (file: Uint8Array): Parts => {
-  let all = 0
-  return unzipSync(file, {
-    filter: ({ originalSize }) => {
-      all += originalSize
-      if (all > mostUnpacked) throw new RangeError('too large')
-      return true
-    },
-  })
-}
+import { strFromU8, strToU8, zipSync } from 'fflate'
+import type { Parts } from './unpack'
 
 export const repack = (parts: Parts): Uint8Array => {
   const { '[Content_Types].xml': types, ...others } = parts
@@ -59,8 +42,11 @@ export const partOf = (parts: Parts, name: string, kind: string): string | null 
 /** Where the text of a document lies: most programs call it document.xml, not all. */
 export const mainPart = (parts: Parts): string => partOf(parts, '', 'officeDocument') ?? 'word/document.xml'
 
+// One that closes itself has no end to be looked for: a thousand such would each be looked for to the end of the text.
+const styles = /<w:style\b[^>]*(?<!\/)>[\s\S]*?<\/w:style>/g
+
 export const stylesIn = (xml: string): readonly Style[] =>
-  [...xml.matchAll(/<w:style\b[^>]*>[\s\S]*?<\/w:style>/g)].map(([whole]) => ({
+  [...xml.matchAll(styles)].map(([whole]) => ({
     id: attribute(/^<w:style\b[^>]*>/.exec(whole)?.[0] ?? '', 'w:styleId') ?? '',
     name: (attribute(/<w:name\b[^>]*>/.exec(whole)?.[0] ?? '', 'w:val') ?? '').toLowerCase(),
     xml: whole,
