@@ -1,5 +1,5 @@
 import type { Context } from '../contract'
-import { dilemmasOf, gapsIn, isAdrift, isGap, stonesIn } from './ford'
+import { dilemmasOf, gapsIn, isAdrift, isGap, leadsThrough } from './ford'
 import {
   type Dilemma,
   type EndKind,
@@ -35,7 +35,7 @@ export const fordView = (
     currents: setup.dilemmas.map((dilemma, at) => ({
       ...{ number: at + 1, title: nameOf(dilemma), one: dilemma.one, other: dilemma.other, lit: dilemma.id === lit },
       gap: isGap(shown, dilemma),
-      stones: stones.filter(({ stone }) => stonesIn([stone], dilemma.id).length > 0).map(bare),
+      stones: stones.filter(({ stone }) => leadsThrough(stone, dilemma.id)).map(bare),
     })),
     adrift: stones.filter(({ stone }) => isAdrift(setup.dilemmas, stone)).map(bare),
     blank: false,
@@ -49,7 +49,7 @@ export const blankFord = (told: Pick<ThisTold, 'setup'>): FordView => ({
 })
 
 /** So many can be read from the last row at once. */
-const handful = { facts: 3, asks: 5, answers: 2 } as const
+const handful = { facts: 3, asks: 4, answers: 2, stones: 3 } as const
 
 const slice = <T>(all: readonly T[], page: number, size: number): readonly T[] => {
   const at = Math.min(page, Math.max(0, Math.ceil(all.length / size) - 1)) * size
@@ -83,7 +83,36 @@ export const saidFor = (
     .map(({ text }) => text)
     .sort()
 
-const dilemmaView = (activity: ThisActivity, dilemma: Dilemma): View => {
+export const markText = ({ mark, condition }: Stone, t: Context['t']): string =>
+  mark === 'if' && condition !== ''
+    ? t('mark.if.on', { condition })
+    : [t(mark === null ? 'mark.none' : `mark.${mark}`), condition].filter(Boolean).join('. ')
+
+/** After the ford its stones are read, a few at a time: in one dilemma with their price, and all of them with how they lie. */
+const stonesRead = ({ plenary }: Pick<ThisTold, 'plenary'>, dilemma: Dilemma | null) =>
+  numbered(plenary.stones).filter(({ stone }) => dilemma === null || leadsThrough(stone, dilemma.id))
+
+const stonesView = (activity: ThisActivity, dilemma: Dilemma | null, t: Context['t']): View => {
+  const priceOf = ({ leads }: Stone) => leads.find((lead) => lead.dilemma === dilemma?.id)?.price.trim() ?? ''
+  const noted = (stone: Stone) => {
+    if (dilemma === null) return markText(stone, t)
+    return priceOf(stone) === '' ? '' : t('stage.price', { price: priceOf(stone) })
+  }
+  return {
+    kind: 'stones',
+    title: dilemma === null ? t('stones.title') : nameOf(dilemma),
+    stones: slice(stonesRead(activity, dilemma), activity.now.page - 1, handful.stones).map(
+      ({ number, text, stone }) => ({ number, text, note: noted(stone) }),
+    ),
+  }
+}
+
+const fordPages = (activity: ThisActivity, dilemma: Dilemma | null, t: Context['t']): View =>
+  activity.now.page === 0 || stonesRead(activity, dilemma).length === 0
+    ? fordView(activity, dilemma?.id)
+    : stonesView(activity, dilemma, t)
+
+const dilemmaView = (activity: ThisActivity, dilemma: Dilemma, t: Context['t']): View => {
   const { task, page } = activity.now
   const played = playedDilemmas(activity)
   const head = {
@@ -91,7 +120,7 @@ const dilemmaView = (activity: ThisActivity, dilemma: Dilemma): View => {
     ...{ number: played.indexOf(dilemma) + 1 || 1, of: Math.max(1, played.length) },
   }
   if (task === 'questions') return { kind: 'questions', ...head }
-  if (task === 'through') return fordView(activity, dilemma.id)
+  if (task === 'through') return fordPages(activity, dilemma, t)
   if (task === 'goods' || task === 'swap') {
     const said = { one: saidFor(activity, dilemma.id, 'one'), other: saidFor(activity, dilemma.id, 'other') }
     return { kind: 'goods', ...head, swapped: task === 'swap', said }
@@ -109,7 +138,7 @@ export const carrying = ({ plenary }: Pick<ThisTold, 'plenary'>): readonly Stone
 /** What the room agreed on in one stone: with its condition, where it carries on one. */
 export const agreedText = ({ text, mark, condition }: Stone, t: Context['t']): string =>
   mark === 'if' && condition.trim() !== ''
-    ? t('agreed.if', { text: text.trim(), condition: condition.trim() })
+    ? t('agreed.if', { text: text.trim().replace(/(?<![.!?])$/, '.'), condition: condition.trim().replace(/\.$/, '') })
     : text.trim()
 
 const results = (activity: ThisActivity, t: Context['t']): View => {
@@ -154,7 +183,7 @@ const views: Readonly<Partial<Record<ThisActivity['now']['task'], Draw>>> = {
   pause: () => ({ kind: 'pause' }),
   write: ({ setup }) => ({ kind: 'write', dilemmas: setup.dilemmas.map(nameOf) }),
   gather: (activity) => fordView(activity),
-  mend: (activity) => fordView(activity),
+  mend: (activity, t) => fordPages(activity, null, t),
   ask: asksView,
   answers: asksView,
   agree: results,
@@ -166,16 +195,18 @@ const views: Readonly<Partial<Record<ThisActivity['now']['task'], Draw>>> = {
 export const audience = (activity: ThisActivity, { t }: Context): View => {
   const { task, part } = activity.now
   const dilemma = activity.setup.dilemmas.find(({ id }) => id === part)
-  if (dilemma) return dilemmaView(activity, dilemma)
+  if (dilemma) return dilemmaView(activity, dilemma, t)
   const draw = Object.hasOwn(views, task) ? views[task] : undefined
   return draw ? draw(activity, t) : frameView(activity)
 }
 
-/** The facts of a dilemma come after it, a few at a time; a long list is read page by page. */
+/** The facts of a dilemma come after it, and stones after the ford, a few at a time; a long list is read page by page. */
 export const pages = (activity: ThisActivity, _: Context): number => {
   const { task, part } = activity.now
   const dilemma = activity.setup.dilemmas.find(({ id }) => id === part)
   if (dilemma && task === 'input') return 1 + Math.ceil(dilemma.facts.length / handful.facts)
+  if (task === 'through' || task === 'mend')
+    return 1 + Math.ceil(stonesRead(activity, dilemma ?? null).length / handful.stones)
   if (task !== 'ask' && task !== 'answers') return 1
   const { all, size } = asksShown(activity)
   return Math.max(1, Math.ceil(all.length / size))

@@ -1,6 +1,6 @@
 import type { Agreed, Block, Context, Document, Documents } from '../contract'
 import { everythingAgreed, listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
-import { agreedText, carrying, fordView, saidFor, throughNames } from './audience'
+import { agreedText, carrying, fordView, markText, saidFor, throughNames } from './audience'
 import { gapsIn } from './ford'
 import {
   bothGoods,
@@ -38,11 +38,6 @@ const priceOf = ({ setup }: ThisTold, { leads }: Stone): string =>
       return at < 0 ? price : `${at + 1}: ${price}`
     })
     .join(' · ') || '–'
-
-const markText = ({ mark, condition }: Stone, t: T): string =>
-  mark === 'if' && condition !== ''
-    ? t('mark.if.on', { condition })
-    : [t(mark === null ? 'mark.none' : `mark.${mark}`), condition].filter(Boolean).join('. ')
 
 /** The ford as a table: each stone by its number, where it leads, at what price, and whether it carries. */
 export const fordTable = (told: ThisTold, t: T) => ({
@@ -118,7 +113,7 @@ const spanText = (span: Span | null, t: T): string =>
 
 /** A scale in both workshops, in words. */
 export const movedText = ({ scale, before, now }: Moved, t: T): readonly string[] => [
-  t('span.before', { scale: t(`scale.${scale}`), span: spanText(before, t) }),
+  ...(before === undefined ? [] : [t('span.before', { scale: t(`scale.${scale}`), span: spanText(before, t) })]),
   t('span.now', { scale: t(`scale.${scale}`), span: spanText(now, t) }),
 ]
 

@@ -9,12 +9,18 @@ export const bank = 112
 const gap = 14
 /** Over the water: number and name of each dilemma. */
 export const head = 116
-/** Under it: stones that lie on the bank. */
-const foot = 50
-/** The water itself. */
-export const water = { top: head, bottom: height - foot } as const
-/** So many stones are drawn in one current; how many more there are is said. */
+/** So many stones are drawn in one current; how many more there are is said under it. */
 const mostStones = 4
+
+export interface Water {
+  readonly top: number
+  readonly bottom: number
+}
+/** The water itself: under it there is room for what is said of stones that are not drawn in it, and of those on the bank. */
+export const waterIn = ({ currents, adrift, blank }: FordView): Water => {
+  const more = !blank && currents.some(({ stones }) => stones.length > mostStones)
+  return { top: head, bottom: height - 12 - (more ? 36 : 0) - (adrift.length > 0 ? 44 : 0) }
+}
 
 export interface PlacedStone extends FordStone {
   readonly x: number
@@ -31,19 +37,31 @@ export interface PlacedCurrent {
   readonly more: number
 }
 
+/** Too narrow for words: stones and currents have their numbers alone, and the words stand beside the drawing. */
+export const isNarrow = (w: number): boolean => w < 165
+
+interface Frame {
+  readonly x: number
+  readonly w: number
+  readonly water: Water
+}
+
 /** Stones lie under each other, a little to this side and to that, as in a stream. */
-const placed = (stone: FordStone, at: number, of: number, x: number, w: number): PlacedStone => {
+const placed = (stone: FordStone, at: number, of: number, { x, w, water }: Frame): PlacedStone => {
   const room = water.bottom - water.top - 20
   const h = Math.min(184, room / of - 10)
   const wide = Math.min(w - 16, 520)
   const aside = of > 1 ? (at % 2 === 0 ? -1 : 1) * Math.min(6, (w - wide) / 2 - 2) : 0
   const y = water.top + 10 + (room / of) * (at + 0.5) - h / 2
   // A pebble is round: its corners hold no words.
-  const text = lay(`${stone.number}. ${stone.text}`, wide * 0.86, h * 0.88, [38, 36, 34, 31, 28, 25, 23, 21])
+  const words = isNarrow(w) && stone.text !== '' ? String(stone.number) : `${stone.number}. ${stone.text}`
+  const text = lay(words, wide * 0.86, h * 0.88, [38, 36, 34, 31, 28, 25, 23, 21])
   return { ...stone, x: x + w / 2 - wide / 2 + aside, y, w: wide, h, ...text }
 }
 
-export const placeCurrents = ({ currents, blank }: FordView): readonly PlacedCurrent[] => {
+export const placeCurrents = (view: FordView): readonly PlacedCurrent[] => {
+  const { currents, blank } = view
+  const water = waterIn(view)
   const w = (width - 2 * bank - gap * (currents.length + 1)) / Math.max(1, currents.length)
   return currents.map(({ stones }, at) => {
     const x = bank + gap + at * (w + gap)
@@ -52,7 +70,7 @@ export const placeCurrents = ({ currents, blank }: FordView): readonly PlacedCur
       : stones.slice(0, mostStones)
     return {
       ...{ x, w, more: blank ? 0 : stones.length - shown.length },
-      stones: shown.map((stone, index) => placed(stone, index, shown.length, x, w)),
+      stones: shown.map((stone, index) => placed(stone, index, shown.length, { x, w, water })),
     }
   })
 }

@@ -6,13 +6,9 @@ import type { Dilemma, Lead, Stone } from './model'
 export const leadsThrough = ({ leads }: Pick<Stone, 'leads'>, dilemma: Id): boolean =>
   leads.some((lead) => lead.dilemma === dilemma)
 
-/** The stones laid in one dilemma, also those that lie loose. */
-export const stonesIn = (stones: readonly Stone[], dilemma: Id): readonly Stone[] =>
-  stones.filter((stone) => leadsThrough(stone, dilemma))
-
 /** A dilemma that no stone leads through. One that lies loose leads nobody, and neither does one without words. */
 export const isGap = (stones: readonly Stone[], { id }: Pick<Dilemma, 'id'>): boolean =>
-  stonesIn(stones, id).every(({ mark, text }) => mark === 'loose' || text.trim() === '')
+  stones.every((stone) => !leadsThrough(stone, id) || stone.mark === 'loose' || stone.text.trim() === '')
 
 export const gapsIn = (dilemmas: readonly Dilemma[], stones: readonly Stone[]): readonly Dilemma[] =>
   dilemmas.filter((dilemma) => isGap(stones, dilemma))

@@ -7,10 +7,12 @@ import {
   bank,
   head,
   height,
+  isNarrow,
   type PlacedCurrent,
   type PlacedStone,
   placeCurrents,
-  water,
+  type Water,
+  waterIn,
   wave,
   width,
 } from './ford-layout'
@@ -78,21 +80,52 @@ const Name = ({
   readonly w: number
   readonly palette: Palette
 }) => {
-  const { size, lines } = lay(`${current.number}. ${current.title}`, w - 12, head - 16, [40, 37, 34, 31, 28, 25])
+  const name = isNarrow(w) ? String(current.number) : `${current.number}. ${current.title}`
+  const { size, lines } = lay(name, w - 12, head - 16, [40, 37, 34, 31, 28, 25])
   return <Lines lines={lines} x={x + 6} y={size + 4} size={size} ink={palette.ink} weight={680} />
+}
+
+/** Only water, and it says so; in a narrow current from its foot upwards. */
+const Gap = ({
+  at: { x, w },
+  water,
+  palette,
+  text,
+}: Pick<In, 'palette'> & { readonly at: PlacedCurrent; readonly water: Water; readonly text: string }) => {
+  const middle = (water.top + water.bottom) / 2
+  const narrow = isNarrow(w)
+  const [wide, high] = narrow ? [water.bottom - water.top - 48, w - 24] : [w - 24, 136]
+  const gap = lay(text, wide - 16, high - 26, [38, 34, 31, 28, 25])
+  return (
+    <g {...(narrow && { transform: `rotate(-90 ${x + w / 2} ${middle})` })}>
+      <rect x={x + w / 2 - wide / 2} y={middle - high / 2} width={wide} height={high} rx="10" fill={palette.paper} />
+      <Lines
+        lines={gap.lines}
+        x={x + w / 2 - wide / 2 + 12}
+        y={middle - ((gap.lines.length - 1) * gap.size * leading) / 2 + gap.size * 0.36}
+        size={gap.size}
+        ink={palette.ink}
+        weight={640}
+      />
+    </g>
+  )
 }
 
 /** A dilemma is a current; where no stone leads through there is only water, and it says so. */
 const Stream = ({
   current,
   at,
+  water,
   blank,
   palette,
   context: { t },
-}: In & { readonly current: Current; readonly at: PlacedCurrent; readonly blank: boolean }) => {
+}: In & {
+  readonly current: Current
+  readonly at: PlacedCurrent
+  readonly water: Water
+  readonly blank: boolean
+}) => {
   const rows = Array.from({ length: 9 }, (_, row) => water.top + 26 + row * ((water.bottom - water.top - 40) / 8))
-  const gap = lay(t('picture.gap'), at.w - 40, 110, [38, 34, 31, 28, 25])
-  const middle = (water.top + water.bottom) / 2
   return (
     <>
       <rect
@@ -119,23 +152,13 @@ const Stream = ({
         <Pebble key={stone.number} stone={stone} palette={palette} />
       ))}
       {current.gap && !blank && at.stones.length === 0 && (
-        <>
-          <rect x={at.x + 12} y={middle - 68} width={at.w - 24} height={136} rx="10" fill={palette.paper} />
-          <Lines
-            lines={gap.lines}
-            x={at.x + 24}
-            y={middle - 68 + gap.size + 14}
-            size={gap.size}
-            ink={palette.ink}
-            weight={640}
-          />
-        </>
+        <Gap at={at} water={water} palette={palette} text={t('picture.gap')} />
       )}
       {at.more > 0 && (
         <Lines
           lines={[t('picture.more', { count: at.more })]}
           x={at.x + 12}
-          y={water.bottom + 30}
+          y={water.bottom + 28}
           size={24}
           ink={palette.ink}
         />
@@ -160,6 +183,7 @@ const inWords = ({ title, currents, adrift }: FordView, { t }: Context): string 
 const Ford = ({ view, palette, context }: In & { readonly view: FordView }) => {
   const { t } = context
   const places = placeCurrents(view)
+  const water = waterIn(view)
   const adrift = view.adrift.map(({ number, text }) => `${number}. ${text}`).join(' · ')
   const loose = lay(t('picture.adrift', { stones: adrift }), width - 2 * bank, 40, [34, 30, 26, 23])
   return (
@@ -174,6 +198,7 @@ const Ford = ({ view, palette, context }: In & { readonly view: FordView }) => {
               key={current.number}
               current={current}
               at={place}
+              water={water}
               blank={view.blank}
               palette={palette}
               context={context}

@@ -29,8 +29,8 @@ const spanOf = (answers: Answers | undefined): Span | null =>
 
 export interface Moved {
   readonly scale: Scale
-  /** Of the first workshop; null where nobody was asked, or too few. */
-  readonly before: Span | null
+  /** Of the first workshop; null where too few answered, and left out where nobody was asked. */
+  readonly before?: Span | null
   readonly now: Span | null
 }
 
@@ -38,6 +38,7 @@ export interface Moved {
 export const movedOn = (activity: ThisActivity, scale: Scale): Moved | null => {
   const { round, rounds } = activity
   if (workshopNow(activity) === 'first' || !round.shown.includes(scale)) return null
-  const before = rounds.slice(0, -1).find(({ answers }) => answers[scale]?.state === 'counts')
-  return { scale, before: spanOf(before?.answers[scale]), now: spanOf(round.answers[scale]) }
+  const asked = rounds.slice(0, -1).flatMap(({ answers }) => answers[scale] ?? [])
+  const before = asked.length > 0 && { before: spanOf(asked.find(({ state }) => state === 'counts')) }
+  return { scale, ...before, now: spanOf(round.answers[scale]) }
 }

@@ -63,7 +63,7 @@ const Row = ({ span, name, hollow, t }: RowProps) => (
 const MovedScale = ({ moved, t }: { moved: Moved; t: RowProps['t'] }) => (
   <section>
     <h2>{t(`scale.${moved.scale}.text`)}</h2>
-    <Row span={moved.before} name={t('stage.first')} hollow t={t} />
+    {moved.before !== undefined && <Row span={moved.before} name={t('stage.first')} hollow t={t} />}
     <Row span={moved.now} name={t('stage.second')} hollow={false} t={t} />
     <Ends scale={moved.scale} t={t} />
   </section>

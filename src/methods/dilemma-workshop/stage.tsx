@@ -40,10 +40,13 @@ const Head = ({ view, context: { t } }: Scene<OfDilemma>) => (
 )
 
 /** Little is set large. */
-const isLittle = (texts: readonly string[]): boolean => texts.every(({ length }) => length < 170)
+const isLittle = (sides: readonly string[]): boolean => sides.every(({ length }) => length < 170)
 
 const Dilemma = ({ view, context }: Scene<'dilemma'>) => (
-  <div className="dilemma-scene" data-little={isLittle([view.forOne, view.forOther]) || undefined}>
+  <div
+    className="dilemma-scene"
+    data-little={isLittle([view.one + view.forOne, view.other + view.forOther]) || undefined}
+  >
     <Head view={view} context={context} />
     <div className="dilemma-two">
       {[
@@ -85,7 +88,7 @@ const Questions = ({ view, context }: Scene<'questions'>) => (
 const BothGoods = ({ view, context }: Scene<'goods'>) => {
   const { t } = context
   const sides = view.swapped ? (['other', 'one'] as const) : (['one', 'other'] as const)
-  const little = isLittle(sides.map((good) => view.said[good].join('')))
+  const little = isLittle(sides.map((good) => [view[good], ...view.said[good]].join('')))
   return (
     <div className="dilemma-scene" data-little={little || undefined}>
       <Head view={view} context={context} />
@@ -94,7 +97,11 @@ const BothGoods = ({ view, context }: Scene<'goods'>) => {
           <section key={good} className="noted">
             <p className="dilemma-seat">{t(at === 0 ? 'stage.left' : 'stage.right')}</p>
             <h2>{view[good]}</h2>
-            <Texts of={view.said[good]} lines={2} most={{ latest: 3, said: (count) => t('stage.more', { count }) }} />
+            <Texts
+              of={view.said[good]}
+              {...(!little && { lines: 3 })}
+              most={{ latest: 3, said: (count) => t('stage.more', { count }) }}
+            />
           </section>
         ))}
       </div>
@@ -114,6 +121,19 @@ const Write = ({ view, context: { t } }: Scene<'write'>) => (
       ))}
     </ol>
     <p>{t('stage.write.do')}</p>
+  </div>
+)
+
+const Stones = ({ view }: Scene<'stones'>) => (
+  <div className="dilemma-scene">
+    <p className="dilemma-which">{view.title}</p>
+    <ul className="dilemma-facts">
+      {view.stones.map(({ number, text, note }) => (
+        <li key={number} className="said">
+          {number}. {text} <small>{note}</small>
+        </li>
+      ))}
+    </ul>
   </div>
 )
 
@@ -194,6 +214,7 @@ export const Stage = stageOf<View>({
       <Picture view={view} palette={screenPalette} context={context} />
     </div>
   ),
+  stones: Stones,
   asks: Asks,
   results: Results,
   spans: Spans,

@@ -62,6 +62,12 @@ export type View =
   | { readonly kind: 'write'; readonly dilemmas: readonly string[] }
   | FordView
   | {
+      readonly kind: 'stones'
+      readonly title: string
+      /** `note`: the price, or how it lies. */
+      readonly stones: readonly { readonly number: number; readonly text: string; readonly note: string }[]
+    }
+  | {
       readonly kind: 'asks'
       readonly asks: readonly {
         readonly text: string

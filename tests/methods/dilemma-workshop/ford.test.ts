@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { audience, fordView } from '../../../src/methods/dilemma-workshop/audience'
+import { audience, fordView, pages } from '../../../src/methods/dilemma-workshop/audience'
 import { agreed, documents } from '../../../src/methods/dilemma-workshop/documents'
 import { gapsIn, isAdrift } from '../../../src/methods/dilemma-workshop/ford'
 import type { PlenaryMove, Stone, ThisActivity } from '../../../src/methods/dilemma-workshop/model'
@@ -220,13 +220,13 @@ describe('the ford', () => {
     const marked = playAll(now, [
       { type: 'mark', stone: stoneAt(now, 0), mark: 'bears' },
       { type: 'mark', stone: stoneAt(now, 1), mark: 'if' },
-      { type: 'condition', stone: stoneAt(now, 1), text: 'hallen består' },
+      { type: 'condition', stone: stoneAt(now, 1), text: 'hallen består.' },
       { type: 'mark', stone: stoneAt(now, 2), mark: 'loose' },
       { type: 'end', kind: 'meeting', text: 'Hallens drift' },
     ])
     expect(agreed(marked, context).map(({ under, text }) => [under, text])).toEqual([
       ['result.agree', 'Vi begynder med de yngste'],
-      ['result.agree', 'agreed.if {"text":"Vi sparer på mure","condition":"hallen består"}'],
+      ['result.agree', 'agreed.if {"text":"Vi sparer på mure.","condition":"hallen består"}'],
     ])
     const matter = documents.case(marked, context).flatMap(({ blocks }) => blocks)
     expect(matter).toContainEqual({ kind: 'list', items: ['Hallens drift'] })
@@ -244,6 +244,24 @@ describe('the ford', () => {
     })
     const after = play(later, { type: 'reword', stone: stoneAt(later, 0), text: 'Vi begynder dér' }, '2027-01-14')
     expect(after.plenary.stones.map(({ day }) => day)).toEqual(['2027-01-14', '2026-11-20', '2026-11-20'])
+  })
+
+  test('after the ford its stones are read in full: with their price in a dilemma, and with how they lie when they are tried', () => {
+    const now = playAll(priced(start()), [{ type: 'mark', stone: stoneAt(start(), 0), mark: 'bears' }])
+    const at = (step: string, page: number) => {
+      const { plenary } = play(now, { type: 'mark', stone: stoneAt(now, 1), mark: 'loose' })
+      const told = room({ setup: { ...setup, from: 'second' }, plenary, at: step, page })
+      return { view: audience(told, context), pages: pages(told, context) }
+    }
+    expect(at('b/through', 0)).toMatchObject({ view: { kind: 'ford' }, pages: 2 })
+    expect(at('b/through', 1).view).toEqual({
+      ...{ kind: 'stones', title: 'Dilemma b' },
+      stones: [{ number: 2, text: 'Vi sparer på mure', note: 'stage.price {"price":"Pris 1 b"}' }],
+    })
+    expect(at('mend', 1)).toMatchObject({
+      pages: 2,
+      view: { stones: [{ number: 1 }, { number: 2, note: 'mark.loose' }, { number: 3, note: 'mark.none' }] },
+    })
   })
 
   test('a stone has one number, on stage and on paper, and its poster has the table too', () => {

@@ -78,6 +78,16 @@ describe('the two scales', () => {
     })
   })
 
+  test('where nobody was asked in the first, nothing is said of it', () => {
+    const now = room({
+      ...{ setup: { ...setup, from: 'second' }, at: 'show-know', shown: ['know'] },
+      rounds: [second([5, 6, 7, 7, 9])],
+    })
+    expect(JSON.stringify(documents.ours(now, context))).not.toContain('span.before')
+    expect(audience(now, context)).toMatchObject({ spans: [{ scale: 'know' }] })
+    expect(audience(now, context)).not.toHaveProperty('spans.0.before')
+  })
+
   test('a span says how far they reach and where the middle half lies, and never how many gave a number', () => {
     fc.assert(
       fc.property(dozen, (numbers) => {
