@@ -1,9 +1,9 @@
 import type { Context, Sheet, SheetCell } from '../contract'
 import { tablesOf } from '../kit/rounds'
 import { linesOf, peopleAt, times, written } from '../kit/sheets'
-import { blankFord, fordView, throughNames } from './audience'
+import { blankFord, fordView } from './audience'
 import { fordTable } from './documents'
-import { gapsIn } from './ford'
+import { dilemmasOf, gapsIn } from './ford'
 import { bothGoods, type Dilemma, nameOf, type Stone, scales, type ThisTold } from './model'
 import type { View } from './views'
 
@@ -33,7 +33,8 @@ const stoneCard = (dilemmas: readonly Dilemma[], t: T): SheetCell => ({
   foot: t('hint.opposite'),
 })
 
-const numbers = Array.from({ length: 11 }, (_, number) => number).join('   ')
+/** Far enough apart for a ring round each. */
+const numbers = Array.from({ length: 11 }, (_, number) => number).join('\u2003')
 
 /** The two questions are answered on one slip, folded: a ring tells nobody's hand. */
 const slip = (t: T): SheetCell => ({
@@ -46,8 +47,11 @@ const slip = (t: T): SheetCell => ({
   foot: t('paper.slip.foot'),
 })
 
-const stoneLine = (told: ThisTold, stone: Stone, t: T): string =>
-  t('paper.group.stone', { stone: stone.text, through: throughNames(told, stone).join(', ') || t('table.adrift') })
+/** By number, so that many have room on one page. */
+const stoneLine = ({ setup }: ThisTold, stone: Stone, number: number, t: T): string => {
+  const through = dilemmasOf(setup.dilemmas, stone).map((one) => setup.dilemmas.indexOf(one) + 1)
+  return t('paper.group.stone', { number, stone: stone.text, through: through.join(', ') || t('table.adrift') })
+}
 
 const gapLine = ({ setup, plenary }: ThisTold, t: T): readonly string[] => {
   const gaps = plenary.stones.length === 0 ? [] : gapsIn(setup.dilemmas, plenary.stones)
@@ -59,12 +63,14 @@ const groupSheet = (told: ThisTold, t: T): readonly SheetCell[] => {
   const { setup, plenary } = told
   if (setup.dilemmas.length === 0) return []
   const dilemmas = setup.dilemmas.map((one, at) => `${at + 1}. ${nameOf(one)}. ${bothGoods(one, t)}`)
-  const stones = plenary.stones.filter(({ text }) => text.trim() !== '').map((stone) => stoneLine(told, stone, t))
+  const stones = plenary.stones.flatMap((stone, at) =>
+    stone.text.trim() === '' ? [] : [stoneLine(told, stone, at + 1, t)],
+  )
   return [
-    { title: t('group.title'), lines: [setup.title, ...linesOf(setup.about)].filter((line) => line.trim() !== '') },
+    { title: t('group.title'), lines: linesOf(setup.title) },
     { title: '', lines: dilemmas },
     ...(stones.length > 0 ? [{ title: '', lines: [...stones, ...gapLine(told, t)] }] : []),
-    ...[1, 2, 3].map((number) => ({ title: '', lines: [`${number}. ${t(`group.ask.${number}`)}`], blanks: 3 })),
+    ...[1, 2, 3].map((number) => ({ title: '', lines: [`${number}. ${t(`group.ask.${number}`)}`], blanks: 2 })),
   ]
 }
 

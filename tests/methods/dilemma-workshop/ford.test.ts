@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { paperCount } from '../../../src/app/paper/paper-layout'
 import { audience, fordView, pages } from '../../../src/methods/dilemma-workshop/audience'
 import { agreed, documents } from '../../../src/methods/dilemma-workshop/documents'
 import { gapsIn, isAdrift } from '../../../src/methods/dilemma-workshop/ford'
@@ -281,6 +282,7 @@ describe('the ford', () => {
     const sheets = paper(start(), context)
     const groups = JSON.stringify(sheets.find(({ id }) => id === 'groups'))
     expect(groups).toContain('Vi sparer på mure')
+    expect(sheets.flatMap((sheet) => (sheet.id === 'groups' ? [paperCount(sheet)] : []))).toEqual([1])
     for (const number of [1, 2, 3]) expect(groups).toContain(`group.ask.${number}`)
     const blank = sheets.find(({ id }) => id === 'blank-ford')?.view
     expect(blank).toMatchObject({ kind: 'ford', blank: true, adrift: [] })
