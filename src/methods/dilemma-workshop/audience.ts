@@ -136,10 +136,11 @@ export const carrying = ({ plenary }: Pick<ThisTold, 'plenary'>): readonly Stone
   plenary.stones.filter(({ mark, text }) => (mark === 'bears' || mark === 'if') && text.trim() !== '')
 
 /** What the room agreed on in one stone: with its condition, where it carries on one. */
-export const agreedText = ({ text, mark, condition }: Stone, t: Context['t']): string =>
-  mark === 'if' && condition.trim() !== ''
-    ? t('agreed.if', { text: text.trim().replace(/(?<![.!?])$/, '.'), condition: condition.trim().replace(/\.$/, '') })
-    : text.trim()
+export const agreedText = ({ text, mark, condition }: Stone, t: Context['t']): string => {
+  if (mark !== 'if') return text.trim()
+  const said = { text: text.trim().replace(/(?<![.!?])$/, '.'), condition: condition.trim().replace(/\.$/, '') }
+  return t(said.condition === '' ? 'agreed.if.open' : 'agreed.if', said)
+}
 
 const results = (activity: ThisActivity, t: Context['t']): View => {
   const { stones } = activity.plenary

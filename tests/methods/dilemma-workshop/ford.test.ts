@@ -229,6 +229,8 @@ describe('the ford', () => {
       ['result.agree', 'Vi begynder med de yngste'],
       ['result.agree', 'agreed.if {"text":"Vi sparer på mure.","condition":"hallen består"}'],
     ])
+    const unwritten = play(marked, { type: 'condition', stone: stoneAt(now, 1), text: ' ' })
+    expect(agreed(unwritten, context)[1]?.text).toContain('agreed.if.open')
     const matter = documents.case(marked, context).flatMap(({ blocks }) => blocks)
     expect(matter).toContainEqual({ kind: 'list', items: ['Hallens drift'] })
   })
