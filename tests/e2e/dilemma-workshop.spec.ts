@@ -130,7 +130,7 @@ test('a matter that stands still goes through two workshops, and the administrat
   await page.getByRole('group', { name: 'Fører igennem' }).nth(3).getByRole('checkbox', { name: near }).check()
   // Laid together, the stone that stays leads through what both did.
   await page.getByRole('button', { name: 'Mere om sten 4' }).click()
-  await page.getByRole('button', { name: /^Læg sammen med »Vi lukker ikke et hus/ }).click()
+  await page.getByRole('button', { name: /^Læg sammen med sten 3: Vi lukker ikke et hus/ }).click()
   await expect(page.getByLabel('Sten 4')).toHaveCount(0)
   for (const dilemma of [near, walls])
     await expect(

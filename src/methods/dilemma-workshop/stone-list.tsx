@@ -76,11 +76,12 @@ const named = (dilemma: Dilemma, at: number, t: Props['context']['t']): string =
 
 const mergeItems = ({ activity, stone, play, context: { t } }: StoneProps): readonly MenuItem[] =>
   activity.plenary.stones
+    .map(({ id, text }, at) => ({ id, text, number: at + 1 }))
     .filter(({ id, text }) => id !== stone.id && text.trim() !== '')
-    .map((other) => ({
-      label: t('run.merge', { stone: short(other.text) }),
+    .map(({ id, text, number }) => ({
+      label: t('run.merge', { number, stone: short(text) }),
       icon: <Merge aria-hidden="true" />,
-      act: () => play({ type: 'merge', stone: stone.id, into: other.id }),
+      act: () => play({ type: 'merge', stone: stone.id, into: id }),
     }))
 
 /** *Flyt til …*: from the one dilemma that it leads through to each of those that it does not. */
