@@ -13,7 +13,6 @@ export const manifest = defineManifest({
   sentences: ['stuck', 'save', 'tone'],
   purposes: ['stuck', 'direction'],
   tracks: [3],
-  hidden: true,
   lives: true,
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),
