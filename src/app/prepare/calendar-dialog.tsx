@@ -67,7 +67,7 @@ const CalendarDialog = ({ activity, name, dates, life, close }: Props & { close(
 }
 
 /** *Kalenderfil*: the days a method knows of, as a file for a calendar. */
-export const CalendarFile = (props: Props) => {
+export const CalendarFile = ({ dates, ...props }: Omit<Props, 'dates'> & { dates(): Props['dates'] }) => {
   const text = useText()
   const [open, setOpen] = useState(false)
   return (
@@ -75,7 +75,7 @@ export const CalendarFile = (props: Props) => {
       <Button look="plain" onClick={() => setOpen(true)}>
         {text('calendar.title')}
       </Button>
-      {open && <CalendarDialog {...props} close={() => setOpen(false)} />}
+      {open && <CalendarDialog {...props} dates={dates()} close={() => setOpen(false)} />}
     </>
   )
 }

@@ -49,7 +49,9 @@ export const Component = () => {
   const play = usePlenary(session)
   // What lives brings its members and its file, wherever it stands.
   const life = session.event?.store.getState().data.filed ? session.event : null
-  const { Prepare } = session.method.screens
+  const { screens, extras } = session.method
+  const { Prepare } = screens
+  const dates = extras?.dates
   const title = methodName(session.manifest.id, language)
   return (
     <div style={{ '--hue': session.manifest.hue } as object}>
@@ -75,7 +77,7 @@ export const Component = () => {
           keepPicture={keeperOf(session)}
           context={session.context()}
         />
-        {session.method.extras?.deck && <OwnDecks house={house} session={session} />}
+        {extras?.deck && <OwnDecks house={house} session={session} />}
         <FetchDialog house={house} session={session} items={event.items} />
         {life ? (
           <section className="card stack">
@@ -87,20 +89,20 @@ export const Component = () => {
         )}
       </main>
       <ActionBar>
-        {session.method.extras?.paper && (
+        {extras?.paper && (
           <Link className="button button-plain" to={paths.print(workshopId, session.id)}>
             {text(life ? 'print.print' : 'print.tables')}
           </Link>
         )}
-        {session.method.extras?.dates && life && (
+        {dates && life && (
           <CalendarFile
             activity={session.id}
             name={life.store.getState().data.title || title}
-            dates={session.method.extras.dates(toldOf(activity), session.context())}
+            dates={() => dates(toldOf(activity), session.context())}
             life={life}
           />
         )}
-        {session.method.extras?.rehearse && event.rehearsal && (
+        {extras?.rehearse && event.rehearsal && (
           <Button look="plain" onClick={() => rehearse(session).then(() => say(text('rehearsal.filled')))}>
             {text('rehearsal.fill')}
           </Button>

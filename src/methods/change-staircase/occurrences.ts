@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   dayIn,
+  dayNumber,
   daysIn,
   isDay,
   isElectionYear,
@@ -63,7 +64,7 @@ const timesOf = (item: Item, to: Day): readonly Occurrence[] => {
 }
 
 /** Those of one day stay in the order of the list. */
-const byDay = (a: Occurrence, b: Occurrence): number => a.day.localeCompare(b.day)
+const byDay = (a: Occurrence, b: Occurrence): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
 
 /** Every time every item comes up, the earliest first. Dropped items are left out. */
 export const occurrencesOf = (setup: Setup, today: Day): readonly Occurrence[] => {
@@ -89,7 +90,7 @@ export const standingOf = (one: Occurrence, today: Day): Standing => {
   // What comes every year is not made up for the year after: its next time has come instead.
   if (lastDay(one) < today) return one.item.yearly && yearOf(one.day) < yearOf(today) ? 'passed' : 'late'
   if (one.begin <= today) return 'now'
-  return addDays(today, soonDays) >= one.begin ? 'soon' : 'later'
+  return dayNumber(one.begin) - dayNumber(today) <= soonDays ? 'soon' : 'later'
 }
 
 const urgency: readonly Standing[] = ['late', 'now', 'soon']
