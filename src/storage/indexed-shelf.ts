@@ -7,19 +7,28 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 
 const all = (prefix: string) => IDBKeyRange.bound(prefix, `${prefix}\uffff`)
 
+/** So many records are read at a time: a page that reads thousands answers in between. */
+const portion = 50
+
+/** All records in one transaction, so that they belong together. */
+const listed = async (records: IDBObjectStore, prefix: string): Promise<readonly (readonly [string, unknown])[]> => {
+  const asked = promisifyRequest(records.getAllKeys(all(prefix)))
+  const found: unknown[] = await promisifyRequest(records.getAll(all(prefix), portion))
+  const keys = await asked
+  while (found.length < keys.length) {
+    const rest = IDBKeyRange.bound(keys[found.length], `${prefix}\uffff`)
+    found.push(...(await promisifyRequest(records.getAll(rest, portion))))
+  }
+  return keys.map((key, index) => [String(key), found[index]])
+}
+
 /** Records in the browser's database `name`. Each change is checked and written in one transaction of its own. */
 export const createIndexedShelf = (name: string): Shelf => {
   const store = createStore(name)
   return {
     durable: true,
     read: (key) => get(key, store.use),
-    list: (prefix) =>
-      store.run('readonly', async (records) => {
-        const keys = promisifyRequest(records.getAllKeys(all(prefix)))
-        const values = promisifyRequest(records.getAll(all(prefix)))
-        const found = await values
-        return (await keys).map((key, index) => [String(key), found[index]] as const)
-      }),
+    list: (prefix) => store.run('readonly', (records) => listed(records, prefix)),
     keys: (prefix) =>
       store.run('readonly', async (records) =>
         (await promisifyRequest(records.getAllKeys(all(prefix)))).map((key) => String(key)),

@@ -33,6 +33,13 @@ describe.each([
     expect(found[0]?.[1]).toEqual(envelope('workshop/a', 1))
   })
 
+  test.each([49, 50, 51, 100, 237])('a list of %i has each record once, with its own key', async (many) => {
+    const shelf = make()
+    const keys = Array.from({ length: many }, (_, index) => `work/${String(index).padStart(4, '0')}`)
+    await shelf.commit([...keys, 'world', 'workshop/a'].map((key) => ({ key, value: envelope(key, 1) })))
+    expect(await shelf.list('work/')).toEqual(keys.map((key) => [key, envelope(key, 1)]))
+  })
+
   test('a record is taken away, and taking away nothing is no fault', async () => {
     const shelf = make()
     await shelf.commit([{ key: 'workshop/evening', value: envelope('evening', 1) }])
