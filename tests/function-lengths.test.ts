@@ -14,7 +14,6 @@ const excused: Readonly<Record<string, string>> = {
   ]),
   ...because('what it makes shares one state, which nobody else may see: wants to be cut by subject', [
     'methods/over-under/use-story-hands.ts#useStoryHands',
-    'storage/indexed-shelf.ts#createIndexedShelf',
     'storage/store.ts#createStore',
     'ui/focus.ts#followFocus',
     'ui/use-typed-number.ts#useTypedNumber',
