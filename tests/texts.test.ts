@@ -132,6 +132,10 @@ test.each<[string, Record<string, string>]>([
       'app/a.ts': "const t = methodText(id)\nt('guide.out')",
     },
   ],
+  [
+    'a text of a method that what methods share asks for',
+    { ...method({ 'step.ask': 'Hej' }, { 'step.ask': 'Hello' }), 'methods/kit/steps.ts': `t(\`step.\${task}\`)` },
+  ],
   ['the council’s name has other forms', house({ a: 'I {{council.indef}}' }, { a: 'In {{council.def}}' }, "t('a')")],
   ['numbers and placeholders need no translation', house({ a: '{{from}}–{{to}}' }, { a: '{{from}}–{{to}}' }, "t('a')")],
   ['some words are the same', house({ a: 'Samtalerum' }, { a: 'Samtalerum' }, "t('a')")],

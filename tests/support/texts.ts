@@ -83,15 +83,19 @@ function placeholders(text: string, key: string): string {
 const base = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
 
 /**
- * A method's texts are used in its own folder, or asked for by a file of the house that calls `methodText`; the house's texts
- * outside the methods. Cards are read by the house, field by field.
+ * A method's texts are used in its own folder, or asked for by what methods share, or by a file of the house that calls
+ * `methodText`; the house's texts outside the methods. Cards are read by the house, field by field.
  */
 function faultsOfUse(src: string, files: readonly string[], read: (file: string) => Texts): string[] {
-  // What methods share speaks with the house's texts.
+  // What methods share speaks with the texts of the method that it is used in, or with the house's.
   const owner = (file: string) => /^methods\/(?!kit\/)([^/]+)\//.exec(file)?.[1] ?? ''
   const sources = filesBelow(src, code).map((file) => {
     const text = readFileSync(join(src, file), 'utf8')
-    return { file, asksMethods: !owner(file) && text.includes('methodText('), ...usesIn(file, text) }
+    return {
+      file,
+      asksMethods: !owner(file) && (file.startsWith('methods/kit/') || text.includes('methodText(')),
+      ...usesIn(file, text),
+    }
   })
   const own = files.filter((file) => !file.endsWith('card.da.json'))
   const keysOf = (id: string) =>

@@ -1,5 +1,6 @@
 import type { Context, Step } from '../contract'
-import { brief, type StepName, sittingNow, stepNames, type ThisTold, where } from './model'
+import { eachMinutes, stepsOf } from '../kit/steps'
+import { brief, type StepName, stepNames, type ThisTold, where } from './model'
 
 const minutes: Readonly<Record<StepName, number>> = {
   frame: 3,
@@ -24,24 +25,18 @@ const who: Readonly<Record<StepName, Step['who']>> = {
   write: 'plenary',
 }
 
-/** Half a minute a person where a tablet goes round, all tables at once. */
-const askMinutes = (activity: ThisTold): number =>
-  Math.max(
-    minutes.where,
-    ...(sittingNow(activity)?.tables ?? []).map(({ way, people }) => (way === 'tablet' ? people / 2 : 0)),
-  )
-
 /** The half-yearly review: 45 minutes, 39 where the committee is not asked. */
 export const steps = (activity: ThisTold, { t }: Context): readonly Step<StepName>[] =>
   stepNames
     .filter((name) => brief(activity.setup).ask || (name !== 'where' && name !== 'show'))
-    .map((name) => ({
-      id: name,
-      task: name,
-      title: t(`step.${name}`),
-      say: t(`step.${name}.say`),
-      minutes: name === 'where' ? askMinutes(activity) : minutes[name],
-      who: who[name],
-      ...(name === 'where' ? { part: 'review', poll: where } : {}),
-      ...(name === 'show' ? { part: 'review', shows: where } : {}),
-    }))
+    .map((name) =>
+      stepsOf<StepName>(t)(
+        name,
+        name === 'where' ? eachMinutes(activity.round.tables, minutes.where) : minutes[name],
+        who[name],
+        {
+          ...(name === 'where' ? { part: 'review', poll: where } : {}),
+          ...(name === 'show' ? { part: 'review', shows: where } : {}),
+        },
+      ),
+    )

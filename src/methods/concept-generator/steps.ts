@@ -1,4 +1,5 @@
-import type { Context, Id, Step } from '../contract'
+import type { Context, Step } from '../contract'
+import { stepsOf } from '../kit/steps'
 import { type LapTask, lapsNow, type MinutePart, type Task, type ThisTold } from './model'
 
 /** A loop, not a line: each lap builds, argues, turns the dial and goes on to the next version. */
@@ -6,44 +7,23 @@ export const steps = (activity: ThisTold, { t }: Context): readonly Step<Task>[]
   const { setup, rounds, plenary } = activity
   const laps = lapsNow(activity)
   const minutes = (part: MinutePart) => Math.max(0.5, Math.round(setup.minutes[part] * 2) / 2)
-  const step = (id: 'collect' | 'sort' | 'name' | 'pick', who: Step['who'], part?: Id): Step<Task> => ({
-    id,
-    task: id,
-    title: t(`step.${id}`),
-    say: t(`step.${id}.say`, { title: setup.title }),
-    minutes: minutes(id),
-    who,
-    ...(part === undefined ? {} : { part }),
-    ...(who === 'plenary' ? { later: true } : {}),
-  })
-  const inLap = (name: LapTask, lap: number, who: Step['who']): Step<Task> => ({
-    id: `${name}-${lap}`,
-    task: name,
-    lap,
-    title: laps > 1 ? t('step.lap', { step: t(`step.${name}`), number: lap }) : t(`step.${name}`),
-    say: t(`step.${name}.say`, { title: setup.title }),
-    minutes: minutes(name),
-    who,
-    ...(who === 'plenary' ? { later: true } : { part: `${name}-${lap}` }),
-  })
-  const again: Step<Task> = {
-    id: 'again',
-    task: 'again',
-    title: t('step.again'),
-    say: t('step.again.say'),
-    minutes: 5,
-    who: 'plenary',
-    later: true,
-  }
+  const make = stepsOf<Task>(t, { title: setup.title })
+  const inLap = (name: LapTask, lap: number, who: Step['who']): Step<Task> =>
+    make(name, minutes(name), who, {
+      id: `${name}-${lap}`,
+      lap,
+      ...(laps > 1 ? { title: t('step.lap', { step: t(`step.${name}`), number: lap }) } : {}),
+      ...(who === 'plenary' ? { later: true } : { part: `${name}-${lap}` }),
+    })
   // Reopened months later, the room goes on from the concept it has.
   const before =
     rounds.length > 1 && plenary.concept
-      ? [again]
+      ? [make('again', 5, 'plenary', { later: true })]
       : [
-          step('collect', 'table', 'ideas'),
-          step('sort', 'table', 'ideas'),
-          step('name', 'table', 'sheet'),
-          step('pick', 'plenary'),
+          make('collect', minutes('collect'), 'table', { part: 'ideas' }),
+          make('sort', minutes('sort'), 'table', { part: 'ideas' }),
+          make('name', minutes('name'), 'table', { part: 'sheet' }),
+          make('pick', minutes('pick'), 'plenary', { later: true }),
         ]
   return [
     ...before,

@@ -1,32 +1,21 @@
 import type { Context, Step } from '../contract'
-import { tablesOf } from '../kit/rounds'
+import { eachMinutes, stepsOf } from '../kit/steps'
 import { askedVersions, numberOf, type Task, type ThisMade, type Version } from './model'
-
-/** A minute to write a number down; a passed tablet needs half a minute a person. */
-const writeMinutes = (activity: ThisMade): number =>
-  Math.max(1, ...tablesOf(activity).map(({ way, people }) => (way === 'tablet' ? people / 2 : 0)))
 
 /** Round the table: all the tables at once, so the largest one counts. Five where nobody is counted yet. */
 const talkMinutes = (activity: ThisMade): number =>
-  activity.setup.minutes.speak * (Math.max(0, ...tablesOf(activity).map(({ people }) => people)) || 5)
+  activity.setup.minutes.speak * (Math.max(0, ...activity.round.tables.map(({ people }) => people)) || 5)
 
 const roundSteps = (activity: ThisMade, { id }: Version, t: Context['t']): readonly Step<Task>[] => {
   const { minutes } = activity.setup
-  const number = numberOf(activity.setup, id)
-  const step = (name: Task, rest: Omit<Step, 'id' | 'task' | 'part' | 'title' | 'say'>): Step<Task> => ({
-    id: `${id}/${name}`,
-    task: name,
-    part: id,
-    title: t(`step.${name}`, { number }),
-    say: t(`step.${name}.say`, { number }),
-    ...rest,
-  })
+  const make = stepsOf<Task>(t, { number: numberOf(activity.setup, id) }, id)
   return [
-    step('read', { minutes: minutes.read, who: 'facilitator' }),
-    step('think', { minutes: minutes.think, who: 'each' }),
-    step('write', { minutes: writeMinutes(activity), who: 'each', poll: id }),
-    step('talk', { minutes: talkMinutes(activity), who: 'table', shows: id }),
-    step('adjust', { minutes: minutes.adjust, who: 'plenary' }),
+    make('read', minutes.read, 'facilitator'),
+    make('think', minutes.think, 'each'),
+    // A minute to write a number down.
+    make('write', eachMinutes(activity.round.tables, 1), 'each', { poll: id }),
+    make('talk', talkMinutes(activity), 'table', { shows: id }),
+    make('adjust', minutes.adjust, 'plenary'),
   ]
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { fieldsOf, ticksOf } from '../../../src/methods/kit/fields'
 import { lay } from '../../../src/methods/kit/lay-text'
 import { linesOf, peopleAt, signs, times, written } from '../../../src/methods/kit/sheets'
+import { eachMinutes, stepsOf } from '../../../src/methods/kit/steps'
 
 describe('a field that writes one thing of a set-up', () => {
   const setup = { title: 'Mødet', dots: false }
@@ -20,6 +21,36 @@ describe('a field that writes one thing of a set-up', () => {
     box.onChange(true)
     expect(box.checked).toBe(false)
     expect(edit).toHaveBeenCalledWith({ title: 'Mødet', dots: true })
+  })
+})
+
+describe('a step', () => {
+  const said = (key: string, values?: object) => `${key} ${JSON.stringify(values)}`
+
+  test('is called and told by its task', () => {
+    expect(stepsOf<'read'>(said, { title: 'Mødet' })('read', 2, 'each', { poll: 'one' })).toEqual({
+      id: 'read',
+      task: 'read',
+      title: 'step.read {"title":"Mødet"}',
+      say: 'step.read.say {"title":"Mødet"}',
+      minutes: 2,
+      who: 'each',
+      poll: 'one',
+    })
+  })
+
+  test('of one of several parts is known by it; another title that is given stands, and its text is not asked for', () => {
+    const asked = vi.fn(said)
+    const step = stepsOf<'look'>(asked, {}, 'cake')('look', 1, 'plenary', { title: 'Kagen' })
+    expect(step).toMatchObject({ id: 'cake/look', part: 'cake', title: 'Kagen', say: 'step.look.say {}' })
+    expect(asked).toHaveBeenCalledTimes(1)
+  })
+
+  test('that each answers alone takes half a minute a person where a tablet goes round', () => {
+    const at = (people: number, way: 'cards' | 'tablet') => ({ people, way })
+    expect(eachMinutes([at(8, 'cards'), at(9, 'tablet'), at(6, 'tablet')], 1)).toBe(4.5)
+    expect(eachMinutes([at(8, 'cards')], 1)).toBe(1)
+    expect(eachMinutes([], 0.5)).toBe(0.5)
   })
 })
 
