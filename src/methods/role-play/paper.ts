@@ -1,5 +1,4 @@
 import type { Context, Sheet, SheetCell } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import { linesOf, times, written } from '../kit/sheets'
 import { type Cast, castOf, type Player } from './cast'
 import { cuesOf, voteWord } from './cues'
@@ -127,7 +126,7 @@ export const paper = (told: ThisTold, context: Context): readonly Sheet<View>[] 
       cells:
         setup.quiz.length === 0
           ? []
-          : tablesOf(told).flatMap(() => letters.map((letter) => ({ title: letter.toUpperCase(), lines: [] }))),
+          : told.round.tables.flatMap(() => letters.map((letter) => ({ title: letter.toUpperCase(), lines: [] }))),
     },
   ])
 }

@@ -1,17 +1,14 @@
 import type { Context, Step } from '../contract'
+import { stepsOf } from '../kit/steps'
 import { castOf } from './cast'
 import type { Task, ThisMade } from './model'
 import { quizPart } from './parts'
 import { minutesOf, played } from './played'
 
-type Rest = Partial<Pick<Step<Task>, 'id' | 'part' | 'poll' | 'shows' | 'title' | 'pages' | 'later'>>
-
 /** The meeting item by item, each as long as its lines take; then the quiz, question by question. */
 export const steps = ({ setup, round }: ThisMade, { t }: Context): readonly Step<Task>[] => {
   const { minutes: m } = setup
-  const make = (task: Task, minutes: number, who: Step['who'], rest: Rest = {}): Step<Task> => ({
-    ...{ id: task, task, title: t(`step.${task}`), say: t(`step.${task}.say`), minutes, who, ...rest },
-  })
+  const make = stepsOf<Task>(t)
   return [
     make('welcome', m.welcome, 'facilitator'),
     make('sheets', m.sheets, 'table'),
