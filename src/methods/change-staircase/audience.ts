@@ -1,7 +1,7 @@
 import type { Context, Day } from '../contract'
 import { addMonths, dayIn, monthOf, yearOf } from './calendar'
 import { answered, bidOf, earlierPlacings, placingOf } from './counts'
-import { type FieldName, fieldNames, type Look, sittingBefore, sittingNow, type ThisActivity, where } from './model'
+import { type FieldName, fieldNames, type Look, sittingBefore, type ThisActivity, where } from './model'
 import { nextHalfYear, occurrencesOf, plannedAt } from './occurrences'
 import { forRoom } from './room-setup'
 import {
@@ -82,8 +82,8 @@ const stairs = (activity: ThisActivity, { today }: Context): StairsView | StepsV
     : stairsView(activity.setup, today, activity.plenary.agreed, activity.rounds)
 
 const placesView = (activity: ThisActivity, { today }: Context): StepsView => {
-  const sitting = sittingNow(activity)
-  if (isHidden(activity) || !sitting) return stepsView(activity.setup)
+  const sitting = activity.round
+  if (isHidden(activity)) return stepsView(activity.setup)
   const { setup } = activity
   return stepsView(
     setup,
@@ -95,7 +95,7 @@ const placesView = (activity: ThisActivity, { today }: Context): StepsView => {
 /** The step the plan has now, with its questions. Before the placings are shown: the steps, and no one of them. */
 const talkView = (activity: ThisActivity, context: Context): View => {
   const { setup, plenary } = activity
-  const round = sittingNow(activity)?.id
+  const round = activity.round.id
   const chosen = plenary.agreed.find((one) => one.round === round)?.phase
   const phase = setup.phases.find(({ id }) => id === chosen) ?? plannedAt(setup, monthOf(context.today))
   if (isHidden(activity) || !phase) return stepsView(setup)
@@ -111,7 +111,7 @@ const talkView = (activity: ThisActivity, context: Context): View => {
 }
 
 const sentenceView = (activity: ThisActivity, context: Context): View => {
-  const round = sittingNow(activity)?.id
+  const round = activity.round.id
   const said = activity.plenary.agreed.find((one) => one.round === round)
   if (!said || said.text.trim() === '') return stairs(activity, context)
   const phase = activity.setup.phases.find(({ id }) => id === said.phase)
@@ -135,7 +135,7 @@ export const audience = (whole: ThisActivity, context: Context): View => {
       return sinceView(activity, context)
     case 'where':
       return isHidden(activity)
-        ? { ...stepsView(activity.setup), kind: 'ask', answered: answered(sittingNow(activity)) }
+        ? { ...stepsView(activity.setup), kind: 'ask', answered: answered(activity.round) }
         : placesView(activity, context)
     case 'show':
       return placesView(activity, context)

@@ -104,7 +104,7 @@ const everyPhase = ({ phases }: Setup, context: Context): readonly Line[] => {
 }
 
 const placings = (activity: ThisActivity, { t, dayName }: Context): readonly Line[] => {
-  const now = activity.rounds.at(-1)?.id
+  const now = activity.round.id
   const rows = activity.rounds
     .filter(({ id }) => id !== now || activity.round.shown.includes(where))
     .flatMap((sitting) => {

@@ -189,6 +189,5 @@ const poll = ({ phases }: Brief, { t }: Context): Poll => ({
 export const parts = (table: Brief, context: Context): readonly Part[] =>
   table.ask ? [{ id: 'review', title: context.t('poll.title'), polls: [poll(table, context)] }] : []
 
-export const sittingNow = <At>({ rounds }: { readonly rounds: readonly At[] }): At | null => rounds.at(-1) ?? null
 /** The sitting before this one. */
 export const sittingBefore = ({ rounds }: ThisActivity): Sitting | null => rounds.at(-2) ?? null

@@ -2,7 +2,7 @@ import type { Context, Sheet, SheetCell } from '../contract'
 import { linesOf, peopleAt, times, written } from '../kit/sheets'
 import type { View } from './audience'
 import { monthInYear, yearOf } from './calendar'
-import { fieldNames, sittingNow, type ThisTold } from './model'
+import { fieldNames, type ThisTold } from './model'
 import { nextHalfYear } from './occurrences'
 import { forRoom } from './room-setup'
 import { steps } from './steps'
@@ -10,7 +10,7 @@ import { stairsView, wheelView } from './views'
 
 /** A slip for each person: a ring round one step. Four, an A4, where nobody is counted yet. */
 const slips = (activity: ThisTold, { t }: Context): readonly SheetCell[] =>
-  times(peopleAt(sittingNow(activity)?.tables ?? [], 4), () => ({
+  times(peopleAt(activity.round.tables, 4), () => ({
     title: t('poll.title'),
     lines: activity.setup.phases.map(({ stageName }, at) => `${at + 1}. ${stageName}`),
     foot: t('paper.slip.foot'),

@@ -1,6 +1,6 @@
 import type { Context } from '../contract'
 import { monthOf } from './calendar'
-import { fieldNames, sittingNow, type ThisActivity } from './model'
+import { fieldNames, type ThisActivity } from './model'
 import { plannedAt } from './occurrences'
 
 /** What we have written of the step the talk is about: also what is only for us, so it stands here and nowhere else. */
@@ -12,7 +12,7 @@ export const Prompts = ({
   readonly context: Context
 }) => {
   const { setup, plenary } = activity
-  const round = sittingNow(activity)?.id
+  const round = activity.round.id
   const chosen = plenary.agreed.find((one) => one.round === round)?.phase
   const phase = setup.phases.find(({ id }) => id === chosen) ?? plannedAt(setup, monthOf(today))
   if (!phase) return null

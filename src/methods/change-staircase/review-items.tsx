@@ -5,7 +5,6 @@ import { Button } from '../../ui/button'
 import { useDrawn } from '../../ui/long-list'
 import { addMonths, monthInYear, monthOf, yearOf } from './calendar'
 import { addItems, drop, keep, markDone, move, newItem } from './edits'
-import { sittingNow } from './model'
 import { type Occurrence, standingOf } from './occurrences'
 import type { ReviewProps as Props } from './props'
 import { longest, most } from './ranges'
@@ -94,7 +93,7 @@ const NewItem = ({ activity, edit, context: { t, today } }: Props) => (
 export const ReviewItems = (props: Props & { readonly items: readonly Occurrence[] }) => {
   const { activity, items, context } = props
   const { t } = context
-  const round = sittingNow(activity)?.id ?? ''
+  const round = activity.round.id
   const drawn = useDrawn(items.length)
   const left = items.filter(({ item }) => item.seen !== round).length
   return (

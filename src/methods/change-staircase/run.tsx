@@ -2,7 +2,7 @@ import { limits } from '../../lib/limits'
 import { Button } from '../../ui/button'
 import { Choice, TextField } from '../../ui/field'
 import { SelectField } from '../kit/select-field'
-import { type Look, looks, sittingNow } from './model'
+import { type Look, looks } from './model'
 import { nextHalfYear } from './occurrences'
 import { Prompts } from './prompts'
 import type { ReviewProps as Props } from './props'
@@ -27,8 +27,7 @@ const LookPart = ({ activity, play, context: { t } }: Props) => {
 
 /** Where the administration thinks the committee is: written before the placings are shown, shown with them. */
 const BidPart = ({ activity, play, context: { t } }: Props) => {
-  const round = sittingNow(activity)?.id
-  if (round === undefined) return null
+  const round = activity.round.id
   const now = activity.plenary.bids.find((one) => one.round === round)?.phase ?? ''
   return (
     <div className="stack">
@@ -48,8 +47,7 @@ const BidPart = ({ activity, play, context: { t } }: Props) => {
 
 /** The step and the one sentence that all in the room agree on. */
 const AgreePart = ({ activity, afterwards, play, context: { t } }: Props) => {
-  const round = sittingNow(activity)?.id
-  if (round === undefined) return null
+  const round = activity.round.id
   const now = activity.plenary.agreed.find((one) => one.round === round)
   const phase = now?.phase ?? null
   const text = now?.text ?? ''

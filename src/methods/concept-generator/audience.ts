@@ -1,5 +1,4 @@
 import type { Context, Id } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import { alive } from './features'
 import {
   brief,
@@ -134,7 +133,7 @@ export const newestPath = (
 /** All that has been said so far: the collection, and what the tables have added. */
 export const allIdeas = (activity: ThisActivity): readonly string[] => {
   const collection = brief(activity.setup).ideas.map(({ text }) => text)
-  const own = tablesOf(activity).flatMap(({ work }) => (work?.ideas ?? []).filter(({ shared }) => !shared))
+  const own = activity.round.tables.flatMap(({ work }) => (work?.ideas ?? []).filter(({ shared }) => !shared))
   return [...collection, ...own.map(({ text }) => text)]
 }
 
@@ -154,7 +153,7 @@ const wayOf = ({ ideas }: Work): string =>
     .join(' → ')
 
 const concepts = (activity: ThisActivity): View => {
-  const made = tablesOf(activity).flatMap(({ name, work }) =>
+  const made = activity.round.tables.flatMap(({ name, work }) =>
     work && hasConcept(work)
       ? [{ table: name, headline: work.sheet.headline, sentence: work.sheet.sentence.trim() || wayOf(work) }]
       : [],
@@ -165,7 +164,7 @@ const concepts = (activity: ThisActivity): View => {
 
 /** The tables' prototypes of a lap; a table that has not built anything is left out. */
 export const prototypesIn = (activity: ThisActivity, lap: number): readonly PrototypeView[] =>
-  tablesOf(activity).flatMap(({ name: table, work }) => {
+  activity.round.tables.flatMap(({ name: table, work }) => {
     const trial = trialOf(work, lap)
     if (!trial || !isBuilt(trial)) return []
     const { name, kind, picture, features } = trial

@@ -3,7 +3,6 @@ import { Button } from '../../ui/button'
 import { useDrawn } from '../../ui/long-list'
 import { say } from '../../ui/toast'
 import type { Id, Table } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import { ConceptEditor } from './concept-editor'
 import { type Field, fields, type Work, wayThrough } from './model'
 import { hasConcept } from './room-moves'
@@ -106,11 +105,11 @@ export const ConceptBuilder = (props: RoomProps) => {
   const { activity, play, context } = props
   const { t } = context
   const { concept, versions } = activity.plenary
-  const made = tablesOf(activity).flatMap((table) =>
+  const made = activity.round.tables.flatMap((table) =>
     hasConcept(table.work) && table.work ? [{ table, work: table.work }] : [],
   )
   const drawn = useDrawn(made.length, 1)
-  const missing = tablesOf(activity).filter(({ work }) => !hasConcept(work))
+  const missing = activity.round.tables.filter(({ work }) => !hasConcept(work))
   const root = useRef<HTMLDivElement>(null)
   const begun = concept !== null
   const was = useRef(begun)

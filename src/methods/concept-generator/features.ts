@@ -1,5 +1,4 @@
 import type { Id } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import { type Argument, lapsNow, type Side, type ThisActivity, type Turn, versionOf } from './model'
 import { trialOf } from './trials'
 
@@ -24,7 +23,7 @@ const turnsOn = ({ plenary }: ThisActivity, version: number): readonly Turn[] =>
 /** Every feature that has been stressed, argued about or turned in a lap, and those of the preparation. */
 export const featuresIn = (activity: ThisActivity, lap: number): readonly Hanging[] => {
   const turns = turnsOn(activity, versionOf(activity, lap))
-  const trials = tablesOf(activity).flatMap(({ name, work }) => {
+  const trials = activity.round.tables.flatMap(({ name, work }) => {
     const trial = trialOf(work, lap)
     return trial ? [{ table: name, trial }] : []
   })

@@ -1,5 +1,5 @@
 import { limit, limits } from '../../lib/limits'
-import type { Activity, Context, Day, Id, Origin, Part, Round, Told } from '../contract'
+import type { Activity, Context, Day, Id, Origin, Part, Told } from '../contract'
 
 /** A way in, an activity, a way out; and what is put aside. */
 export const laneIds = ['in', 'activity', 'out', 'parked'] as const
@@ -233,11 +233,9 @@ export const parts = ({ laps }: Brief, { t }: Context): readonly Part[] => [
   ).flat(),
 ]
 
-export const roundNow = ({ rounds }: ThisActivity): Round<MethodTypes> | null => rounds.at(-1) ?? null
-
 /** The version that a lap of the round that is on is about, from 1. Versions of earlier rounds stand. */
 export const versionOf = (activity: ThisActivity, lap: number): number =>
-  activity.plenary.versions.filter(({ round }) => round !== roundNow(activity)?.id).length + lap
+  activity.plenary.versions.filter(({ round }) => round !== activity.round.id).length + lap
 
 /** The concept of a version; null where the room has not come so far. */
 export const conceptOf = ({ plenary }: ThisActivity, version: number): Concept | null =>

@@ -1,6 +1,5 @@
 import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
-import { tablesOf } from '../kit/rounds'
 
 import { collected } from './received'
 import type { LapRoomProps } from './run-props'
@@ -8,7 +7,7 @@ import type { LapRoomProps } from './run-props'
 /** New ideas that the tests gave: they go back into the collection, where every table finds them. */
 export const NewIdeas = ({ activity, edit, lap, context: { t } }: LapRoomProps) => {
   const { setup } = activity
-  const fresh = tablesOf(activity).flatMap(({ name, work }) =>
+  const fresh = activity.round.tables.flatMap(({ name, work }) =>
     (work?.ideas ?? []).filter((idea) => idea.lap === lap).map(({ id, text }) => ({ id, text, table: name })),
   )
   const left = fresh.filter(({ id }) => !setup.ideas.some((idea) => idea.id === id))

@@ -1,5 +1,4 @@
 import type { Context, Sheet, SheetCell } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import { times, written } from '../kit/sheets'
 import { newestPath } from './audience'
 import { brief, fields, findings, type ThisTold, wayThrough } from './model'
@@ -70,7 +69,7 @@ const poster = (activity: ThisTold, t: T): readonly Sheet[] => {
 export const paper = (activity: ThisTold, { t }: Context): readonly Sheet[] => {
   const { setup } = activity
   const given = brief(setup)
-  const tables = tablesOf(activity).map(({ name }) => name)
+  const tables = activity.round.tables.map(({ name }) => name)
   const names = tables.length > 0 ? tables : [t('paper.table')]
   const features = given.features.map(({ name }) => name)
   const page = (id: string, title: string, cells: (table: string) => readonly SheetCell[]): Sheet => ({

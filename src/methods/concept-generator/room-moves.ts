@@ -1,6 +1,5 @@
 import type { Day, Id, Stamp } from '../contract'
 import { dayAgreed } from '../kit/agreed'
-import { tablesOf } from '../kit/rounds'
 import { featuresIn, lapOf } from './features'
 import { placed } from './ideas'
 import {
@@ -17,7 +16,6 @@ import {
   mostIdeas,
   type Plenary,
   type PlenaryMove,
-  roundNow,
   type ThisActivity,
   type Turn,
   versionOf,
@@ -39,7 +37,7 @@ const sheetOf = (make: (field: Field) => Line): Concept['sheet'] => ({
 const emptyConcept = (day: Day): Concept => ({ day, sheet: sheetOf(() => line('', null)), parts: [] })
 
 const workAt = (activity: ThisActivity, table: Id): Work | null =>
-  tablesOf(activity).find(({ id }) => id === table)?.work ?? null
+  activity.round.tables.find(({ id }) => id === table)?.work ?? null
 
 /** Whether a table has anything that could be picked. */
 export const hasConcept = (work: Work | null): boolean =>
@@ -162,9 +160,7 @@ export const handful = 3
 
 /** Whether the lap that is on has its next version still to begin. */
 export const canGoOn = (activity: ThisActivity): boolean =>
-  activity.plenary.concept !== null &&
-  roundNow(activity) !== null &&
-  activity.plenary.versions.length < versionOf(activity, lapsNow(activity))
+  activity.plenary.concept !== null && activity.plenary.versions.length < versionOf(activity, lapsNow(activity))
 
 const played = (activity: ThisActivity, move: PlenaryMove & Stamp): Plenary => {
   const { plenary } = activity
@@ -177,11 +173,10 @@ const played = (activity: ThisActivity, move: PlenaryMove & Stamp): Plenary => {
       return turned(activity, move)
     case 'nextVersion': {
       const { concept } = plenary
-      const round = roundNow(activity)
-      return concept && round && canGoOn(activity)
+      return concept && canGoOn(activity)
         ? {
             ...plenary,
-            versions: [...plenary.versions, { round: round.id, day: move.day, concept }],
+            versions: [...plenary.versions, { round: activity.round.id, day: move.day, concept }],
           }
         : plenary
     }

@@ -2,7 +2,6 @@ import { newId } from '../../lib/ids'
 import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
 import type { Translate } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import { allIdeas, prototypesIn } from './audience'
 import { ConceptBuilder } from './concept-builder'
 import { DialPanel } from './dial-panel'
@@ -40,7 +39,7 @@ const Collecting = ({ activity, edit, context, step }: RoomProps) => {
     <div className="stack">
       <p className="lead">{t('run.count', { count: allIdeas(activity).length })}</p>
       <ul className="stack run-far">
-        {tablesOf(activity).map(({ id, name, work }) => (
+        {activity.round.tables.map(({ id, name, work }) => (
           <li key={id}>
             <strong>{name}</strong> · {farOf(work ?? openWork(), given, step.id, t)}
           </li>
@@ -99,7 +98,7 @@ const Prototypes = (props: LapRoomProps) => {
   const made = prototypesIn(activity, lap)
   return (
     <div className="stack">
-      <p className="lead">{t('run.prototypes', { built: made.length, count: tablesOf(activity).length })}</p>
+      <p className="lead">{t('run.prototypes', { built: made.length, count: activity.round.tables.length })}</p>
       <ul className="stack">
         {made.map(({ table, name, features }) => (
           <li key={table}>

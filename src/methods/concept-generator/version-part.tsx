@@ -24,10 +24,9 @@ const Turned = ({ activity, lap, context: { t } }: LapRoomProps) => {
 
 /** One more lap: the new version is built, argued about and turned again. */
 const Again = ({ activity, edit, lap, context: { t } }: LapRoomProps) => {
-  const { setup, rounds, plenary } = activity
-  const round = rounds.at(-1)
+  const { setup, round, plenary } = activity
   const laps = lapsNow(activity)
-  if (!round || lap !== laps || laps >= mostLaps || canGoOn(activity)) return null
+  if (lap !== laps || laps >= mostLaps || canGoOn(activity)) return null
   return (
     <section className="stack">
       <p className="hint">{t('version.again.hint')}</p>

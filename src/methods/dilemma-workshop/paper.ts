@@ -1,5 +1,4 @@
 import type { Context, Sheet, SheetCell } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import { linesOf, peopleAt, times, written } from '../kit/sheets'
 import { blankFord, fordView } from './audience'
 import { fordTable } from './documents'
@@ -80,7 +79,7 @@ const [usual, cardsEach] = [9, 4] as const
 /** All that the room needs in its hands, and what goes along between the two workshops. */
 export const paper = (told: ThisTold, { t }: Context): readonly Sheet<View>[] => {
   const { setup } = told
-  const people = peopleAt(tablesOf(told), usual)
+  const people = peopleAt(told.round.tables, usual)
   const { dilemmas } = setup
   const poster = (id: string, title: string, view: View, table?: SheetCell['table']): Sheet<View> => ({
     ...{ id, title, kind: 'poster', view },

@@ -9,10 +9,3 @@ export const passedOver = (plenary: unknown): readonly Id[] => {
   const read = v.safeParse(passing, plenary)
   return read.success ? read.output.skipped : []
 }
-
-/** The tables of the round that is on; none before there is one. */
-export const tablesOf = <At>({
-  rounds,
-}: {
-  readonly rounds: readonly { readonly tables: readonly At[] }[]
-}): readonly At[] => rounds.at(-1)?.tables ?? []

@@ -1,5 +1,4 @@
 import type { Answers, Counts, Id } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import { playedStories, type Reason, type Story, type ThisActivity } from './model'
 
 export interface Split {
@@ -9,7 +8,7 @@ export interface Split {
 
 export const splitIn = ({ over = 0, under = 0 }: Counts): Split => ({ over, under })
 
-export const answersTo = ({ rounds }: ThisActivity, poll: Id): Answers | null => rounds.at(-1)?.answers[poll] ?? null
+export const answersTo = ({ round }: ThisActivity, poll: Id): Answers | null => round.answers[poll] ?? null
 
 /** The room's answers to a poll that has been shown; null while they are hidden, or too few. */
 export const splitOf = (activity: ThisActivity, poll: Id): Split | null => {
@@ -34,4 +33,4 @@ export const discussed = (activity: ThisActivity): readonly Story[] =>
   activity.setup.stories.filter(({ id }) => answersTo(activity, id) !== null || reasonsFor(activity, id).length > 0)
 
 export const reasonsFor = (activity: ThisActivity, story: Id): readonly Reason[] =>
-  tablesOf(activity).flatMap(({ work }) => (work?.reasons ?? []).filter((reason) => reason.story === story))
+  activity.round.tables.flatMap(({ work }) => (work?.reasons ?? []).filter((reason) => reason.story === story))

@@ -1,6 +1,5 @@
 import type { Activity, Agreed, Block, Context, Documents, Told } from '../contract'
 import { everythingAgreed, heading, listOf, said, tableOf, under } from '../kit/documents'
-import { tablesOf } from '../kit/rounds'
 import { lineView, type View } from './audience'
 import { answersTo, discussed, reasonsFor, type Split } from './counts'
 import { headings, type MethodTypes, type Story, sides, type ThisActivity } from './model'
@@ -54,7 +53,7 @@ const storyBlocks = (activity: ThisActivity, story: Story, context: Context): Li
 ]
 
 const tableExpectations = (activity: ThisActivity, { t }: Context): Lines => {
-  const rows = tablesOf(activity).flatMap(({ name, work }) =>
+  const rows = activity.round.tables.flatMap(({ name, work }) =>
     (work?.expectations ?? []).map(({ text }) => [name, text]),
   )
   return under(t('report.expectations'), tableOf([t('report.table'), t('report.expectation')], rows))

@@ -1,5 +1,4 @@
 import type { Context, Sheet, SheetCell, ToldTable } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import { linesOf, peopleAt, signs, times, written } from '../kit/sheets'
 import { expectationsPerTable, playedStories, sides, type ThisTold } from './model'
 
@@ -43,7 +42,7 @@ const hostCells = (tables: Tables, t: T): readonly SheetCell[] =>
 /** The tally first; a cell without a title goes on on the same page. */
 const tableCells = (activity: ThisTold, t: T): readonly SheetCell[] => {
   const rows = storyCells(activity, t).map(({ title }) => title)
-  return tablesOf(activity).flatMap(({ name }): readonly SheetCell[] => [
+  return activity.round.tables.flatMap(({ name }): readonly SheetCell[] => [
     {
       title: t('paper.table.title', { table: name }),
       lines: [],
@@ -61,7 +60,7 @@ const tableCells = (activity: ThisTold, t: T): readonly SheetCell[] => {
 
 /** All that the tables need in their hands, stories too: a set for each. Sheets with nothing on them are left out. */
 export const paper = (activity: ThisTold, { t }: Context): readonly Sheet[] => {
-  const tables = tablesOf(activity)
+  const tables = activity.round.tables
   return written([
     {
       id: 'stories',

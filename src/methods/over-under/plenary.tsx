@@ -4,7 +4,6 @@ import { AddForm } from '../../ui/add-form'
 import { Choice, TextArea } from '../../ui/field'
 import { Menu } from '../../ui/menu'
 import type { RunProps } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import { type Agreed, type Heading, headings, type MethodTypes, most } from './model'
 
 type Props = RunProps<MethodTypes>
@@ -32,7 +31,7 @@ const Proposal = ({
 
 const Proposals = ({ activity, play, context }: Props) => {
   const taken = activity.plenary.agreed.flatMap(({ from }) => from)
-  const tables = tablesOf(activity).filter(({ work }) => (work?.expectations.length ?? 0) > 0)
+  const tables = activity.round.tables.filter(({ work }) => (work?.expectations.length ?? 0) > 0)
   const { t } = context
   return (
     <section className="stack">

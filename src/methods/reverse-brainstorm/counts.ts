@@ -1,6 +1,5 @@
 import { asSought } from '../../lib/names'
 import type { Counts, Id } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import { dotsPoll, type Note, notesOf, type Principle, type ThisActivity, type ThisMade, type Turned } from './model'
 
 /** Compared without case, marks and double spaces: the same idea, said twice. */
@@ -25,7 +24,7 @@ export const saidBefore = (notes: readonly Note[]): ReadonlySet<Id> => {
 /** What the tables have turned and the room has not taken up. */
 export const tablesTurned = (activity: ThisMade): readonly Turned[] => {
   const taken = new Set(activity.plenary.turned.map(({ id }) => id))
-  return tablesOf(activity)
+  return activity.round.tables
     .flatMap(({ work }) => work?.turned ?? [])
     .filter(({ id, text }) => text.trim() !== '' && !taken.has(id))
 }
@@ -38,7 +37,7 @@ export const everyTurned = (activity: ThisMade): readonly Turned[] => [
 
 /** The bad ideas that could not be turned, as the room or their table said. */
 export const cannotBeTurned = (activity: ThisActivity): ReadonlySet<Id> =>
-  new Set([...activity.plenary.cannot, ...tablesOf(activity).flatMap(({ work }) => work?.cannot ?? [])])
+  new Set([...activity.plenary.cannot, ...activity.round.tables.flatMap(({ work }) => work?.cannot ?? [])])
 
 /** The bad ideas nobody has turned or given up yet, in the order they came. */
 export const leftToTurn = (activity: ThisActivity): readonly Note[] => {
@@ -76,13 +75,13 @@ export const inOrder = (principles: readonly Principle[]): readonly Principle[] 
   [...principles].sort((one, other) => one.number - other.number)
 
 /** Dots per number; null while they are hidden, or too few gave them. */
-const dotsPerNumber = ({ rounds }: ThisActivity): Counts | null => {
-  const answers = rounds.at(-1)?.answers[dotsPoll]
+const dotsPerNumber = ({ round }: ThisActivity): Counts | null => {
+  const answers = round.answers[dotsPoll]
   return answers?.state === 'counts' ? answers.counts : null
 }
 
-const dottedOf = ({ plenary, rounds }: ThisActivity) =>
-  plenary.dotted?.round === rounds.at(-1)?.id ? (plenary.dotted?.words ?? null) : null
+const dottedOf = ({ plenary, round }: ThisActivity) =>
+  plenary.dotted?.round === round.id ? (plenary.dotted?.words ?? null) : null
 
 /** Dots of a principle; null while they are hidden, and where they were given to other words than it has now. */
 export const dotsOf = (activity: ThisActivity, { number, text }: Principle): number | null => {

@@ -1,6 +1,5 @@
 import { limit, limits } from '../../lib/limits'
 import type { Activity, Context, Day, Fetched, Gap, Id, Made, Part, Told } from '../contract'
-import { tablesOf } from '../kit/rounds'
 
 /** Two ways to ask for the worst: that nothing comes of it, or that it changes nothing. */
 export const families = ['nothing', 'unchanged'] as const
@@ -213,7 +212,7 @@ export const parts = ({ dots, numbers }: Brief, { t }: Context): readonly Part[]
 
 /** Every bad idea of the room, table by table, those put away too. */
 export const everyNote = (activity: ThisMade): readonly Note[] =>
-  tablesOf(activity).flatMap(({ work }) => work?.notes ?? [])
+  activity.round.tables.flatMap(({ work }) => work?.notes ?? [])
 
 /** The bad ideas that lie on the table. */
 export const notesOf = (activity: ThisMade): readonly Note[] =>

@@ -1,11 +1,10 @@
 import type { Context, Sheet } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import type { ThisTold } from './model'
 
 /** One sheet a table for the bad ideas, and one to turn them on. */
 export const paper = (activity: ThisTold, { t }: Context): readonly Sheet[] => {
   const { initiative, negative } = activity.setup
-  const tables = tablesOf(activity)
+  const tables = activity.round.tables
   const names = tables.length > 0 ? tables.map(({ name }) => name) : [t('paper.table')]
   return [
     {

@@ -1,5 +1,4 @@
 import type { Answers, Context, Counts, Day, Id } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import {
   answerTo,
   type Card,
@@ -87,7 +86,7 @@ export const postcards = (activity: ThisTold): readonly Postcard[] =>
 
 /** The tables' sentences on a card; a table that has not written one is left out. */
 export const sentencesOn = (activity: ThisActivity, card: Id): readonly Sentence[] =>
-  tablesOf(activity).flatMap(({ name, work }) => {
+  activity.round.tables.flatMap(({ name, work }) => {
     const answer = answerTo(work, card)
     const text = answer?.sentence.trim() ?? ''
     if (!answer || (text === '' && answer.disagree === null && answer.unknown === null)) return []
@@ -109,7 +108,7 @@ const pagesOn = (activity: ThisActivity, card: Id): readonly (readonly Sentence[
 const weightsIn = ({ setup }: ThisActivity, counts: Counts): readonly Weight[] =>
   setup.cards.map((card) => ({ name: nameOf(card), count: counts[card.id] ?? 0 }))
 
-const dots = ({ rounds }: ThisActivity): Answers | null => rounds.at(-1)?.answers[dotsPoll] ?? null
+const dots = ({ round }: ThisActivity): Answers | null => round.answers[dotsPoll] ?? null
 
 /** The room's dots; null where they are hidden, or too few gave them. */
 export const weightsOf = (activity: ThisActivity): Extract<View, { kind: 'weights' }> | null => {

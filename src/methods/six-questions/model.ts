@@ -220,8 +220,8 @@ export const answerTo = (work: Work | null, card: Id): Answer | null =>
   work?.answers.find((answer) => answer.card === card) ?? null
 
 /** The room's sentence on a card in the round that is on. */
-export const directionOn = ({ plenary, rounds }: ThisTold, card: Id): Direction | null =>
-  plenary.directions.find((one) => one.card === card && one.round === rounds.at(-1)?.id) ?? null
+export const directionOn = ({ plenary, round }: ThisTold, card: Id): Direction | null =>
+  plenary.directions.find((one) => one.card === card && one.round === round.id) ?? null
 
 /** What the room said the last time it had the card; null where this is the first. */
 export const directionBefore = ({ plenary, rounds }: ThisTold, card: Id): Direction | null =>

@@ -1,5 +1,4 @@
 import type { Context, Sheet, SheetCell } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import { signs, times, written } from '../kit/sheets'
 import { besideCard, type Card, nameOf, playedCards, type Setup, type ThisTold } from './model'
 
@@ -48,7 +47,7 @@ const tableCells = (name: string, cards: readonly Card[], setup: Setup, t: T): r
 
 /** All that the tables need in their hands. Every table gets a set of postcards of its own. */
 export const paper = (activity: ThisTold, { t }: Context): readonly Sheet[] => {
-  const tables = tablesOf(activity)
+  const tables = activity.round.tables
   const cards = playedCards(activity)
   const sets = Math.max(1, tables.length)
   return written([

@@ -1,5 +1,4 @@
 import type { RunProps } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import { DirectionEditor } from './direction-editor'
 import { answerTo, besideCard, type Card, type MethodTypes, nameOf, playedCards } from './model'
 import './run.css'
@@ -38,7 +37,7 @@ const CardNotes = (props: Props & { card: Card }) => {
 
 /** What the tables marked on a card, with what it was about. */
 const Marked = ({ card, activity, context: { t } }: Props & { card: Card }) => {
-  const said = tablesOf(activity).flatMap(({ name, work }) => {
+  const said = activity.round.tables.flatMap(({ name, work }) => {
     const answer = answerTo(work, card.id)
     return (['disagree', 'unknown'] as const).flatMap((mark) => {
       const about = answer?.[mark]

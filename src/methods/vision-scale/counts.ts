@@ -9,8 +9,7 @@ export const cloudIn = (counts: Counts): Cloud => scale.map((number) => counts[S
 const cloudOf = (answers: Answers | undefined): Cloud => cloudIn(answers?.state === 'counts' ? answers.counts : {})
 
 /** The room's answers to a version, in the round in hand. */
-export const answersTo = ({ rounds }: ThisActivity, version: Id): Answers | null =>
-  rounds.at(-1)?.answers[version] ?? null
+export const answersTo = ({ round }: ThisActivity, version: Id): Answers | null => round.answers[version] ?? null
 
 export const given = (cloud: Cloud): number => cloud.reduce((sum, count) => sum + count, 0)
 
@@ -77,7 +76,7 @@ export const sittings = ({ setup, rounds }: ThisActivity): readonly Sitting[] =>
 
 /** The numbers before these, so that the room can see whether the cloud has moved; null where they would be too few. */
 export const cloudBefore = (activity: ThisActivity, version: Id): Cloud | null => {
-  const now = activity.rounds.at(-1)?.id
+  const now = activity.round.id
   const all = sittings(activity)
   const at = all.findIndex((one) => one.round === now && one.version === version)
   const last = (at < 0 ? all : all.slice(0, at)).at(-1)

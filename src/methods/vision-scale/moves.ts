@@ -2,7 +2,6 @@ import { fitText } from '../../lib/typed-text'
 import type { Id, Stamp } from '../contract'
 import { dayAgreed } from '../kit/agreed'
 import { changed as change, listed, without } from '../kit/lists'
-import { tablesOf } from '../kit/rounds'
 import {
   type Adjustment,
   type Brief,
@@ -122,7 +121,7 @@ export const playPlenary = (activity: ThisActivity, move: PlenaryMove & Stamp): 
 
 /** The tables' adjustments in this sitting that the room has not yet taken up. */
 export const untaken = (activity: ThisActivity): readonly (Adjustment & { readonly table: string })[] =>
-  tablesOf(activity).flatMap(({ name, work }) =>
+  activity.round.tables.flatMap(({ name, work }) =>
     (work?.adjustments ?? [])
       .filter(({ id, text }) => text.trim() !== '' && !activity.plenary.adjustments.some(({ from }) => from === id))
       .map((adjustment) => ({ ...adjustment, table: name })),

@@ -1,5 +1,4 @@
 import type { Context, Sheet, SheetCell } from '../contract'
-import { tablesOf } from '../kit/rounds'
 import { linesOf, peopleAt, times, written } from '../kit/sheets'
 import { scale, type ThisTold } from './model'
 
@@ -8,7 +7,7 @@ type T = Context['t']
 /** One for each person; four, an A4, where nobody is counted yet. */
 const noteCells = (activity: ThisTold, t: T): readonly SheetCell[] => {
   const { question, low, high } = activity.setup
-  return times(peopleAt(tablesOf(activity), 4), () => ({
+  return times(peopleAt(activity.round.tables, 4), () => ({
     title: question || t('paper.note.title'),
     // Spaces of half a letter: one number is ringed with a pen, and all stand on one line.
     lines: [scale.join('\u2002'), t('paper.note.ends', { low, high }), t('paper.note.adjust')],
@@ -18,14 +17,14 @@ const noteCells = (activity: ThisTold, t: T): readonly SheetCell[] => {
 }
 
 const hostCells = (activity: ThisTold, t: T): readonly SheetCell[] =>
-  tablesOf(activity).map(({ name }) => ({
+  activity.round.tables.map(({ name }) => ({
     title: t('paper.host.title', { table: name }),
     lines: [t('paper.host.think'), t('paper.host.write'), t('paper.host.round'), t('paper.host.adjust')],
     foot: t('paper.host.foot'),
   }))
 
 const tableCells = (activity: ThisTold, t: T): readonly SheetCell[] =>
-  tablesOf(activity).flatMap(({ name }): readonly SheetCell[] => [
+  activity.round.tables.flatMap(({ name }): readonly SheetCell[] => [
     {
       title: t('paper.table.title', { table: name }),
       lines: [activity.setup.question],

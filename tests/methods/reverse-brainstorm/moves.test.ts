@@ -21,14 +21,12 @@ import {
   type WorkMove,
 } from '../../../src/methods/reverse-brainstorm/model'
 import { contextIn } from '../../laws/scripts'
-import { shownOf } from '../../support/told'
+import { inRound, shownOf } from '../../support/told'
 import { written } from '../written'
 import { noted, played, roomWith, setup, standing, worked } from './room'
 
-const withTable = (room: ThisActivity, work: Work): ThisActivity => ({
-  ...room,
-  rounds: room.rounds.map((round) => ({ ...round, tables: round.tables.map((table) => ({ ...table, work })) })),
-})
+const withTable = (room: ThisActivity, work: Work): ThisActivity =>
+  inRound(room, { tables: room.round.tables.map((table) => ({ ...table, work })) })
 
 const ideas = ['Hug træerne om', 'Lås porten', 'Lås porten!']
 

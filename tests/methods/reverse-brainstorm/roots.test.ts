@@ -7,6 +7,7 @@ import {
   type ThisActivity,
   type WorkMove,
 } from '../../../src/methods/reverse-brainstorm/model'
+import { inRound } from '../../support/told'
 import { noted, played, roomWith, worked } from './room'
 
 const ideas = ['Hug træerne om', 'Lås porten', 'Fjern bænkene', 'Glem børnene', 'Mal det hele gråt', 'Sluk lyset']
@@ -52,13 +53,10 @@ const acts = fc.tuple(fc.nat(22), fc.nat(20), fc.nat(20)).map(([kind, one, other
   return all[kind] as Act
 })
 
-const withWork = (room: ThisActivity, move: WorkMove, id: string): ThisActivity => ({
-  ...room,
-  rounds: room.rounds.map((round) => ({
-    ...round,
-    tables: round.tables.map((table) => ({ ...table, work: worked(table.work ?? noted([]), move, id) })),
-  })),
-})
+const withWork = (room: ThisActivity, move: WorkMove, id: string): ThisActivity =>
+  inRound(room, {
+    tables: room.round.tables.map((table) => ({ ...table, work: worked(table.work ?? noted([]), move, id) })),
+  })
 
 /** Undo and redo as the house gives them: the plenary as it was. */
 const evening = (sequence: readonly Act[]): readonly ThisActivity[] => {
