@@ -1,6 +1,7 @@
 import type { Context, Day } from '../contract'
+import { type Counting, countingOf } from '../kit/answers'
 import { addMonths, dayIn, monthOf, yearOf } from './calendar'
-import { answered, bidOf, earlierPlacings, placingOf } from './counts'
+import { bidOf, earlierPlacings, placingOf } from './counts'
 import { type FieldName, fieldNames, type Look, sittingBefore, type ThisActivity, where } from './model'
 import { nextHalfYear, occurrencesOf, plannedAt } from './occurrences'
 import { forRoom } from './room-setup'
@@ -23,7 +24,7 @@ export type View =
   | WheelView
   | ListView
   /** Each alone: which step are we on? */
-  | (Omit<StepsView, 'kind'> & { readonly kind: 'ask'; readonly answered: ReturnType<typeof answered> })
+  | (Omit<StepsView, 'kind'> & { readonly kind: 'ask'; readonly answered: Counting })
   /** One step, with what is for the room. */
   | {
       readonly kind: 'phase'
@@ -135,7 +136,7 @@ export const audience = (whole: ThisActivity, context: Context): View => {
       return sinceView(activity, context)
     case 'where':
       return isHidden(activity)
-        ? { ...stepsView(activity.setup), kind: 'ask', answered: answered(activity.round) }
+        ? { ...stepsView(activity.setup), kind: 'ask', answered: countingOf(activity.round.answers[where]) }
         : placesView(activity, context)
     case 'show':
       return placesView(activity, context)

@@ -43,9 +43,3 @@ export const earlierPlacings = (activity: ThisActivity): readonly EarlierPlacing
     }))
     .filter(({ placing, bid }) => placing.kind !== 'nothing' || bid !== null)
     .reverse()
-
-/** How many have had their turn, of how many, where this machine counts them. */
-export const answered = (sitting: Sitting | null): { readonly turns: number; readonly of: number } | null => {
-  const answers = sitting?.answers[where]
-  return answers?.state === 'asked' ? answers.counting : null
-}

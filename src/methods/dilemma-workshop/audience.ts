@@ -1,4 +1,5 @@
 import type { Context } from '../contract'
+import { countingOf } from '../kit/answers'
 import { dilemmasOf, gapsIn, isAdrift, isGap, leadsThrough } from './ford'
 import {
   type Dilemma,
@@ -155,8 +156,7 @@ const results = (activity: ThisActivity, t: Context['t']): View => {
 }
 
 const scaleView = ({ round }: ThisActivity, scale: Scale): View => {
-  const answers = round.answers[scale]
-  return { kind: 'scale', scale, answered: answers?.state === 'asked' ? answers.counting : null }
+  return { kind: 'scale', scale, answered: countingOf(round.answers[scale]) }
 }
 
 const spansView = (activity: ThisActivity, waiting: Scale): View => ({

@@ -1,4 +1,5 @@
 import type { Day } from '../contract'
+import type { Counting } from '../kit/answers'
 import type { Dilemma, EndKind, Fact, Mark, Scale } from './model'
 import type { Moved } from './spans'
 
@@ -48,7 +49,7 @@ export type View =
       readonly kind: 'scale'
       readonly scale: Scale
       /** Said only where this machine counts. */
-      readonly answered: { readonly turns: number; readonly of: number } | null
+      readonly answered: Counting
     }
   | { readonly kind: 'away'; readonly away: boolean }
   | ({ readonly kind: 'dilemma'; readonly forOne: string; readonly forOther: string } & Numbered)

@@ -1,4 +1,5 @@
 import type { Context, Day, Id } from '../contract'
+import { type Counting, countingOf } from '../kit/answers'
 import { answersTo, reasonsFor, type Split, splitIn } from './counts'
 import { type Agreed, againOf, headings, playedStories, type Side, type Story, type ThisActivity } from './model'
 
@@ -22,7 +23,7 @@ export type View =
       readonly text: string
       readonly who: string
       /** Said only where this machine counts. */
-      readonly answered: { readonly turns: number; readonly of: number } | null
+      readonly answered: Counting
       readonly asks: boolean
     }
   | LineView
@@ -38,19 +39,13 @@ export type View =
       readonly more: number
     }
 
-/** "x af y har svaret"; null where this machine counts nowhere. */
-const answered = (activity: ThisActivity, poll: Id) => {
-  const answers = answersTo(activity, poll)
-  return answers?.state === 'asked' ? answers.counting : null
-}
-
 const storyView = (activity: ThisActivity, { title, text, who }: Story, poll: Id | null): View => ({
   kind: 'story',
   title,
   text,
   who,
   asks: poll !== null,
-  answered: poll === null ? null : answered(activity, poll),
+  answered: poll === null ? null : countingOf(answersTo(activity, poll)),
 })
 
 /** The room's line for a story that has been shown. @param moved as the room answered after the talk */

@@ -1,4 +1,5 @@
 import type { Answers, Context, Counts, Day, Id } from '../contract'
+import { type Counting, countingOf } from '../kit/answers'
 import {
   answerTo,
   type Card,
@@ -56,7 +57,7 @@ export type View =
       readonly kind: 'dots'
       readonly names: readonly string[]
       /** Said only where this machine counts. */
-      readonly answered: { readonly turns: number; readonly of: number } | null
+      readonly answered: Counting
     }
   | { readonly kind: 'few' }
   | {
@@ -121,11 +122,6 @@ export const weightsOf = (activity: ThisActivity): Extract<View, { kind: 'weight
   }
 }
 
-const answered = (activity: ThisActivity) => {
-  const answers = dots(activity)
-  return answers?.state === 'asked' ? answers.counting : null
-}
-
 const tasks = ['read', 'write', 'round', 'sentence'] as const
 
 const cardView = (activity: ThisActivity, card: Card): View => {
@@ -156,7 +152,11 @@ export const audience = (activity: ThisActivity, _: Context): View => {
   if (card) return cardView(activity, card)
   if (task === 'play') return { kind: 'grid', cards: postcards(activity) }
   if (task === 'dots' || (task === 'weigh' && !round.shown.includes(dotsPoll)))
-    return { kind: 'dots', names: setup.cards.map(nameOf), answered: task === 'dots' ? answered(activity) : null }
+    return {
+      kind: 'dots',
+      names: setup.cards.map(nameOf),
+      answered: task === 'dots' ? countingOf(dots(activity)) : null,
+    }
   if (task === 'weigh') return weightsOf(activity) ?? { kind: 'few' }
   if (task === 'direction') return { kind: 'direction', strategy: setup.strategy, cards: postcards(activity) }
   return { kind: 'frame', strategy: setup.strategy, about: setup.about, cards: postcards(activity) }

@@ -1,4 +1,5 @@
 import type { Answers, Context, Id } from '../contract'
+import { type Counting, countingOf } from '../kit/answers'
 import { answersTo, type Cloud, cloudBefore, cloudIn, type Reach, reach } from './counts'
 import { draftOf, numberOf, type ThisActivity, type Version, versionAt } from './model'
 import { type Around, pagesOf } from './pages'
@@ -42,18 +43,13 @@ export type View =
       readonly number: number
       readonly hidden: boolean
       /** Said only where this machine counts. */
-      readonly answered: { readonly turns: number; readonly of: number } | null
+      readonly answered: Counting
     })
   | BeamView
   | (Asked & { readonly kind: 'few'; readonly number: number; readonly span: Reach | null })
   | { readonly kind: 'nothing' }
   /** On paper only: what changed between two versions. */
   | { readonly kind: 'changes'; readonly before: string; readonly after: string }
-
-const answered = (activity: ThisActivity, version: Id) => {
-  const answers = answersTo(activity, version)
-  return answers?.state === 'asked' ? answers.counting : null
-}
 
 const asked = ({ setup: { ask, question, low, high } }: ThisActivity): Asked => ({ ask, question, low, high })
 
@@ -136,7 +132,7 @@ export const audience = (activity: ThisActivity, _: Context): View => {
       number: numberOf(activity.setup, version.id),
       ...asked(activity),
       hidden: task === 'talk',
-      answered: answered(activity, version.id),
+      answered: countingOf(answersTo(activity, version.id)),
     }
   }
   return visionView(activity, version, null)
