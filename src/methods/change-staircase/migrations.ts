@@ -1,12 +1,4 @@
 import type { Migration } from '../contract'
-import { datedByRound } from '../kit/agreed'
+import { onDays } from '../kit/agreed'
 
-export const migrations: readonly Migration[] = [
-  {
-    name: 'a sentence has the day it was agreed',
-    plenary: (saved, rounds) =>
-      typeof saved === 'object' && saved !== null && 'agreed' in saved
-        ? { ...saved, agreed: datedByRound(saved.agreed, rounds) }
-        : saved,
-  },
-]
+export const migrations: readonly Migration[] = [onDays('a sentence has the day it was agreed', 'agreed')]

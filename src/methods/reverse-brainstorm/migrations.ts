@@ -1,5 +1,5 @@
 import type { Migration } from '../contract'
-import { datedByRound } from '../kit/agreed'
+import { onDays } from '../kit/agreed'
 import { everyNumber } from './model'
 
 const isObject = (saved: unknown): saved is object => typeof saved === 'object' && saved !== null
@@ -11,11 +11,5 @@ export const migrations: readonly Migration[] = [
     setup: (saved) => (isObject(saved) ? { ...saved, numbers: everyNumber } : saved),
     work: (saved) => (isObject(saved) ? { ...saved, closed: false, turned: [], cannot: [] } : saved),
   },
-  {
-    name: 'a principle has the day it was agreed',
-    plenary: (saved, rounds) =>
-      isObject(saved) && 'principles' in saved
-        ? { ...saved, principles: datedByRound(saved.principles, rounds) }
-        : saved,
-  },
+  onDays('a principle has the day it was agreed', 'principles'),
 ]

@@ -1,12 +1,6 @@
 import type { Migration } from '../contract'
-import { datedByRound } from '../kit/agreed'
+import { onDays } from '../kit/agreed'
 
 export const migrations: readonly Migration[] = [
-  {
-    name: 'an adjustment has the day its verdict was given',
-    plenary: (saved, rounds) =>
-      typeof saved === 'object' && saved !== null && 'adjustments' in saved
-        ? { ...saved, adjustments: datedByRound(saved.adjustments, rounds) }
-        : saved,
-  },
+  onDays('an adjustment has the day its verdict was given', 'adjustments'),
 ]
