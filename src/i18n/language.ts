@@ -108,8 +108,13 @@ export const methodText = (method: string): MethodText => {
   return teller
 }
 
-/** Content that lies outside the text files, with the council's own name put in. */
-export const fillNames = (content: string): string => fill(content, forms)
+/** Content that lies outside the text files, with the council's own name put into all texts in it. */
+export const fillNames = <T>(content: T): T => {
+  if (typeof content === 'string') return fill(content, forms) as T
+  if (Array.isArray(content)) return content.map(fillNames) as T
+  if (typeof content !== 'object' || content === null) return content
+  return Object.fromEntries(Object.entries(content).map(([key, one]) => [key, fillNames(one)])) as T
+}
 
 /** Tells when the language or the names change. @returns a function that stops listening */
 export const onTexts = (listener: () => void) => {

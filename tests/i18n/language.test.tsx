@@ -90,6 +90,12 @@ describe('a text', () => {
     expect(fillNames(words)).toBe('Det spæde byråd')
   })
 
+  test('is put into all of a deck, however deep it stands', () => {
+    setNames('byraad', 'workshop')
+    const card = { id: 'one', at: 3, rule: null, says: [{ text: 'I {{council.def}}' }, '{{council.def}} mødes'] }
+    expect(fillNames(card)).toEqual({ id: 'one', at: 3, rule: null, says: [{ text: 'I byrådet' }, 'byrådet mødes'] })
+  })
+
   test('shows what people have typed as they typed it, whatever it looks like', async () => {
     const t = await methodWith({ hello: 'Titel: {{title}}!' })
     for (const title of ['Tom & <b>Ida</b>', '{{council.def}}', '$t(home.title)', '$& $1 $$', '"\'', '']) {

@@ -16,7 +16,7 @@ const asCard = (written: Written): Card => {
   const kind = kinds.find((one): one is Kind => one === written.kind)
   if (!effort || !kind) throw new Error(`The suggestion ${written.id} has an effort or a kind that does not exist.`)
   const reach: Reach = written.for === 'room' ? 'room' : 'us'
-  return { ...written, text: fillNames(written.text), effort, kind, for: reach }
+  return fillNames({ ...written, effort, kind, for: reach })
 }
 
 /** What committees in most municipalities get use of, at the time of the term when they do. */

@@ -5,24 +5,17 @@ import { type Dilemma, most, type Setup } from './model'
 
 type Written = Omit<Dilemma, 'facts'>
 
-const filled = <T>(value: T): T => {
-  if (typeof value === 'string') return fillNames(value) as T
-  if (Array.isArray(value)) return value.map(filled) as T
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one)])) as T
-}
-
 /** Twelve dilemmas that come again in every municipality; the facts are one's own. */
 export const loadDeck = async (language: Language): Promise<readonly Dilemma[]> => {
   const file = await (language === 'da' ? import('./decks/dilemmas.da.json') : import('./decks/dilemmas.en.json'))
   const dilemmas: readonly Written[] = file.default
-  return dilemmas.map((one) => ({ ...filled(one), facts: [] }))
+  return dilemmas.map((one) => ({ ...fillNames(one), facts: [] }))
 }
 
 /** A whole matter, and what a room could make of it. */
 export const loadExample = async (language: Language) => {
   const file = await (language === 'da' ? import('./decks/example.da.json') : import('./decks/example.en.json'))
-  return filled(file.default)
+  return fillNames(file.default)
 }
 
 /** The set-up with the dilemmas added at the end, as far as there is room; one that is there stays as it has been edited. */

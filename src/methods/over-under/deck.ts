@@ -14,18 +14,10 @@ export interface Examples {
   readonly expectations: Readonly<Record<Heading, readonly string[]>>
 }
 
-const asStory = ({ id, title, text, who, theme: named, followUps, rule }: Written): Story => {
-  const theme = themes.find((one) => one === named)
-  if (!theme) throw new Error(`The card ${id} has the theme ${named}, which does not exist.`)
-  return {
-    id,
-    title: fillNames(title),
-    text: fillNames(text),
-    who: fillNames(who),
-    theme,
-    followUps: followUps.map(fillNames),
-    rule: rule ? { ...rule, note: fillNames(rule.note), source: fillNames(rule.source) } : null,
-  }
+const asStory = ({ rule = null, ...written }: Written): Story => {
+  const theme = themes.find((one) => one === written.theme)
+  if (!theme) throw new Error(`The card ${written.id} has the theme ${written.theme}, which does not exist.`)
+  return fillNames({ ...written, theme, rule })
 }
 
 /** The stories that come with the app, with the council's own name in them. */
@@ -39,10 +31,9 @@ export const loadDeck = async (language: Language): Promise<readonly Story[]> =>
 export const loadExamples = async (language: Language): Promise<Examples> => {
   const file = await (language === 'da' ? import('./decks/examples.da.json') : import('./decks/examples.en.json'))
   const expectations: Record<Heading, readonly string[]> = { 'each-other': [], administration: [], 'what-we-bring': [] }
-  const stories = file.default.flatMap(({ story, over = [], under = [], expectations: expected }) => {
-    for (const heading of headings)
-      expectations[heading] = (expected?.[heading] ?? expectations[heading]).map(fillNames)
-    return story === '' ? [] : [{ story, over: over.map(fillNames), under: under.map(fillNames) }]
+  const stories = fillNames(file.default).flatMap(({ story, over = [], under = [], expectations: expected }) => {
+    for (const heading of headings) expectations[heading] = expected?.[heading] ?? expectations[heading]
+    return story === '' ? [] : [{ story, over, under }]
   })
   return { stories, expectations }
 }

@@ -8,15 +8,7 @@ type Written = Omit<Card, 'origin' | 'because'> & { readonly origin: string }
 const asCard = (written: Written): Card => {
   const origin = origins.find((one) => one === written.origin)
   if (!origin) throw new Error(`The card ${written.id} comes from ${written.origin}, which does not exist.`)
-  return {
-    id: written.id,
-    origin,
-    theme: fillNames(written.theme),
-    question: fillNames(written.question),
-    opens: fillNames(written.opens),
-    chooses: fillNames(written.chooses),
-    because: '',
-  }
+  return fillNames({ ...written, origin, because: '' })
 }
 
 /** *Seks skarpe* and *Fire nøglespørgsmål*, with the council's own name in them. */
