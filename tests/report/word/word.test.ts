@@ -109,6 +109,15 @@ describe('what anybody may have written', () => {
     expect(packed(body)).toContain(packed(expected))
   })
 
+  test('what is read from the right says so, and nothing else does', async () => {
+    const { parts } = await read(saying('يوسف حداد', 'Yusuf Haddad'))
+    const [turned = '', plain = ''] = ['يوسف حداد', 'Yusuf Haddad'].map(
+      (said) => new RegExp(`<w:p>(?:(?!<w:p>).)*>${said}<`).exec(parts['word/document.xml'] ?? '')?.[0],
+    )
+    expect([/<w:bidi\/>/.test(turned), /<w:rtl\/>/.test(turned)]).toEqual([true, true])
+    expect([/<w:bidi\/>/.test(plain), /<w:rtl\/>/.test(plain)]).toEqual([false, false])
+  })
+
   test('nothing at all is a document too', async () => {
     const { faults } = await read({ title: '', meta: [], sections: [], foot: '', mark: null })
     expect(faults).toEqual([])
