@@ -93,7 +93,8 @@ export const Answer = ({ found }: { readonly found: Found<Manifest> }) => {
         </p>
         {found.nearest && (
           <Link className="button" to={paths.method(found.nearest.id)}>
-            {called(found.nearest)}
+            {text('find.guide')}
+            <span className="hidden-text"> {called(found.nearest)}</span>
           </Link>
         )}
       </div>

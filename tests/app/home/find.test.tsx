@@ -73,14 +73,14 @@ describe('by a sentence', () => {
   test('too little time is said, with the one that is nearest, and stands in the address', async () => {
     await goTo(paths.sentence('nearly'))
     await bids()
-    type('Hvor mange minutter har I?', '10')
+    type('Hvor mange minutter?', '10')
     const least = find(library, { ...noWish, sentence: 'nearly', minutes: 10 })
     if (least.first || !least.nearest) throw new Error('no method takes ten minutes')
     const { id, minutes } = least.nearest
     const said = text('find.not.minutes', { name: name(id), minutes: minutes[0] })
     expect(await screen.findByText(said, undefined, slow)).toBeVisible()
     expect(addressNow()).toBe(`${paths.sentence('nearly')}?minutes=10`)
-    type('Hvor mange minutter har I?', '')
+    type('Hvor mange minutter?', '')
     expect((await bids())[0]).toHaveTextContent(name('vision-scale'))
     expect(addressNow()).toBe(paths.sentence('nearly'))
   })
@@ -98,7 +98,7 @@ describe('by a sentence', () => {
     await act(async () => {
       location.hash = `#${paths.sentence('late')}?minutes=1`
     })
-    await vi.waitFor(() => expect(screen.getByLabelText('Hvor mange minutter har I?')).toHaveValue('1'), slow)
+    await vi.waitFor(() => expect(screen.getByLabelText('Hvor mange minutter?')).toHaveValue('1'), slow)
     expect(screen.queryByRole('article')).toBeNull()
   })
 
@@ -118,13 +118,13 @@ describe('by what there must be room for', () => {
   test('what is asked for decides, and is still asked for after a look at the guide', async () => {
     await goTo(paths.find())
     await page()
-    type('Hvor mange er I?', '50')
+    type('Hvor mange personer?', '50')
     fireEvent.change(screen.getByLabelText('Hvad skal I?'), { target: { value: 'ideas' } })
     const wanted = { ...noWish, people: 50, purpose: 'ideas' } as const
     expect((await bids())[0]).toHaveTextContent(name(find(library, wanted).first?.id ?? ''))
     expect(addressNow()).toBe(`${paths.find()}?purpose=ideas&people=50`)
     await goTo(addressNow())
-    expect(await screen.findByLabelText('Hvor mange er I?', undefined, slow)).toHaveValue('50')
+    expect(await screen.findByLabelText('Hvor mange personer?', undefined, slow)).toHaveValue('50')
     expect(screen.getByLabelText('Hvad skal I?')).toHaveValue('ideas')
     expect(await bids()).toHaveLength(1)
     expect(screen.getByText(text('find.only'))).toBeVisible()

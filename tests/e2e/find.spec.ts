@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './room.ts'
+
+/** Goes on from what has the focus until this has it, as who has no mouse does. */
+const tabTo = async (page: Page, name: string | RegExp): Promise<void> => {
+  const focused = page.locator(':focus')
+  for (let tabs = 0; tabs < 60; tabs += 1) {
+    await page.keyboard.press('Tab')
+    const said = (await focused.count()) > 0 ? ((await focused.textContent()) ?? '').trim() : ''
+    if (typeof name === 'string' ? said === name : name.test(said)) return
+  }
+  throw new Error(`Tab does not come to ${name}`)
+}
+
+test('by keys alone: from home to a sentence, to its method, into a run sheet', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('.home-foot')).toContainText('Kun på denne enhed')
+  await tabTo(page, 'Find en metode')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Find en metode' })).toBeFocused()
+  await tabTo(page, 'Vores udkast siger ja til det hele')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Vores udkast siger ja til det hele' })).toBeFocused()
+  await tabTo(page, 'Tilføj til drejebog Seks skarpe til strategien')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Tilføj »Seks skarpe til strategien«' })).toBeVisible()
+  await tabTo(page, 'Ny workshop')
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('list', { name: 'Drejebog' })
+  await expect(sheet.getByRole('listitem')).toHaveCount(1)
+  await expect(sheet).toContainText('Seks skarpe til strategien')
+  await page.reload()
+  await expect(sheet.getByRole('listitem')).toHaveCount(1)
+})
+
+test('while a limit is typed nothing that was there moves, and the way back from a guide leads to the same answer', async ({
+  page,
+}) => {
+  await page.goto('/#/find/ideas')
+  const minutes = page.getByLabel('Hvor mange minutter?')
+  await expect(page.getByRole('article')).toHaveCount(2)
+  const places = () =>
+    page
+      .locator('h1, .find-fields input, .find-bid >> nth=0')
+      .evaluateAll((all) => all.map((one) => `${one.tagName} ${one.getBoundingClientRect().top}`))
+  const before = await places()
+  await minutes.pressSequentially('40')
+  await expect(page.getByRole('article')).toHaveCount(1)
+  await expect(page).toHaveURL(/#\/find\/ideas\?minutes=40$/)
+  expect(await places()).toEqual(before)
+  await expect(minutes).toHaveValue('40')
+  await page.getByRole('link', { name: 'Læs, hvordan I gør' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Negativ brainstorm' })).toBeVisible()
+  await page.goBack()
+  await expect(minutes).toHaveValue('40')
+  await expect(page.getByRole('article')).toHaveCount(1)
+})
