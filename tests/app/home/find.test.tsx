@@ -178,7 +178,10 @@ describe('Tilføj til drejebog', () => {
     expect(await inSheet(id)).toEqual(['welcome', 'six-questions'])
     await goTo(paths.workshop(id))
     await onSheet()
-    expect(await inSheet(id)).toEqual(['welcome', 'six-questions'])
+    await press('Tilføj punkt')
+    await press('Pause')
+    await vi.waitFor(async () => expect(await inSheet(id)).toContain('break'), slow)
+    expect(await inSheet(id)).toEqual(['welcome', 'six-questions', 'break'])
   })
 
   test('where there is none, one is begun; from the guide too', async () => {
