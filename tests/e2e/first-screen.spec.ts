@@ -70,7 +70,7 @@ test.describe('the first screen', () => {
       '.home-own .row .button:not(.button-primary)',
     ]
     const parts = ['.bar', '.home > h1', '.home > .lead', ...own, '.home-foot span']
-    parts.push('.home > .stack > h2', '.method-card', '.method-card h3')
+    parts.push('.home > .stack > .row > h2', '.home > .stack > .row > a', '.method-card', '.method-card h3')
     const tops = (on: Page) =>
       on.evaluate((all) => all.map((part) => document.querySelector(part)?.getBoundingClientRect().top ?? -1), parts)
     await page.goto('/')

@@ -100,6 +100,8 @@ const PlainItems = ({ add }: { add(item: Item): void }) => {
 const useKeptMethod = (id: string, document: Document<Workshop>, choose: (manifest: Manifest) => Promise<void>) => {
   const text = useText()
   const language = useLanguage()
+  // What was not added while it could be is forgotten.
+  useEffect(() => () => void takeMethod(id), [id])
   const mine = useSyncExternalStore(document.store.subscribe, () => document.store.getState().mine)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it may be written
   useEffect(() => {
