@@ -101,7 +101,11 @@ const useKeptMethod = (id: string, document: Document<Workshop>, choose: (manife
   const text = useText()
   const language = useLanguage()
   // What was not added while it could be is forgotten.
-  useEffect(() => () => void takeMethod(id), [id])
+  useEffect(() => {
+    return () => {
+      takeMethod(id)
+    }
+  }, [id])
   const mine = useSyncExternalStore(document.store.subscribe, () => document.store.getState().mine)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it may be written
   useEffect(() => {
