@@ -11,7 +11,7 @@ import {
   type Vote,
 } from './model'
 import { quizPart } from './parts'
-import { type PlayedItem, played } from './played'
+import { agendaOf, type PlayedItem, played } from './played'
 import { nameOf } from './sheets-of'
 import { tallyOf } from './tally'
 import type { Chair, Chamber, QuizView, Result, View } from './views'
@@ -112,8 +112,8 @@ const answerView = (activity: ThisActivity, question: Question): View => {
   }
 }
 
-const notesView = ({ setup, plenary }: ThisActivity, of: NoteKind): View => ({
-  ...{ kind: 'notes', council: setup.council, of },
+const notesView = ({ plenary }: ThisActivity, of: NoteKind): View => ({
+  ...{ kind: 'notes', of },
   texts: plenary.notes.filter(({ kind, text }) => kind === of && text.trim() !== '').map(({ text }) => text),
 })
 
@@ -135,5 +135,5 @@ export const audience = (activity: ThisActivity, context: Context): View => {
   if (now.task === 'break') return { kind: 'pause', council }
   if (now.task === 'questions') return notesView(activity, 'question')
   if (now.task === 'pairs') return notesView(activity, 'agreed')
-  return { kind: 'welcome', council, agenda: items.map(({ title }) => title) }
+  return { kind: 'welcome', council, agenda: agendaOf(items).map(({ title }) => title) }
 }

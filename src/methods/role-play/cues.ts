@@ -13,11 +13,9 @@ export interface Cue {
 /** So many of the last words are enough to know that it is one’s turn. */
 const lastWords = 6
 
+/** The last that is heard; what is done, where nothing is said. */
 const tail = (text: string): string => {
-  const words = text
-    .replace(/\([^)]*\)/g, '')
-    .trim()
-    .split(/\s+/)
+  const words = (text.replace(/\([^)]*\)/g, '').trim() || text).split(/\s+/)
   return words.length > lastWords ? `… ${words.slice(-lastWords).join(' ')}` : words.join(' ')
 }
 

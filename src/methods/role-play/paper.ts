@@ -1,57 +1,15 @@
 import type { Context, Sheet, SheetCell } from '../contract'
 import { linesOf, times, written } from '../kit/sheets'
-import { type Cast, castOf, type Player } from './cast'
-import { cuesOf, voteWord } from './cues'
+import { type Cast, castOf } from './cast'
 import { type Card, letters, type Setup, type ThisTold } from './model'
-import { type PlayedItem, played } from './played'
-import { brief, characters } from './sheets-of'
+import { partSheets } from './part-sheets'
+import { agendaOf, type PlayedItem, played } from './played'
 import { talliesOf, withFigures } from './tally'
 import type { View } from './views'
 
 type T = Context['t']
 
 const titled = (title: string, t: T): string => title.trim() || t('item.untitled')
-
-/** Who plays it, by kind and group, with a line for a name that is written by hand. */
-const playedBy = ({ kind, group, mayor }: Player, { groups }: Setup, t: T): string =>
-  t('paper.played-by', {
-    who: [mayor ? t('kind.mayor') : t(`kind.${kind}`), groups.find(({ id }) => id === group)?.name]
-      .filter(Boolean)
-      .join(', '),
-  })
-
-/** One sheet for each player. Nowhere else on paper stands what is for one player alone. */
-const partSheets = (told: ThisTold, cast: Cast, context: Context): readonly SheetCell[] => {
-  const { t } = context
-  const all = brief(told)
-  return characters(told.setup, context).flatMap(({ id, title, own }): readonly SheetCell[] => {
-    const player = cast.players.find((one) => one.id === id)
-    const cues = cuesOf(
-      all,
-      own.parts.map(({ part }) => part),
-      t,
-    )
-    const votes = own.votes.flatMap((vote, at) => (vote === null ? [] : [`${all.votes[at]} ${voteWord(vote, t)}`]))
-    return [
-      {
-        title,
-        lines: [
-          ...(player ? [playedBy(player, told.setup, t)] : []),
-          ...own.parts.flatMap((part) => [
-            ...(own.parts.length > 1 ? [(all.parts[part.part]?.title ?? '').toUpperCase()] : []),
-            ...(['who', 'want', 'how', 'secret'] as const)
-              .filter((key) => part[key].trim() !== '')
-              .map((key) => `${t(`own.${key}`)}: ${part[key]}`),
-          ]),
-          ...(votes.length > 0 ? [t('own.votes').toUpperCase(), ...votes] : []),
-          ...(cues.length > 0 ? [t('own.lines').toUpperCase()] : []),
-          ...cues.flatMap(({ cue, as, text }) => [`[${cue}]`, as ? `${as}: ${text}` : text]),
-        ],
-        foot: t('paper.made-up', { council: told.setup.council || t('council.unnamed') }),
-      },
-    ]
-  })
-}
 
 const cardCell = (card: Card, t: T): SheetCell => ({
   title: card.title || t('card.untitled'),
@@ -73,6 +31,7 @@ const promptCells = (setup: Setup, cast: Cast, items: readonly PlayedItem[], t: 
       const who = kind === 'said' ? titleOf(by) : t(`line.${kind}`)
       return `${place + 1}. ${who.toUpperCase()}: ${withFigures(text, tallies.get(at ?? ''))}`
     }),
+    foot: t('paper.made-up', { council: setup.council || t('council.unnamed') }),
   }))
 }
 
@@ -89,7 +48,7 @@ const observerCards = ({ observers }: Cast, t: T): readonly SheetCell[] => {
 
 const agendaCell = (setup: Setup, items: readonly PlayedItem[], t: T): SheetCell => ({
   title: t('paper.agenda.of', { council: setup.council || t('council.unnamed') }),
-  lines: items.map(({ title }) => titled(title, t)),
+  lines: agendaOf(items).map(({ title }) => titled(title, t)),
   foot: t('paper.made-up', { council: setup.council || t('council.unnamed') }),
 })
 
@@ -111,7 +70,7 @@ export const paper = (told: ThisTold, context: Context): readonly Sheet<View>[] 
     },
     {
       ...{ id: 'papers', title: t('paper.papers'), kind: 'page' },
-      cells: items
+      cells: agendaOf(items)
         .filter((item) => item.paper.trim() !== '')
         .map((item) => ({
           ...{ title: titled(item.title, t), lines: linesOf(item.paper) },

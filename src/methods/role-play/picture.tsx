@@ -10,7 +10,7 @@ const short = (title: string): string => title.replace(/^(Den|The) /, '').slice(
 /** Who has the floor is full and larger; who is outside is a broken edge with nobody in it. */
 const Seat = ({ chair, palette }: { readonly chair: PlacedChair; readonly palette: Palette }) => {
   const { x, y, size, lit, empty, title } = chair
-  const radius = lit ? size * 1.25 : size
+  const radius = lit ? size * 1.12 : size
   return (
     <g>
       <circle
@@ -25,9 +25,9 @@ const Seat = ({ chair, palette }: { readonly chair: PlacedChair; readonly palett
       {!empty && (
         <text
           x={x}
-          y={y + radius * 0.26}
+          y={y + radius * 0.24}
           textAnchor="middle"
-          fontSize={radius * 0.72}
+          fontSize={radius * 0.66}
           fontWeight={640}
           fill={lit ? palette.contrast : palette.ink}
         >

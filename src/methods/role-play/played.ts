@@ -21,6 +21,12 @@ export const played = (
     }))
     .filter(({ lines }) => lines.length > 0)
 
+/** The agenda as it was sent out: by the numbers that the items have, whatever is taken first. */
+export const agendaOf = (items: readonly PlayedItem[]): readonly PlayedItem[] => {
+  const number = ({ title }: PlayedItem) => Number(/^\d+/.exec(title)?.[0] ?? 0)
+  return [...items].sort((a, b) => number(a) - number(b))
+}
+
 /** Two lines that follow each other without anything between. */
 export const pairsIn = (items: readonly PlayedItem[]): readonly (readonly [Line, Line])[] =>
   items.flatMap(({ lines }) =>

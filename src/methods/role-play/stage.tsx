@@ -10,7 +10,7 @@ import './stage.css'
 type Scene<Kind extends View['kind']> = StageProps<Of<View, Kind>>
 type Texting = Pick<Context, 't'>
 
-/** On every screen of it stands that it is made up. */
+/** On every screen of the meeting stands that it is made up. */
 const MadeUp = ({ council, item, t, children }: Texting & { council: string; item?: string; children: ReactNode }) => (
   <div className="role-scene">
     <header className="role-head">
@@ -153,7 +153,7 @@ const Answer = ({ view, context: { t } }: Scene<'answer'>) => (
 )
 
 const Notes = ({ view, context: { t } }: Scene<'notes'>) => (
-  <MadeUp council={view.council} t={t}>
+  <div className="on-stage role-taken">
     <h1>{t(`stage.notes.${view.of}`)}</h1>
     <p className="role-do">{t(`stage.notes.${view.of}.do`)}</p>
     <Texts
@@ -162,7 +162,7 @@ const Notes = ({ view, context: { t } }: Scene<'notes'>) => (
       lines={2}
       most={{ latest: 5, said: (count) => t('stage.more', { count }) }}
     />
-  </MadeUp>
+  </div>
 )
 
 export const Stage = stageOf<View>({

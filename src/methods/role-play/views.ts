@@ -18,7 +18,7 @@ export interface Chamber {
   /** Clerk, citizens, press. */
   readonly floor: readonly Chair[]
 }
-/** What stands on every screen of it: that it is made up. */
+/** What stands on every screen of the meeting: that it is made up. */
 interface MadeUp {
   readonly council: string
 }
@@ -69,4 +69,5 @@ export type View =
       readonly waits: boolean
       readonly says: string
     } & QuizView)
-  | ({ readonly kind: 'notes'; readonly of: 'question' | 'agreed'; readonly texts: readonly string[] } & MadeUp)
+  /** Of the room itself: nothing made up stands over it. */
+  | { readonly kind: 'notes'; readonly of: 'question' | 'agreed'; readonly texts: readonly string[] }
