@@ -32,7 +32,7 @@ const one = <Word extends string>(words: readonly Word[], said: string, otherwis
 
 type Play = Pick<Setup, 'council' | 'lists' | 'parts' | 'items' | 'votes' | 'cards' | 'quiz'>
 
-/** What the short meeting does not come to is not voted on in it either. */
+/** What the short meeting does not come to is not voted on in it either, and who only has something to say there stays at home. */
 const playOf = (written: Written, meeting: Meeting): Play => {
   const all: readonly WrittenItem[] = written.items
   const kept = all.filter(({ long }) => meeting === 'long' || !long)
@@ -45,14 +45,17 @@ const playOf = (written: Written, meeting: Meeting): Play => {
       .map(({ line, at }) => lineOf(line, `${id}-${at + 1}`)),
   }))
   const voted = items.flatMap(({ lines }) => lines.flatMap(({ kind, at }) => (kind === 'vote' && at ? [at] : [])))
+  const speaks = (part: string) => items.some(({ lines }) => lines.some(({ by }) => by === part))
   return {
     council: written.council,
     lists: written.lists,
-    parts: written.parts.map(({ seat, suits, ...part }) => ({
-      ...part,
-      seat: one(seats, seat, 'council'),
-      suits: one(suitable, suits, 'seasoned'),
-    })),
+    parts: written.parts
+      .filter(({ id, seat }) => seat === 'council' || speaks(id))
+      .map(({ seat, suits, ...part }) => ({
+        ...part,
+        seat: one(seats, seat, 'council'),
+        suits: one(suitable, suits, 'seasoned'),
+      })),
     items,
     votes: written.votes
       .filter(({ id }) => voted.includes(id))

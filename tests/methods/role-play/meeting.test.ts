@@ -51,12 +51,8 @@ describe.each(meetings.flatMap((meeting) => languages.map((language) => [meeting
       for (const halt of halts) expect(minutesOf({ lines: [halt] }), halt.id).toBeLessThanOrEqual(1.5)
     })
 
-    test('has nothing to be put right, but for parts of the long meeting that are silent in the short', async () => {
-      for (const total of [9, 14, 25, 31]) {
-        const kinds = problemsOf(await ready(total)).map(({ kind }) => kind)
-        expect(kinds.filter((kind) => kind !== 'silent')).toEqual([])
-        if (meeting === 'long') expect(kinds).toEqual([])
-      }
+    test('has nothing to be put right, however many there are', async () => {
+      for (const total of [9, 14, 25, 31]) expect(problemsOf(await ready(total))).toEqual([])
     })
 
     test('says only figures that belong to a vote', async () => {
