@@ -1,5 +1,5 @@
 import './app/early'
-import { StrictMode, startTransition } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
 import { startApp } from './app/start'
@@ -20,13 +20,10 @@ const root = document.getElementById('root')
 if (root) {
   startApp().then(
     ({ router }) =>
-      // Drawn in slices, so that the page answers meanwhile.
-      startTransition(() =>
-        createRoot(root).render(
-          <StrictMode>
-            <App router={router} />
-          </StrictMode>,
-        ),
+      createRoot(root).render(
+        <StrictMode>
+          <App router={router} />
+        </StrictMode>,
       ),
     reportError,
   )
