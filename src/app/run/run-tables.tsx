@@ -1,5 +1,5 @@
 import { Minus, Plus } from 'lucide-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { CountGrid } from '../../gather/count-grid'
 import { useLanguage, useText } from '../../i18n/language'
@@ -55,20 +55,17 @@ const WayOf = ({ session, table }: { readonly session: Session; readonly table: 
   )
 }
 
-const TableRow = ({
-  session,
-  table,
-  poll,
-  asks,
-  workshopId,
-}: {
-  session: Session
-  table: Table<unknown>
-  poll: string | undefined
+interface RowProps {
+  readonly session: Session
+  readonly table: Table<unknown>
+  readonly poll: string | undefined
   /** There is something to answer in this item, and so a way to answer it. */
-  asks: boolean
-  workshopId: string
-}) => {
+  readonly asks: boolean
+  readonly workshopId: string
+}
+
+/** Drawn anew when the table is another, or the question: what the room does together changes neither. */
+const TableRow = memo(({ session, table, poll, asks, workshopId }: RowProps) => {
   const text = useText()
   const own = table.id === table.seat
   const passed = asks && table.way === 'tablet'
@@ -114,7 +111,7 @@ const TableRow = ({
       )}
     </li>
   )
-}
+})
 
 /** *Del ud* and *Saml ind*, for tables with a tablet of their own. */
 const HandOut = ({ session }: { readonly session: Session }) => {

@@ -30,19 +30,22 @@ interface Parts {
 }
 
 /** Nothing is made of the notes: whoever types in them has nothing put together anew. */
-const sameButNotes = (one: ActivityRecord, other: ActivityRecord): boolean =>
-  shallow({ ...one, notes: '' }, { ...other, notes: '' })
+const butNotes = (record: ActivityRecord): Partial<ActivityRecord> => ({ ...record, notes: '' })
+const roundsAlone = ({ rounds }: ActivityRecord): Partial<ActivityRecord> => ({ rounds })
 
-/** The same again while what it is made of is the same: the page, the digest and the guard of a change ask for one another's. */
+/**
+ * The same again while what it is made of is the same: the page, the digest and the guard of a change ask for one another's.
+ * @param partOf the record that it is made of
+ */
 const remembering = <T>(
   make: (record: ActivityRecord, rest: boolean) => T,
   madeOf: (rest: boolean) => readonly unknown[],
+  partOf = butNotes,
 ) => {
-  let last: { readonly record: ActivityRecord; readonly of: readonly unknown[]; readonly made: T } | null = null
+  let last: { readonly part: object; readonly of: readonly unknown[]; readonly made: T } | null = null
   return (record: ActivityRecord, rest = false): T => {
-    const of = madeOf(rest)
-    if (!last || !shallow(last.of, of) || !sameButNotes(last.record, record))
-      last = { record, of, made: make(record, rest) }
+    const [part, of] = [partOf(record), madeOf(rest)]
+    if (!last || !shallow(last.of, of) || !shallow(last.part, part)) last = { part, of, made: make(record, rest) }
     return last.made
   }
 }
@@ -66,10 +69,14 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
   const surroundings = (rest: boolean) => [seatsAt(rest), boxes.store.getState(), turn, ...[...worksAt(rest)].flat()]
 
   /** The tables of each round with all that they wrote: for themselves, and for the facilitator. */
-  const ownTablesOf = remembering((record, rest): readonly (readonly Table<unknown>[])[] => {
-    const [seats, made, seen] = [seatsAt(rest), worksAt(rest), boxes.store.getState()]
-    return record.rounds.map((round) => seatedTables(id, round, seats, made, seen))
-  }, surroundings)
+  const ownTablesOf = remembering(
+    (record, rest): readonly (readonly Table<unknown>[])[] => {
+      const [seats, made, seen] = [seatsAt(rest), worksAt(rest), boxes.store.getState()]
+      return record.rounds.map((round) => seatedTables(id, round, seats, made, seen))
+    },
+    surroundings,
+    roundsAlone,
+  )
 
   /** What can be said before it is known what is asked. `rest`: without what is being typed, for the projector. */
   const madeOf = remembering((record, rest): Made<Types> => {

@@ -29,15 +29,38 @@ beforeEach(async () => {
   session.activity()
 })
 
+const change = () => {
+  const { record } = session
+  const { data } = record.store.getState()
+  record.edit({ ...data, perTable: !data.perTable })
+  return record
+}
+
+test('notes are in nothing that is put together: a key in them does none of it anew', async () => {
+  const made = vi.spyOn(session.method, 'brief')
+  const [activity, steps] = [session.activity(), session.steps()]
+  const { record } = session
+  record.edit({ ...record.store.getState().data, notes: 'Husk stole' })
+  await record.settled()
+  expect(session.activity()).toBe(activity)
+  expect(session.steps()).toBe(steps)
+  expect(made).not.toHaveBeenCalled()
+  made.mockRestore()
+})
+
+test('the tables are the same while only the room has changed something', () => {
+  const [table] = session.ownTables().at(-1) ?? []
+  change()
+  expect(session.ownTables().at(-1)?.[0]).toBe(table)
+})
+
 test('a key puts the activity together once, for the page, the digest and the guard alike', async () => {
   const parts = vi.spyOn(session.method, 'brief')
-  const { record } = session
   const unsubscribe = session.subscribe(() => {
     session.activity()
     session.roundsOf()
   })
-  record.edit({ ...record.store.getState().data, notes: 'Husk stole' })
-  await record.settled()
+  await change().settled()
   unsubscribe()
   expect(parts).toHaveBeenCalledOnce()
 })
@@ -47,8 +70,7 @@ test('what it would be without a part is worked out once for each change', () =>
   const without = session.stepsWithout(part)
   expect(without.length).toBeLessThan(session.steps().length)
   expect(session.stepsWithout(part)).toBe(without)
-  const { record } = session
-  record.edit({ ...record.store.getState().data, notes: 'Husk stole' })
+  change()
   expect(session.stepsWithout(part)).not.toBe(without)
 })
 
