@@ -7,7 +7,7 @@ import { fieldsOf } from '../kit/fields'
 import { changed, without } from '../kit/lists'
 import { Part } from '../kit/part'
 import { Remove } from '../kit/written-row'
-import { Fold } from './fold'
+import { Fold, isShort } from './fold'
 import { type Card, longest, type MethodTypes, most } from './model'
 
 type Props = PrepareProps<MethodTypes>
@@ -57,7 +57,7 @@ export const CardsPart = ({ setup, edit, context: { t } }: Props) => {
   return (
     <Part title={t('prepare.cards')} className="stack">
       <p className="quiet">{t('prepare.cards.lead')}</p>
-      <Fold title={t('cards.all', { count: setup.cards.length })} begins={setup.cards.length <= few}>
+      <Fold title={t('cards.all', { count: setup.cards.length })} begins={isShort(setup.cards, few)}>
         {() => (
           <ul className="role-items">
             {setup.cards.map((card) => (

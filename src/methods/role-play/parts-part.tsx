@@ -8,7 +8,7 @@ import { fieldsOf, ticksOf } from '../kit/fields'
 import { changed, without } from '../kit/lists'
 import { Part as Section } from '../kit/part'
 import { SelectField } from '../kit/select-field'
-import { Fold } from './fold'
+import { Fold, isShort } from './fold'
 import { longest, type MethodTypes, most, type Part, seats, suitable } from './model'
 import { RowMenu } from './row-menu'
 
@@ -90,7 +90,7 @@ export const PartsPart = ({ setup, edit, context: { t } }: Props) => {
   return (
     <Section title={t('prepare.parts')} className="stack">
       <p className="quiet">{t('prepare.parts.lead')}</p>
-      <Fold title={t('parts.all', { count: setup.parts.length })} begins={setup.parts.length <= few}>
+      <Fold title={t('parts.all', { count: setup.parts.length })} begins={isShort(setup.parts, few)}>
         {() => (
           <ol className="role-items">
             {setup.parts.map((part, at) => (

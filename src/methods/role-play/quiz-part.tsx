@@ -8,7 +8,7 @@ import { changed, without } from '../kit/lists'
 import { Part } from '../kit/part'
 import { SelectField } from '../kit/select-field'
 import { Remove } from '../kit/written-row'
-import { Fold } from './fold'
+import { Fold, isShort } from './fold'
 import { letters, longest, type MethodTypes, most, type Question } from './model'
 
 type Props = PrepareProps<MethodTypes>
@@ -60,7 +60,7 @@ const QuestionFields = ({
 /** The questions of the quiz. What is being answered stands fast: the house sees to that. */
 export const QuizPart = ({ setup, edit, context: { t } }: Props) => {
   const set = (quiz: readonly Question[]) => edit({ ...setup, quiz })
-  const open = setup.quiz.length <= few
+  const open = isShort(setup.quiz, few)
   const empty = { asks: '', a: '', b: '', c: '', right: 'a', why: '', card: null } as const
   return (
     <Part title={t('prepare.quiz')} className="stack">
