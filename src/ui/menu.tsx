@@ -35,9 +35,10 @@ export const Menu = ({ label, name, icon, items, look = 'plain' }: Props) => {
       </Button>
       <div id={id} ref={menu} popover="auto" className="menu" onToggle={place}>
         <div className="menu-list">
-          {items.map((item) => (
+          {items.map((item, index) => (
             <button
-              key={item.label}
+              // Two may be called the same.
+              key={`${index} ${item.label}`}
               type="button"
               className="menu-item"
               onClick={() => {
