@@ -1,5 +1,5 @@
 import { wordChanges } from '../../lib/word-changes'
-import type { Agreed, Block, Context, Documents } from '../contract'
+import type { Agreed, Block, Context, Documents, Id } from '../contract'
 import { everythingAgreed, heading, listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
 import { beamView, type View, visionView } from './audience'
 import { type Cloud, given, median, middleHalf, reach, sittings } from './counts'
@@ -53,12 +53,17 @@ const numbersTable = (cloud: Cloud, { t }: Context): Block<View> => ({
   rows: [[t('report.people'), ...cloud.map(String)]],
 })
 
+/** As it was when this round was the one in hand. */
+const asOf = (activity: ThisActivity, id: Id): ThisActivity => {
+  const at = activity.rounds.findIndex((round) => round.id === id)
+  return { ...activity, rounds: activity.rounds.slice(0, at + 1), round: activity.rounds[at] ?? activity.round }
+}
+
 const sittingBlocks = (activity: ThisActivity, context: Context): Lines =>
   sittings(activity).flatMap(({ version, cloud, day, round }): Lines => {
     const { t, dayName } = context
     const found = activity.setup.versions.find(({ id }) => id === version)
-    const rounds = activity.rounds.slice(0, activity.rounds.findIndex(({ id }) => id === round) + 1)
-    const view = found && beamView({ ...activity, rounds }, found)
+    const view = found && beamView(asOf(activity, round), found)
     const title = heading(t('report.round', { number: numberOf(activity.setup, version), day: dayName(day) }))
     const words = statistics(cloud, context)
     if (view?.kind !== 'beam' || words === null) return [title, said(t('report.few'))]

@@ -65,6 +65,15 @@ describe('the next round', () => {
   })
 })
 
+test('each round keeps its numbers in the documents when the next one is begun', () => {
+  const first = { id: 'first', day: '2026-10-01', tables: [table({ one: numbers(1, 2, 3, 4, 5) })], shown: ['one'] }
+  const second = { id: 'second', day: '2026-11-20', tables: [table({ two: numbers(6, 6, 7, 8, 9) })], shown: ['two'] }
+  const third = { id: 'third', day: '2026-12-01', tables: [table({})] }
+  const told = JSON.stringify(written(documents, room('', [], { rounds: [first, second, third] }), context).ours)
+  for (const of of ['[["report.people","0","1","1","1","1","1"', '"0","0","0","0","0","0","2","1","1","1"'])
+    expect(told).toContain(of)
+})
+
 describe('under five numbers in the whole room', () => {
   const few = (...given: readonly number[]) => room('one/talk', [table({ one: numbers(...given) })], { shown: ['one'] })
   const span = { type: 'showSpan', version: 'one', on: true } as const
