@@ -58,6 +58,8 @@ export const everyPage = async (page: Page): Promise<readonly Address[]> => {
 
 /** Goes there, and waits until the page stands. */
 export const visit = async (page: Page, { path, title }: Address): Promise<void> => {
+  // Where two are called the same, the one before would be taken for the one that is to come.
+  if (title.test(await page.title())) await page.goto('about:blank')
   await page.goto(`/#${path}`)
   await expect(page).toHaveTitle(title)
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached()
