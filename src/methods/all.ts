@@ -8,6 +8,7 @@ import { manifest as overUnder } from './over-under/manifest'
 import { manifest as reverseBrainstorm } from './reverse-brainstorm/manifest'
 import { manifest as rolePlay } from './role-play/manifest'
 import { manifest as sixQuestions } from './six-questions/manifest'
+import { manifest as virtualChamber } from './virtual-chamber/manifest'
 import { manifest as visionScale } from './vision-scale/manifest'
 
 export const all = [
@@ -19,5 +20,6 @@ export const all = [
   visionScale,
   dilemmaWorkshop,
   rolePlay,
+  virtualChamber,
   blankMethod,
 ]
