@@ -38,6 +38,7 @@ export const doors: Record<string, readonly string[]> = {
   '@dnd-kit/sortable': ['ui/'],
   '@dnd-kit/utilities': ['ui/'],
   nanoid: ['lib/'],
+  'lean-qr': ['lib/qr'],
   valibot: ['methods/', 'workshop/', 'exchange/', 'storage/'],
   '@jest/diff-sequences': ['lib/word-changes'],
   'ical.js': ['exchange/calendar'],
