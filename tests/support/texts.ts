@@ -4,7 +4,7 @@ import { code, filesBelow } from './files-below.ts'
 import { isNode, type Node, nodesIn, parse } from './syntax.ts'
 
 type Texts = Readonly<Record<string, string>>
-export const textFile = /^(i18n\/[^/]+\.|methods\/[^/]+\/text\/(card\.)?)(da|en)\.json$/
+export const textFile = /^(i18n\/[^/]+\.|methods\/[^/]+\/(page\/)?text\/(card\.)?)(da|en)\.json$/
 const translators = ['t', 'text']
 
 /** What is missing, unused or untranslated below `src`, in full sentences. `sameInBoth` lists texts that are equal in both languages. */
