@@ -31,8 +31,8 @@ const rgb = (lightness: number, chroma: number, hue: number): string => {
     .join('')}`
 }
 
-/** Colours for paper and files, where there is no style sheet. @param hue OKLCH hue, 0–360 */
-export const paperPalette = (hue: number) => ({
+/** Colours for paper and files, where there is no style sheet. @param hue OKLCH hue, 0–360; the house's own where none is given */
+export const paperPalette = (hue = 250) => ({
   paper: '#ffffff',
   ink: '#1d2430',
   soft: rgb(0.93, 0.045, hue),

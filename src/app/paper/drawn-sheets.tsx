@@ -7,6 +7,8 @@ import { toldOf } from '../../workshop/evening/told'
 /** A sheet with its picture drawn, where it has one. */
 export type DrawnSheet = Sheet & {
   readonly picture?: ReactNode
+  /** Of its method, for cards that have colour to their edge. OKLCH, 0–360. */
+  readonly hue?: number
   /** What stands on its one page, where the house draws it itself. */
   readonly body?: ReactNode
   /** Belongs to what is printed when the machine may fail, also where it is spare. */
@@ -18,11 +20,13 @@ export const drawnSheets = (session: Session): readonly DrawnSheet[] => {
   const { method, manifest } = session
   const { Picture } = method.screens
   const context = session.context()
-  return (method.extras?.paper?.(toldOf(session.activity()), context) ?? []).map((sheet: Sheet) =>
-    sheet.view === undefined
-      ? sheet
-      : { ...sheet, picture: <Picture view={sheet.view} palette={paperPalette(manifest.hue)} context={context} /> },
-  )
+  const { hue } = manifest
+  return (method.extras?.paper?.(toldOf(session.activity()), context) ?? []).map((sheet: Sheet) => ({
+    ...{ ...sheet, hue },
+    ...(sheet.view !== undefined && {
+      picture: <Picture view={sheet.view} palette={paperPalette(hue)} context={context} />,
+    }),
+  }))
 }
 
 const isSigns = ({ cells }: DrawnSheet): boolean => cells.every(({ lines, grid }) => lines.length === 0 && !grid)

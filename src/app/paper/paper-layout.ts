@@ -1,8 +1,11 @@
 import type { Sheet, SheetCell } from '../../methods/contract'
 
-/** How a page of paper is filled: four cards, one thing that may run on over more pages, a sign to fold, or one picture. */
+/** How cards lie on A4: four that fill it, black on white; or two with colour that runs beyond where they are cut. */
+export type Cards = 'four' | 'two'
+
+/** How a page of paper is filled: with cards, one thing that may run on over more pages, a sign to fold, or one picture. */
 export interface Page {
-  readonly kind: 'four' | 'flow' | 'sign' | 'poster'
+  readonly kind: Cards | 'flow' | 'sign' | 'poster'
   readonly cells: readonly SheetCell[]
   /** The other side of the page before it. */
   readonly back?: true
@@ -38,6 +41,9 @@ const cardHeight = ({ title, lines, foot, blanks = 0 }: SheetCell, size: CardSiz
 export const cardSize = (cell: SheetCell): CardSize | null =>
   cell.grid ? null : (order.find((size) => cardHeight(cell, size) <= card.height) ?? null)
 
+/** What is cut out of its pages, where it is not too long for it. */
+export const isCards = ({ kind }: Sheet): boolean => kind === 'cards' || kind === 'answer-cards'
+
 /** A sheet whose cards have another side is printed on both sides of the paper. */
 export const isDouble = ({ cells }: Sheet): boolean => cells.some(({ back }) => back !== undefined)
 
@@ -54,13 +60,16 @@ export const packSize = (cells: readonly SheetCell[], cell: SheetCell): CardSize
 const isSign = ({ title, lines, foot, grid, blanks }: SheetCell) =>
   title !== '' && lines.length === 0 && !foot && !grid && !blanks
 
-const fours = (cells: readonly SheetCell[]): readonly Page[] =>
-  Array.from({ length: Math.ceil(cells.length / 4) }, (_, at) => ({
-    kind: 'four',
-    cells: cells.slice(at * 4, at * 4 + 4),
+const perPage: Readonly<Record<Cards, number>> = { four: 4, two: 2 }
+
+const together = (cells: readonly SheetCell[], cards: Cards): readonly Page[] =>
+  Array.from({ length: Math.ceil(cells.length / perPage[cards]) }, (_, at) => ({
+    kind: cards,
+    cells: cells.slice(at * perPage[cards], (at + 1) * perPage[cards]),
   }))
 
-// Paper turned on its long edge changes left and right: what lies behind the card on the left is printed on the right.
+// Paper turned on its long edge changes left and right: what lies behind the card on the left is printed on the right. Two cards
+// lie above each other, and stay where they are.
 const mirrored = ([a, b, c, d]: readonly SheetCell[]): readonly SheetCell[] =>
   [b, a, d, c].map((cell) => (cell ? backOf(cell) : { title: '', lines: [] }))
 
@@ -78,21 +87,21 @@ const withBacks = (fronts: readonly Page[]): readonly Page[] =>
 const fits = (cell: SheetCell) => cardSize(cell) !== null && cardSize(backOf(cell)) !== null
 
 /** The pages of a sheet. On A4 sheets a cell without a title goes on on the page of the one before. */
-export const pagesOf = (sheet: Sheet): readonly Page[] => {
+export const pagesOf = (sheet: Sheet, cards: Cards = 'four'): readonly Page[] => {
   const { kind, cells } = sheet
   if (kind === 'poster') return cells.map((cell): Page => ({ kind: 'poster', cells: [cell] }))
   if (kind !== 'page') {
     const fronts = [
-      ...fours(cells.filter(fits)),
+      ...together(cells.filter(fits), cards),
       ...cells.filter((cell) => !fits(cell)).map((cell): Page => ({ kind: 'flow', cells: [cell] })),
     ]
     return isDouble(sheet) ? withBacks(fronts) : fronts
   }
   const starts = cells.flatMap(({ title }, at) => (title !== '' || at === 0 ? [at] : []))
   return starts.map((start, at) => {
-    const together = cells.slice(start, starts[at + 1])
-    const [first] = together
-    return { kind: together.length === 1 && first && isSign(first) ? 'sign' : 'flow', cells: together }
+    const page = cells.slice(start, starts[at + 1])
+    const [first] = page
+    return { kind: page.length === 1 && first && isSign(first) ? 'sign' : 'flow', cells: page }
   })
 }
 
@@ -116,9 +125,9 @@ const posterPages = (cells: readonly SheetCell[]): number => {
 }
 
 /** How many A4 pages come out of the printer, near enough to know how much paper to fetch. */
-export const paperCount = (sheet: Sheet): number =>
+export const paperCount = (sheet: Sheet, cards?: Cards): number =>
   sum(
-    pagesOf(sheet).map(({ kind, cells }) => {
+    pagesOf(sheet, cards).map(({ kind, cells }) => {
       if (kind === 'poster') return posterPages(cells)
       return kind === 'flow' ? Math.ceil(sum(cells.map(flowHeight)) / page.height) : 1
     }),

@@ -4,10 +4,10 @@ import { flushSync } from 'react-dom'
 import { useText } from '../../i18n/language'
 import type { Id } from '../../methods/contract'
 import { Button } from '../../ui/button'
-import { Check } from '../../ui/field'
+import { Check, Choice } from '../../ui/field'
 import { ActionBar } from '../frame/bars'
 import type { DrawnSheet } from './drawn-sheets'
-import { isDouble, paperCount } from './paper-layout'
+import { type Cards, isCards, isDouble, paperCount } from './paper-layout'
 import { PaperSheet } from './paper-sheet'
 import './paper.css'
 import './paper-print.css'
@@ -17,10 +17,28 @@ interface SheetsProps {
   /** The sheets to print. */
   readonly chosen: readonly Id[]
   choose(chosen: readonly Id[]): void
+  readonly cards: Cards
+  setCards(cards: Cards): void
+}
+
+/** How the cards are cut. Asked where there are some. */
+const CardsChoice = ({ cards, setCards }: Pick<SheetsProps, 'cards' | 'setCards'>) => {
+  const text = useText()
+  return (
+    <div className="stack">
+      <Choice<Cards>
+        label={text('paper.cards')}
+        value={cards}
+        onChange={setCards}
+        options={(['four', 'two'] as const).map((value) => ({ value, label: text(`paper.cards.${value}`) }))}
+      />
+      {cards === 'two' && <p className="hint">{text('paper.cards.two.text')}</p>}
+    </div>
+  )
 }
 
 /** What can be printed, with how much paper it takes, and under it the pages as they come out. */
-const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
+const PaperSheets = ({ sheets, chosen, choose, cards, setCards }: SheetsProps) => {
   const text = useText()
   const printed = sheets.filter(({ id }) => chosen.includes(id))
   return (
@@ -34,7 +52,7 @@ const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
               <>
                 {sheet.title}{' '}
                 <span className="quiet paper-amount">
-                  {text('paper.pages', { count: paperCount(sheet) })}
+                  {text('paper.pages', { count: paperCount(sheet, cards) })}
                   {isDouble(sheet) && `, ${text('paper.double')}`}
                 </span>
               </>
@@ -44,15 +62,16 @@ const PaperSheets = ({ sheets, chosen, choose }: SheetsProps) => {
           />
         ))}
       </fieldset>
+      {printed.some(isCards) && <CardsChoice {...{ cards, setCards }} />}
       {printed.some(({ kind }) => kind === 'poster') && <p className="notice">{text('paper.poster.advice')}</p>}
       {printed.some(isDouble) && <p className="notice">{text('paper.double.advice')}</p>}
       <div className="paper-sheets">
         {printed.map((sheet) => (
           <section key={sheet.id} aria-label={sheet.title}>
             <h2 className="paper-name">{sheet.title}</h2>
-            <PaperSheet sheet={sheet} />
-            {sheet.kind === 'answer-cards' && paperCount(sheet) > 1 && (
-              <p className="paper-name quiet">{text('paper.alike', { count: paperCount(sheet) - 1 })}</p>
+            <PaperSheet sheet={sheet} cards={cards} />
+            {sheet.kind === 'answer-cards' && paperCount(sheet, cards) > 1 && (
+              <p className="paper-name quiet">{text('paper.alike', { count: paperCount(sheet, cards) - 1 })}</p>
             )}
           </section>
         ))}
@@ -85,8 +104,9 @@ export const PaperPage = ({ title, sheets: given, back }: Props) => {
   // An evening may have the same method twice: sheets are told apart by their place.
   const sheets = given.map((sheet, place) => ({ ...sheet, id: `${place}/${sheet.id}` }))
   const [left, setLeft] = useState<readonly Id[]>(() => leftAtFirst(sheets))
+  const [cards, setCards] = useState<Cards>('four')
   const chosen = sheets.map(({ id }) => id).filter((id) => !left.includes(id))
-  const total = sheets.reduce((sum, sheet) => sum + (chosen.includes(sheet.id) ? paperCount(sheet) : 0), 0)
+  const total = sheets.reduce((sum, sheet) => sum + (chosen.includes(sheet.id) ? paperCount(sheet, cards) : 0), 0)
   const hasPlanB = sheets.some(({ planB }) => planB)
   const printPlanB = () => {
     flushSync(() => setLeft(sheets.filter((sheet) => !isForPlanB(sheet)).map(({ id }) => id)))
@@ -112,7 +132,7 @@ export const PaperPage = ({ title, sheets: given, back }: Props) => {
         </div>
         <PaperSheets
           sheets={sheets}
-          chosen={chosen}
+          {...{ chosen, cards, setCards }}
           choose={(next) => setLeft(sheets.map(({ id }) => id).filter((id) => !next.includes(id)))}
         />
       </main>

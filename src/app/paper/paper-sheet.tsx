@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { SheetCell } from '../../methods/contract'
+import { paperPalette } from '../../ui/palette'
 import type { DrawnSheet } from './drawn-sheets'
-import { backOf, type CardSize, isDouble, type Page, packSize, pagesOf } from './paper-layout'
+import { backOf, type CardSize, type Cards, isDouble, type Page, packSize, pagesOf } from './paper-layout'
+import './two-cards.css'
 
 /** The first answer lies above the line as a dot, the second below it as an open square: told apart without colour. */
 const Shape = ({ place, of }: { readonly place: number; readonly of: number }) => (
@@ -15,7 +17,8 @@ const Shape = ({ place, of }: { readonly place: number; readonly of: number }) =
   </svg>
 )
 
-const Grid = ({ head, rows }: NonNullable<SheetCell['grid']>) => (
+/** A grid; its cells are read, or empty and filled in by hand. */
+const Grid = ({ head, rows }: NonNullable<SheetCell['table']>) => (
   <table className="cell-grid">
     <thead>
       <tr>
@@ -31,11 +34,11 @@ const Grid = ({ head, rows }: NonNullable<SheetCell['grid']>) => (
       </tr>
     </thead>
     <tbody>
-      {rows.map((row, index) => (
+      {rows.map(([name = '', ...cells], index) => (
         <tr key={index}>
-          {row.trim() === '' ? <td>{row}</td> : <th scope="row">{row}</th>}
-          {head.slice(1).map((name) => (
-            <td key={name} />
+          {name.trim() === '' ? <td>{name}</td> : <th scope="row">{name}</th>}
+          {head.slice(1).map((column, at) => (
+            <td key={column}>{cells[at]}</td>
           ))}
         </tr>
       ))}
@@ -57,7 +60,7 @@ const Cell = ({ cell, size, shape }: CellProps) => (
         {cell.title}
       </p>
     )}
-    {cell.grid && <Grid {...cell.grid} />}
+    {cell.grid && <Grid head={cell.grid.head} rows={cell.grid.rows.map((name) => [name])} />}
     <div className="cell-lines">
       {cell.lines.map((line, index) => (
         <p key={index}>{line}</p>
@@ -86,6 +89,21 @@ const CutMarks = () => (
   </svg>
 )
 
+/** Where to cut two cards whose colour runs beyond them: outside the colour, in line with each edge of each card. */
+const BleedMarks = () => (
+  <svg className="cut-marks" viewBox="0 0 210 270" aria-hidden="true" focusable="false">
+    <path
+      d={[
+        ...[31, 179].map((x) => `M${x} 31.5v5M${x} 260.5v5`),
+        ...[40.5, 145.5, 151.5, 256.5].map((y) => `M22 ${y}h5M183 ${y}h5`),
+      ].join('')}
+      stroke="currentColor"
+      strokeWidth="0.25"
+      fill="none"
+    />
+  </svg>
+)
+
 const signSize = (name: string) => [7, 10, 14, 24].find((letters) => name.length <= letters) ?? 'more'
 
 /** Folded across, it stands on the table and is read from both sides. */
@@ -101,35 +119,12 @@ const Sign = ({ name }: { readonly name: string }) => (
   </div>
 )
 
-const Table = ({ head, rows }: NonNullable<SheetCell['table']>) => (
-  <table className="cell-grid">
-    <thead>
-      <tr>
-        {head.map((name) => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row, index) => (
-        <tr key={index}>
-          {row.map((text, at) => (
-            <td key={head[at]}>{text}</td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)
-
 /** A picture as large as the paper lets it be, under its title; and its table, which runs on where it is long. */
 const Poster = ({ cell, picture }: { readonly cell: SheetCell; readonly picture: ReactNode }) => (
   <figure className="poster">
     <figcaption>{cell.title}</figcaption>
     {picture}
-    {cell.table && <Table {...cell.table} />}
+    {cell.table && <Grid {...cell.table} />}
   </figure>
 )
 
@@ -140,9 +135,15 @@ interface PageProps {
   readonly answers: readonly string[]
 }
 
+/** The colours of a card that has them to its edge: those of its method. */
+const coloured = (hue: number | undefined): CSSProperties => {
+  const { soft, strong } = paperPalette(hue)
+  return { '--ground': soft, '--band': strong } as CSSProperties
+}
+
 const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps) => (
   <div className="sheet-frame" data-back={back}>
-    <div className="sheet" data-kind={kind}>
+    <div className="sheet" data-kind={kind} style={kind === 'two' ? coloured(sheet.hue) : undefined}>
       {cells.map((cell, index) =>
         kind === 'poster' ? (
           <Poster key={index} cell={cell} picture={sheet.picture} />
@@ -152,12 +153,15 @@ const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps)
           <Cell
             key={index}
             cell={cell}
-            size={kind === 'four' ? packSize(back ? sheet.cells.map(backOf) : sheet.cells, cell) : null}
+            size={
+              kind === 'four' || kind === 'two' ? packSize(back ? sheet.cells.map(backOf) : sheet.cells, cell) : null
+            }
             {...(answers.length > 0 && { shape: [answers.indexOf(cell.title), answers.length] as const })}
           />
         ),
       )}
       {kind === 'four' && <CutMarks />}
+      {kind === 'two' && <BleedMarks />}
     </div>
   </div>
 )
@@ -174,12 +178,12 @@ const WholePage = ({ children }: { readonly children: ReactNode }) => (
 )
 
 /** One kind of sheet as it comes out of the printer. */
-export const PaperSheet = ({ sheet }: { readonly sheet: DrawnSheet }) => {
+export const PaperSheet = ({ sheet, cards }: { readonly sheet: DrawnSheet; readonly cards?: Cards }) => {
   if (sheet.body !== undefined) return <WholePage>{sheet.body}</WholePage>
   const answers = sheet.kind === 'answer-cards' ? [...new Set(sheet.cells.map(({ title }) => title))] : []
   return (
     <div className="paper-group" data-kind={sheet.kind} data-double={isDouble(sheet) || undefined}>
-      {pagesOf(sheet).map((page, index) => (
+      {pagesOf(sheet, cards).map((page, index) => (
         <PageOfPaper key={index} page={page} sheet={sheet} answers={answers} />
       ))}
     </div>

@@ -60,7 +60,7 @@ const TableView = ({ head, rows }: TableProps) => (
 
 const PictureView = ({ view, session }: { readonly view: unknown; readonly session: Session }) => {
   const { Picture } = session.method.screens
-  const hue = findManifest(session.manifest.id)?.hue ?? 250
+  const hue = findManifest(session.manifest.id)?.hue
   return (
     <figure>
       <Picture view={view} palette={paperPalette(hue)} context={session.context()} />
