@@ -15,6 +15,8 @@ export interface Box {
 }
 export interface Word extends Box {
   readonly text: string
+  /** Which way it is read, in degrees against the clock: 0 as usual, -90 downwards. */
+  readonly turned: number
 }
 export interface Sheet {
   /** In mm. */
@@ -22,6 +24,8 @@ export interface Sheet {
   readonly height: number
   /** The boxes of all that is drawn as lines or areas, or is a picture; paper that is painted white is no ink. */
   readonly ink: readonly Box[]
+  /** Each straight stroke of a pen, by its ends. */
+  readonly strokes: readonly Box[]
   readonly words: readonly Word[]
   readonly text: string
 }
@@ -48,9 +52,28 @@ type Operations = Readonly<Record<string, number>>
 
 const isWhite = (args: unknown): boolean => String(args).toLowerCase() === '#ffffff'
 
+/** How many numbers follow each way to go on with a path: to there, a line, two kinds of curves, and back to where it began. */
+const numbersOf = [2, 2, 6, 4, 0]
+
+/** The straight strokes of a path; none where it has anything else. */
+const strokesIn = (path: ArrayLike<number>, at: Matrix): readonly Box[] => {
+  const strokes: Box[] = []
+  let from = [0, 0]
+  for (let index = 0; index < path.length; ) {
+    const how = path[index] ?? 0
+    if (how > 1) return []
+    const to = [path[index + 1] ?? 0, path[index + 2] ?? 0]
+    if (how === 1) strokes.push(boxOf(at, [...from, ...to]))
+    from = to
+    index += 1 + (numbersOf[how] ?? 0)
+  }
+  return strokes
+}
+
 /** What is left on the paper by lines, areas and pictures. */
-const inkOf = ({ fnArray, argsArray }: Drawn, ops: Operations): readonly Box[] => {
+const inkOf = ({ fnArray, argsArray }: Drawn, ops: Operations): Pick<Sheet, 'ink' | 'strokes'> => {
   const ink: Box[] = []
+  const strokes: Box[] = []
   let now: { readonly at: Matrix; readonly white: boolean } = { at: [1, 0, 0, 1, 0, 0], white: false }
   const before: (typeof now)[] = []
   const pictures = [ops.paintImageXObject, ops.paintInlineImageXObject, ops.paintImageMaskXObject, ops.shadingFill]
@@ -62,11 +85,21 @@ const inkOf = ({ fnArray, argsArray }: Drawn, ops: Operations): readonly Box[] =
     if (operation === ops.setFillRGBColor) now = { ...now, white: isWhite(args) }
     if (pictures.includes(operation)) ink.push(boxOf(now.at, [0, 0, 1, 1]))
     if (operation !== ops.constructPath) return
-    const [how, , box] = args as readonly [number, unknown, readonly number[] | null]
+    const [how, path, box] = args as readonly [number, readonly ArrayLike<number>[], readonly number[] | null]
+    if (how === ops.stroke) strokes.push(...path.flatMap((one) => strokesIn(one, now.at)))
     const fills = how === ops.fill || how === ops.eoFill
     if (box && how !== ops.endPath && !(fills && now.white)) ink.push(boxOf(now.at, [...box]))
   })
-  return ink
+  return { ink, strokes }
+}
+
+/** Where a word lies, whichever way it is turned. */
+const wordOf = (text: string, transform: readonly number[], wide: number, high: number): Word => {
+  const [a = 1, b = 0, , , left = 0, bottom = 0] = transform
+  const angle = Math.atan2(b, a)
+  const [along, up] = [Math.cos(angle), Math.sin(angle)]
+  const box = boxOf([along, up, -up, along, left, bottom], [0, -high / 4, wide, high])
+  return { text, ...box, turned: Math.round((angle * 180) / Math.PI) }
 }
 
 /** @param format the paper in the printer, where the page does not say itself */
@@ -84,12 +117,8 @@ export const print = async (page: Page, format = 'A4'): Promise<readonly Sheet[]
     const [, , width = 0, height = 0] = one.view
     sheets.push({
       ...{ width: width * mm, height: height * mm, text: told.map(({ str }) => str).join(' ') },
-      ink: inkOf(await one.getOperatorList(), OPS),
-      words: told.map(({ str, transform, width: wide, height: high }) => {
-        const [, , , , left = 0, bottom = 0] = transform as readonly number[]
-        const [from, to] = [bottom - high / 4, bottom + high]
-        return { text: str, left: left * mm, right: (left + wide) * mm, bottom: from * mm, top: to * mm }
-      }),
+      ...inkOf(await one.getOperatorList(), OPS),
+      words: told.map(({ str, transform, width: wide, height: high }) => wordOf(str, transform, wide, high)),
     })
   }
   await file.destroy()

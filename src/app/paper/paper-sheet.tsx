@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { SheetCell } from '../../methods/contract'
 import { paperPalette } from '../../ui/palette'
 import type { DrawnSheet } from './drawn-sheets'
@@ -89,20 +89,44 @@ const CutMarks = () => (
   </svg>
 )
 
-/** Where to cut two cards whose colour runs beyond them: outside the colour, in line with each edge of each card. */
-const BleedMarks = () => (
-  <svg className="cut-marks" viewBox="0 0 210 270" aria-hidden="true" focusable="false">
-    <path
-      d={[
-        ...[31, 179].map((x) => `M${x} 31.5v5M${x} 260.5v5`),
-        ...[40.5, 145.5, 151.5, 256.5].map((y) => `M22 ${y}h5M183 ${y}h5`),
-      ].join('')}
-      stroke="currentColor"
-      strokeWidth="0.25"
-      fill="none"
-    />
-  </svg>
-)
+/** Where two cards of A6 lie on A4, on their sides, in mm; how far their colour runs beyond them; and the band at their head. */
+const lying = { left: 31, tops: [40.5, 151.5], width: 148, height: 105, bleed: 3, band: 5 }
+
+/** Outside the colour, in line with each edge of each card. */
+const bleedMarks = [
+  ...[lying.left, lying.left + lying.width].map((x) => `M${x} 31.5v5M${x} 260.5v5`),
+  ...lying.tops.flatMap((top) => [top, top + lying.height]).map((y) => `M22 ${y}h5M183 ${y}h5`),
+].join('')
+
+interface GroundProps {
+  readonly cards: number
+  readonly hue: number | undefined
+  readonly back: true | undefined
+}
+
+/** What two cards are printed on: the colour of their method, which runs beyond them, and where to cut. */
+const Ground = ({ cards, hue, back }: GroundProps) => {
+  const { soft, strong } = paperPalette(hue)
+  const { left, tops, width, height, bleed, band } = lying
+  const [from, wide, strip] = [left - bleed, width + 2 * bleed, band + bleed]
+  return (
+    <svg className="cut-marks" viewBox="0 0 210 270" aria-hidden="true" focusable="false">
+      {tops.slice(0, cards).map((top) => (
+        <g key={top}>
+          <rect x={from} y={top - bleed} width={wide} height={height + 2 * bleed} fill={soft} />
+          <rect
+            x={back ? from : from + wide - strip}
+            y={top - bleed}
+            width={strip}
+            height={height + 2 * bleed}
+            fill={strong}
+          />
+        </g>
+      ))}
+      <path d={bleedMarks} stroke="currentColor" strokeWidth="0.25" fill="none" />
+    </svg>
+  )
+}
 
 const signSize = (name: string) => [7, 10, 14, 24].find((letters) => name.length <= letters) ?? 'more'
 
@@ -135,15 +159,10 @@ interface PageProps {
   readonly answers: readonly string[]
 }
 
-/** The colours of a card that has them to its edge: those of its method. */
-const coloured = (hue: number | undefined): CSSProperties => {
-  const { soft, strong } = paperPalette(hue)
-  return { '--ground': soft, '--band': strong } as CSSProperties
-}
-
 const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps) => (
   <div className="sheet-frame" data-back={back}>
-    <div className="sheet" data-kind={kind} style={kind === 'two' ? coloured(sheet.hue) : undefined}>
+    <div className="sheet" data-kind={kind}>
+      {kind === 'two' && <Ground cards={cells.length} hue={sheet.hue} back={back} />}
       {cells.map((cell, index) =>
         kind === 'poster' ? (
           <Poster key={index} cell={cell} picture={sheet.picture} />
@@ -161,7 +180,6 @@ const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps)
         ),
       )}
       {kind === 'four' && <CutMarks />}
-      {kind === 'two' && <BleedMarks />}
     </div>
   </div>
 )
