@@ -108,6 +108,13 @@ describe('cards with two sides', () => {
     )
   })
 
+  test('two to a sheet they lie above each other: behind each is its own back', () => {
+    const [front, back] = pagesOf(named('AB'), 'two')
+    expect([front?.kind, front?.cells.map(({ title }) => title)]).toEqual(['two', ['A', 'B']])
+    expect([back?.back, backs(back?.cells ?? [])]).toEqual([true, ['A', 'B']])
+    expect(paperCount(named('ABC'), 'two')).toBe(4)
+  })
+
   test('ordinary cards have no backs', () => {
     expect(isDouble(sheet('cards', [card(100)]))).toBe(false)
     expect(pagesOf(sheet('cards', [card(100)]))).toHaveLength(1)

@@ -106,6 +106,17 @@ test('an evening prints what is alike once, and each other sheet says which item
   ])
 })
 
+test('cards with colour take twice the paper, and it is said where to cut them; pages without cards are not asked about', async () => {
+  const user = page()
+  await user.click(screen.getByRole('radio', { name: 'To på hvert ark, med farve helt til kanten' }))
+  expect(screen.getByRole('checkbox', { name: /Svarkort 6 A4-sider/ })).toBeChecked()
+  expect(screen.getByRole('status')).toHaveTextContent('7 A4-sider i alt')
+  expect(screen.getByText(/Farven går 3 mm ud over hvert korts kant/)).toBeVisible()
+  await user.click(screen.getByRole('checkbox', { name: /Svarkort/ }))
+  await user.click(screen.getByRole('checkbox', { name: /Historiekort/ }))
+  expect(screen.queryByRole('radio')).toBeNull()
+})
+
 test('the page is there in English', async () => {
   await setLanguage('en')
   page()
