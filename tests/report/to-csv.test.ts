@@ -26,6 +26,14 @@ test('each table is a file: semicolons, a mark that it is UTF-8, and lines as Wi
   expect(toCsv(rehearsed)).toHaveLength(1)
 })
 
+test('a table says where it stands, as far as that has a name, and one without a head begins with its rows', () => {
+  const table = { kind: 'table', head: ['', ''], rows: [['a', 'b']] } as const
+  const titles = (title: string, heading: string) =>
+    toCsv({ ...rehearsed, sections: [{ id: 'a', title, blocks: [{ kind: 'heading', text: heading }, table] }] })
+  expect(titles('Svarene', '')).toEqual([{ title: 'Svarene', text: '\ufeffa;b\r\n' }])
+  expect(titles('', 'Tråden').map(({ title }) => title)).toEqual(['Tråden'])
+})
+
 test('what has a semicolon, a quotation mark or two lines in it is one cell, as another reader sees it', () => {
   const rows = [
     ['a;b', 'Hun sagde "nej"'],
@@ -40,5 +48,6 @@ describe('nothing is a formula', () => {
     const [, row] = Papa.parse<string[]>(only([[text, 'x']]).slice(1), { delimiter: ';' }).data
     expect(row?.[0]).toBe(`'${text}`)
   })
-  test('a number stays a number', () => expect(only([['-4,5', '3']])).toContain('-4,5;3'))
+  test('also behind blanks', () => expect(only([['\t\r =1+1', 'x']])).toContain("\n'=1+1;x"))
+  test('a number stays a number', () => expect(only([['-4,5', '3']])).toContain('\n-4,5;3'))
 })

@@ -1,27 +1,17 @@
-import { halves, timeSeparator } from '../../i18n/format'
+import type { CSSProperties } from 'react'
+import { halves, longDay, timeSeparator } from '../../i18n/format'
 import { type HouseText, language } from '../../i18n/language'
 import { timeOf } from '../../lib/clock'
 import { itemName } from '../../methods/registry'
 import { runSheet } from '../../workshop/evening/run-sheet'
 import type { Session } from '../../workshop/evening/session'
-import { headLine } from '../../workshop/files/front'
 import { spokenFor, troublesIn, type Words } from '../../workshop/files/words'
 import type { Item, Workshop } from '../../workshop/record/records'
 import type { DrawnSheet } from './drawn-sheets'
+import { firstWords, onOnePage } from './one-page'
 import './one-page.css'
 
 // What the house itself prints for an evening: enough to hold it without a machine.
-
-/** So much of a note stands on the one page, in characters. */
-const mostSaid = 170
-const short = (said: string): string => {
-  const line = said.replace(/\s+/g, ' ').trim()
-  return line.length > mostSaid ? `${line.slice(0, line.lastIndexOf(' ', mostSaid))} …` : line
-}
-
-/** Smaller type the more there is on the page: everything stands on one. */
-const sizeOf = (rows: number): 'large' | 'middle' | 'small' | 'tiny' =>
-  rows <= 12 ? 'large' : rows <= 20 ? 'middle' : rows <= 34 ? 'small' : 'tiny'
 
 interface Evening {
   readonly workshop: Workshop
@@ -34,25 +24,37 @@ const sessionOf = (sessions: readonly Session[], item: Item): Session | undefine
 const minutesOf = (session: Session | undefined): number =>
   session?.steps().reduce((sum, { minutes }) => sum + minutes, 0) ?? 0
 
-/** What is said and done there: what has been noted, or what goes on in it. */
+/** What is said and done there, and what has been noted for it; or what goes on in it. */
 const doneAt = (item: Item, session: Session | undefined, text: HouseText): string =>
   item.kind === 'plain'
-    ? short(item.note || text(`plain.${item.plain}.say`))
-    : short([...new Set(session?.steps().map(({ title }) => title))].join(' · '))
+    ? [text(`plain.${item.plain}.say`), item.note].filter(Boolean).join(' ')
+    : [...new Set(session?.steps().map(({ title }) => title))].join(' · ')
+
+const heads = ['time', 'item', 'minutes', 'do'] as const
 
 /** The run sheet for chair and mayor, on one page. */
 const RunSheetPage = ({ workshop, sessions, text }: Evening & { readonly text: HouseText }) => {
   const { lines, ends } = runSheet(workshop, (activity) => minutesOf(sessions.find(({ id }) => id === activity)))
   const time = (minutes: number) => timeOf(minutes, timeSeparator())
-  const nameOf = (item: Item) => (item.kind === 'plain' ? item.title : itemName(item, language()))
+  const { type, title, purpose, rows, left } = onOnePage({
+    title: workshop.title || text('workshop.untitled'),
+    purpose: workshop.purpose,
+    rows: lines.map(({ item }) => ({
+      name: item.kind === 'plain' ? item.title : itemName(item, language()),
+      said: doneAt(item, sessionOf(sessions, item), text),
+    })),
+    lines: 2,
+  })
+  const where = [workshop.day && longDay(workshop.day), firstWords(workshop.place, 60)].filter(Boolean).join(' · ')
   return (
-    <div className="one-page" data-size={sizeOf(lines.length)}>
-      <p className="cell-title">{headLine(workshop, text)}</p>
-      {workshop.purpose.trim() !== '' && <p>{short(workshop.purpose)}</p>}
+    <div className="one-page" style={{ '--type': type } as CSSProperties}>
+      <p className="cell-title">{title}</p>
+      {where !== '' && <p>{where}</p>}
+      {purpose !== '' && <p>{purpose}</p>}
       <table>
         <thead>
           <tr>
-            {(['time', 'item', 'minutes', 'do'] as const).map((head) => (
+            {heads.map((head) => (
               <th key={head} scope="col">
                 {text(`sheet-paper.${head}`)}
               </th>
@@ -60,16 +62,17 @@ const RunSheetPage = ({ workshop, sessions, text }: Evening & { readonly text: H
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ item, begins, minutes }) => (
-            <tr key={item.id}>
-              <td>{time(begins)}</td>
-              <th scope="row">{nameOf(item)}</th>
-              <td>{halves(minutes)}</td>
-              <td>{lines.length > 34 ? '' : doneAt(item, sessionOf(sessions, item), text)}</td>
+          {rows.map(({ name, said }, at) => (
+            <tr key={lines[at]?.item.id}>
+              <td>{time(lines[at]?.begins ?? 0)}</td>
+              <th scope="row">{name}</th>
+              <td>{halves(lines[at]?.minutes ?? 0)}</td>
+              <td>{said}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      {left > 0 && <p>{text('sheet-paper.more', { count: left })}</p>}
       <p>{text('sheet.ends', { time: time(ends) })}</p>
     </div>
   )
