@@ -259,3 +259,41 @@ test('the run sheet for chair and mayor is one page, and plan B is one press', a
   for (const part of ['Borgmesterens velkomst', 'Til bordværterne', 'Når det går skævt', 'Bord 5', 'OVER stregen'])
     expect(all).toContain(part)
 })
+
+/** An evening of a hundred items with as much in each as there may be. */
+const overfull = (file: string): string => {
+  const bundle = JSON.parse(file) as {
+    readonly records: readonly { readonly key: string; readonly envelope: { readonly data: object } }[]
+  }
+  const item = { kind: 'plain', plain: 'talk', minutes: 5 }
+  const items = Array.from({ length: 100 }, (_, at) => ({
+    ...{ ...item, id: `item-${at}`, title: `Punkt ${at} ${'om alt det, vi skal nå '.repeat(20)}` },
+    note: 'Sig velkommen, og mind om tiden. '.repeat(50),
+  }))
+  for (const { key, envelope } of bundle.records)
+    if (key.startsWith('workshop/'))
+      Object.assign(envelope.data, {
+        title: 'Temaaften '.repeat(40),
+        purpose: 'At tale sammen. '.repeat(99),
+        items: items,
+      })
+  const kept = bundle.records.filter(({ key }) => key.startsWith('workshop/'))
+  return JSON.stringify({ ...bundle, records: kept })
+}
+
+test('the run sheet of a hundred items is one page that can be read, and says how many it leaves out', async ({
+  page,
+}) => {
+  const keys: string[] = []
+  await everyItem(page, ['print'], (file) => {
+    const made = overfull(file)
+    keys.push(...[...made.matchAll(/"key":\s*"workshop\/([^"]+)"/g)].map(([, id]) => id ?? ''))
+    return made
+  })
+  await page.goto(`/#/w/${keys[0]}/print`)
+  await tickOnly(page, (label) => label.startsWith('Drejebog på én side'))
+  const [sheet, ...more] = await print(page)
+  expect(more).toEqual([])
+  expect(sheet?.text).toMatch(/Og \d+ punkter til i drejebogen\. .*Slutter/)
+  expect(Math.min(...(sheet?.words ?? []).map(({ bottom }) => bottom))).toBeGreaterThan(15)
+})
