@@ -52,10 +52,10 @@ const urlOf = (blob: Blob): Promise<string> =>
   })
 
 /**
- * Shrinks a photo to 300 kB on the device. It is drawn anew, so place, time and camera are gone; a photo taken on its
+ * Shrinks a photo on the device, to 300 kB or to `most` bytes. It is drawn anew, so place, time and camera are gone; a photo taken on its
  * side is turned upright first. HEIC, which most browsers cannot open, and broken files are `unreadable`.
  */
-export const shrinkPhoto = async (file: Blob): Promise<Shrunk> => {
+export const shrinkPhoto = async (file: Blob, most = mostBytes): Promise<Shrunk> => {
   if (file.size > mostToOpen) return { ok: false, fault: 'too-large' }
   let image: ImageBitmap
   try {
@@ -68,7 +68,7 @@ export const shrinkPhoto = async (file: Blob): Promise<Shrunk> => {
       const canvas = drawn(image, longest)
       const blob = await jpeg(canvas, quality)
       if (blob?.type !== 'image/jpeg') return { ok: false, fault: 'unreadable' }
-      if (blob.size > mostBytes) continue
+      if (blob.size > most) continue
       return { ok: true, photo: { url: await urlOf(blob), width: canvas.width, height: canvas.height } }
     }
     return { ok: false, fault: 'too-large' }

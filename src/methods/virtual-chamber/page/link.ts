@@ -1,8 +1,16 @@
 const schemes = ['http:', 'https:', 'mailto:', 'tel:']
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to refuse
-const unseen = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/u
-const mail = /^mailto:[^\s@<>()[\],;:\\"]+@[^\s@<>()[\],;:\\"]+$/i
+/** Characters that do not show: control, direction, joiners, half symbols. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
+const mail = /^mailto:[\p{L}\p{N}.!$&'*+=^_`{|}~-]+@[\p{L}\p{N}.-]+$/iu
 const telephone = /^tel:\+?[\d ().-]*\d[\d ().-]*$/i
+
+const parsed = (address: string): URL | null => {
+  try {
+    return new URL(address)
+  } catch {
+    return null
+  }
+}
 
 /**
  * An address as it may stand in a link: http(s), mailto or tel, and nothing that hides where it leads.
@@ -12,16 +20,21 @@ const telephone = /^tel:\+?[\d ().-]*\d[\d ().-]*$/i
 export const safeLink = (typed: string): string | null => {
   const address = typed.trim()
   if (unseen.test(address)) return null
-  if (/^mailto:/i.test(address) && !mail.test(address.replace(/\?.*$/, ''))) return null
   if (/^tel:/i.test(address)) return telephone.test(address) ? `tel:${address.slice(4).replace(/[^+\d]/g, '')}` : null
+  if (/^mailto:/i.test(address) && !mail.test(address.replace(/\?.*$/, ''))) return null
   const url = parsed(address)
   return url && schemes.includes(url.protocol) && url.username === '' && url.password === '' ? url.href : null
 }
 
-const parsed = (address: string): URL | null => {
-  try {
-    return new URL(address)
-  } catch {
-    return null
-  }
+/**
+ * Where a safe link leads, in the words it was typed with: the number, the mail address, or the host.
+ * @param typed an address that `safeLink` takes
+ */
+export const whereTo = (typed: string): string => {
+  const address = typed.trim()
+  const url = parsed(address)
+  if (!url || /^(tel|mailto):/i.test(address)) return address.replace(/^\w+:|\?.*$/g, '').trim()
+  // Of two spellings of one host the one with its own letters: næstved.dk, not xn--nstved-pua.dk.
+  const host = /^https?:\/\/([^/?#\\]+)/i.exec(address)?.[1] ?? ''
+  return parsed(`${url.protocol}//${host}`)?.host === url.host ? host.toLowerCase() : url.host
 }

@@ -1,52 +1,115 @@
-import { fill } from '../../../i18n/phrases'
+import { qrCode } from '../../../lib/qr'
+import { kindIcon } from './kind-icons'
 import { safeLink } from './link'
-import { paragraphs, typed } from './markup'
-import type { PageData, PagePlace, PageQuestion } from './page-data'
-import da from './text/da.json'
-import en from './text/en.json'
+import { lines, paragraphs, typed } from './markup'
+import type { PageData, PagePlace } from './page-data'
+import { wayOut, wayTo } from './parts'
+import { answersPart, greenPart, quizPart } from './quiz'
+import { nameOf, roomPart } from './room'
+import { style, styleHash } from './style'
+import { type Say, wordsIn } from './words'
 
-type Say = (key: keyof typeof da, values?: Readonly<Record<string, string | number>>) => string
+/** Nothing from anywhere, and no script at all: only pictures that lie in the page, and the page’s own style. */
+const policy = [
+  "default-src 'none'",
+  'img-src data:',
+  `style-src '${styleHash}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
 
-const policy = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'"
+/** A browser that is given no icon asks the server for one. */
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0d4a5f"/><path d="M7 10v6a9 9 0 0 0 18 0v-6" fill="none" stroke="#f8f3e9" stroke-width="4" stroke-linecap="round"/><circle cx="16" cy="10" r="2.5" fill="#f8f3e9"/></svg>',
+)}`
 
-const link = (address: string, words: string): string => {
-  const safe = safeLink(address)
-  return safe === null ? '' : `<p><a href="${typed(safe)}" rel="noopener noreferrer">${typed(words)}</a></p>`
-}
-
-const place = ({ name, text, link: address }: PagePlace, at: number): string =>
-  `<section id="place-${at + 1}"><h3 dir="auto">${typed(name)}</h3>${paragraphs(text)}${link(address, name)}</section>`
-
-const question = ({ text, answers, right, why }: PageQuestion): string => {
-  const said = right === null ? '' : `<p>${typed(answers[right] ?? '')}</p>`
-  const list = answers.map((answer) => `<li dir="auto">${typed(answer)}</li>`).join('')
-  return `<h3 dir="auto">${typed(text)}</h3><ol>${list}</ol><details><summary>?</summary>${said}${paragraphs(why)}</details>`
-}
-
-/** The virtual council chamber as one page: an `.html` file that reads without script and fetches nothing. */
-export const makePage = (data: PageData): string => {
-  const texts = data.language === 'da' ? da : en
-  const t: Say = (key, values = {}) => fill(texts[key], values)
-  const spots = data.places.map(({ name }, at) => `<li><a href="#place-${at + 1}">${typed(name)}</a></li>`).join('')
-  return `<!doctype html>
+const head = (data: PageData, title: string): string => `<!doctype html>
 <html lang="${data.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${typed(data.title)}</title>
-</head>
-<body>
-<header><h1 dir="auto">${typed(data.title)}</h1>${paragraphs(data.welcome)}</header>
-<main>
-<nav aria-label="${t('page.room')}"><ol>${spots}</ol></nav>
-<h2>${t('page.places')}</h2>
-${data.places.map(place).join('\n')}
-${data.quiz.length > 0 ? `<h2>${t('page.quiz')}</h2>` : ''}
-${data.quiz.map(question).join('\n')}
-</main>
-</body>
-</html>
-`
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${typed(title)}</title>
+<link rel="icon" href="${icon}">
+<style>${style}</style>
+</head>`
+
+const placePart = (place: PagePlace, at: number, data: PageData, t: Say): string => {
+  const id = `place-${at + 1}`
+  const kind = t(`page.kind.${place.kind}`)
+  const name = nameOf(place, t)
+  return lines(
+    `<article class="place" id="${id}" aria-labelledby="${id}-name">`,
+    `<h3 id="${id}-name"><span class="num">${at + 1}</span> <bdi>${typed(name)}</bdi></h3>`,
+    name.trim() !== kind && `<p class="kind">${kindIcon(place.kind)} ${kind}</p>`,
+    paragraphs(place.text),
+    place.link.trim() !== '' && wayOut(place.link, t),
+    place.kind === 'coffee' && data.quiz.length > 0 && wayTo('quiz', t('page.quiz.go'), 'inner'),
+    wayTo('room', t('page.back'), 'back'),
+    '</article>',
+  )
+}
+
+const placesPart = (data: PageData, t: Say): string =>
+  data.places.length === 0
+    ? ''
+    : lines(
+        '<section aria-labelledby="places">',
+        `<h2 id="places">${t('page.places')}</h2>`,
+        '<div class="all">',
+        ...data.places.map((place, at) => placePart(place, at, data, t)),
+        '</div>',
+        '</section>',
+      )
+
+const contactPart = ({ contact }: PageData, t: Say): string =>
+  contact.trim() === '' ? '' : lines(`<h2>${t('page.contact')}</h2>`, wayOut(contact, t))
+
+/** The page’s own address, on paper: written, and as a code. */
+const addressPart = ({ address = '' }: PageData, t: Say): string => {
+  const safe = safeLink(address)
+  if (safe === null || !safe.startsWith('http')) return ''
+  const code = qrCode(safe)
+  return lines(
+    '<div class="printed" hidden>',
+    `<p>${t('page.address')} ${typed(safe)}</p>`,
+    code !== null &&
+      `<svg class="code" role="img" aria-label="${t('page.code')}" viewBox="0 0 ${code.size} ${code.size}"><path d="${code.path}"/></svg>`,
+    '</div>',
+  )
+}
+
+const headerPart = (title: string, welcome: string): string =>
+  lines(
+    '<header>',
+    `<h1 dir="auto"${welcome === '' ? ' class="alone"' : ''}>${typed(title)}</h1>`,
+    welcome !== '' && lines('<div class="welcome">', welcome, '</div>'),
+    '</header>',
+  )
+
+/**
+ * The virtual council chamber as one page: an `.html` file that reads without script, allows none, and fetches nothing.
+ * Whatever was typed stands there as text; links lead only where `safeLink` lets them.
+ */
+export const makePage = (data: PageData): string => {
+  const t = wordsIn(data.language)
+  const title = data.title.trim() === '' ? t('page.title') : data.title
+  return `${lines(
+    head(data, title),
+    '<body>',
+    data.places.length > 0 && `<a class="skip" href="#places">${t('page.skip')}</a>`,
+    headerPart(title, paragraphs(data.welcome)),
+    lines('<main>', roomPart(data, t), placesPart(data, t), quizPart(data, t), greenPart(data, t), '</main>'),
+    '<footer>',
+    contactPart(data, t),
+    addressPart(data, t),
+    answersPart(data, t),
+    `<p class="own">${t('page.own')}</p>`,
+    '</footer>',
+    '</body>',
+    '</html>',
+  )}\n`
 }

@@ -18,3 +18,7 @@ export const paragraphs = (text: string): string =>
     .filter((part) => part.trim() !== '')
     .map((part) => `<p dir="auto">${typed(part.trim()).replace(/\n/g, '<br>')}</p>`)
     .join('\n')
+
+/** The parts that there are, each on its line. */
+export const lines = (...parts: readonly (string | false)[]): string =>
+  parts.filter((part) => part !== false && part !== '').join('\n')

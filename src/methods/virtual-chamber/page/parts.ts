@@ -1,0 +1,22 @@
+import { safeLink, whereTo } from './link'
+import { paragraphs, typed } from './markup'
+import type { PageKey, Say } from './words'
+
+/** What a link says: what it does, and where it leads, so that nobody is taken by surprise. */
+const sayingOf = (safe: string): PageKey =>
+  safe.startsWith('mailto:') ? 'page.write' : safe.startsWith('tel:') ? 'page.call' : 'page.go'
+
+/**
+ * A link that leads away, only when somebody chooses it, and tells nobody where it was chosen. An address that is not safe is
+ * written, and leads nowhere.
+ */
+export const wayOut = (address: string, t: Say, saying = sayingOf(safeLink(address) ?? '')): string => {
+  const safe = safeLink(address)
+  if (safe === null) return paragraphs(address)
+  const words = t(saying, { where: whereTo(address) })
+  return `<p><a class="go" href="${typed(safe)}" rel="noopener noreferrer" dir="auto">${typed(words)}</a></p>`
+}
+
+/** A link to something on the page itself. */
+export const wayTo = (id: string, words: string, look: string): string =>
+  `<p class="${look}"><a href="#${id}">${typed(words)}</a></p>`
