@@ -37,6 +37,8 @@ test.each([
     'https://user:pw@eksempel.dk',
     'https://eksempel.dk@ond.dk/',
     'http://a b',
+    'https://"',
+    'https://{eksempel}.dk/',
   ],
   ...[
     'https://eksempel.dk/\u202egnp.exe',

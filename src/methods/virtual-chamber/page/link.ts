@@ -2,6 +2,8 @@ const schemes = ['http:', 'https:', 'mailto:', 'tel:']
 /** Characters that do not show: control, direction, joiners, half symbols. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 const mail = /^mailto:[\p{L}\p{N}.!$&'*+=^_`{|}~-]+@[\p{L}\p{N}.-]+$/iu
+/** A URL lets quotes and brackets pass where the name of a machine stands. */
+const host = /^([a-z0-9_.-]+|\[[0-9a-f:.]+\])$/
 const telephone = /^tel:\+?[\d ().-]*\d[\d ().-]*$/i
 
 const parsed = (address: string): URL | null => {
@@ -23,7 +25,8 @@ export const safeLink = (typed: string): string | null => {
   if (/^tel:/i.test(address)) return telephone.test(address) ? `tel:${address.slice(4).replace(/[^+\d]/g, '')}` : null
   if (/^mailto:/i.test(address) && !mail.test(address.replace(/\?.*$/, ''))) return null
   const url = parsed(address)
-  return url && schemes.includes(url.protocol) && url.username === '' && url.password === '' ? url.href : null
+  if (!url || !schemes.includes(url.protocol) || url.username !== '' || url.password !== '') return null
+  return url.protocol === 'mailto:' || host.test(url.hostname) ? url.href : null
 }
 
 /**
@@ -35,6 +38,6 @@ export const whereTo = (typed: string): string => {
   const url = parsed(address)
   if (!url || /^(tel|mailto):/i.test(address)) return address.replace(/^\w+:|\?.*$/g, '').trim()
   // Of two spellings of one host the one with its own letters: næstved.dk, not xn--nstved-pua.dk.
-  const host = /^https?:\/\/([^/?#\\]+)/i.exec(address)?.[1] ?? ''
-  return parsed(`${url.protocol}//${host}`)?.host === url.host ? host.toLowerCase() : url.host
+  const named = /^https?:\/\/([^/?#\\]+)/i.exec(address)?.[1] ?? ''
+  return parsed(`${url.protocol}//${named}`)?.host === url.host ? named.toLowerCase() : url.host
 }
