@@ -142,12 +142,15 @@ test('a page on paper is a letter: addresses are written out, answers stand last
   const site = await room.serve('/', folder)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.goto(`${site.url}${pages.whole}`)
+  // biome-ignore lint/performance/useDomNodeTextContent: what shows is read, and not what is hidden
   const letter = await page.locator('body').innerText()
   expect(letter).toContain('Siden ligger på https://www.eksempel.dk/torve/sal.html')
   expect(letter).not.toContain('Tilbage til salen')
   expect(letter).not.toContain('Se svaret')
   expect(letter.indexOf('Rigtigt svar: B. Fire')).toBeGreaterThan(letter.indexOf('Sekretariatet, telefon'))
   expect(letter.split('Rigtigt svar').length, 'once').toBe(2)
+  expect(letter.split('Det grønne rum').length, 'once, though its door is shut').toBe(2)
+  expect(letter).toContain('Hør musikken på musik.eksempel.dk')
   await expect(page.locator('.code')).toBeVisible()
   const after = await page
     .locator('#place-7 .go')

@@ -4,7 +4,7 @@ import { safeLink } from './link'
 import { lines, paragraphs, typed } from './markup'
 import type { PageData, PagePlace } from './page-data'
 import { wayOut, wayTo } from './parts'
-import { answersPart, greenPart, quizPart } from './quiz'
+import { greenPart, paperPart, quizPart } from './quiz'
 import { nameOf, roomPart } from './room'
 import { style, styleHash } from './style'
 import { type Say, wordsIn } from './words'
@@ -106,7 +106,7 @@ export const makePage = (data: PageData): string => {
     '<footer>',
     contactPart(data, t),
     addressPart(data, t),
-    answersPart(data, t),
+    paperPart(data, t),
     `<p class="own">${t('page.own')}</p>`,
     '</footer>',
     '</body>',

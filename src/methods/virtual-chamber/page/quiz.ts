@@ -60,15 +60,12 @@ export const greenPart = ({ music }: PageData, t: Say): string =>
         '</section>',
       )
 
-/** On paper nothing opens: the answers stand at the end, where one does not read them by accident. */
-export const answersPart = ({ quiz }: PageData, t: Say): string =>
-  quiz.length === 0
-    ? ''
-    : lines(
-        '<section class="printed" hidden>',
-        `<h2>${t('page.answers')}</h2>`,
-        '<ol>',
-        ...quiz.map((question) => `<li>${answerOf(question, t)}</li>`),
-        '</ol>',
-        '</section>',
-      )
+/** On paper nothing opens: the answers stand at the end, where one does not read them by accident, and the green room with them. */
+export const paperPart = ({ quiz, music }: PageData, t: Say): string => {
+  const answers = quiz.map((question) => `<li>${answerOf(question, t)}</li>`)
+  const parts = lines(
+    answers.length > 0 && lines(`<h2>${t('page.answers')}</h2>`, '<ol>', ...answers, '</ol>'),
+    music.trim() !== '' && lines(`<h2>${t('page.green')}</h2>`, wayOut(music, t, 'page.green.music')),
+  )
+  return parts === '' ? '' : lines('<section class="printed" hidden>', parts, '</section>')
+}

@@ -99,23 +99,22 @@ h1,h2,h3{break-after:avoid}
 header{display:block;padding:0 0 8mm}@media (min-width:60em){header{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,6fr);column-gap:3rem;padding-top:3.5rem}header::before{grid-column:1/-1}.alone{grid-column:1/-1}}
 header p{font-size:12pt}
 main>section{margin-top:8mm}
-.skip,.back,.places .num,.places .name,.own,summary,.room .hint,.inner,details>*{display:none}
-.places{margin:0;display:block}
+.skip,.back,.places .num,.places .name,.own,.room .hint,.inner,details,main>section.green{display:none}
+.places{margin:0;display:block}.places li{height:0}.places a{min-height:0;padding:0}
 .picture{break-inside:avoid;width:130mm}
 .picture>svg{stroke-width:2}
 .on-strong{stroke:#444}.strong{fill:#666}
 .spot{background:#fff;color:#000;border:2px solid #000;box-shadow:none;width:8mm;font-size:10pt}
 .all{columns:auto}
-.place,.ask,.green{border:0;border-top:1px solid var(--line);border-radius:0;padding:3mm 0 0;margin:0 0 5mm;box-shadow:none}
+.place,.ask{border:0;border-top:1px solid var(--line);border-radius:0;padding:3mm 0 0;margin:0 0 5mm;box-shadow:none}
 .place:target,.ask:target{box-shadow:none}
 .num{border-width:1px;min-width:6mm;height:6mm;font-size:10pt}
 p,ol,ul{max-width:none;margin-top:2mm;orphans:3;widows:3}
 .go{display:inline;min-height:0;padding:0;border:0;background:none;color:#000}
 .go[href^="http"]::after{content:" – " attr(href);font-weight:400}
 .asks{display:block}.ask{break-inside:avoid}
-.green details>*{display:block}.green summary{display:none}
 .printed[hidden]{display:block}
-footer{margin-top:8mm;padding-top:4mm;break-inside:avoid}
+footer{margin-top:8mm;padding-top:4mm}.printed h2{margin-top:6mm}
 .code{width:30mm;height:30mm;margin-top:3mm}
 }
 `
@@ -129,4 +128,4 @@ const spots = [
 export const style = [colours, text, room, parts, forced, printed, spots].join('')
 
 /** SHA-256 of the style, as the page’s policy names it. `tests/methods/virtual-chamber/page-policy.test.tsx` says what it is. */
-export const styleHash = 'sha256-/cLSkuvBHlxt2WK5p4NXtOBLtDWa6LHWMbuqqloNoNM='
+export const styleHash = 'sha256-m842KNthTKK+5HICfklv9niiOhil/1EOyslp9/4VIOs='
