@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test'
 import { facilitator, fiveTitles, game, waitUntilSaved } from './evening.ts'
 import { expect, test } from './room.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const words =
   'Mødet er slut, og du går mod cyklerne. En kollega siger noget, som ingen andre skulle have hørt. '.repeat(4)
 

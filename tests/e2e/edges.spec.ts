@@ -362,14 +362,18 @@ test('the evening is eight minutes behind, and a shorter break helps', async ({ 
   await expect(page.getByRole('spinbutton', { name: 'Minutter til Pause' })).toHaveValue('8')
 })
 
-test('an item that is opened anew from an old address on a kept device still opens', async ({ page, context }) => {
-  const own = await startAfter(page, fiveTaken)
-  await own.start()
-  await waitUntilKept(page)
-  await context.setOffline(true)
-  const address = page.url()
-  await page.close()
-  const reopened = await context.newPage()
-  await reopened.goto(address)
-  await expect(facilitator(reopened).stepNow()).toContainText('Spillereglerne')
+test.describe('kept on the device', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('an item that is opened anew from an old address on a kept device still opens', async ({ page, context }) => {
+    const own = await startAfter(page, fiveTaken)
+    await own.start()
+    await waitUntilKept(page)
+    await context.setOffline(true)
+    const address = page.url()
+    await page.close()
+    const reopened = await context.newPage()
+    await reopened.goto(address)
+    await expect(facilitator(reopened).stepNow()).toContainText('Spillereglerne')
+  })
 })

@@ -13,6 +13,8 @@ import {
 } from './evening.ts'
 import { expect, restartWithoutNetwork, test } from './room.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const title = 'Introseminar for nye medlemmer'
 const [thread, hand] = fiveTitles
 

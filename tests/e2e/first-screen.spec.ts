@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { dist, expect, expectAccessible, test } from './room.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const page = readFileSync(join(dist, 'index.html'), 'utf8')
 const hasFont = readdirSync(join(dist, 'assets')).some((file) => file.endsWith('.woff2'))
 /** The files that the page names; tests/support/sizes.mjs weighs the same ones. */

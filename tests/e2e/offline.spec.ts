@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, restartWithoutNetwork, test } from './room.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('once kept, the app opens without network or server, in a folder with a difficult name', async ({
   page,
   context,

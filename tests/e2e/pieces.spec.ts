@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './room.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 // Nothing is fetched ahead in here: what a page asks for is what it needs beyond what is there.
 test.beforeEach(async ({ context }) => {
   await context.addInitScript(() => Reflect.set(window, 'requestIdleCallback', () => 0))

@@ -50,6 +50,8 @@ export default defineConfig({
     // A trace of every test costs more than the tests; for one that fails: `--trace on`.
     trace: 'off',
     actionTimeout: 20_000,
+    // To keep the app on the device costs twice what an evening's pages do: whoever needs it there says so.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.SAMTALERUM_CHROMIUM,
       args: [

@@ -5,6 +5,8 @@ import { firstStory, fiveTaken, startAfter } from './begun.ts'
 import { type Answer, drawn, fiveTitles, game, keptIn, pause, tablet, waitUntilSaved } from './evening.ts'
 import { dist, expect, test } from './room.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const [thread] = fiveTitles
 
 const boxesIn = ({ records }: Awaited<ReturnType<typeof keptIn>>) =>

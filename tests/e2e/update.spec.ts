@@ -7,6 +7,8 @@ import { build } from 'vite'
 import { drawn } from './evening.ts'
 import { expect, restartWithoutNetwork, test, waitUntilKept } from './room.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** A build of the tiny app with the app's own settings. */
