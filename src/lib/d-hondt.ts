@@ -35,7 +35,6 @@ const most = { seats: 1000, votes: 1_000_000_000 }
 export const allocate = (groups: readonly Group[], seats: number): Allocation => {
   mustBePossible(groups, seats)
   const all = groups
-    .filter(({ votes }) => votes > 0)
     .flatMap(({ id, votes }) => Array.from({ length: seats }, (_, index) => ({ id, votes, divisor: index + 1 })))
     .sort(bySize)
   const last = all[seats - 1] as Fraction
