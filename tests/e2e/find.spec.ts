@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './room.ts'
+import { expect, expectAccessible, test } from './room.ts'
 
 /** Goes on from what has the focus until this has it, as who has no mouse does. */
 const tabTo = async (page: Page, name: string | RegExp): Promise<void> => {
@@ -24,6 +24,7 @@ test('by keys alone: from home to a sentence, to its method, into a run sheet', 
   await tabTo(page, 'Tilføj til drejebog Seks skarpe til strategien')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Tilføj »Seks skarpe til strategien«' })).toBeVisible()
+  await expectAccessible(page, 'to which run sheet')
   await tabTo(page, 'Ny workshop')
   await page.keyboard.press('Enter')
   const sheet = page.getByRole('list', { name: 'Drejebog' })
