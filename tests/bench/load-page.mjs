@@ -36,7 +36,12 @@ export function watchPage({ app, control }) {
     const now = there ? place() : null
     // In the same place in two frames; and then the page must also answer.
     if (now !== null && now === last) {
-      setTimeout(() => requestAnimationFrame(() => (seen.usable = performance.now())), 0)
+      setTimeout(() =>
+        requestAnimationFrame(() => {
+          seen.usable = performance.now()
+          console.info('usable')
+        }),
+      )
       return
     }
     last = now
