@@ -1,16 +1,109 @@
-import type { Agreed, Context, Document, Documents } from '../contract'
-import { everythingAgreed } from '../kit/documents'
-import type { View } from './audience'
-import type { MethodTypes, ThisTold } from './model'
+import type { Agreed, Block, Context, Document, Documents } from '../contract'
+import { listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
+import { linesOf } from '../kit/sheets'
+import { roomView } from './audience'
+import { type MethodTypes, type PlaceKind, placesOf, prompts, type Setup, type ThisActivity, type ThisTold } from './model'
+import { asked } from './quiz'
+import { placeName } from './troubles'
+import type { View } from './views'
 
-export const agreed = ({ setup, plenary }: ThisTold, _: Context): readonly Agreed[] =>
-  plenary.day === null || plenary.answer.trim() === ''
-    ? []
-    : [{ id: 'answer', under: setup.question.trim() || null, text: plenary.answer, day: plenary.day }]
+type Lines = readonly Block<View>[]
 
-const answered = (_: ThisTold, { t }: Context): readonly Document<View>[] => [
-  { id: 'answer', title: t('run.answer'), blocks: [everythingAgreed] },
+/** Nothing is agreed on in it: it is the room that others agree in. */
+export const agreed = (_: ThisTold, __: Context): readonly Agreed[] => []
+
+const linesAt = ({ places }: Setup, kind: PlaceKind): readonly string[] =>
+  placesOf(places, kind).flatMap(({ text }) => linesOf(text))
+
+const when = ({ day, way }: Setup, { t, dayName }: Context): Lines => [
+  said(t(day === null ? `report.met.${way}.some-day` : `report.met.${way}`, { day: day === null ? '' : dayName(day) })),
 ]
 
-/** *Til sagen* is made of what is told, *Til os selv* of everything; a method that has more to say gives two functions. */
-export const documents: Documents<MethodTypes, View> = { case: answered, ours: answered }
+/** Programme, process plan and ground rules: what belongs in the case file. */
+const papers = (setup: Setup, context: Context): Lines => {
+  const { t } = context
+  return [
+    ...saidIfAny(setup.title),
+    ...when(setup, context),
+    ...under(t('place.programme'), listOf(linesAt(setup, 'programme'))),
+    ...under(t('place.process'), listOf(linesAt(setup, 'process'))),
+    ...under(t('place.rules'), listOf(linesAt(setup, 'rules'))),
+  ]
+}
+
+const roomBlocks = (setup: Setup, { t }: Context): Lines => {
+  if (setup.places.length === 0) return []
+  const view = roomView(setup, t)
+  return under(t('report.room'), [
+    { kind: 'picture', view, label: t('picture.label', { title: setup.title }) },
+    ...tableOf(
+      [t('report.place'), t('report.there'), t('place.link')],
+      setup.places.map((place, at) => [`${at + 1}. ${placeName(place, t)}`, place.text || '–', place.link || '–']),
+    ),
+  ])
+}
+
+/** The cards as they were brought, without a sender and in no order. */
+const cardBlocks = ({ setup, plenary }: ThisActivity, { t }: Context): Lines =>
+  prompts.flatMap((prompt) =>
+    under(
+      setup.prompts[prompt].trim() || t(`card.${prompt}`),
+      listOf(
+        plenary.cards
+          .filter((card) => card.prompt === prompt && card.text.trim() !== '')
+          .map(({ text }) => text)
+          .sort(),
+      ),
+    ),
+  )
+
+const choreBlocks = ({ chores }: Setup, { t, dayName }: Context): Lines =>
+  tableOf(
+    [t('chore.text'), t('chore.who'), t('chore.day'), t('chore.done')],
+    chores.map(({ text, kind, who, day, done }) => [
+      text.trim() || t(`chore.kind.${kind}`),
+      who || '–',
+      day === null ? '–' : dayName(day),
+      t(done ? 'report.yes' : 'report.no'),
+    ]),
+  )
+
+const quizBlocks = ({ quiz }: Setup, { t }: Context): Lines =>
+  tableOf(
+    [t('quiz.asks'), t('quiz.right'), t('quiz.why')],
+    asked(quiz).map(({ text, answers, right, why }) => [text, right === null ? '–' : (answers[right] ?? '–'), why || '–']),
+  )
+
+const tableBlocks = ({ tables }: Setup, { t }: Context): Lines =>
+  tableOf(
+    [t('table.name'), t('table.roles')],
+    tables.map(({ name, roles }) => [name || '–', linesOf(roles).join(', ') || '–']),
+  )
+
+const forCase = ({ setup }: ThisTold, context: Context): readonly Document<View>[] => [
+  { id: 'room', title: context.t('report.title'), blocks: papers(setup, context) },
+]
+
+const forUs = (activity: ThisActivity, context: Context): readonly Document<View>[] => {
+  const { setup } = activity
+  const { t } = context
+  return [
+    {
+      id: 'room',
+      title: t('report.title'),
+      blocks: [
+        ...papers(setup, context),
+        ...cardBlocks(activity, context),
+        ...under(t('prepare.chores'), choreBlocks(setup, context)),
+        ...under(t('prepare.tables'), tableBlocks(setup, context)),
+        ...under(t('paper.letter'), linesOf(setup.letter).map(said)),
+        ...under(t('parcel.snacks'), listOf(linesOf(setup.snacks))),
+        ...roomBlocks(setup, context),
+        ...under(t('prepare.quiz'), quizBlocks(setup, context)),
+      ],
+    },
+  ]
+}
+
+/** Cards are in *Til os selv* alone. */
+export const documents: Documents<MethodTypes, View> = { case: forCase, ours: forUs }

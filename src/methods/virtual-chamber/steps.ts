@@ -1,5 +1,42 @@
 import type { Context, Step } from '../contract'
 import { stepsOf } from '../kit/steps'
-import type { Task, ThisTold } from './model'
+import { asked } from './quiz'
+import { minuteParts, type Setup, type Task, type ThisTold } from './model'
 
-export const steps = (_: ThisTold, { t }: Context): readonly Step<Task>[] => [stepsOf<Task>(t)('ask', 5, 'plenary')]
+const who: Readonly<Record<Task, Step['who']>> = {
+  doors: 'facilitator',
+  welcome: 'facilitator',
+  alone: 'each',
+  threes: 'table',
+  cards: 'plenary',
+  rules: 'facilitator',
+  talk: 'plenary',
+  break: 'facilitator',
+  close: 'facilitator',
+}
+
+/** The cards are typed in here, and can be the next morning. */
+const isLater = (task: Task): boolean => task === 'cards' || task === 'threes'
+
+/** The break goes on question by question: asked, then answered. The last page is the green room. */
+export const breakPages = ({ quiz }: Pick<Setup, 'quiz'>): number => {
+  const questions = asked(quiz).length
+  return questions === 0 ? 1 : 2 + 2 * questions
+}
+
+const tasksOf = ({ way, minutes }: Setup): readonly Task[] => {
+  const all: readonly Task[] = minuteParts[way]
+  // A method that is an item of its own takes no time here.
+  return all.filter((task) => task !== 'talk' || minutes.talk > 0)
+}
+
+/** By distance or in one room; both begin with open doors. */
+export const steps = ({ setup }: Pick<ThisTold, 'setup'>, { t }: Context): readonly Step<Task>[] =>
+  tasksOf(setup).map((task) => {
+    const said = ['doors', 'welcome', 'break', 'close'].includes(task)
+    return stepsOf<Task>(t)(task, setup.minutes[task], who[task], {
+      ...(said ? { say: t(`step.${task}.say.${setup.way}`) } : {}),
+      ...(isLater(task) ? { later: true } : {}),
+      ...(task === 'break' && breakPages(setup) > 1 ? { pages: breakPages(setup) } : {}),
+    })
+  })

@@ -1,0 +1,75 @@
+import { daysAfter } from '../../lib/clock'
+import { fitText } from '../../lib/typed-text'
+import type { Context, Dated, Day, Id } from '../contract'
+import { type Chore, type ChoreKind, longest, type Setup, type ThisTold } from './model'
+
+// The physical side: what somebody has to see to before people come, by when.
+
+/** What there always is to see to, and how many days before the meeting it is done at the latest. */
+const usual = [
+  { id: 'frame', kind: 'framing', before: 10 },
+  { id: 'seats', kind: 'seating', before: 7 },
+  { id: 'food', kind: 'food', before: 7 },
+  { id: 'pack', kind: 'parcel', before: 4 },
+  { id: 'bring', kind: 'parcel', before: 3 },
+  { id: 'call', kind: 'technique', before: 1 },
+] as const satisfies readonly { readonly id: Id; readonly kind: ChoreKind; readonly before: number }[]
+
+/** So many days ahead home begins to remind of it. */
+const ahead = 7
+
+const usualDay = (day: Day, id: Id): Day | null => {
+  const found = usual.find((one) => one.id === id)
+  return found ? daysAfter(day, -found.before) : null
+}
+
+export const usualChores = (t: Context['t']): readonly Chore[] =>
+  usual.map(({ id, kind }) => ({ id, kind, text: t(`chore.${id}`), who: t(`chore.${id}.who`), day: null, done: false }))
+
+/** The set-up with the day of the meeting. What has no day yet gets the one it usually has; a day that stands there stays. */
+export const withDay = (setup: Setup, day: Day | null): Setup => ({
+  ...setup,
+  day,
+  chores:
+    day === null
+      ? setup.chores
+      : setup.chores.map((chore) => (chore.day === null ? { ...chore, day: usualDay(day, chore.id) } : chore)),
+})
+
+/** The days counted anew from the meeting, where they are counted at all. What is done keeps its own. */
+export const recounted = (setup: Setup): Setup => ({
+  ...setup,
+  chores: setup.chores.map((chore) => {
+    const day = setup.day === null || chore.done ? null : usualDay(setup.day, chore.id)
+    return day === null ? chore : { ...chore, day }
+  }),
+})
+
+/** Whether some day is another than the one counted from the meeting. */
+export const isOff = (setup: Setup): boolean =>
+  recounted(setup).chores.some(({ day }, at) => day !== setup.chores[at]?.day)
+
+/** What is not done, and has its day after the meeting. */
+export const isTooLate = ({ day, done }: Chore, meeting: Day | null): boolean =>
+  !done && day !== null && meeting !== null && day > meeting
+
+/** Each thing to see to that has a day, and the meeting. Home reminds of each a week ahead. */
+export const dates = ({ setup }: Pick<ThisTold, 'setup'>, { t }: Pick<Context, 't'>): readonly Dated[] => [
+  ...setup.chores.flatMap(({ id, kind, text, who, day, done }): readonly Dated[] =>
+    day === null
+      ? []
+      : [{ id, title: text.trim() || t(`chore.kind.${kind}`), note: who, day, begin: daysAfter(day, -ahead), done }],
+  ),
+  ...(setup.day === null
+    ? []
+    : [
+        {
+          id: 'meeting',
+          title: fitText(setup.title.trim() || t('room.untitled'), longest.title),
+          note: t('dates.meeting'),
+          day: setup.day,
+          begin: null,
+          done: false,
+        },
+      ]),
+]
