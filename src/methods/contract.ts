@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot'
-import type { Agreed, Dated, Documents, Fetched, Offer, PictureProps, Sheet } from './documents'
+import type { Agreed, Dated, Documents, Fetched, Offer, OwnPage, PictureProps, Sheet } from './documents'
 import type {
   Activity,
   Context,
@@ -22,9 +22,9 @@ import type { Purpose, Sentence, Track } from './wanted'
 
 // The contract between the house and a method. The house calls; a method is called and never calls.
 
-/** What came of a photo that somebody chose. `unreadable`: no picture, broken, or of a kind this browser cannot open. */
+/** What came of a photo that somebody chose, with its size in pixels. `unreadable`: no picture, broken, or of a kind this browser cannot open. */
 export type KeptPicture =
-  | { readonly ok: true; readonly id: Id }
+  | { readonly ok: true; readonly id: Id; readonly width: number; readonly height: number }
   | { readonly ok: false; readonly fault: 'unreadable' | 'too-large' | 'storage' }
 /** Shrinks a photo on the device, takes its metadata away and keeps it in a record of its own. A method stores the id. */
 export type KeepPicture = (file: Blob) => Promise<KeptPicture>
@@ -151,6 +151,8 @@ export interface Method<T extends Types, View> {
     readonly paper?: (told: Told<T>, context: Context) => readonly Sheet[]
     /** What belongs in a calendar. The house makes the file of it, and warns when something must begin. */
     readonly dates?: (told: Told<T>, context: Context) => readonly Dated[]
+    /** A page for others to put on a server: one file that reads by itself. The house gives it to the person. */
+    readonly page?: (told: Told<T>, context: Context) => Promise<OwnPage>
     /** What other items may fetch. What is agreed is offered under its own id, and fetched in the words that were agreed. */
     readonly offers?: (made: Made<T>) => readonly Offer[]
     /** The setup with what was fetched. It remembers where each came from; twice fetched is once there. */

@@ -70,6 +70,8 @@ export interface SheetCell {
   readonly title: string
   readonly lines: readonly string[]
   readonly foot?: string
+  /** An address that a telephone can read off the paper: printed as a code, with the address under it. */
+  readonly code?: string
   /** A grid to fill in by hand: head, and a label for each row. */
   readonly grid?: { readonly head: readonly string[]; readonly rows: readonly string[] }
   /** Under the picture of a poster: the same, to be read. */
@@ -77,7 +79,14 @@ export interface SheetCell {
   /** Empty lines to write on. */
   readonly blanks?: number
   /** What stands on the other side of a card. Its sheet is printed on both sides, turned on the long edge. */
-  readonly back?: Omit<SheetCell, 'grid' | 'back'>
+  readonly back?: Omit<SheetCell, 'grid' | 'code' | 'back'>
+}
+
+/** A page of its own, outside the app. */
+export interface OwnPage {
+  /** What the file is called, without its ending. */
+  readonly name: string
+  readonly html: string
 }
 
 /** A day the method knows of: something to be done, or a fixed point of the year. */

@@ -11,7 +11,8 @@ export const keeperOf =
     const shrunk = await shrinkPhoto(file)
     if (!shrunk.ok) return shrunk
     try {
-      return { ok: true, id: await place.keepPicture(shrunk.photo) }
+      const { width, height } = shrunk.photo
+      return { ok: true, id: await place.keepPicture(shrunk.photo), width, height }
     } catch {
       return { ok: false, fault: 'storage' }
     }

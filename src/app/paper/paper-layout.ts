@@ -21,7 +21,7 @@ const sizes: Readonly<Record<CardSize, { readonly line: number; readonly letters
 }
 const order: readonly CardSize[] = ['huge', 'large', 'middle', 'small']
 const card = { height: 126, titleLine: 8.6, titleLetters: 19, foot: 5.6, footLetters: 40, gap: 5, blank: 8 }
-const page = { height: 262, line: 6.4, letters: 74, row: 15, rowLetters: 30, head: 22, title: 18, blank: 11 }
+const page = { height: 262, line: 6.4, letters: 74, row: 15, rowLetters: 30, head: 22, title: 18, blank: 11, code: 42 }
 
 const rows = (text: string, letters: number) => Math.max(1, Math.ceil(text.length / letters))
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
@@ -105,12 +105,13 @@ export const pagesOf = (sheet: Sheet, cards: Cards = 'four'): readonly Page[] =>
   })
 }
 
-const flowHeight = ({ title, lines, foot, grid, blanks = 0 }: SheetCell): number =>
+const flowHeight = ({ title, lines, foot, code, grid, blanks = 0 }: SheetCell): number =>
   (title ? page.title : 8) +
   sum(lines.map((text) => rows(text, page.letters) * page.line + 2)) +
   (grid ? page.head + sum(grid.rows.map((row) => page.row + (rows(row, page.rowLetters) - 1) * page.line)) : 0) +
   blanks * page.blank +
-  (foot ? rows(foot, page.letters) * page.line + 6 : 0)
+  (foot ? rows(foot, page.letters) * page.line + 6 : 0) +
+  (code ? page.code : 0)
 
 /** A4 on its side, under a picture twice as wide as it is high. */
 const poster = { left: 44, height: 186, letters: 36, line: 4.9, cell: 4 }

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
 import type { SheetCell } from '../../methods/contract'
+<<<<<<< HEAD
 import { paperPalette } from '../../ui/palette'
+=======
+import { QrCode } from '../../ui/qr-code'
+>>>>>>> f2ee941 (virtual-chamber: screens, paper, documents, example)
 import type { DrawnSheet } from './drawn-sheets'
 import { backOf, type CardSize, type Cards, isDouble, type Page, packSize, pagesOf } from './paper-layout'
 import './two-cards.css'
@@ -46,6 +50,14 @@ const Grid = ({ head, rows }: NonNullable<SheetCell['table']>) => (
   </table>
 )
 
+/** An address to be read off the paper by a telephone, and by a person under it. */
+const Code = ({ address }: { readonly address: string }) => (
+  <div className="cell-code">
+    <QrCode text={address} label={address} />
+    <p>{address}</p>
+  </div>
+)
+
 interface CellProps {
   readonly cell: SheetCell
   readonly size: CardSize | null
@@ -74,6 +86,7 @@ const Cell = ({ cell, size, shape }: CellProps) => (
       </div>
     )}
     {cell.foot && <p className="cell-foot">{cell.foot}</p>}
+    {cell.code && <Code address={cell.code} />}
   </div>
 )
 

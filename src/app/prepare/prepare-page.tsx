@@ -20,6 +20,7 @@ import { FetchDialog } from './fetch-dialog'
 import { ItemTables, NewRound } from './item-tables'
 import { LifeSeat, LifeState } from './life-part'
 import { OwnDecks } from './own-decks'
+import { PageFile } from './page-file'
 
 export { loadItem as loader } from '../frame/loading'
 
@@ -102,6 +103,7 @@ export const Component = () => {
             life={life}
           />
         )}
+        {extras?.page && <PageFile session={session} />}
         {extras?.rehearse && event.rehearsal && (
           <Button look="plain" onClick={() => rehearse(session).then(() => say(text('rehearsal.filled')))}>
             {text('rehearsal.fill')}

@@ -11,7 +11,8 @@ type Word = 'add' | 'camera' | 'replace' | 'remove' | State
 
 interface Props {
   readonly picture: Id | null
-  change(picture: Id | null): void
+  /** @param size in pixels; not there where the photo is taken away */
+  change(picture: Id | null, size?: { readonly width: number; readonly height: number }): void
   readonly keepPicture: KeepPicture
   word(name: Word): string
   /** A key that opens the camera, too. */
@@ -63,7 +64,7 @@ export const PhotoField = ({ picture, change, keepPicture, word, camera, small =
     setState('working')
     const kept = await keepPicture(file).catch(() => ({ ok: false, fault: 'storage' }) as const)
     setState(kept.ok ? null : kept.fault)
-    if (kept.ok) latest.current(kept.id)
+    if (kept.ok) latest.current(kept.id, { width: kept.width, height: kept.height })
   }
   const input = {
     small,

@@ -1,7 +1,7 @@
 import type { Context } from '../contract'
 import { linesOf } from '../kit/sheets'
-import { asked } from './quiz'
 import { type Place, type PlaceKind, placesOf, prompts, type Setup, type Task, type ThisActivity } from './model'
+import { asked } from './quiz'
 import { breakPages } from './steps'
 import type { RoomView, View } from './views'
 
@@ -19,13 +19,13 @@ export const roomView = (
 })
 
 /** So many can be read from the last row at once. */
-const handful = { place: 5, rules: 5, close: 6 } as const
+const handful = { place: 5, walk: 9, rules: 5, close: 6 } as const
 
 const slice = <T>(all: readonly T[], page: number, size: number): readonly T[] => {
   const at = Math.min(page, Math.max(0, Math.ceil(all.length / size) - 1)) * size
   return all.slice(at, at + size)
 }
-const pagesFor = (lines: readonly string[], size: number): number => Math.max(1, Math.ceil(lines.length / size))
+const pagesFor = (lines: readonly unknown[], size: number): number => Math.max(1, Math.ceil(lines.length / size))
 
 const textOf = ({ places }: Setup, kind: PlaceKind): readonly string[] =>
   placesOf(places, kind).flatMap(({ text }) => linesOf(text))
@@ -46,19 +46,24 @@ const placeView = ({ setup, now }: ThisActivity, t: Context['t'], place: Place):
   room: roomView(setup, t, [place]),
   heading: place.name.trim() || t(`place.${place.kind}`),
   lines: slice(linesOf(place.text), now.page, handful.place),
-  address: '',
 })
 
-/** What the room does now, at the places that it is done at. */
+/** What the room does now, and the place that it is done at. */
 const taskView = ({ setup, now: { task } }: ThisActivity, t: Context['t']): View => {
   const kind = placeOfTask[task]
-  const lit = kind === undefined ? setup.places : placesOf(setup.places, kind)
   return {
     kind: 'place',
-    room: roomView(setup, t, task === 'alone' ? [] : lit),
+    room: roomView(setup, t, kind === undefined ? [] : placesOf(setup.places, kind)),
     heading: t(`stage.${task}`),
     lines: linesOf(t(`stage.${task}.do`)),
-    address: task === 'alone' ? setup.address.trim() : '',
+  }
+}
+
+const walkView = ({ setup, now }: ThisActivity, t: Context['t']): View => {
+  const room = roomView(setup, t)
+  return {
+    ...{ kind: 'walk', room, address: setup.address.trim() },
+    places: slice(room.marks, now.page, handful.walk).map(({ number, name }) => ({ number, name })),
   }
 }
 
@@ -98,6 +103,8 @@ export const audience = (activity: ThisActivity, { t }: Context): View => {
       }
     case 'welcome':
       return { kind: 'welcome', room, welcome: setup.welcome }
+    case 'alone':
+      return walkView(activity, t)
     case 'cards':
       return { kind: 'cards', prompts: prompts.map((prompt) => setup.prompts[prompt]).filter((text) => text.trim()) }
     case 'rules':
@@ -120,6 +127,7 @@ export const pages = (activity: ThisActivity, _: Context): number => {
   const byHand = litByHand(activity)
   if (byHand) return pagesFor(linesOf(byHand.text), handful.place)
   if (now.task === 'break') return breakPages(setup)
+  if (now.task === 'alone') return pagesFor(setup.places, handful.walk)
   if (now.task === 'rules') return pagesFor(textOf(setup, 'rules'), handful.rules)
   if (now.task === 'close') return pagesFor(textOf(setup, 'process'), handful.close)
   return 1

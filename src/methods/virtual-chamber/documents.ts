@@ -2,7 +2,15 @@ import type { Agreed, Block, Context, Document, Documents } from '../contract'
 import { listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
 import { linesOf } from '../kit/sheets'
 import { roomView } from './audience'
-import { type MethodTypes, type PlaceKind, placesOf, prompts, type Setup, type ThisActivity, type ThisTold } from './model'
+import {
+  type MethodTypes,
+  type PlaceKind,
+  placesOf,
+  prompts,
+  type Setup,
+  type ThisActivity,
+  type ThisTold,
+} from './model'
 import { asked } from './quiz'
 import { placeName } from './troubles'
 import type { View } from './views'
@@ -34,7 +42,7 @@ const papers = (setup: Setup, context: Context): Lines => {
 const roomBlocks = (setup: Setup, { t }: Context): Lines => {
   if (setup.places.length === 0) return []
   const view = roomView(setup, t)
-  return under(t('report.room'), [
+  return under<View>(t('report.room'), [
     { kind: 'picture', view, label: t('picture.label', { title: setup.title }) },
     ...tableOf(
       [t('report.place'), t('report.there'), t('place.link')],
@@ -71,7 +79,11 @@ const choreBlocks = ({ chores }: Setup, { t, dayName }: Context): Lines =>
 const quizBlocks = ({ quiz }: Setup, { t }: Context): Lines =>
   tableOf(
     [t('quiz.asks'), t('quiz.right'), t('quiz.why')],
-    asked(quiz).map(({ text, answers, right, why }) => [text, right === null ? '–' : (answers[right] ?? '–'), why || '–']),
+    asked(quiz).map(({ text, answers, right, why }) => [
+      text,
+      right === null ? '–' : (answers[right] ?? '–'),
+      why || '–',
+    ]),
   )
 
 const tableBlocks = ({ tables }: Setup, { t }: Context): Lines =>

@@ -23,9 +23,7 @@ const letterCell = (setup: Setup, { t, dayName }: Context): SheetCell => ({
     ...(setup.contact.trim() === '' ? [] : [t('letter.contact', { contact: setup.contact.trim() })]),
     t('letter.signed'),
   ],
-  ...(setup.address.trim() === ''
-    ? {}
-    : { foot: t('letter.address'), code: setup.address.trim() }),
+  ...(setup.address.trim() === '' ? {} : { foot: t('letter.address'), code: setup.address.trim() }),
 })
 
 const parcelCell = (setup: Setup, { t, dayName }: Context): SheetCell => {

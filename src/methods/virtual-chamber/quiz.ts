@@ -1,6 +1,6 @@
 import { linesOf } from '../kit/sheets'
-import type { PageQuestion } from './page/page-data'
 import type { Question } from './model'
+import type { PageQuestion } from './page/page-data'
 
 /** The answers that there are to choose from. */
 export const answersOf = ({ answers }: Pick<Question, 'answers'>): readonly string[] =>

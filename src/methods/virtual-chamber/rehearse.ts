@@ -1,8 +1,16 @@
 import type { Context } from '../contract'
-import type { PlenaryMove, Setup } from './model'
+import { loadExample, withExample } from './deck'
+import { type PlenaryMove, prompts, type Setup } from './model'
 
-/** Made-up answers, so that it can be tried before it is held. */
-export const rehearse = async ({ question }: Setup, { t }: Context) => {
-  const plenary: readonly PlenaryMove[] = [{ type: 'answer', text: t('example.answer') }]
-  return { setup: { question: question || t('example.question') }, tables: [], plenary }
+/** A whole vision process where nothing is prepared, and some cards as people could have brought them. */
+export const rehearse = async (setup: Setup, { language, today }: Context) => {
+  const example = await loadExample(language)
+  const plenary: readonly PlenaryMove[] = example.cards.map(
+    ({ prompt, text }): PlenaryMove => ({
+      type: 'card',
+      prompt: prompts.find((one) => one === prompt) ?? 'first',
+      text,
+    }),
+  )
+  return { setup: withExample(setup, example, today), tables: [], plenary }
 }

@@ -1,7 +1,7 @@
 import type { Context, Step } from '../contract'
 import { stepsOf } from '../kit/steps'
-import { asked } from './quiz'
 import { minuteParts, type Setup, type Task, type ThisTold } from './model'
+import { asked } from './quiz'
 
 const who: Readonly<Record<Task, Step['who']>> = {
   doors: 'facilitator',

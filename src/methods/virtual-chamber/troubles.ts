@@ -50,6 +50,8 @@ export const missingKinds = ({ places }: Pick<Setup, 'places'>): readonly Place[
 
 /** What is to be done before the meeting, and has its day after it. */
 export const lateChores = ({ chores, day }: Setup, t: T): readonly string[] => {
-  const late = chores.filter((chore) => isTooLate(chore, day)).map(({ text, kind }) => text.trim() || t(`chore.kind.${kind}`))
+  const late = chores
+    .filter((chore) => isTooLate(chore, day))
+    .map(({ text, kind }) => text.trim() || t(`chore.kind.${kind}`))
   return late.length > 0 ? [t('trouble.late', { chores: late.join(', ') })] : []
 }

@@ -36,11 +36,12 @@ export type View =
     }
   | { readonly kind: 'welcome'; readonly room: RoomView; readonly welcome: string }
   /** One place in use, with what stands there, or with what the room does now. `lines` are read a few at a time. */
+  | { readonly kind: 'place'; readonly room: RoomView; readonly heading: string; readonly lines: readonly string[] }
+  /** Each walks round alone: what there is, a few names at a time, and the way to the page. */
   | {
-      readonly kind: 'place'
+      readonly kind: 'walk'
       readonly room: RoomView
-      readonly heading: string
-      readonly lines: readonly string[]
+      readonly places: readonly Pick<Mark, 'number' | 'name'>[]
       readonly address: string
     }
   | { readonly kind: 'cards'; readonly prompts: readonly string[] }

@@ -37,7 +37,9 @@ const choose = (container: HTMLElement) => {
 
 describe('one photo', () => {
   test('is chosen, can be exchanged, and taken away', async () => {
-    const { container } = render(<Photo keepPicture={async () => ({ ok: true, id: 'picture-1' })} />)
+    const { container } = render(
+      <Photo keepPicture={async () => ({ ok: true, id: 'picture-1', width: 4, height: 3 })} />,
+    )
     await choose(container)
     await userEvent.click(await screen.findByRole('button', { name: words.remove }))
     expect(screen.getByRole('button', { name: words.add })).toBeEnabled()

@@ -47,7 +47,7 @@ test('what is written while a photo is made ready stays written', async () => {
   if (!file) throw new Error('a photo can be chosen')
   await userEvent.upload(file, new File(['x'], 'by.jpg', { type: 'image/jpeg' }))
   await userEvent.type(screen.getByLabelText('question.question'), ' Hvorfor?')
-  desk.ready({ ok: true, id: 'picture-one' })
+  desk.ready({ ok: true, id: 'picture-one', width: 4, height: 3 })
   await expect.poll(() => desk.setup.versions[0]?.picture).toBe('picture-one')
   expect(desk.setup.question).toBe(`${setup.question} Hvorfor?`)
 })
