@@ -1,6 +1,15 @@
 import type { Context } from '../contract'
 import { linesOf } from '../kit/sheets'
-import { type Place, type PlaceKind, placesOf, prompts, type Setup, type Task, type ThisActivity } from './model'
+import {
+  type Place,
+  type PlaceKind,
+  placesOf,
+  prompts,
+  type Setup,
+  type Task,
+  type ThisActivity,
+  type ThisTold,
+} from './model'
 import { asked } from './quiz'
 import { breakPages } from './steps'
 import type { RoomView, View } from './views'
@@ -26,6 +35,12 @@ const slice = <T>(all: readonly T[], page: number, size: number): readonly T[] =
   return all.slice(at, at + size)
 }
 const pagesFor = (lines: readonly unknown[], size: number): number => Math.max(1, Math.ceil(lines.length / size))
+
+/** The ground rules: those that were prepared, and those that the room has added. */
+export const rulesOf = ({ setup, plenary }: Pick<ThisTold, 'setup' | 'plenary'>): readonly string[] => [
+  ...textOf(setup, 'rules'),
+  ...plenary.rules.flatMap(({ text }) => linesOf(text)),
+]
 
 const textOf = ({ places }: Setup, kind: PlaceKind): readonly string[] =>
   placesOf(places, kind).flatMap(({ text }) => linesOf(text))
@@ -110,7 +125,7 @@ export const audience = (activity: ThisActivity, { t }: Context): View => {
     case 'rules':
       return {
         ...{ kind: 'rules', title: t('place.rules') },
-        lines: slice(textOf(setup, 'rules'), now.page, handful.rules),
+        lines: slice(rulesOf(activity), now.page, handful.rules),
       }
     case 'break':
       return breakView(activity, t)
@@ -128,7 +143,7 @@ export const pages = (activity: ThisActivity, _: Context): number => {
   if (byHand) return pagesFor(linesOf(byHand.text), handful.place)
   if (now.task === 'break') return breakPages(setup)
   if (now.task === 'alone') return pagesFor(setup.places, handful.walk)
-  if (now.task === 'rules') return pagesFor(textOf(setup, 'rules'), handful.rules)
+  if (now.task === 'rules') return pagesFor(rulesOf(activity), handful.rules)
   if (now.task === 'close') return pagesFor(textOf(setup, 'process'), handful.close)
   return 1
 }

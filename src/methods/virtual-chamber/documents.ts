@@ -1,10 +1,11 @@
 import type { Agreed, Block, Context, Document, Documents } from '../contract'
-import { listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
+import { everythingAgreed, listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
 import { linesOf } from '../kit/sheets'
 import { roomView } from './audience'
 import {
   type MethodTypes,
   type PlaceKind,
+  type Prompt,
   placesOf,
   prompts,
   type Setup,
@@ -17,8 +18,19 @@ import type { View } from './views'
 
 type Lines = readonly Block<View>[]
 
-/** Nothing is agreed on in it: it is the room that others agree in. */
-export const agreed = (_: ThisTold, __: Context): readonly Agreed[] => []
+/** The ground rules that the room added to those that were prepared. */
+export const agreed = ({ plenary }: ThisTold, { t }: Context): readonly Agreed[] =>
+  plenary.rules
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ id, text, day }) => ({ id, under: t('rules.added'), text: text.trim(), day }))
+
+/** All cards that were typed in, in the order of their words: whose they were is not told. */
+export const cardsFor = ({ rounds }: Pick<ThisActivity, 'rounds'>, prompt: Prompt): readonly string[] =>
+  rounds
+    .flatMap(({ tables }) => tables.flatMap(({ work }) => work?.cards ?? []))
+    .filter((card) => card.prompt === prompt && card.text.trim() !== '')
+    .map(({ text }) => text)
+    .sort()
 
 const linesAt = ({ places }: Setup, kind: PlaceKind): readonly string[] =>
   placesOf(places, kind).flatMap(({ text }) => linesOf(text))
@@ -36,6 +48,7 @@ const papers = (setup: Setup, context: Context): Lines => {
     ...under(t('place.programme'), listOf(linesAt(setup, 'programme'))),
     ...under(t('place.process'), listOf(linesAt(setup, 'process'))),
     ...under(t('place.rules'), listOf(linesAt(setup, 'rules'))),
+    everythingAgreed,
   ]
 }
 
@@ -52,17 +65,9 @@ const roomBlocks = (setup: Setup, { t }: Context): Lines => {
 }
 
 /** The cards as they were brought, without a sender and in no order. */
-const cardBlocks = ({ setup, plenary }: ThisActivity, { t }: Context): Lines =>
+const cardBlocks = (activity: ThisActivity, { t }: Context): Lines =>
   prompts.flatMap((prompt) =>
-    under(
-      setup.prompts[prompt].trim() || t(`card.${prompt}`),
-      listOf(
-        plenary.cards
-          .filter((card) => card.prompt === prompt && card.text.trim() !== '')
-          .map(({ text }) => text)
-          .sort(),
-      ),
-    ),
+    under(activity.setup.prompts[prompt].trim() || t(`card.${prompt}`), listOf(cardsFor(activity, prompt))),
   )
 
 const choreBlocks = ({ chores }: Setup, { t, dayName }: Context): Lines =>

@@ -3,9 +3,11 @@ import { audience, pages } from './audience'
 import { blank } from './blank'
 import { dates } from './chores'
 import { agreed, documents } from './documents'
+import { Group } from './group'
 import { brief, gaps, type MethodTypes, type Setup } from './model'
-import { openPlenary, playPlenary } from './moves'
+import { openPlenary, openWork, playPlenary, playWork } from './moves'
 import { paper } from './paper'
+import { parts } from './parts'
 import { Picture } from './picture'
 import { Prepare } from './prepare'
 import { rehearse } from './rehearse'
@@ -23,9 +25,10 @@ export const method = defineMethod<MethodTypes, View>({
   blank,
   name: ({ title }: Setup) => title.trim(),
   brief: ({ setup }) => brief(setup),
-  sittings: { meeting: { gaps: ({ setup }) => gaps(setup), parts: () => [], steps } },
+  sittings: { meeting: { gaps: ({ setup }) => gaps(setup), parts, steps } },
   openPlenary,
   playPlenary,
+  table: { openWork, playWork, Group },
   audience,
   pages,
   agreed,

@@ -13,6 +13,7 @@ export const manifest = defineManifest({
   sentences: [],
   purposes: ['direction'],
   tracks: [3],
+  lives: true,
   hidden: true,
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),

@@ -102,7 +102,8 @@ export interface Setup {
   readonly address: string
   readonly minutes: Readonly<Record<Task, number>>
 }
-export interface Brief extends Pick<Setup, 'title'> {}
+/** What a table may know: what it is about, and what the cards ask. */
+export interface Brief extends Pick<Setup, 'title' | 'prompts'> {}
 
 /** A card that was brought or told, without a sender. */
 export interface Card {
@@ -110,25 +111,39 @@ export interface Card {
   readonly prompt: Prompt
   readonly text: string
 }
-export interface Plenary {
-  /** A place that has been lit by hand, for as long as the room is at this step. */
-  readonly lit: { readonly step: Task; readonly place: Id } | null
+export interface Work {
   readonly cards: readonly Card[]
 }
-export type PlenaryMove =
-  | { readonly type: 'light'; readonly step: Task; readonly place: Id | null }
+export type WorkMove =
   | { readonly type: 'card'; readonly prompt: Prompt; readonly text: string }
   | { readonly type: 'reword'; readonly card: Id; readonly text: string }
   | { readonly type: 'remove'; readonly card: Id }
+
+/** A ground rule that the room has added to those that were prepared. */
+export interface Rule {
+  readonly id: Id
+  readonly text: string
+  readonly day: Day
+}
+export interface Plenary {
+  /** A place that has been lit by hand, for as long as the room is at this step. */
+  readonly lit: { readonly step: Task; readonly place: Id } | null
+  readonly rules: readonly Rule[]
+}
+export type PlenaryMove =
+  | { readonly type: 'light'; readonly step: Task; readonly place: Id | null }
+  | { readonly type: 'rule'; readonly text: string }
+  | { readonly type: 'rewordRule'; readonly rule: Id; readonly text: string }
+  | { readonly type: 'removeRule'; readonly rule: Id }
 
 /** The types of this method, in one bag. */
 export interface MethodTypes {
   readonly setup: Setup
   readonly brief: Brief
   readonly own: never
-  readonly work: null
+  readonly work: Work
   readonly plenary: Plenary
-  readonly workMove: never
+  readonly workMove: WorkMove
   readonly plenaryMove: PlenaryMove
   readonly card: never
   readonly sittings: { readonly meeting: Task }
@@ -156,9 +171,13 @@ export const longest = {
   why: limit(300),
   contact: limit(160),
   card: limit(300),
+  rule: limit(200),
 } as const
 /** So many of each can be kept. */
-export const most = { chores: 40, tables: 20, places: 30, quiz: 12, cards: 200 } as const
+export const most = { chores: 40, tables: 20, places: 30, quiz: 12, cards: 200, rules: 40 } as const
+
+/** Where a table is while the cards are read. */
+export const cardPart = 'cards'
 
 /** The places of some kinds, in the order they stand in the list. */
 export const placesOf = (places: readonly Place[], kind: PlaceKind): readonly Place[] =>
@@ -169,4 +188,4 @@ export const gaps = ({ title, places }: Pick<Setup, 'title' | 'places'>): readon
   ...(places.length === 0 ? [{ key: 'gap.places' }] : []),
 ]
 
-export const brief = ({ title }: Pick<Setup, 'title'>): Brief => ({ title })
+export const brief = ({ title, prompts: asks }: Pick<Setup, 'title' | 'prompts'>): Brief => ({ title, prompts: asks })

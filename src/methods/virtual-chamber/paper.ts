@@ -1,6 +1,6 @@
 import type { Context, Sheet, SheetCell } from '../contract'
 import { linesOf, peopleAt, times, written } from '../kit/sheets'
-import { roomView } from './audience'
+import { roomView, rulesOf } from './audience'
 import { type PlaceKind, placesOf, prompts, type Setup, type ThisTold } from './model'
 import { placeName } from './troubles'
 import type { View } from './views'
@@ -67,8 +67,9 @@ const promptCells = (setup: Setup, people: number, t: T): readonly SheetCell[] =
       .map((prompt) => ({ title: setup.prompts[prompt], lines: [], blanks: 5, foot: t('card.foot') })),
   )
 
-const posters = (setup: Setup, t: T): readonly Sheet<View>[] => {
-  const rules = linesAt(setup, 'rules')
+const posters = (told: ThisTold, t: T): readonly Sheet<View>[] => {
+  const { setup } = told
+  const rules = rulesOf(told)
   return [
     {
       ...{ id: 'rules', title: t('paper.rules'), kind: 'poster' },
@@ -118,6 +119,6 @@ export const paper = (told: ThisTold, context: Context): readonly Sheet<View>[] 
           : [{ title: `${t('place.programme')}: ${setup.title.trim() || t('room.untitled')}`, lines: programme }],
     },
     { ...{ id: 'seating', title: t('paper.seating'), kind: 'page' }, cells: seatingCells(setup, t) },
-    ...posters(setup, t),
+    ...posters(told, t),
   ])
 }

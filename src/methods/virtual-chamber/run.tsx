@@ -1,63 +1,71 @@
 import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
-import { TextField } from '../../ui/field'
 import type { RunProps } from '../contract'
-import { Remove } from '../kit/written-row'
+import { WrittenRow } from '../kit/written-row'
 import { litByHand } from './audience'
-import { type Card, longest, type MethodTypes, most, type Prompt, prompts, type Task } from './model'
+import { cardsFor } from './documents'
+import { longest, type MethodTypes, most, prompts, type Task } from './model'
 import { placeName } from './troubles'
-import './run.css'
 
 type Props = RunProps<MethodTypes>
 
-const CardRow = ({ card, play, context: { t } }: Pick<Props, 'play' | 'context'> & { readonly card: Card }) => (
-  <li className="chamber-card">
-    <TextField
-      label={t('card.text')}
-      quietLabel
-      limit={longest.card}
-      value={card.text}
-      onChange={(text) => play({ type: 'reword', card: card.id, text })}
-    />
-    <Remove name={t('card.remove', { text: card.text })} act={() => play({ type: 'remove', card: card.id })} />
-  </li>
-)
-
-const CardsOf = ({ activity, play, context, prompt }: Props & { readonly prompt: Prompt }) => {
-  const { t } = context
-  const { cards } = activity.plenary
-  const asks = activity.setup.prompts[prompt].trim() || t(`card.${prompt}`)
+/** The cards that have been typed in, to be read out: whose they are is not told. */
+const Cards = ({ activity, context: { t } }: Props) => {
+  const all = prompts
+    .map((prompt) => ({
+      prompt,
+      asks: activity.setup.prompts[prompt].trim() || t(`card.${prompt}`),
+      cards: cardsFor(activity, prompt),
+    }))
+    .filter(({ cards }) => cards.length > 0)
   return (
-    <section className="stack" aria-label={asks}>
-      <h3>{asks}</h3>
-      <ul className="stack">
-        {cards
-          .filter((card) => card.prompt === prompt)
-          .map((card) => (
-            <CardRow key={card.id} card={card} play={play} context={context} />
-          ))}
-      </ul>
-      <AddForm
-        className="written-row"
-        label={t('card.add', { prompt: t(`card.${prompt}`) })}
-        save={t('add')}
-        limit={longest.card}
-        room={{ has: cards.length, most: most.cards }}
-        add={(text) => play({ type: 'card', prompt, text })}
-      />
+    <section className="stack" aria-label={t('parcel.prompts')}>
+      <p className="hint">{t('run.cards')}</p>
+      {all.map(({ prompt, asks, cards }) => (
+        <div key={prompt} className="stack">
+          <h3>{asks}</h3>
+          <ul className="bullets">
+            {cards.map((text, at) => (
+              <li key={`${at} ${text}`}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   )
 }
 
-/** What was brought on cards, typed in: without a sender, and for nobody but ourselves. */
-const Cards = (props: Props) => (
-  <div className="stack">
-    <p className="hint">{props.context.t('run.cards')}</p>
-    {prompts.map((prompt) => (
-      <CardsOf key={prompt} {...props} prompt={prompt} />
-    ))}
-  </div>
-)
+/** The rules that the room adds. Those that were prepared are read out first. */
+const Rules = ({ activity, play, context: { t } }: Props) => {
+  const { rules } = activity.plenary
+  return (
+    <div className="stack">
+      <ul className="stack">
+        {rules.map(({ id, text }) => (
+          <li key={id} className="written-row">
+            <WrittenRow
+              label={t('rule.text')}
+              quietLabel
+              limit={longest.rule}
+              text={text}
+              reword={(next) => play({ type: 'rewordRule', rule: id, text: next })}
+              removeName={t('rule.remove', { text })}
+              remove={() => play({ type: 'removeRule', rule: id })}
+            />
+          </li>
+        ))}
+      </ul>
+      <AddForm
+        className="written-row"
+        label={t('rule.add')}
+        save={t('add')}
+        limit={longest.rule}
+        room={{ has: rules.length, most: most.rules }}
+        add={(text) => play({ type: 'rule', text })}
+      />
+    </div>
+  )
+}
 
 /** Any place can be lit, for as long as the room is at this step. */
 const Lights = ({ activity, step, play, context: { t } }: Props) => {
@@ -86,12 +94,13 @@ const Lights = ({ activity, step, play, context: { t } }: Props) => {
 
 const cardTasks: readonly Task[] = ['cards', 'threes', 'close']
 
-/** What only the facilitator sees: which place is lit, and the cards being typed in. */
+/** What only the facilitator sees: which place is lit, the cards to be read out, and the rules that come. */
 export const Run = (props: Props) => {
   const { step, afterwards } = props
   return (
     <div className="stack chamber-run">
       {!afterwards && <Lights {...props} />}
+      {step.task === 'rules' && <Rules {...props} />}
       {cardTasks.includes(step.task) && <Cards {...props} />}
     </div>
   )

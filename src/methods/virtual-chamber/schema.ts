@@ -11,14 +11,16 @@ import {
   placeKinds,
   prompts,
   type Setup,
+  type Work,
   ways,
 } from './model'
 import { edges } from './spots'
 
 const title = text(longest.title)
+const asks = each(prompts, text(longest.prompt))
 const percent = within(edges)
 
-export const schema = schemaOf<Setup, Brief, null, Plenary>({
+export const schema = schemaOf<Setup, Brief, Work, Plenary>({
   setup: v.object({
     title,
     welcome: text(longest.welcome),
@@ -38,7 +40,7 @@ export const schema = schemaOf<Setup, Brief, null, Plenary>({
     tables: list(v.object({ id, name: text(longest.name), roles: text(longest.roles) }), most.tables),
     letter: text(longest.letter),
     snacks: text(longest.snacks),
-    prompts: each(prompts, text(longest.prompt)),
+    prompts: asks,
     photo: v.nullable(v.object({ id: picture, width: whole(1, 4000), height: whole(1, 4000) })),
     alt: text(longest.alt),
     places: list(
@@ -60,10 +62,12 @@ export const schema = schemaOf<Setup, Brief, null, Plenary>({
     address: text(longest.link),
     minutes: minutes(allMinutes, partMinutes),
   }),
-  brief: v.object({ title }),
-  work: v.null(),
+  brief: v.object({ title, prompts: asks }),
+  work: v.object({
+    cards: list(v.object({ id, prompt: v.picklist(prompts), text: text(longest.card) }), most.cards),
+  }),
   plenary: v.object({
     lit: v.nullable(v.object({ step: v.picklist(allMinutes), place: id })),
-    cards: list(v.object({ id, prompt: v.picklist(prompts), text: text(longest.card) }), most.cards),
+    rules: list(v.object({ id, text: text(longest.rule), day }), most.rules),
   }),
 })

@@ -18,7 +18,7 @@ export const steps = { small: 1, large: 5 } as const
 
 const inside = (at: number): number => Math.min(edges.max, Math.max(edges.min, Math.round(at)))
 
-export const isOnOneSpot = (one: Spot, other: Spot): boolean =>
+const isOnOneSpot = (one: Spot, other: Spot): boolean =>
   Math.abs(one.x - other.x) < apart.x && Math.abs(one.y - other.y) < apart.y
 
 /** The pairs that lie on one spot, each once. */

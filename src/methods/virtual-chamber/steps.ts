@@ -1,6 +1,6 @@
 import type { Context, Step } from '../contract'
 import { stepsOf } from '../kit/steps'
-import { minuteParts, type Setup, type Task, type ThisTold } from './model'
+import { cardPart, minuteParts, type Setup, type Task, type ThisTold } from './model'
 import { asked } from './quiz'
 
 const who: Readonly<Record<Task, Step['who']>> = {
@@ -8,15 +8,15 @@ const who: Readonly<Record<Task, Step['who']>> = {
   welcome: 'facilitator',
   alone: 'each',
   threes: 'table',
-  cards: 'plenary',
+  cards: 'table',
   rules: 'facilitator',
   talk: 'plenary',
   break: 'facilitator',
   close: 'facilitator',
 }
 
-/** The cards are typed in here, and can be the next morning. */
-const isLater = (task: Task): boolean => task === 'cards' || task === 'threes'
+/** The cards are typed in here. */
+const hasCards = (task: Task): boolean => task === 'cards' || task === 'threes'
 
 /** The break goes on question by question: asked, then answered. The last page is the green room. */
 export const breakPages = ({ quiz }: Pick<Setup, 'quiz'>): number => {
@@ -36,7 +36,8 @@ export const steps = ({ setup }: Pick<ThisTold, 'setup'>, { t }: Context): reado
     const said = ['doors', 'welcome', 'break', 'close'].includes(task)
     return stepsOf<Task>(t)(task, setup.minutes[task], who[task], {
       ...(said ? { say: t(`step.${task}.say.${setup.way}`) } : {}),
-      ...(isLater(task) ? { later: true } : {}),
+      ...(hasCards(task) ? { part: cardPart, later: true } : {}),
+      ...(task === 'rules' ? { later: true } : {}),
       ...(task === 'break' && breakPages(setup) > 1 ? { pages: breakPages(setup) } : {}),
     })
   })

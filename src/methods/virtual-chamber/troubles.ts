@@ -1,5 +1,4 @@
 import type { Context } from '../contract'
-import { isTooLate } from './chores'
 import { type Place, placeKinds, placesOf, type Setup } from './model'
 import { safeLink } from './page/link'
 import { onOneSpot } from './spots'
@@ -47,11 +46,3 @@ export const pageTroubles = (setup: Setup, t: T): readonly string[] => {
 /** The kinds of places that the room has none of yet. */
 export const missingKinds = ({ places }: Pick<Setup, 'places'>): readonly Place['kind'][] =>
   placeKinds.filter((kind) => placesOf(places, kind).length === 0)
-
-/** What is to be done before the meeting, and has its day after it. */
-export const lateChores = ({ chores, day }: Setup, t: T): readonly string[] => {
-  const late = chores
-    .filter((chore) => isTooLate(chore, day))
-    .map(({ text, kind }) => text.trim() || t(`chore.kind.${kind}`))
-  return late.length > 0 ? [t('trouble.late', { chores: late.join(', ') })] : []
-}

@@ -1,11 +1,12 @@
 import type { Activity } from '../../../src/methods/contract'
 import { withDay } from '../../../src/methods/virtual-chamber/chores'
-import type { MethodTypes } from '../../../src/methods/virtual-chamber/model'
+import type { MethodTypes, Work } from '../../../src/methods/virtual-chamber/model'
 import { addPlaces, changePlace, nudgePlace, sendPlace } from '../../../src/methods/virtual-chamber/places'
 import type { Script } from '../../laws/script'
 
 type Seen = Activity<MethodTypes>
-const card = ({ plenary }: Seen, at: number) => plenary.cards[at]?.id ?? ''
+const card = (work: Work, at: number) => work.cards[at]?.id ?? ''
+const rule = ({ plenary }: Seen, at: number) => plenary.rules[at]?.id ?? ''
 const t = (key: string) => key
 let made = 0
 const nextId = () => {
@@ -29,9 +30,20 @@ export const script: Script<MethodTypes> = {
       made = 0
       return addPlaces(setup, ['programme', 'process', 'rules', 'dialogue', 'coffee', 'help'], nextId, t)
     },
-    (setup) => changePlace(setup, 'spot-1', { text: '10.00 Velkommen\n11.30 Tak', name: 'Dagens program' }),
-    (setup) => changePlace(setup, 'spot-2', { text: 'Januar: spørgsmål\nJuni: dagsorden', name: 'Planen' }),
-    (setup) => changePlace(setup, 'spot-3', { text: 'Vi spørger, før vi mener.', name: 'Reglerne' }),
+    (setup) =>
+      changePlace(setup, 'spot-1', {
+        text: '10.00 Velkommen\n11.30 Tak',
+        name: 'Dagens program',
+        link: 'https://a.example/1',
+      }),
+    (setup) =>
+      changePlace(setup, 'spot-2', {
+        text: 'Januar: spørgsmål\nJuni: dagsorden',
+        name: 'Planen',
+        link: 'https://a.example/2',
+      }),
+    (setup) =>
+      changePlace(setup, 'spot-3', { text: 'Vi spørger, før vi mener.', name: 'Reglerne', link: 'mailto:a@a.example' }),
     (setup) => changePlace(setup, 'spot-4', { text: 'Her taler vi.', link: 'https://moede.example/', name: 'Dialog' }),
     (setup) => changePlace(setup, 'spot-5', { text: 'Kaffen er din.', link: 'javascript:alert(1)', name: 'Kaffe' }),
     (setup) => changePlace(setup, 'spot-6', { text: 'Ring.', link: 'tel:+4500000000', name: 'Hjælp' }),
@@ -59,30 +71,50 @@ export const script: Script<MethodTypes> = {
     (setup) => ({ ...setup, way: 'room' }),
     (setup) => ({ ...setup, places: [], quiz: [] }),
   ],
-  handedOut: ['title'],
+  handedOut: ['prompts.first', 'prompts.second', 'prompts.third', 'title'],
   own: [],
   steps: ['doors', 'welcome', 'alone', 'threes', 'rules', 'talk', 'break', 'close'],
   tables: [
-    { people: 9, way: 'paper', work: [], answers: {} },
-    { people: 3, way: 'tablet', work: [], answers: {} },
+    {
+      people: 9,
+      way: 'paper',
+      work: [
+        { type: 'card', prompt: 'first', text: 'Hvem bor alene?' },
+        { type: 'card', prompt: 'third', text: 'Hvem er her ikke?' },
+        { type: 'card', prompt: 'third', text: 'En dublet' },
+        (work) => ({ type: 'reword', card: card(work, 1), text: 'Hvem er her ikke i dag?' }),
+        (work) => ({ type: 'remove', card: card(work, 2) }),
+      ],
+      answers: {},
+    },
+    {
+      people: 3,
+      way: 'tablet',
+      work: [{ type: 'card', prompt: 'second', text: 'Hvad fik dig til at blive?' }],
+      answers: {},
+    },
   ],
   plenary: [
-    { type: 'card', prompt: 'first', text: 'Hvem bor alene?' },
-    { type: 'card', prompt: 'third', text: 'Hvem er her ikke?' },
-    { type: 'card', prompt: 'third', text: 'En dublet' },
-    (seen) => ({ type: 'reword', card: card(seen, 1), text: 'Hvem er her ikke i dag?' }),
-    (seen) => ({ type: 'remove', card: card(seen, 2) }),
+    { type: 'rule', text: 'Vi rækker hånden op.' },
+    { type: 'rule', text: 'En dublet' },
+    (seen) => ({ type: 'rewordRule', rule: rule(seen, 0), text: 'Vi rækker hånden op, når nogen taler.' }),
+    (seen) => ({ type: 'removeRule', rule: rule(seen, 1) }),
     { type: 'light', step: 'rules', place: 'spot-3' },
     { type: 'light', step: 'rules', place: null },
     { type: 'light', step: 'close', place: 'spot-2' },
   ],
   refused: {
-    work: [],
-    plenary: [
+    work: [
       { type: 'card', prompt: 'first', text: ' ' },
       { type: 'card', prompt: 'first', text: 'x'.repeat(301) },
-      (seen) => ({ type: 'reword', card: card(seen, 0), text: 'Hvem bor alene?' }),
+      (work) => ({ type: 'reword', card: card(work, 0), text: 'Hvem bor alene?' }),
       { type: 'remove', card: 'gone' },
+    ],
+    plenary: [
+      { type: 'rule', text: ' ' },
+      { type: 'rule', text: 'x'.repeat(201) },
+      (seen) => ({ type: 'rewordRule', rule: rule(seen, 0), text: 'Vi rækker hånden op, når nogen taler.' }),
+      { type: 'removeRule', rule: 'gone' },
       { type: 'light', step: 'close', place: 'gone' },
       { type: 'light', step: 'close', place: 'spot-2' },
       { type: 'light', step: 'welcome', place: null },
