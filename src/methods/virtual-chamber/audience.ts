@@ -1,15 +1,6 @@
 import type { Context } from '../contract'
 import { linesOf } from '../kit/sheets'
-import {
-  type Place,
-  type PlaceKind,
-  placesOf,
-  prompts,
-  type Setup,
-  type Task,
-  type ThisActivity,
-  type ThisTold,
-} from './model'
+import { type Place, type PlaceKind, placesOf, prompts, type Setup, type ThisActivity, type ThisTold } from './model'
 import { asked } from './quiz'
 import { breakPages } from './steps'
 import type { RoomView, View } from './views'
@@ -46,11 +37,11 @@ const textOf = ({ places }: Setup, kind: PlaceKind): readonly string[] =>
   placesOf(places, kind).flatMap(({ text }) => linesOf(text))
 
 /** The kind of place that the room is at, where nobody has lit another. */
-const placeOfTask: Partial<Readonly<Record<Task, PlaceKind>>> = {
+const placeOfTask = {
   threes: 'dialogue',
   talk: 'dialogue',
   break: 'coffee',
-}
+} as const
 
 /** The place that has been lit by hand at this step. */
 export const litByHand = ({ setup, plenary: { lit }, now }: ThisActivity): Place | null =>
@@ -64,15 +55,12 @@ const placeView = ({ setup, now }: ThisActivity, t: Context['t'], place: Place):
 })
 
 /** What the room does now, and the place that it is done at. */
-const taskView = ({ setup, now: { task } }: ThisActivity, t: Context['t']): View => {
-  const kind = placeOfTask[task]
-  return {
-    kind: 'place',
-    room: roomView(setup, t, kind === undefined ? [] : placesOf(setup.places, kind)),
-    heading: t(`stage.${task}`),
-    lines: linesOf(t(`stage.${task}.do`)),
-  }
-}
+const taskView = ({ setup }: ThisActivity, t: Context['t'], task: keyof typeof placeOfTask): View => ({
+  kind: 'place',
+  room: roomView(setup, t, placesOf(setup.places, placeOfTask[task])),
+  heading: t(`stage.${task}`),
+  lines: linesOf(t(`stage.${task}.do`)),
+})
 
 const walkView = ({ setup, now }: ThisActivity, t: Context['t']): View => {
   const room = roomView(setup, t)
@@ -86,7 +74,7 @@ const walkView = ({ setup, now }: ThisActivity, t: Context['t']): View => {
 const breakView = (activity: ThisActivity, t: Context['t']): View => {
   const { setup, now } = activity
   const quiz = asked(setup.quiz)
-  if (now.page === 0 || quiz.length === 0) return taskView(activity, t)
+  if (now.page === 0 || quiz.length === 0) return taskView(activity, t, 'break')
   const at = Math.floor((now.page - 1) / 2)
   const question = quiz[at]
   if (!question)
@@ -111,11 +99,6 @@ export const audience = (activity: ThisActivity, { t }: Context): View => {
   if (byHand) return placeView(activity, t, byHand)
   const room = roomView(setup, t)
   switch (now.task) {
-    case 'doors':
-      return {
-        ...{ kind: 'doors', room, welcome: setup.welcome, address: setup.address.trim() },
-        music: setup.music.trim() !== '',
-      }
     case 'welcome':
       return { kind: 'welcome', room, welcome: setup.welcome }
     case 'alone':
@@ -127,12 +110,15 @@ export const audience = (activity: ThisActivity, { t }: Context): View => {
         ...{ kind: 'rules', title: t('place.rules') },
         lines: slice(rulesOf(activity), now.page, handful.rules),
       }
+    case 'threes':
+    case 'talk':
+      return taskView(activity, t, now.task)
     case 'break':
       return breakView(activity, t)
     case 'close':
       return closeView(activity)
     default:
-      return taskView(activity, t)
+      return { kind: 'doors', room, address: setup.address.trim(), music: setup.music.trim() !== '' }
   }
 }
 

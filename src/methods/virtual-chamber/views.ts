@@ -30,7 +30,6 @@ export type View =
   | {
       readonly kind: 'doors'
       readonly room: RoomView
-      readonly welcome: string
       readonly address: string
       readonly music: boolean
     }
