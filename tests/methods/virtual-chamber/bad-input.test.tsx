@@ -3,11 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import type { Context, KeptPicture } from '../../../src/methods/contract'
-import { gaps, type Setup, type ThisTold } from '../../../src/methods/virtual-chamber/model'
+import { gaps, type Setup } from '../../../src/methods/virtual-chamber/model'
 import { Prepare } from '../../../src/methods/virtual-chamber/prepare'
-import { toldOf } from '../../../src/workshop/evening/told'
 import { contextIn } from '../../laws/scripts'
-import { empty, place, room, setup } from './room'
+import { empty, place, room, setup, told } from './room'
 
 let context: Context
 beforeEach(async () => {
@@ -24,7 +23,7 @@ const Page = ({ desk, kept = { ok: false, fault: 'unreadable' } }: { desk: Desk;
     <Prepare
       setup={now}
       edit={edit}
-      told={toldOf(room({ setup: now })) as ThisTold}
+      told={told(room({ setup: now }))}
       play={() => undefined}
       answered={[]}
       keepPicture={async () => kept}

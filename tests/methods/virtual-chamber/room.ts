@@ -1,4 +1,4 @@
-import type { Context } from '../../../src/methods/contract'
+import type { Activity, Context, Types } from '../../../src/methods/contract'
 import { method } from '../../../src/methods/virtual-chamber'
 import { blank } from '../../../src/methods/virtual-chamber/blank'
 import {
@@ -8,10 +8,12 @@ import {
   placeKinds,
   type Setup,
   type ThisActivity,
+  type ThisTold,
   type Work,
 } from '../../../src/methods/virtual-chamber/model'
 import { openPlenary } from '../../../src/methods/virtual-chamber/moves'
 import { addPlaces } from '../../../src/methods/virtual-chamber/places'
+import { toldOf } from '../../../src/workshop/evening/told'
 import { shownOf, type Told } from '../../support/told'
 
 export const context: Context = {
@@ -46,3 +48,7 @@ export const room = (rest: Partial<Told<Setup, Work, Plenary>> = {}): ThisActivi
     },
     context,
   )
+
+/** What is told of it where a table's words do not belong. */
+export const told = (activity: ThisActivity): ThisTold =>
+  toldOf(activity as unknown as Activity<Types>) as unknown as ThisTold

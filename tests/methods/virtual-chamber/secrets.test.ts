@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { method } from '../../../src/methods/virtual-chamber'
 import { prompts, type Work } from '../../../src/methods/virtual-chamber/model'
 import { pageData } from '../../../src/methods/virtual-chamber/room-page'
-import { toldOf } from '../../../src/workshop/evening/told'
-import { context, room, setup } from './room'
+import { context, room, setup, told } from './room'
 
 const card = fc.record({
   id: fc.uuid().map((id) => id.slice(0, 8)),
@@ -39,10 +38,10 @@ test('cards are for ourselves: not on the projector, not on paper, not in the ca
         const now = at(cards, step, way)
         const out = JSON.stringify([
           method.audience(now, context),
-          method.documents.case(toldOf(now), context),
-          method.extras?.paper?.(toldOf(now), context),
-          method.extras?.dates?.(toldOf(now), context),
-          method.brief(toldOf(now)),
+          method.documents.case(told(now), context),
+          method.extras?.paper?.(told(now), context),
+          method.extras?.dates?.(told(now), context),
+          method.brief(told(now)),
           pageData(now.setup, null, 'da', context.t),
         ])
         const ours = JSON.stringify(method.documents.ours(now, context))
