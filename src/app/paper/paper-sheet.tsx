@@ -1,18 +1,11 @@
 import type { ReactNode } from 'react'
 import type { SheetCell } from '../../methods/contract'
-<<<<<<< HEAD
 import { paperPalette } from '../../ui/palette'
-=======
 import { QrCode } from '../../ui/qr-code'
->>>>>>> f2ee941 (virtual-chamber: screens, paper, documents, example)
 import type { DrawnSheet } from './drawn-sheets'
-<<<<<<< HEAD
 import { backOf, type CardSize, type Cards, isDouble, type Page, packSize, pagesOf } from './paper-layout'
-import './two-cards.css'
-=======
-import { backOf, type CardSize, isDouble, type Page, packSize, pagesOf } from './paper-layout'
 import './paper-code.css'
->>>>>>> 0cf1e7b (virtual-chamber: cards are a table's, rules the room's)
+import './two-cards.css'
 
 /** The first answer lies above the line as a dot, the second below it as an open square: told apart without colour. */
 const Shape = ({ place, of }: { readonly place: number; readonly of: number }) => (
