@@ -75,7 +75,7 @@ const addressPart = ({ address = '' }: PageData, t: Say): string => {
   const code = qrCode(safe)
   return lines(
     '<div class="printed" hidden>',
-    `<p>${t('page.address')} ${typed(safe)}</p>`,
+    `<p class="address">${t('page.address')} ${typed(safe)}</p>`,
     code !== null &&
       `<svg class="code" role="img" aria-label="${t('page.code')}" viewBox="0 0 ${code.size} ${code.size}"><path d="${code.path}"/></svg>`,
     '</div>',

@@ -9,7 +9,8 @@ const colours = `
 const text = `
 *,::before,::after{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
-body{margin:0 auto;max-width:74rem;padding:0 clamp(1rem,4vw,3rem) 3rem;font:1.0625rem/1.6 Seravek,"Gill Sans Nova",Ubuntu,Calibri,"Segoe UI","Noto Sans",sans-serif;overflow-wrap:anywhere;hyphens:auto}
+body{margin:0 auto;max-width:74rem;padding:0 clamp(1rem,4vw,3rem) 3rem;font:1.0625rem/1.6 Seravek,"Gill Sans Nova",Ubuntu,Calibri,"Segoe UI","Noto Sans",sans-serif;overflow-wrap:anywhere}
+@supports (hyphenate-limit-chars:16 6 5){body{hyphens:auto;hyphenate-limit-chars:16 6 5}.go,.address{hyphens:none}}
 h1,h2,h3{font-family:"Iowan Old Style","Palatino Linotype","URW Palladio L",P052,"Noto Serif",Georgia,serif;font-weight:600;line-height:1.2;text-wrap:balance;margin:0}
 h1{font-size:clamp(2rem,1.3rem + 3vw,3.5rem);letter-spacing:-.01em}
 h2{font-size:clamp(1.5rem,1.2rem + 1.2vw,2.125rem)}
@@ -128,4 +129,4 @@ const spots = [
 export const style = [colours, text, room, parts, forced, printed, spots].join('')
 
 /** SHA-256 of the style, as the page’s policy names it. `tests/methods/virtual-chamber/page-policy.test.tsx` says what it is. */
-export const styleHash = 'sha256-m842KNthTKK+5HICfklv9niiOhil/1EOyslp9/4VIOs='
+export const styleHash = 'sha256-TshCe6nhEUx5w+lPrJMnlUeCoEwyouPLYoBk+Ox87rI='
