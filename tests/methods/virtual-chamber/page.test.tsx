@@ -21,6 +21,12 @@ test.each([whole, overfull, bare])('the policy allows the style that is there, a
   expect(style).not.toMatch(/url\(|@import|expression/)
 })
 
+test('a page is in the plainest letters, so that nobody can take it for another alphabet', () => {
+  for (const data of [whole, overfull, bare, { ...whole, title: 'Æ ø 👩‍👩‍👧 ש \u0080' }])
+    expect([...makePage(data)].filter((letter) => letter > '~')).toEqual([])
+  expect(read({ ...whole, title: 'Æ ø 👩‍👩‍👧 ש \u0080' }).title).toBe('Æ ø 👩‍👩‍👧 ש')
+})
+
 test('a page has its language, its title, and tells no other page where it was', () => {
   expect(read(whole).documentElement.lang).toBe('da')
   expect(read(whole).title).toBe('Byens torve om ti år')

@@ -1,7 +1,7 @@
 import { qrCode } from '../../../lib/qr'
 import { kindIcon } from './kind-icons'
 import { safeLink } from './link'
-import { lines, paragraphs, typed } from './markup'
+import { inPlainLetters, lines, paragraphs, typed } from './markup'
 import type { PageData, PagePlace } from './page-data'
 import { wayOut, wayTo } from './parts'
 import { greenPart, paperPart, quizPart } from './quiz'
@@ -97,19 +97,21 @@ const headerPart = (title: string, welcome: string): string =>
 export const makePage = (data: PageData): string => {
   const t = wordsIn(data.language)
   const title = data.title.trim() === '' ? t('page.title') : data.title
-  return `${lines(
-    head(data, title),
-    '<body>',
-    data.places.length > 0 && `<a class="skip" href="#places">${t('page.skip')}</a>`,
-    headerPart(title, paragraphs(data.welcome)),
-    lines('<main>', roomPart(data, t), placesPart(data, t), quizPart(data, t), greenPart(data, t), '</main>'),
-    '<footer>',
-    contactPart(data, t),
-    addressPart(data, t),
-    paperPart(data, t),
-    `<p class="own">${t('page.own')}</p>`,
-    '</footer>',
-    '</body>',
-    '</html>',
-  )}\n`
+  return inPlainLetters(
+    `${lines(
+      head(data, title),
+      '<body>',
+      data.places.length > 0 && `<a class="skip" href="#places">${t('page.skip')}</a>`,
+      headerPart(title, paragraphs(data.welcome)),
+      lines('<main>', roomPart(data, t), placesPart(data, t), quizPart(data, t), greenPart(data, t), '</main>'),
+      '<footer>',
+      contactPart(data, t),
+      addressPart(data, t),
+      paperPart(data, t),
+      `<p class="own">${t('page.own')}</p>`,
+      '</footer>',
+      '</body>',
+      '</html>',
+    )}\n`,
+  )
 }

@@ -6,9 +6,11 @@ import type { Say } from './words'
 
 const readable = /^data:image\/(jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/
 
+const isSide = (pixels: number): boolean => pixels >= 1 && Number.isFinite(pixels)
+
 /** The photo, where it is one: anything else could fetch something. */
 const photoOf = ({ photo }: PageData): PagePhoto | null =>
-  photo && readable.test(photo.dataUrl) && photo.width >= 1 && photo.height >= 1 ? photo : null
+  photo && readable.test(photo.dataUrl) && [photo.width, photo.height].every(isSide) ? photo : null
 
 const drawing = (label: string): string => {
   const shapes = chamber.shapes.map(

@@ -12,7 +12,7 @@ html{background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%;text
 body{margin:0 auto;max-width:74rem;padding:0 clamp(1rem,4vw,3rem) 3rem;font:1.0625rem/1.6 Seravek,"Gill Sans Nova",Ubuntu,Calibri,"Segoe UI","Noto Sans",sans-serif;overflow-wrap:anywhere}
 @supports (hyphenate-limit-chars:16 6 5){body{hyphens:auto;hyphenate-limit-chars:16 6 5}.go,.address{hyphens:none}}
 h1,h2,h3{font-family:"Iowan Old Style","Palatino Linotype","URW Palladio L",P052,"Noto Serif",Georgia,serif;font-weight:600;line-height:1.2;text-wrap:balance;margin:0}
-h1{font-size:clamp(2rem,1.3rem + 3vw,3.5rem);letter-spacing:-.01em}
+h1{font-size:clamp(1.75rem,1.2rem + 2.8vw,3.25rem);letter-spacing:-.01em}
 h2{font-size:clamp(1.5rem,1.2rem + 1.2vw,2.125rem)}
 h3{font-size:1.375rem}
 p,ol,ul{margin:.75rem 0 0;max-width:66ch}
@@ -47,7 +47,7 @@ const room = `
 .places .name{padding:.25rem 0;line-height:1.5rem}
 .places a:hover .name,.places a:focus-visible .name{text-decoration:underline}
 .places a:hover .num,.places a:focus-visible .num{background:var(--deep);color:var(--on)}
-.spot{position:absolute;top:0;width:clamp(1.75rem,6%,2.75rem);aspect-ratio:1;transform:translate(-50%,-50%);display:grid;place-items:center;border:3px solid #fff;border-radius:50%;background:#0d4a5f;color:#fff;box-shadow:0 1px 6px rgb(0 0 0/.5);font:700 clamp(.875rem,1.6vw,1.125rem)/1 system-ui,sans-serif}
+.spot{position:absolute;top:0;width:clamp(1.75rem,6%,2.75rem);min-height:1.75rem;aspect-ratio:1;transform:translate(-50%,-50%);display:grid;place-items:center;border:3px solid #fff;border-radius:50%;background:#0d4a5f;color:#fff;box-shadow:0 1px 6px rgb(0 0 0/.5);font:700 clamp(.875rem,1.6vw,1.125rem)/1 system-ui,sans-serif}
 .spot::before{content:attr(data-number)}
 .places a:hover .spot,.places a:focus-visible .spot{background:#fff;border-color:#0d4a5f;color:#0d4a5f;outline:4px solid #ffd166;z-index:1}
 `
@@ -73,7 +73,7 @@ details{margin-top:.75rem}
 summary{cursor:pointer;border:2px solid var(--deep);color:var(--deep)}
 summary:hover{background:var(--deep);color:var(--on)}
 summary::before{content:"+";width:1.25rem;font-weight:700}
-[open]>summary::before{content:"–"}
+[open]>summary::before{content:"-"}
 summary{list-style:none}
 summary::-webkit-details-marker{display:none}
 .green{background:var(--leaf);border:2px solid var(--stem)}
@@ -112,7 +112,7 @@ main>section{margin-top:8mm}
 .num{border-width:1px;min-width:6mm;height:6mm;font-size:10pt}
 p,ol,ul{max-width:none;margin-top:2mm;orphans:3;widows:3}
 .go{display:inline;min-height:0;padding:0;border:0;background:none;color:#000}
-.go[href^="http"]::after{content:" – " attr(href);font-weight:400}
+.go[href^="http"]::after{content:" (" attr(href) ")";font-weight:400}
 .asks{display:block}.ask{break-inside:avoid}
 .printed[hidden]{display:block}
 footer{margin-top:8mm;padding-top:4mm}.printed h2{margin-top:6mm}
@@ -129,4 +129,4 @@ const spots = [
 export const style = [colours, text, room, parts, forced, printed, spots].join('')
 
 /** SHA-256 of the style, as the page’s policy names it. `tests/methods/virtual-chamber/page-policy.test.tsx` says what it is. */
-export const styleHash = 'sha256-TshCe6nhEUx5w+lPrJMnlUeCoEwyouPLYoBk+Ox87rI='
+export const styleHash = 'sha256-HaZHeq8WTIDGNhwQ9UbbD1Gpcglcp7HNfSRqw0sYsK8='
