@@ -124,8 +124,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     summary: [],
   },
   ...{ section: ['class', 'aria-labelledby', 'hidden'], article: ['class', 'id', 'aria-labelledby'] },
-  ...{ img: ['src', 'alt', 'width', 'height'], path: ['d', 'class'] },
-  svg: ['class', 'role', 'aria-label', 'aria-hidden', 'viewBox', 'width', 'height'],
+  ...{ img: ['src', 'alt', 'width', 'height'], path: ['d', 'class', 'fill', 'stroke'] },
+  svg: ['class', 'role', 'aria-label', 'aria-hidden', 'viewBox', 'width', 'height', 'fill', 'stroke', 'stroke-width'],
 }
 
 const addresses = /^(#[a-z]+(-\d+)?|https?:\/\/[^\s"<>]+|mailto:[^\s"<>]+@[^\s"<>]+|tel:\+?\d+)$/

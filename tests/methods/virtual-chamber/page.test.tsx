@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { makePage } from '../../../src/methods/virtual-chamber/page/make-page'
 import type { PageData } from '../../../src/methods/virtual-chamber/page/page-data'
+import { styleHash } from '../../../src/methods/virtual-chamber/page/style'
 import { bare, dot, overfull, whole } from './page-sample'
 
 const read = (data: PageData): Document => new DOMParser().parseFromString(makePage(data), 'text/html')
@@ -116,4 +118,10 @@ test('on paper stands where the page lies, as a code too, when that is known', (
   expect(read(whole).querySelector('.code path')).not.toBeNull()
   for (const address of [undefined, '', 'file:///C:/sal.html', 'mailto:sal@eksempel.dk'])
     expect(read({ ...whole, address }).querySelector('.code')).toBeNull()
+})
+
+test('a webmaster is told which style to let through, and without it the chamber is no black square', () => {
+  expect(readFileSync('docs/hosting.md', 'utf8')).toContain(`style-src '${styleHash}'; img-src data:`)
+  for (const shape of read(whole).querySelectorAll('.picture > svg path'))
+    expect(shape.getAttribute('fill')).not.toBeNull()
 })

@@ -16,4 +16,4 @@ const lines: Readonly<Record<PlaceKind, string>> = {
 }
 
 export const kindIcon = (kind: PlaceKind): string =>
-  `<svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d="${lines[kind]}"/></svg>`
+  `<svg class="icon" viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" aria-hidden="true"><path d="${lines[kind]}"/></svg>`

@@ -1,4 +1,4 @@
-import { chamber, spots } from '../drawn-chamber'
+import { chamber, spots, type Tone } from '../drawn-chamber'
 import { frameOf, laySpots } from './lay-spots'
 import { lines, typed } from './markup'
 import type { PageData, PagePhoto, PagePlace } from './page-data'
@@ -12,12 +12,16 @@ const isSide = (pixels: number): boolean => pixels >= 1 && Number.isFinite(pixel
 const photoOf = ({ photo }: PageData): PagePhoto | null =>
   photo && readable.test(photo.dataUrl) && [photo.width, photo.height].every(isSide) ? photo : null
 
+/** The drawing’s colours where a server lets no style through; with the style they follow light and dark. */
+const colours: Readonly<Record<Tone, string>> = { paper: '#fffdf9', soft: '#efe4d1', strong: '#0d4a5f', ink: '#22262e' }
+
 const drawing = (label: string): string => {
-  const shapes = chamber.shapes.map(
-    ({ d, fill, line }) => `<path class="${fill ?? 'none'}${line ? ` on-${line}` : ''}" d="${d}"/>`,
-  )
+  const shapes = chamber.shapes.map(({ d, fill, line }) => {
+    const filled = `class="${fill ?? 'none'}${line ? ` on-${line}` : ''}" fill="${fill ? colours[fill] : 'none'}"`
+    return `<path ${filled}${line ? ` stroke="${colours[line]}"` : ''} d="${d}"/>`
+  })
   const { width, height } = chamber
-  return `<svg role="img" aria-label="${typed(label)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${shapes.join('')}</svg>`
+  return `<svg role="img" aria-label="${typed(label)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" stroke-width="3">${shapes.join('')}</svg>`
 }
 
 /** What a place is called: its name, or its kind where it has none. */
