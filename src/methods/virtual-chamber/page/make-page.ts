@@ -39,7 +39,7 @@ const head = (data: PageData, title: string): string => `<!doctype html>
 
 const placePart = (place: PagePlace, at: number, data: PageData, t: Say): string => {
   const id = `place-${at + 1}`
-  const kind = t(`page.kind.${place.kind}`)
+  const kind = t(`guest.kind.${place.kind}`)
   const name = nameOf(place, t)
   return lines(
     `<article class="place" id="${id}" aria-labelledby="${id}-name">`,
@@ -47,8 +47,8 @@ const placePart = (place: PagePlace, at: number, data: PageData, t: Say): string
     name.trim() !== kind && `<p class="kind">${kindIcon(place.kind)} ${kind}</p>`,
     paragraphs(place.text),
     place.link.trim() !== '' && wayOut(place.link, t),
-    place.kind === 'coffee' && data.quiz.length > 0 && wayTo('quiz', t('page.quiz.go'), 'inner'),
-    wayTo('room', t('page.back'), 'back'),
+    place.kind === 'coffee' && data.quiz.length > 0 && wayTo('quiz', t('guest.quiz.go'), 'inner'),
+    wayTo('room', t('guest.back'), 'back'),
     '</article>',
   )
 }
@@ -58,7 +58,7 @@ const placesPart = (data: PageData, t: Say): string =>
     ? ''
     : lines(
         '<section aria-labelledby="places">',
-        `<h2 id="places">${t('page.places')}</h2>`,
+        `<h2 id="places">${t('guest.places')}</h2>`,
         '<div class="all">',
         ...data.places.map((place, at) => placePart(place, at, data, t)),
         '</div>',
@@ -66,7 +66,7 @@ const placesPart = (data: PageData, t: Say): string =>
       )
 
 const contactPart = ({ contact }: PageData, t: Say): string =>
-  contact.trim() === '' ? '' : lines(`<h2>${t('page.contact')}</h2>`, wayOut(contact, t))
+  contact.trim() === '' ? '' : lines(`<h2>${t('guest.contact')}</h2>`, wayOut(contact, t))
 
 /** The page’s own address, on paper: written, and as a code. */
 const addressPart = ({ address = '' }: PageData, t: Say): string => {
@@ -75,9 +75,9 @@ const addressPart = ({ address = '' }: PageData, t: Say): string => {
   const code = qrCode(safe)
   return lines(
     '<div class="printed" hidden>',
-    `<p class="address">${t('page.address')} ${typed(safe)}</p>`,
+    `<p class="address">${t('guest.address')} ${typed(safe)}</p>`,
     code !== null &&
-      `<svg class="code" role="img" aria-label="${t('page.code')}" viewBox="0 0 ${code.size} ${code.size}"><path d="${code.path}"/></svg>`,
+      `<svg class="code" role="img" aria-label="${t('guest.code')}" viewBox="0 0 ${code.size} ${code.size}"><path d="${code.path}"/></svg>`,
     '</div>',
   )
 }
@@ -96,19 +96,19 @@ const headerPart = (title: string, welcome: string): string =>
  */
 export const makePage = (data: PageData): string => {
   const t = wordsIn(data.language)
-  const title = data.title.trim() === '' ? t('page.title') : data.title
+  const title = data.title.trim() === '' ? t('guest.title') : data.title
   return inPlainLetters(
     `${lines(
       head(data, title),
       '<body>',
-      data.places.length > 0 && `<a class="skip" href="#places">${t('page.skip')}</a>`,
+      data.places.length > 0 && `<a class="skip" href="#places">${t('guest.skip')}</a>`,
       headerPart(title, paragraphs(data.welcome)),
       lines('<main>', roomPart(data, t), placesPart(data, t), quizPart(data, t), greenPart(data, t), '</main>'),
       '<footer>',
       contactPart(data, t),
       addressPart(data, t),
       paperPart(data, t),
-      `<p class="own">${t('page.own')}</p>`,
+      `<p class="own">${t('guest.own')}</p>`,
       '</footer>',
       '</body>',
       '</html>',

@@ -4,7 +4,7 @@ import type { PageKey, Say } from './words'
 
 /** What a link says: what it does, and where it leads, so that nobody is taken by surprise. */
 const sayingOf = (safe: string): PageKey =>
-  safe.startsWith('mailto:') ? 'page.write' : safe.startsWith('tel:') ? 'page.call' : 'page.go'
+  safe.startsWith('mailto:') ? 'guest.write' : safe.startsWith('tel:') ? 'guest.call' : 'guest.go'
 
 /**
  * A link that leads away, only when somebody chooses it, and tells nobody where it was chosen. An address that is not safe is

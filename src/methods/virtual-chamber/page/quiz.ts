@@ -10,13 +10,13 @@ const answerOf = ({ answers, right, why }: PageQuestion, t: Say): string => {
   const answer = right === null ? undefined : answers[right]
   const said =
     right === null || answer === undefined
-      ? `<p>${t('page.right.none')}</p>`
-      : `<p dir="auto"><strong>${t('page.right', { letter: letterOf(right) })}</strong> <bdi>${typed(answer)}</bdi></p>`
+      ? `<p>${t('guest.right.none')}</p>`
+      : `<p dir="auto"><strong>${t('guest.right', { letter: letterOf(right) })}</strong> <bdi>${typed(answer)}</bdi></p>`
   return lines(said, paragraphs(why))
 }
 
 const nameOf = ({ text }: PageQuestion, at: number, t: Say): string =>
-  text.trim() === '' ? t('page.question', { number: at + 1 }) : text
+  text.trim() === '' ? t('guest.question', { number: at + 1 }) : text
 
 const ask = (question: PageQuestion, at: number, data: PageData, t: Say): string => {
   const list = question.answers.map((answer) => `<li><bdi>${typed(answer)}</bdi></li>`)
@@ -24,9 +24,9 @@ const ask = (question: PageQuestion, at: number, data: PageData, t: Say): string
     '<article class="ask">',
     `<h3><span class="num">${at + 1}</span> <bdi>${typed(nameOf(question, at, t))}</bdi></h3>`,
     list.length > 0 && lines('<ol class="answers" type="A">', ...list, '</ol>'),
-    `<details><summary>${t('page.answer')}</summary>`,
+    `<details><summary>${t('guest.answer')}</summary>`,
     answerOf(question, t),
-    data.music.trim() !== '' && wayTo('green', t('page.green.go'), 'inner'),
+    data.music.trim() !== '' && wayTo('green', t('guest.green.go'), 'inner'),
     '</details>',
     '</article>',
   )
@@ -38,8 +38,8 @@ export const quizPart = (data: PageData, t: Say): string =>
     ? ''
     : lines(
         '<section aria-labelledby="quiz">',
-        `<h2 id="quiz">${t('page.quiz')}</h2>`,
-        `<p class="inner">${t('page.quiz.hint')}</p>`,
+        `<h2 id="quiz">${t('guest.quiz')}</h2>`,
+        `<p class="inner">${t('guest.quiz.hint')}</p>`,
         '<div class="asks">',
         ...data.quiz.map((question, at) => ask(question, at, data, t)),
         '</div>',
@@ -52,10 +52,10 @@ export const greenPart = ({ music }: PageData, t: Say): string =>
     ? ''
     : lines(
         '<section class="green" aria-labelledby="green">',
-        `<h2 id="green">${t('page.green')}</h2>`,
-        `<details><summary>${t('page.green.door')}</summary>`,
-        `<p>${t('page.green.all')}</p>`,
-        wayOut(music, t, 'page.green.music'),
+        `<h2 id="green">${t('guest.green')}</h2>`,
+        `<details><summary>${t('guest.green.door')}</summary>`,
+        `<p>${t('guest.green.all')}</p>`,
+        wayOut(music, t, 'guest.green.music'),
         '</details>',
         '</section>',
       )
@@ -64,8 +64,8 @@ export const greenPart = ({ music }: PageData, t: Say): string =>
 export const paperPart = ({ quiz, music }: PageData, t: Say): string => {
   const answers = quiz.map((question) => `<li>${answerOf(question, t)}</li>`)
   const parts = lines(
-    answers.length > 0 && lines(`<h2>${t('page.answers')}</h2>`, '<ol>', ...answers, '</ol>'),
-    music.trim() !== '' && lines(`<h2>${t('page.green')}</h2>`, wayOut(music, t, 'page.green.music')),
+    answers.length > 0 && lines(`<h2>${t('guest.answers')}</h2>`, '<ol>', ...answers, '</ol>'),
+    music.trim() !== '' && lines(`<h2>${t('guest.green')}</h2>`, wayOut(music, t, 'guest.green.music')),
   )
   return parts === '' ? '' : lines('<section class="printed" hidden>', parts, '</section>')
 }

@@ -26,7 +26,7 @@ const drawing = (label: string): string => {
 
 /** What a place is called: its name, or its kind where it has none. */
 export const nameOf = ({ name, kind }: PagePlace, t: Say): string =>
-  name.trim() === '' ? t(`page.kind.${kind}`) : name
+  name.trim() === '' ? t(`guest.kind.${kind}`) : name
 
 /**
  * The picture, and the list of places beneath it. Each link of the list has its number on the picture too, so that there is
@@ -45,11 +45,11 @@ export const roomPart = (data: PageData, t: Say): string => {
   })
   const picture = photo
     ? `<img src="${photo.dataUrl}" alt="${typed(photo.alt)}" width="${Math.round(width)}" height="${Math.round(height)}">`
-    : drawing(t('page.drawn'))
+    : drawing(t('guest.drawn'))
   return lines(
     '<section class="room">',
-    `<h2 id="room">${t('page.room')}</h2>`,
-    links.length > 0 && `<p class="hint">${t('page.hint')}</p>`,
+    `<h2 id="room">${t('guest.room')}</h2>`,
+    links.length > 0 && `<p class="hint">${t('guest.hint')}</p>`,
     `<div class="picture ${frameOf(width, height).name}">`,
     picture,
     links.length > 0 && lines('<nav aria-labelledby="room">', '<ul class="places">', ...links, '</ul>', '</nav>'),

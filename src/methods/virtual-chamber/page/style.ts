@@ -73,7 +73,7 @@ details{margin-top:.75rem}
 summary{cursor:pointer;border:2px solid var(--deep);color:var(--deep)}
 summary:hover{background:var(--deep);color:var(--on)}
 summary::before{content:"+";width:1.25rem;font-weight:700}
-[open]>summary::before{content:"-"}
+[open]>summary::before{content:"\\2212"}
 summary{list-style:none}
 summary::-webkit-details-marker{display:none}
 .green{background:var(--leaf);border:2px solid var(--stem)}
@@ -129,4 +129,4 @@ const spots = [
 export const style = [colours, text, room, parts, forced, printed, spots].join('')
 
 /** SHA-256 of the style, as the page’s policy names it. `tests/methods/virtual-chamber/page-policy.test.tsx` says what it is. */
-export const styleHash = 'sha256-HaZHeq8WTIDGNhwQ9UbbD1Gpcglcp7HNfSRqw0sYsK8='
+export const styleHash = 'sha256-//OBIUn1qx7EyICerIfD14u09C229uqqIa+0c34CHhg='
