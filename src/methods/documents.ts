@@ -87,6 +87,8 @@ export interface OwnPage {
   /** What the file is called, without its ending. */
   readonly name: string
   readonly html: string
+  /** What whoever saves it must know, in a sentence; '' if nothing. */
+  readonly note: string
 }
 
 /** A day the method knows of: something to be done, or a fixed point of the year. */

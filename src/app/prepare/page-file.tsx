@@ -10,7 +10,7 @@ export const PageFile = ({ session }: { readonly session: Session }) => {
   const text = useText()
   const save = async () => {
     const page = await session.method.extras?.page?.(toldOf(session.activity()), session.context())
-    if (page) await giveFile(`${fileName(page.name, 'samtalerum')}.html`, page.html, 'text/html')
+    if (page) await giveFile(`${fileName(page.name, 'samtalerum')}.html`, page.html, 'text/html', page.note)
   }
   return (
     <Button look="plain" onClick={save}>

@@ -14,11 +14,14 @@ export const pageData = (setup: Setup, photo: PagePhoto | null, language: Langua
   ...{ quiz: asked(setup.quiz), music: setup.music, contact: setup.contact, address: setup.address },
 })
 
+/** The photo as the page has it. One that has gone from this device is no photo, and what lay on it lies in the drawing. */
+const photoOf = ({ photo, alt }: Setup, picture: Context['picture']): PagePhoto | null =>
+  photo && { dataUrl: picture(photo.id) ?? '', alt, width: photo.width, height: photo.height }
+
 /** The page as a file: made when somebody asks for it, and what makes it is fetched then. */
 export const page = async ({ setup }: ThisTold, { t, language, picture }: Context): Promise<OwnPage> => {
-  const { makePage } = await import('./page/make-page')
-  const dataUrl = setup.photo && picture(setup.photo.id)
-  const photo =
-    setup.photo && dataUrl ? { dataUrl, alt: setup.alt, width: setup.photo.width, height: setup.photo.height } : null
-  return { name: setup.title.trim() || t('room.untitled'), html: makePage(pageData(setup, photo, language, t)) }
+  const { fitPage } = await import('./page/fit-page')
+  const { html, photo } = await fitPage(pageData(setup, photoOf(setup, picture), language, t))
+  const note = photo === 'shrunk' || photo === 'left-out' ? t(`page.photo.${photo}`) : ''
+  return { name: setup.title.trim() || t('room.untitled'), html, note }
 }

@@ -42,6 +42,7 @@ const shrunkTo = async (photo: PagePhoto, characters: number): Promise<PagePhoto
 export const fitPage = async (data: PageData): Promise<FittedPage> => {
   const { photo } = data
   if (!photo) return fitted(data, 'none')
+  if (photo.dataUrl === '') return fitted(data, 'left-out')
   const whole = fitted(data, 'kept')
   if (whole.bytes <= mostPageBytes) return whole
   const small = await shrunkTo(photo, mostPageBytes - (whole.bytes - photo.dataUrl.length) - 23)
