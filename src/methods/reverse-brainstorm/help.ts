@@ -1,9 +1,11 @@
 import type { Language } from '../contract'
+import { aimedAt } from './aimed'
+import { type AskBook, type Asks, asksIn } from './asks'
 import { exchanged, type Words } from './draft'
 import { type FrameBook, type Frames, framed, framesIn, readingsOf, type Sound } from './frames'
 import { readIdea } from './reading'
-import { type Themes, withNames } from './theme'
-import { aimedAt, beginningsFor, isTwofold } from './themes'
+import type { Themes } from './theme'
+import { beginningFor, isTwofold } from './themes'
 import { filters } from './word-forms'
 import { placeOf, wordsOf } from './words'
 
@@ -13,6 +15,7 @@ export interface Lexicon {
   readonly words: Words
   readonly frames: Frames
   readonly themes: Themes
+  readonly asks: Asks
 }
 
 export interface Help {
@@ -32,16 +35,36 @@ const mostLetters = 160
 /** Longer ones are not turned by their own words: of those that were, a third was not kept. */
 const mostTurned = 8
 
-const files = (
-  language: Language,
-): readonly [Promise<{ default: Words }>, Promise<{ default: FrameBook }>, Promise<{ default: Themes }>] =>
-  language === 'da'
-    ? [import('./lexicon/words.da.json'), import('./lexicon/frames.da.json'), import('./lexicon/themes.da.json')]
-    : [import('./lexicon/words.en.json'), import('./lexicon/frames.en.json'), import('./lexicon/themes.en.json')]
+type Books = readonly [
+  Promise<{ default: Words }>,
+  Promise<{ default: FrameBook }>,
+  Promise<{ default: Themes }>,
+  Promise<{ default: AskBook }>,
+]
+const files: Readonly<Record<Language, () => Books>> = {
+  da: () => [
+    import('./lexicon/words.da.json'),
+    import('./lexicon/frames.da.json'),
+    import('./lexicon/themes.da.json'),
+    import('./lexicon/asks.da.json'),
+  ],
+  en: () => [
+    import('./lexicon/words.en.json'),
+    import('./lexicon/frames.en.json'),
+    import('./lexicon/themes.en.json'),
+    import('./lexicon/asks.en.json'),
+  ],
+}
 
 export const loadLexicon = async (language: Language): Promise<Lexicon> => {
-  const [words, frames, themes] = await Promise.all(files(language))
-  return { language, words: words.default, frames: framesIn(frames.default), themes: withNames(themes.default) }
+  const [words, frames, themes, asks] = await Promise.all(files[language]())
+  return {
+    language,
+    words: words.default,
+    frames: framesIn(frames.default),
+    themes: themes.default,
+    asks: asksIn(asks.default),
+  }
 }
 
 const tidy = (text: string): string => {
@@ -82,7 +105,7 @@ const draftsOf = (idea: string, lexicon: Lexicon): readonly string[] => {
   const fitting = plain ? frames.list : frames.list.filter(({ far }) => far)
   const turned = framed(readingsOf(text, frames), fitting, sound, language)
   const word = plain && turned.length === 0 ? exchanged(text, words) : null
-  const drafts = turned.length > 0 ? turned : word ? [word] : beginningsFor(idea, themes)
+  const drafts = turned.length > 0 ? turned : [word ?? beginningFor(idea, themes) ?? '']
   const same = idea.toLocaleLowerCase()
   // What begins as a bad idea does is none.
   const hurts = (draft: string) => words.leftover.some((word) => placeOf(draft.toLocaleLowerCase(), word) === 0)
@@ -93,8 +116,8 @@ const draftsOf = (idea: string, lexicon: Lexicon): readonly string[] => {
 }
 
 /** Of one sentence what it is about; of each of several one question. */
-const askedOf = (sentences: readonly string[], themes: Themes): readonly string[] => {
-  const asked = sentences.map((sentence) => aimedAt(sentence, themes))
+const askedOf = (sentences: readonly string[], { themes, asks }: Lexicon): readonly string[] => {
+  const asked = sentences.map((sentence) => aimedAt(sentence, themes, asks))
   return asked.length === 1 ? (asked[0] ?? []) : [...new Set(asked.flatMap(([first = []]) => first))]
 }
 
@@ -107,5 +130,5 @@ export const helpFor = (idea: string, lexicon: Lexicon): Help => {
   if (!read) return none
   const { sentences, whole } = read
   const [only = ''] = sentences
-  return { questions: askedOf(sentences, lexicon.themes), drafts: whole ? draftsOf(only, lexicon) : [] }
+  return { questions: askedOf(sentences, lexicon), drafts: whole ? draftsOf(only, lexicon) : [] }
 }

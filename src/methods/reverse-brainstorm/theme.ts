@@ -38,48 +38,8 @@ export interface Theme {
   readonly needs?: readonly string[]
   /** A way to begin that fits whatever is said of it, for an idea that no sentence fits. */
   readonly draft?: string
-  /** One word of what is done is enough to begin by it. */
+  /** Its words mean nothing else: one verb is enough to ask of it where nothing else can be asked, and to begin by it. */
   readonly sure?: boolean
   /** When, where or how: comes before what it is done to, where both are told as well. */
   readonly manner?: boolean
-  /** Begun by only where one of these is done to it, or nothing is. */
-  readonly acts?: readonly string[]
-  /** Where something happens: told of only where it is more than that. */
-  readonly place?: boolean
-  /** Asked only where nothing else is said. */
-  readonly weak?: boolean
-  /** Can be asked of nearly anything that is done so: gives way to what it is done to. */
-  readonly broad?: boolean
-  /**
-   * Somebody or something that can be called by its name: for each a name and what tells of it. Its questions and its
-   * draft say `{name}`, and fit whatever is done there: asked where no theme is sure.
-   */
-  readonly names?: readonly (readonly string[])[]
-  /** One of those, called by its name. */
-  readonly named?: boolean
 }
-
-const calledBy = (text: string, name: string): string => text.replaceAll('{name}', name)
-
-/** Each of the names as a theme of its own. */
-const named = (key: string, { names = [], ...theme }: Theme): readonly (readonly [string, Theme])[] =>
-  names.map(([name = '', ...stems]) => [
-    `${key}: ${name}`,
-    {
-      ...theme,
-      named: true,
-      stems,
-      questions: theme.questions.map((question) => calledBy(question, name)),
-      draft: calledBy(theme.draft ?? '', name),
-    },
-  ])
-
-/** Themes as they are written, and each that is called by names once for each of them. */
-export const withNames = (themes: Themes): Themes => ({
-  ...themes,
-  themes: Object.fromEntries(
-    Object.entries(themes.themes).flatMap(([key, theme]) =>
-      theme.names ? named(key, theme) : [[key, theme] as const],
-    ),
-  ),
-})

@@ -8,44 +8,33 @@ const weight = {
   says: { core: 2, beside: 1.7, hanging: 1.2 },
   second: 1.4,
   core: 1.3,
-  broad: 1.2,
-  named: 1.25,
-  place: 1.1,
   hint: 0.6,
   beside: 0.5,
 }
-/** What an idea must say of a theme to be asked about it. */
-const enough = 1.15
-/** What it must say of a second one that tells when, where or how; of any other it must be sure. */
-const plainly = 1.7
-/** To be sure of it, as ideas that had been judged say: five of six were right from here on, six of ten below. */
-const plain = 1.95
-/** More than a single word tells. */
+/** More than a single word tells: a theme that one word tells of was wrong in one of four ideas. */
 const twice = 2.4
+/** One word that means nothing else. */
+const once = 1.95
 /** To begin by it; less where a single verb is sure. */
 const surely = 2.35
 const sureVerb = 2.1
 /** Two themes are told nearly the same: then when, where or how says more than what. */
 const nearly = 0.4
-/** For what can be asked of whatever is done so: what only hangs on tells too little. */
-const inCore = 1.25
-/** And how much of the first's. */
+/** And how much a second theme must tell of what the first does. */
 const asMuch = 0.7
 
 type Weigh = (place: Placed) => number
 
-const weighersOf = ({ broad, named, place }: Theme): Readonly<Record<(typeof kinds)[number], Weigh>> => ({
+const weighers: Readonly<Record<(typeof kinds)[number], Weigh>> = {
   does: ({ doing, core, hanging }) => {
     // What is done as a thing: forbid laughing.
-    if (doing === 'no') return core && !hanging && !broad ? weight.hint : 0
-    if (broad) return doing === 'head' && !hanging ? weight.broad : 0
+    if (doing === 'no') return core && !hanging ? weight.hint : 0
     return doing === 'second' || hanging ? weight.second : weight.head
   },
-  says: ({ core, hanging }) => (broad ? weight.broad : weight.says[hanging ? 'hanging' : core ? 'core' : 'beside']),
-  stems: ({ core, hanging }) =>
-    core && !hanging ? weight.core : place ? weight.place : named ? weight.named : weight.beside,
+  says: ({ core, hanging }) => weight.says[hanging ? 'hanging' : core ? 'core' : 'beside'],
+  stems: ({ core, hanging }) => (core && !hanging ? weight.core : weight.beside),
   hints: ({ core }) => (core ? weight.hint : weight.hint * 0.7),
-})
+}
 
 const kinds = ['does', 'says', 'stems', 'hints'] as const
 
@@ -106,7 +95,6 @@ const scoreOf = (
   if (misread.some((cue) => rowIn(cue, said.text))) return 0
   if (needs && !needs.some((cue) => foundAt(cue, said, grammar, true).length > 0)) return 0
   const places = said.places.filter(({ word }) => !misread.some(({ row, cue }) => !row && word.startsWith(cue)))
-  const weigh = weighersOf(theme)
   const told = new Map<number, number>()
   // The longest cues first: what is part of a row tells nothing beside it.
   const taken = new Set<number>()
@@ -114,20 +102,16 @@ const scoreOf = (
   for (const cue of tells)
     for (const [first, ...rest] of foundAt(cue, read, grammar, cue.kind !== 'does')) {
       if (!first || taken.has(first.at)) continue
-      told.set(first.at, Math.max(told.get(first.at) ?? 0, weigh[cue.kind](first)))
+      told.set(first.at, Math.max(told.get(first.at) ?? 0, weighers[cue.kind](first)))
       for (const { at } of rest) taken.add(at)
     }
-  const all = [...told.values()]
-  return theme.broad || theme.weak ? Math.max(0, ...all) : all.reduce((sum, one) => sum + one, 0)
+  return [...told.values()].reduce((sum, one) => sum + one, 0)
 }
 
 interface Found {
   readonly theme: Theme
   readonly score: number
 }
-
-/** Can be asked of some ideas, and not of nearly all. */
-const isOwn = ({ broad, weak, named }: Theme): boolean => !broad && !weak && !named
 
 /** What is told of each theme that anything may tell of, most first. */
 const heardIn = (idea: string, all: Themes): readonly Found[] => {
@@ -145,50 +129,22 @@ const heardIn = (idea: string, all: Themes): readonly Found[] => {
     .sort((one, other) => other.score - one.score)
 }
 
-/** Whether a second theme is said nearly as plainly as the first. */
-const isClose = (other: Found, one: Found): boolean => other.score >= Math.max(plainly, asMuch * one.score)
-
 const mannerFirst = (found: readonly Found[]): readonly Found[] => {
   const [one, other, ...rest] = found
   const swapped = one && other?.theme.manner && !one.theme.manner && one.score - other.score < nearly
   return swapped ? [other, one, ...rest] : found
 }
 
-/**
- * What to ask of, best first. The themes that an idea is surely about; beside one that only a single word tells of, whom
- * or what it names; where none is sure, what can be asked of whatever is done so, to somebody, so often or so much.
- */
-const toldBy = (idea: string, themes: Themes): readonly Found[] => {
-  const found = heardIn(idea, themes)
-  const least = (score: number, is: (theme: Theme) => boolean) =>
-    found.filter((one) => one.score >= score && is(one.theme))
-  const sure = mannerFirst(least(plain, isOwn))
-  const one = sure[0]
-  const seconds = least(plainly, isOwn).filter(({ theme, score }) => theme.manner || score >= plain)
-  const other = mannerFirst(seconds).find((found) => found !== one)
-  if (one && (one.score >= twice || (other && isClose(other, one)))) return [one, ...(other ? [other] : [])]
-  const named = least(enough, (theme) => !!theme.named).slice(0, 2)
-  const guesses = one
-    ? named
-    : [...named, ...least(enough, ({ broad }) => !!broad).slice(0, 1), ...least(inCore, ({ weak }) => !!weak)]
-  const told = [...sure.slice(0, 1), ...guesses].slice(0, 2)
-  if (told.length > 0) return told
-  return [...least(enough, isOwn), ...least(weight.place, ({ place }) => !!place)].slice(0, 1)
-}
-
-/** The same idea gets the same question, and the next idea another. */
-const turnOf = (idea: string, count: number): number =>
-  [...idea].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % count
-
-/** Of two themes one question each, of one all of them; none where the idea has no theme. */
-export const aimedAt = (idea: string, themes: Themes): readonly string[] => {
-  const [one, other] = toldBy(idea, themes)
+/** The themes that more than one thing tells of, best first: two at most. */
+export const surelyTold = (idea: string, themes: Themes): readonly Theme[] => {
+  const [one, other] = mannerFirst(heardIn(idea, themes).filter(({ score }) => score >= twice))
   if (!one) return []
-  if (!other || (one.score >= twice && !isClose(other, one))) return one.theme.questions
-  return [one, other].flatMap(
-    ({ theme: { questions } }, at) => questions[(turnOf(idea, questions.length) + at) % questions.length] ?? [],
-  )
+  return other && other.score >= asMuch * one.score ? [one.theme, other.theme] : [one.theme]
 }
+
+/** A theme that one word tells of which means nothing else; null where there is none. */
+export const onceTold = (idea: string, themes: Themes): Theme | null =>
+  heardIn(idea, themes).find(({ theme, score }) => theme.sure && score >= once)?.theme ?? null
 
 const verbs = new WeakMap<Themes, readonly Cue[]>()
 
@@ -203,31 +159,11 @@ const verbsOf = (all: Themes): readonly Cue[] => {
   return made
 }
 
-/** Whether somebody or something that is named is what an idea is about, and not where or because of whom. */
-const isItself = ({ stems = [], acts }: Theme, said: Said, themes: Themes): boolean => {
-  const { grammar } = themes
-  const cues = stems.filter((cue) => !isMisread(cue)).map((cue) => cueOf(cue, grammar))
-  const stands = cues.flatMap((cue) => foundAt(cue, said, grammar, true).flatMap(([first]) => first ?? []))
-  if (!acts) return stands.some(({ hanging }) => !hanging)
-  const isDone = (cues: readonly Cue[]) =>
-    said.places.some(({ word, doing }) => doing === 'head' && cues.some((cue) => isTold(cue, word, grammar, false)))
-  const done = isDone(acts.map((cue) => cueOf(cue, grammar))) || !isDone(verbsOf(themes))
-  return done && stands.some(({ core, hanging, led }) => core && !hanging && !led)
-}
-
-/**
- * A way to begin: of the one thing that an idea most surely is about; where none is sure, of each whom or what it
- * names. It fits whatever is said of it, as the questions do.
- */
-export const beginningsFor = (idea: string, themes: Themes): readonly string[] => {
-  const told = toldBy(idea, themes)
-  const [sure] = told.filter(({ theme, score }) => isOwn(theme) && score >= (theme.sure ? sureVerb : surely))
-  if (sure) return sure.theme.draft ? [sure.theme.draft] : []
-  const text = idea.toLocaleLowerCase()
-  const said: Said = { text, places: placesOf(text, themes.grammar) }
-  return told
-    .filter(({ theme }) => theme.named && isItself(theme, said, themes))
-    .flatMap(({ theme }) => theme.draft || [])
+/** A way to begin, of the one thing that an idea most surely is about. It fits whatever is said of it, as the questions do. */
+export const beginningFor = (idea: string, themes: Themes): string | null => {
+  const least = (theme: Theme) => (theme.sure ? sureVerb : surely)
+  const told = heardIn(idea, themes).filter(({ theme, score }) => score >= least(theme))
+  return mannerFirst(told)[0]?.theme.draft ?? null
 }
 
 /** Whether a second thing is done in an idea: hide it, and blame the weather. */

@@ -1,0 +1,114 @@
+import { isOnlyNamed, type Kind, mainOf, type NounReader, type Nouns, nounReader } from './nouns'
+import { wordsOf } from './words'
+
+/** Questions about an idea by how it is built, in its own words; data, and easy to extend. */
+export interface AskBook {
+  /** Before one of these, what is asked about ends. */
+  readonly ends: string
+  /** Where one of these stands in what would be said again, it would say something else. */
+  readonly loose: string
+  /** What ends with one of these is cut short. */
+  readonly dangling: string
+  /** Pieces of a pattern that are written in several, by name; a piece may use those above it. */
+  readonly parts: Readonly<Record<string, string>>
+  /**
+   * What stands in an idea, and questions that take it up. `{x:…}` in a pattern: what is taken up; `<name>`: a part. In
+   * a question `{x}` says it again, and `{X}` as a beginning. The surest first.
+   */
+  readonly asks: readonly (readonly string[])[]
+  /** Questions about the thing an idea is about, by what it is or what becomes of it. */
+  readonly kinds: Readonly<Record<Kind, readonly string[]>>
+  /** Where nothing is done, and a thing is only named. */
+  readonly short: readonly string[]
+  readonly nouns: Nouns
+}
+
+interface Ask {
+  readonly pattern: RegExp
+  readonly questions: readonly string[]
+}
+
+export interface Asks {
+  readonly list: readonly Ask[]
+  readonly loose: RegExp
+  readonly kinds: AskBook['kinds']
+  readonly short: readonly string[]
+  readonly nouns: NounReader
+}
+
+/** Longer pieces are a story of their own. */
+const mostWords = 12
+const mostLetters = 70
+
+const withParts = (pattern: string, parts: ReadonlyMap<string, string>): string =>
+  pattern.replace(/<([a-z]+)>/g, (whole, name: string) => parts.get(name) ?? whole)
+
+/** What is said in a slot may have braces of its own. */
+const withSlots = (pattern: string): string =>
+  pattern.replace(/\{([a-z]):((?:[^{}]|\{[^{}]*\})*)\}/g, (_, name: string, said: string) => `(?<${name}>${said})`)
+
+const noLetter = { before: "(?<![\\p{L}\\p{N}'-])", after: "(?![\\p{L}\\p{N}'-])" }
+
+/** Read once when help is first asked for. Throws at a pattern that is not an expression. */
+export const asksIn = ({ ends, loose, dangling, parts, asks, kinds, short, nouns }: AskBook): Asks => {
+  const known = new Map<string, string>()
+  for (const [name, part] of Object.entries(parts)) known.set(name, withParts(part, known))
+  const end = `(?=\\s*(?:$|[,;:(]| [–-] | (?:${ends})${noLetter.after}))`
+  const read = ([pattern = '', ...questions]: readonly string[]): Ask => {
+    const begins = /^\^|^\(\?<!/.test(pattern) ? '' : noLetter.before
+    const source = withSlots(withParts(pattern, known))
+    return { pattern: new RegExp(`${begins}${source}${pattern.endsWith('}') ? end : ''}`, 'iu'), questions }
+  }
+  const isLoose = `${noLetter.before}(?:${loose})${noLetter.after}|(?:^| )(?:${dangling})$`
+  return { list: asks.map(read), loose: new RegExp(isLoose, 'iu'), kinds, short, nouns: nounReader(nouns) }
+}
+
+const small = (words: string): string =>
+  /^(?:A\s|\p{Lu}\p{Ll})/u.test(words) ? words.charAt(0).toLocaleLowerCase() + words.slice(1) : words
+const large = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1)
+
+const filledIn = (question: string, said: Readonly<Record<string, string>>): string =>
+  question.replace(/\{([a-z])\}/gi, (_, name: string) => {
+    const words = said[name.toLocaleLowerCase()] ?? ''
+    return name === name.toLocaleLowerCase() ? words : large(words)
+  })
+
+/** Questions that take up what an idea says there. */
+export interface Asked {
+  readonly at: number
+  readonly end: number
+  readonly questions: readonly string[]
+}
+
+const askedBy = ({ pattern, questions }: Ask, sentence: string, loose: RegExp): readonly Asked[] => {
+  const found = pattern.exec(sentence)
+  if (!found) return []
+  const said = Object.entries(found.groups ?? {}).map(
+    ([name, words = '']) => [name, sentence.startsWith(words) ? small(words.trim()) : words.trim()] as const,
+  )
+  const isSound = ([name, words]: readonly [string, string]) =>
+    words.length > 1 &&
+    words.length <= mostLetters &&
+    wordsOf(words).length <= mostWords &&
+    // What is quoted may say anything.
+    (name === 'x' || name === 'c' || !loose.test(words))
+  if (!said.every(isSound)) return []
+  const [at, end] = [found.index, found.index + found[0].length]
+  return [{ at, end, questions: questions.map((question) => filledIn(question, Object.fromEntries(said))) }]
+}
+
+/** What a sentence says that can be asked about in its own words; the surest first. */
+export const askedOf = (sentence: string, { list, loose, kinds, short, nouns }: Asks): readonly Asked[] => {
+  const asked: Asked[] = []
+  // What has been taken up is not taken up again.
+  const isNew = (at: number) => asked.every((one) => at < one.at || at >= one.end)
+  for (const ask of list) asked.push(...askedBy(ask, sentence, loose).filter(({ at }) => isNew(at)))
+  const main = mainOf(sentence, nouns)
+  if (main && isNew(main.at)) {
+    const x = main.at === 0 ? small(main.x) : main.x
+    const questions = kinds[main.kind].map((question) => filledIn(question, { x }))
+    return [...asked, { at: main.at, end: main.at + main.x.length, questions }]
+  }
+  if (asked.length > 0 || !isOnlyNamed(sentence, nouns)) return asked
+  return [{ at: 0, end: sentence.length, questions: short.map((question) => filledIn(question, { x: sentence })) }]
+}
