@@ -18,7 +18,8 @@ const oneOf = (idea: string, questions: readonly string[]): readonly string[] =>
  * can be taken up, a word that means nothing else.
  */
 export const aimedAt = (sentence: string, themes: Themes, asks: Asks): readonly string[] => {
-  const said = askedOf(sentence, asks).map(({ questions }) => questions)
+  const { acts, main } = askedOf(sentence, asks)
+  const said = [...acts, ...(main ? [main] : [])].map(({ questions }) => questions)
   const told = surelyTold(sentence, themes).map(({ questions }) => questions)
   const [first, ...rest] = said
   if (!first) {

@@ -13,7 +13,8 @@ export interface AskBook {
   readonly parts: Readonly<Record<string, string>>
   /**
    * What stands in an idea, and questions that take it up. `{x:…}` in a pattern: what is taken up; `<name>`: a part. In
-   * a question `{x}` says it again, and `{X}` as a beginning. The surest first.
+   * a question `{x}` says it again, and `{X}` as a beginning; what begins with `!` is no question but a first draft. The
+   * surest first.
    */
   readonly asks: readonly (readonly string[])[]
   /** Questions about the thing an idea is about, by what it is or what becomes of it. */
@@ -23,16 +24,20 @@ export interface AskBook {
   readonly nouns: Nouns
 }
 
-interface Ask {
+interface Ask extends Answers {
   readonly pattern: RegExp
+}
+
+interface Answers {
   readonly questions: readonly string[]
+  readonly drafts: readonly string[]
 }
 
 export interface Asks {
   readonly list: readonly Ask[]
   readonly loose: RegExp
-  readonly kinds: AskBook['kinds']
-  readonly short: readonly string[]
+  readonly kinds: Readonly<Record<Kind, Answers>>
+  readonly short: Answers
   readonly nouns: NounReader
 }
 
@@ -47,20 +52,31 @@ const withParts = (pattern: string, parts: ReadonlyMap<string, string>): string 
 const withSlots = (pattern: string): string =>
   pattern.replace(/\{([a-z]):((?:[^{}]|\{[^{}]*\})*)\}/g, (_, name: string, said: string) => `(?<${name}>${said})`)
 
+const answersIn = (texts: readonly string[]): Answers => ({
+  questions: texts.filter((text) => !text.startsWith('!')),
+  drafts: texts.flatMap((text) => (text.startsWith('!') ? text.slice(1).trim() : [])),
+})
+
 const noLetter = { before: "(?<![\\p{L}\\p{N}'-])", after: "(?![\\p{L}\\p{N}'-])" }
 
 /** Read once when help is first asked for. Throws at a pattern that is not an expression. */
 export const asksIn = ({ ends, loose, dangling, parts, asks, kinds, short, nouns }: AskBook): Asks => {
   const known = new Map<string, string>()
   for (const [name, part] of Object.entries(parts)) known.set(name, withParts(part, known))
-  const end = `(?=\\s*(?:$|[,;:(]| [–-] | (?:${ends})${noLetter.after}))`
-  const read = ([pattern = '', ...questions]: readonly string[]): Ask => {
+  const end = `(?=\\s*(?:$|[,;:(])|\\s+[–-]\\s|\\s*${noLetter.before}(?:${ends})${noLetter.after})`
+  const read = ([pattern = '', ...texts]: readonly string[]): Ask => {
     const begins = /^\^|^\(\?<!/.test(pattern) ? '' : noLetter.before
     const source = withSlots(withParts(pattern, known))
-    return { pattern: new RegExp(`${begins}${source}${pattern.endsWith('}') ? end : ''}`, 'iu'), questions }
+    return { pattern: new RegExp(`${begins}${source}${pattern.endsWith('}') ? end : ''}`, 'iu'), ...answersIn(texts) }
   }
   const isLoose = `${noLetter.before}(?:${loose})${noLetter.after}|(?:^| )(?:${dangling})$`
-  return { list: asks.map(read), loose: new RegExp(isLoose, 'iu'), kinds, short, nouns: nounReader(nouns) }
+  return {
+    list: asks.map(read),
+    loose: new RegExp(isLoose, 'iu'),
+    kinds: Object.fromEntries(Object.entries(kinds).map(([kind, texts]) => [kind, answersIn(texts)])) as Asks['kinds'],
+    short: answersIn(short),
+    nouns: nounReader(nouns),
+  }
 }
 
 const small = (words: string): string =>
@@ -73,14 +89,21 @@ const filledIn = (question: string, said: Readonly<Record<string, string>>): str
     return name === name.toLocaleLowerCase() ? words : large(words)
   })
 
-/** Questions that take up what an idea says there. */
-export interface Asked {
+const allFilled = ({ questions, drafts }: Answers, said: Readonly<Record<string, string>>): Answers => ({
+  questions: questions.map((text) => filledIn(text, said)),
+  drafts: drafts.map((text) => filledIn(text, said)),
+})
+
+/** What takes up what an idea says there. */
+interface Asked extends Answers {
   readonly at: number
   readonly end: number
-  readonly questions: readonly string[]
 }
 
-const askedBy = ({ pattern, questions }: Ask, sentence: string, loose: RegExp): readonly Asked[] => {
+/** What has been taken up is not taken up again. */
+const isNew = (at: number, asked: readonly Asked[]): boolean => asked.every((one) => at < one.at || at >= one.end)
+
+const askedBy = ({ pattern, ...answers }: Ask, sentence: string, loose: RegExp): readonly Asked[] => {
   const found = pattern.exec(sentence)
   if (!found) return []
   const said = Object.entries(found.groups ?? {}).map(
@@ -94,21 +117,25 @@ const askedBy = ({ pattern, questions }: Ask, sentence: string, loose: RegExp): 
     (name === 'x' || name === 'c' || !loose.test(words))
   if (!said.every(isSound)) return []
   const [at, end] = [found.index, found.index + found[0].length]
-  return [{ at, end, questions: questions.map((question) => filledIn(question, Object.fromEntries(said))) }]
+  return [{ at, end, ...allFilled(answers, Object.fromEntries(said)) }]
 }
 
-/** What a sentence says that can be asked about in its own words; the surest first. */
-export const askedOf = (sentence: string, { list, loose, kinds, short, nouns }: Asks): readonly Asked[] => {
-  const asked: Asked[] = []
-  // What has been taken up is not taken up again.
-  const isNew = (at: number) => asked.every((one) => at < one.at || at >= one.end)
-  for (const ask of list) asked.push(...askedBy(ask, sentence, loose).filter(({ at }) => isNew(at)))
+/** What can be asked of a sentence in its own words. */
+export interface AllAsked {
+  /** By what is said to be done, or not to be; the surest first. */
+  readonly acts: readonly Asked[]
+  /** By the thing or the people it is about, where nothing else took them up. */
+  readonly main: Answers | null
+}
+
+const mainAsked = (sentence: string, { kinds, short, nouns }: Asks, acts: readonly Asked[]): Answers | null => {
   const main = mainOf(sentence, nouns)
-  if (main && isNew(main.at)) {
-    const x = main.at === 0 ? small(main.x) : main.x
-    const questions = kinds[main.kind].map((question) => filledIn(question, { x }))
-    return [...asked, { at: main.at, end: main.at + main.x.length, questions }]
-  }
-  if (asked.length > 0 || !isOnlyNamed(sentence, nouns)) return asked
-  return [{ at: 0, end: sentence.length, questions: short.map((question) => filledIn(question, { x: sentence })) }]
+  if (main && isNew(main.at, acts)) return allFilled(kinds[main.kind], { x: main.at === 0 ? small(main.x) : main.x })
+  return acts.length === 0 && isOnlyNamed(sentence, nouns) ? allFilled(short, { x: sentence }) : null
+}
+
+export const askedOf = (sentence: string, asks: Asks): AllAsked => {
+  const acts: Asked[] = []
+  for (const ask of asks.list) acts.push(...askedBy(ask, sentence, asks.loose).filter(({ at }) => isNew(at, acts)))
+  return { acts, main: mainAsked(sentence, asks, acts) }
 }

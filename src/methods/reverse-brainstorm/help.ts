@@ -1,6 +1,6 @@
 import type { Language } from '../contract'
 import { aimedAt } from './aimed'
-import { type AskBook, type Asks, asksIn } from './asks'
+import { type AskBook, type Asks, askedOf, asksIn } from './asks'
 import { exchanged, type Words } from './draft'
 import { type FrameBook, type Frames, framed, framesIn, readingsOf, type Sound } from './frames'
 import { readIdea } from './reading'
@@ -95,6 +95,12 @@ const soundIn =
     )
   }
 
+/** What is taken up, turned; else a way to begin that fits a theme; else one that fits whom it is about. */
+const begunBy = (idea: string, { themes, asks }: Lexicon): string | undefined => {
+  const { acts, main } = askedOf(idea, asks)
+  return acts.flatMap(({ drafts }) => drafts)[0] ?? beginningFor(idea, themes) ?? main?.drafts[0]
+}
+
 const draftsOf = (idea: string, lexicon: Lexicon): readonly string[] => {
   const { words, frames, themes, language } = lexicon
   if (idea.length > mostLetters || wordsOf(idea).length > mostWords) return []
@@ -105,7 +111,7 @@ const draftsOf = (idea: string, lexicon: Lexicon): readonly string[] => {
   const fitting = plain ? frames.list : frames.list.filter(({ far }) => far)
   const turned = framed(readingsOf(text, frames), fitting, sound, language)
   const word = plain && turned.length === 0 ? exchanged(text, words) : null
-  const drafts = turned.length > 0 ? turned : [word ?? beginningFor(idea, themes) ?? '']
+  const drafts = turned.length > 0 ? turned : [word ?? begunBy(idea, lexicon) ?? '']
   const same = idea.toLocaleLowerCase()
   // What begins as a bad idea does is none.
   const hurts = (draft: string) => words.leftover.some((word) => placeOf(draft.toLocaleLowerCase(), word) === 0)
@@ -116,7 +122,7 @@ const draftsOf = (idea: string, lexicon: Lexicon): readonly string[] => {
 }
 
 /** Of one sentence what it is about; of each of several one question. */
-const askedOf = (sentences: readonly string[], { themes, asks }: Lexicon): readonly string[] => {
+const askedIn = (sentences: readonly string[], { themes, asks }: Lexicon): readonly string[] => {
   const asked = sentences.map((sentence) => aimedAt(sentence, themes, asks))
   return asked.length === 1 ? (asked[0] ?? []) : [...new Set(asked.flatMap(([first = []]) => first))]
 }
@@ -130,5 +136,5 @@ export const helpFor = (idea: string, lexicon: Lexicon): Help => {
   if (!read) return none
   const { sentences, whole } = read
   const [only = ''] = sentences
-  return { questions: askedOf(sentences, lexicon), drafts: whole ? draftsOf(only, lexicon) : [] }
+  return { questions: askedIn(sentences, lexicon), drafts: whole ? draftsOf(only, lexicon) : [] }
 }

@@ -1,5 +1,5 @@
 /** What becomes of a thing, or what it is: each has its own questions. */
-export type Kind = 'who' | 'power' | 'event' | 'paper' | 'lost' | 'added' | 'placed' | 'thing'
+export type Kind = 'group' | 'who' | 'power' | 'event' | 'paper' | 'lost' | 'added' | 'placed' | 'thing'
 
 /** How things and people stand in a note, in one language: each a pattern for one word, most of them words with `|` between. */
 export interface Nouns {
@@ -31,13 +31,19 @@ export interface Nouns {
   readonly owner: string
   /** Describes what comes next. */
   readonly like: string
+  /** The same where nothing is done: those that cannot be a verb. */
+  readonly bare: string
   /** Cannot end a thing. */
   readonly notLast: string
   /** Look like things and are none, or say nothing alone. */
   readonly never: string
   readonly people: string
-  /** More than one of them, or one in particular. */
+  /** Comes before more of them. */
+  readonly joins: string
+  /** More than one of them. */
   readonly plural: string
+  /** One in particular. */
+  readonly known: string
   /** People who decide anyway. */
   readonly power: string
   readonly event: string
@@ -111,7 +117,7 @@ const runFrom = (tokens: readonly Token[], from: number, is: NounReader['is'], c
 }
 
 /** Of those words the ones that are one thing; none where none begins. */
-const thingIn = (run: Token[], is: NounReader['is']): readonly Token[] => {
+const thingIn = (run: Token[], is: NounReader['is'], like: RegExp): readonly Token[] => {
   const [first, second] = run
   if (!first) return []
   if (is.heads.test(first.word)) {
@@ -122,14 +128,15 @@ const thingIn = (run: Token[], is: NounReader['is']): readonly Token[] => {
   if (second && is.owner.test(first.word)) return [first, second]
   if (is.whole.test(first.word)) return [first]
   const isMany = (word: string) => is.whole.test(word) || (is.people.test(word) && is.plural.test(word))
-  const last = run.findIndex(({ word }) => isMany(word) && !is.notLast.test(word))
-  if (last > 0 && run.slice(0, last).every(({ word }) => is.like.test(word))) return run.slice(0, last + 1)
+  const last = run.findLastIndex(({ word }) => isMany(word) && !is.notLast.test(word))
+  const isDescribed = last > 0 && !is.known.test(run[last]?.word ?? '')
+  if (isDescribed && run.slice(0, last).every(({ word }) => like.test(word))) return run.slice(0, last + 1)
   return is.people.test(first.word) && is.plural.test(first.word) ? [first] : []
 }
 
 const kindOf = (run: readonly Token[], verb: Verb, text: string, { is, where }: NounReader): Kind => {
   const [first, last] = [run[0]?.word ?? '', run.at(-1)?.word ?? '']
-  if (is.power.test(last)) return 'power'
+  if (is.power.test(last)) return is.fresh.test(first) ? 'added' : 'power'
   if (is.people.test(last)) return 'who'
   if (verb === 'lost') return verb
   if (is.event.test(last)) return 'event'
@@ -164,18 +171,26 @@ export const mainOf = (sentence: string, reader: NounReader): Main | null => {
   for (let at = begins; at < tokens.length; at += 1) {
     const before = tokens[at - 1]
     if (at > begins && (before?.stops || is.joints.test(before?.word ?? ''))) return null
-    if (at > begins && !is.leads.test(before?.word ?? '')) continue
-    const run = thingIn(runFrom(tokens, at, is, letting), is)
+    // A first word that nobody knows may be a verb.
+    const isNext = verb === undefined && at === begins + 1 && !is.bounds.test(before?.word ?? '')
+    if (at > begins && !isNext && !is.leads.test(before?.word ?? '')) continue
+    const run = thingIn(runFrom(tokens, at, is, letting), is, verb === undefined ? is.bare : is.like)
     const [one, last] = [run[0], run.at(-1)]
     if (one && last) {
       const x = sentence.slice(one.at, last.end)
       // Who is called by name is not named again.
       const isName = one !== last && /^\p{Lu}/u.test(sentence.slice(last.at))
       if (isName || is.never.test(x.toLocaleLowerCase()) || x.length > mostLetters) return null
-      const isFirst = at === begins
-      if (!isFirst && is.fresh.test(one.word)) return null
-      const kind = kindOf(run, (isFirst ? verb : undefined) ?? 'other', text, reader)
-      if (kind === 'who' && !is.plural.test(last.word) && !is.articles.test(one.word)) return null
+      const isFirst = at === begins || isNext
+      if (!isFirst && (is.fresh.test(one.word) || is.power.test(last.word))) return null
+      const named = kindOf(run, (isFirst ? verb : undefined) ?? 'other', text, reader)
+      // One of many, and nobody in particular.
+      const isAnybody = !is.plural.test(last.word) && (is.fresh.test(one.word) || !is.articles.test(one.word))
+      if (named === 'who' && isAnybody && !is.known.test(last.word)) return null
+      const isLet = verb !== undefined && letting
+      const isGroup =
+        isFirst && !isLet && is.plural.test(last.word) && !is.joins.test(tokens[at + run.length]?.word ?? '')
+      const kind = named === 'who' && isGroup && !is.fresh.test(one.word) ? 'group' : named
       return { kind, x, at: one.at }
     }
   }
