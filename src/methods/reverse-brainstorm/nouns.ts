@@ -42,8 +42,10 @@ export interface Nouns {
   readonly joins: string
   /** More than one of them. */
   readonly plural: string
-  /** One in particular. */
+  /** One or more in particular. */
   readonly known: string
+  /** One in particular. */
+  readonly single: string
   /** People who decide anyway. */
   readonly power: string
   readonly event: string
@@ -173,13 +175,15 @@ export const mainOf = (sentence: string, reader: NounReader): Main | null => {
     if (at > begins && (before?.stops || is.joints.test(before?.word ?? ''))) return null
     // A first word that nobody knows may be a verb.
     const isNext = verb === undefined && at === begins + 1 && !is.bounds.test(before?.word ?? '')
+    const { word = '' } = tokens[at] ?? {}
+    if (isNext && !is.heads.test(word) && !is.known.test(word) && !is.people.test(word)) continue
     if (at > begins && !isNext && !is.leads.test(before?.word ?? '')) continue
     const run = thingIn(runFrom(tokens, at, is, letting), is, verb === undefined ? is.bare : is.like)
     const [one, last] = [run[0], run.at(-1)]
     if (one && last) {
       const x = sentence.slice(one.at, last.end)
       // Who is called by name is not named again.
-      const isName = one !== last && /^\p{Lu}/u.test(sentence.slice(last.at))
+      const isName = last.at > 0 && /^\p{Lu}/u.test(sentence.slice(last.at))
       if (isName || is.never.test(x.toLocaleLowerCase()) || x.length > mostLetters) return null
       const isFirst = at === begins || isNext
       if (!isFirst && (is.fresh.test(one.word) || is.power.test(last.word))) return null
@@ -189,7 +193,11 @@ export const mainOf = (sentence: string, reader: NounReader): Main | null => {
       if (named === 'who' && isAnybody && !is.known.test(last.word)) return null
       const isLet = verb !== undefined && letting
       const isGroup =
-        isFirst && !isLet && is.plural.test(last.word) && !is.joins.test(tokens[at + run.length]?.word ?? '')
+        isFirst &&
+        !isLet &&
+        is.plural.test(last.word) &&
+        !is.single.test(last.word) &&
+        !is.joins.test(tokens[at + run.length]?.word ?? '')
       const kind = named === 'who' && isGroup && !is.fresh.test(one.word) ? 'group' : named
       return { kind, x, at: one.at }
     }
