@@ -1,4 +1,5 @@
-import { isOnlyNamed, type Kind, mainOf, type NounReader, type Nouns, nounReader } from './nouns'
+import { type Kind, type NounReader, type Nouns, nounReader } from './noun-book'
+import { isOnlyNamed, mainOf } from './nouns'
 import { wordsOf } from './words'
 
 /** Questions about an idea by how it is built, in its own words; data, and easy to extend. */
@@ -114,7 +115,7 @@ const askedBy = ({ pattern, ...answers }: Ask, sentence: string, loose: RegExp):
     words.length <= mostLetters &&
     wordsOf(words).length <= mostWords &&
     // What is quoted may say anything.
-    (name === 'x' || name === 'c' || !loose.test(words))
+    ('xyc'.includes(name) || !loose.test(words))
   if (!said.every(isSound)) return []
   const [at, end] = [found.index, found.index + found[0].length]
   return [{ at, end, ...allFilled(answers, Object.fromEntries(said)) }]

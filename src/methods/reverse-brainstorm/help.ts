@@ -103,13 +103,13 @@ const begunBy = (idea: string, { themes, asks }: Lexicon): string | undefined =>
 
 const draftsOf = (idea: string, lexicon: Lexicon): readonly string[] => {
   const { words, frames, themes, language } = lexicon
-  if (idea.length > mostLetters || wordsOf(idea).length > mostWords) return []
   const text = filters[language].said(small(idea))
   const sound = soundIn(lexicon)
   // Of two things that are done, and in a long sentence, one turned would leave the rest standing.
   const plain = wordsOf(idea).length <= mostTurned && !isTwofold(idea, themes)
   const fitting = plain ? frames.list : frames.list.filter(({ far }) => far)
-  const turned = framed(readingsOf(text, frames), fitting, sound, language)
+  const isStory = idea.length > mostLetters || wordsOf(idea).length > mostWords
+  const turned = isStory ? [] : framed(readingsOf(text, frames), fitting, sound, language)
   const word = plain && turned.length === 0 ? exchanged(text, words) : null
   const drafts = turned.length > 0 ? turned : [word ?? begunBy(idea, lexicon) ?? '']
   const same = idea.toLocaleLowerCase()

@@ -1,77 +1,10 @@
-/** What becomes of a thing, or what it is: each has its own questions. */
-export type Kind = 'group' | 'who' | 'power' | 'event' | 'paper' | 'lost' | 'added' | 'placed' | 'thing'
-
-/** How things and people stand in a note, in one language: each a pattern for one word, most of them words with `|` between. */
-export interface Nouns {
-  /** Comes before somebody who does something, at the beginning of a sentence. */
-  readonly clause: string
-  /** May stand before the verb and add nothing. */
-  readonly openers: string
-  /** May stand between a verb and its thing. */
-  readonly particles: string
-  /** A thing ends before these. */
-  readonly bounds: string
-  /** And what comes after these is said of something else. */
-  readonly joints: string
-  /** After these a thing may come next, where none came after the verb. */
-  readonly leads: string
-  /** A thing may begin with these. */
-  readonly heads: string
-  /** Those of them that begin another thing. */
-  readonly articles: string
-  /** Begin a thing only where it is described: the old bus, while "it" alone is none. */
-  readonly light: string
-  /** Begin a thing only after an article. */
-  readonly alone: string
-  /** Those of them that begin something new. */
-  readonly fresh: string
-  /** A whole thing by itself: with its article at its end, or plural. */
-  readonly whole: string
-  /** Whose it is: the thing comes next. */
-  readonly owner: string
-  /** Describes what comes next. */
-  readonly like: string
-  /** The same where nothing is done: those that cannot be a verb. */
-  readonly bare: string
-  /** Cannot end a thing. */
-  readonly notLast: string
-  /** Look like things and are none, or say nothing alone. */
-  readonly never: string
-  readonly people: string
-  /** Comes before more of them. */
-  readonly joins: string
-  /** More than one of them. */
-  readonly plural: string
-  /** One or more in particular. */
-  readonly known: string
-  /** One in particular. */
-  readonly single: string
-  /** People who decide anyway. */
-  readonly power: string
-  readonly event: string
-  readonly paper: string
-  /** Somebody is let do something: the doing is no part of the thing. */
-  readonly letting: string
-  readonly doing: string
-  /** What is done, by what becomes of the thing. */
-  readonly verbs: Readonly<Record<'lost' | 'added' | 'placed' | 'other', string>>
-  /** What comes after a thing that is put somewhere. */
-  readonly where: string
-}
+import type { Kind, NounReader, Verb } from './noun-book'
 
 /** What a sentence is about, in its own words, and where they stand in it. */
 export interface Main {
   readonly kind: Kind
   readonly x: string
   readonly at: number
-}
-
-type Verb = keyof Nouns['verbs']
-export interface NounReader {
-  readonly is: Readonly<Record<Exclude<keyof Nouns, 'verbs' | 'where' | 'clause'>, RegExp>>
-  readonly verbs: readonly (readonly [Verb, RegExp])[]
-  readonly where: RegExp
-  readonly clause: RegExp
 }
 
 interface Token {
@@ -84,18 +17,6 @@ interface Token {
 
 const mostLetters = 48
 const mostWords = 5
-
-const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u')
-
-/** Read once when help is first asked for. Throws at a pattern that is not an expression. */
-export const nounReader = ({ verbs, where, clause, ...words }: Nouns): NounReader => ({
-  is: Object.fromEntries(
-    Object.entries(words).map(([name, pattern]) => [name, whole(pattern)]),
-  ) as unknown as NounReader['is'],
-  verbs: (['lost', 'added', 'placed', 'other'] as const).map((verb) => [verb, whole(verbs[verb])]),
-  where: new RegExp(`^ (?:${where})(?![\\p{L}])`, 'u'),
-  clause: new RegExp(clause, 'u'),
-})
 
 const tokensOf = (text: string): readonly Token[] =>
   [...text.matchAll(/[\p{L}\p{N}'-]+(?:\.\p{N}+)?/gu)].map(({ 0: word, index: at }) => {
@@ -136,17 +57,6 @@ const thingIn = (run: Token[], is: NounReader['is'], like: RegExp): readonly Tok
   return is.people.test(first.word) && is.plural.test(first.word) ? [first] : []
 }
 
-const kindOf = (run: readonly Token[], verb: Verb, text: string, { is, where }: NounReader): Kind => {
-  const [first, last] = [run[0]?.word ?? '', run.at(-1)?.word ?? '']
-  if (is.power.test(last)) return is.fresh.test(first) ? 'added' : 'power'
-  if (is.people.test(last)) return 'who'
-  if (verb === 'lost') return verb
-  if (is.event.test(last)) return 'event'
-  if (is.paper.test(last)) return 'paper'
-  if (is.fresh.test(first) || (verb === 'added' && !is.heads.test(first))) return 'added'
-  return verb === 'placed' && where.test(text.slice(run.at(-1)?.end)) ? verb : 'thing'
-}
-
 const skipped = (tokens: readonly Token[], from: number, test: RegExp): number => {
   let at = from
   while (at < tokens.length - 1 && test.test(tokens[at]?.word ?? '') && !tokens[at]?.stops) at += 1
@@ -164,45 +74,91 @@ const verbIn = (text: string, tokens: readonly Token[], { is, verbs, clause }: N
   return { verb, letting, begins: verb === undefined ? start : skipped(tokens, start + 1, is.particles) }
 }
 
-/** The thing or the people that a sentence is about; null where nobody can tell. */
-export const mainOf = (sentence: string, reader: NounReader): Main | null => {
+/** A thing that was found, with what stands around it. */
+interface Found {
+  readonly one: Token
+  readonly last: Token
+  /** What is done to it; `other` where it comes later in the sentence, or nothing is. */
+  readonly verb: Verb
+  readonly isFirst: boolean
+  readonly isLet: boolean
+  /** The word of what is done, and the one after the thing. */
+  readonly doing: string
+  readonly next: string
+  /** The rest of the sentence, from the end of the thing. */
+  readonly after: string
+}
+
+/** People, if they can be asked: not one of many, and nobody in particular. */
+const peopleIn = ({ one, last, isFirst, isLet, next }: Found, { is }: NounReader): Kind | null => {
+  const isMany = is.plural.test(last.word)
+  const isFresh = is.fresh.test(one.word)
+  const isAnybody = !isMany && (isFresh || !is.articles.test(one.word))
+  if (isAnybody && !is.known.test(last.word)) return null
+  const isGroup = isFirst && !isLet && isMany && !isFresh && !is.single.test(last.word) && !is.joins.test(next)
+  return isGroup ? 'group' : 'who'
+}
+
+const kindOf = (found: Found, reader: NounReader): Kind | null => {
+  const { one, last, verb, doing, next, after } = found
+  const { is, where } = reader
+  const isFresh = is.fresh.test(one.word)
+  if (is.power.test(last.word)) return !isFresh ? (found.isFirst ? 'power' : null) : 'added'
+  if (is.people.test(last.word)) return peopleIn(found, reader)
+  if (verb === 'lost') return verb
+  if (is.event.test(last.word)) return is.holds.test(doing) ? 'held' : 'event'
+  if (is.paper.test(last.word)) return 'paper'
+  const isNew = (isFresh || !is.heads.test(one.word)) && !is.known.test(last.word)
+  if (verb === 'added' && isNew) return is.relative.test(next) ? 'added' : 'new'
+  if (isFresh) return 'added'
+  return verb === 'placed' && where.test(after) ? verb : 'thing'
+}
+
+/** The first thing in a sentence; null where there is none, or what comes first says nothing alone. */
+const foundIn = (sentence: string, reader: NounReader): Found | null => {
   const text = sentence.toLocaleLowerCase()
   const { is } = reader
   const tokens = tokensOf(text)
+  const wordAt = (at: number) => tokens[at]?.word ?? ''
   const { verb, letting, begins } = verbIn(text, tokens, reader)
   for (let at = begins; at < tokens.length; at += 1) {
-    const before = tokens[at - 1]
-    if (at > begins && (before?.stops || is.joints.test(before?.word ?? ''))) return null
+    const before = wordAt(at - 1)
+    if (at > begins && (tokens[at - 1]?.stops || is.joints.test(before))) return null
     // A first word that nobody knows may be a verb.
-    const isNext = verb === undefined && at === begins + 1 && !is.bounds.test(before?.word ?? '')
-    const { word = '' } = tokens[at] ?? {}
-    if (isNext && !is.heads.test(word) && !is.known.test(word) && !is.people.test(word)) continue
-    if (at > begins && !isNext && !is.leads.test(before?.word ?? '')) continue
+    const isNext = verb === undefined && at === begins + 1 && !is.bounds.test(before)
+    if (isNext && ![is.heads, is.known, is.people].some((test) => test.test(wordAt(at)))) continue
+    if (at > begins && !isNext && !is.leads.test(before)) continue
     const run = thingIn(runFrom(tokens, at, is, letting), is, verb === undefined ? is.bare : is.like)
     const [one, last] = [run[0], run.at(-1)]
-    if (one && last) {
-      const x = sentence.slice(one.at, last.end)
-      // Who is called by name is not named again.
-      const isName = last.at > 0 && /^\p{Lu}/u.test(sentence.slice(last.at))
-      if (isName || is.never.test(x.toLocaleLowerCase()) || x.length > mostLetters) return null
-      const isFirst = at === begins || isNext
-      if (!isFirst && (is.fresh.test(one.word) || is.power.test(last.word))) return null
-      const named = kindOf(run, (isFirst ? verb : undefined) ?? 'other', text, reader)
-      // One of many, and nobody in particular.
-      const isAnybody = !is.plural.test(last.word) && (is.fresh.test(one.word) || !is.articles.test(one.word))
-      if (named === 'who' && isAnybody && !is.known.test(last.word)) return null
-      const isLet = verb !== undefined && letting
-      const isGroup =
-        isFirst &&
-        !isLet &&
-        is.plural.test(last.word) &&
-        !is.single.test(last.word) &&
-        !is.joins.test(tokens[at + run.length]?.word ?? '')
-      const kind = named === 'who' && isGroup && !is.fresh.test(one.word) ? 'group' : named
-      return { kind, x, at: one.at }
-    }
+    const isFirst = at === begins || isNext
+    if (one && last)
+      return !isFirst && is.fresh.test(one.word)
+        ? null
+        : {
+            one,
+            last,
+            verb: (at === begins ? verb : undefined) ?? 'other',
+            isFirst,
+            isLet: verb !== undefined && letting,
+            doing: tokens.slice(0, at).find(({ word }) => !is.openers.test(word))?.word ?? '',
+            next: wordAt(at + run.length),
+            after: text.slice(last.end),
+          }
   }
   return null
+}
+
+/** The thing or the people that a sentence is about; null where nobody can tell. */
+export const mainOf = (sentence: string, reader: NounReader): Main | null => {
+  const found = sentence.length === sentence.toLocaleLowerCase().length ? foundIn(sentence, reader) : null
+  if (!found) return null
+  const { one, last } = found
+  const x = sentence.slice(one.at, last.end)
+  // Who is called by name is not named again.
+  const isName = last.at > 0 && /^\p{Lu}/u.test(sentence.slice(last.at))
+  if (isName || reader.is.never.test(x.toLocaleLowerCase()) || x.length > mostLetters) return null
+  const kind = kindOf(found, reader)
+  return kind && { kind, x, at: one.at }
 }
 
 /** Whether nothing is done in a sentence: a thing is only named. */
