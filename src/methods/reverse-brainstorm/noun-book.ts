@@ -38,6 +38,8 @@ export interface Nouns {
   readonly fresh: string
   /** A whole thing by itself: with its article at its end, or plural. */
   readonly whole: string
+  /** After one of these, a thing that began with an article has ended. */
+  readonly closes: string
   /** Whose it is: the thing comes next. */
   readonly owner: string
   /** Describes what comes next. */

@@ -32,9 +32,10 @@ const runFrom = (tokens: readonly Token[], from: number, is: NounReader['is'], c
     const first = run.length === 0
     if (first ? is.alone.test(word) : is.articles.test(word)) break
     if (is.bounds.test(word) && !(first && is.heads.test(word))) break
-    if (cutsDoing && run.length > 1 && is.doing.test(word)) break
+    const least = is.fresh.test(run[0]?.word ?? '') ? 1 : 0
+    if (cutsDoing && run.length > least && is.doing.test(word)) break
     run.push(token)
-    if (token.stops) break
+    if (token.stops || (!first && (cutsDoing || is.people.test(word)) && is.closes.test(word))) break
   }
   return run
 }
