@@ -1,5 +1,5 @@
 import { type Kind, type NounReader, type Nouns, nounReader } from './noun-book'
-import { isOnlyNamed, mainOf } from './nouns'
+import { mainOf, namedIn } from './nouns'
 import { wordsOf } from './words'
 
 /** Questions about an idea by how it is built, in its own words; data, and easy to extend. */
@@ -132,7 +132,8 @@ export interface AllAsked {
 const mainAsked = (sentence: string, { kinds, short, nouns }: Asks, acts: readonly Asked[]): Answers | null => {
   const main = mainOf(sentence, nouns)
   if (main && isNew(main.at, acts)) return allFilled(kinds[main.kind], { x: main.at === 0 ? small(main.x) : main.x })
-  return acts.length === 0 && isOnlyNamed(sentence, nouns) ? allFilled(short, { x: sentence }) : null
+  const x = acts.length === 0 ? namedIn(sentence, nouns) : null
+  return x === null ? null : allFilled(short, { x })
 }
 
 export const askedOf = (sentence: string, asks: Asks): AllAsked => {

@@ -30,6 +30,8 @@ export interface Nouns {
   readonly heads: string
   /** Those of them that begin another thing. */
   readonly articles: string
+  /** Before an article: all the benches. */
+  readonly wholeOf: string
   /** Begin a thing only where it is described: the old bus, while "it" alone is none. */
   readonly light: string
   /** Begin a thing only after an article. */
@@ -53,6 +55,8 @@ export interface Nouns {
   readonly people: string
   /** Comes before more of them. */
   readonly joins: string
+  /** What can be named by itself, where nothing is done: several words, or a long one. */
+  readonly named: string
   /** More than one of them. */
   readonly plural: string
   /** One or more in particular. */

@@ -17,6 +17,7 @@ interface Token {
 
 const mostLetters = 48
 const mostWords = 5
+const mostNamed = 3
 
 const tokensOf = (text: string): readonly Token[] =>
   [...text.matchAll(/[\p{L}\p{N}'-]+(?:\.\p{N}+)?/gu)].map(({ 0: word, index: at }) => {
@@ -30,8 +31,9 @@ const runFrom = (tokens: readonly Token[], from: number, is: NounReader['is'], c
   for (const token of tokens.slice(from, from + mostWords)) {
     const { word } = token
     const first = run.length === 0
-    if (first ? is.alone.test(word) : is.articles.test(word)) break
-    if (is.bounds.test(word) && !(first && is.heads.test(word))) break
+    const isAllOf = run.length === 1 && is.wholeOf.test(run[0]?.word ?? '')
+    if (first ? is.alone.test(word) : is.articles.test(word) && !isAllOf) break
+    if (is.bounds.test(word) && !((first || isAllOf) && is.heads.test(word))) break
     const least = is.fresh.test(run[0]?.word ?? '') ? 1 : 0
     if (cutsDoing && run.length > least && is.doing.test(word)) break
     run.push(token)
@@ -162,10 +164,19 @@ export const mainOf = (sentence: string, reader: NounReader): Main | null => {
   return kind && { kind, x, at: one.at }
 }
 
-/** Whether nothing is done in a sentence: a thing is only named. */
-export const isOnlyNamed = (sentence: string, reader: NounReader): boolean => {
+/** What is named by a sentence in which nothing is done: the whole of a short one, else what comes first; null for others. */
+export const namedIn = (sentence: string, reader: NounReader): string | null => {
   const text = sentence.toLocaleLowerCase()
+  const { is } = reader
   const tokens = tokensOf(text)
   const { verb, begins } = verbIn(text, tokens, reader)
-  return verb === undefined && begins === 0 && tokens.length <= mostWords
+  if (verb !== undefined || begins > 0) return null
+  if (tokens.length <= mostWords) return sentence
+  const end = tokens.findIndex(({ word }) => is.bounds.test(word))
+  const last = tokens[end - 1]
+  if (!last || end > mostNamed || tokens.slice(0, end - 1).some(({ stops }) => stops)) return null
+  const named = text.slice(0, last.end)
+  return is.named.test(named) && !is.notLast.test(last.word) && !is.never.test(named)
+    ? sentence.slice(0, last.end)
+    : null
 }

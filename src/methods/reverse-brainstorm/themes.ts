@@ -1,6 +1,7 @@
 import { type Cue, cueOf, foundAt, isRow, isTold, rowIn, type Said, shelved } from './cues'
 import { type Grammar, type Placed, placesOf } from './evidence'
 import type { Theme, Themes } from './theme'
+import { wordsOf } from './words'
 
 /** How much a cue tells, by where it stands; found by weighing on ideas that had been judged. */
 const weight = {
@@ -13,6 +14,9 @@ const weight = {
 }
 /** More than a single word tells: a theme that one word tells of was wrong in one of four ideas. */
 const twice = 2.4
+/** In a long sentence words are told of by the way: for each of its words from here on a theme must be told more. */
+const mostWords = 10
+const perWord = 0.12
 /** One word that means nothing else. */
 const once = 1.95
 /** To begin by it; less where a single verb is sure. */
@@ -137,7 +141,8 @@ const mannerFirst = (found: readonly Found[]): readonly Found[] => {
 
 /** The themes that more than one thing tells of, best first: two at most. */
 export const surelyTold = (idea: string, themes: Themes): readonly Theme[] => {
-  const [one, other] = mannerFirst(heardIn(idea, themes).filter(({ score }) => score >= twice))
+  const enough = twice + perWord * Math.max(0, wordsOf(idea).length - mostWords)
+  const [one, other] = mannerFirst(heardIn(idea, themes).filter(({ score }) => score >= enough))
   if (!one) return []
   return other && other.score >= asMuch * one.score ? [one.theme, other.theme] : [one.theme]
 }
@@ -161,7 +166,8 @@ const verbsOf = (all: Themes): readonly Cue[] => {
 
 /** A way to begin, of the one thing that an idea most surely is about. It fits whatever is said of it, as the questions do. */
 export const beginningFor = (idea: string, themes: Themes): string | null => {
-  const least = (theme: Theme) => (theme.sure ? sureVerb : surely)
+  const more = perWord * Math.max(0, wordsOf(idea).length - mostWords)
+  const least = (theme: Theme) => (theme.sure ? sureVerb : surely) + more
   const told = heardIn(idea, themes).filter(({ theme, score }) => score >= least(theme))
   return mannerFirst(told)[0]?.theme.draft ?? null
 }
