@@ -170,8 +170,10 @@ export const namedIn = (sentence: string, reader: NounReader): string | null => 
   const { is } = reader
   const tokens = tokensOf(text)
   const { verb, begins } = verbIn(text, tokens, reader)
-  if (verb !== undefined || begins > 0) return null
-  if (tokens.length <= mostWords) return sentence
+  if (verb !== undefined || begins > 0 || !/\p{L}/u.test(text)) return null
+  // One short word says too little.
+  const [only] = tokens.length === 1 ? tokens : []
+  if (tokens.length <= mostWords) return only && !is.named.test(only.word) ? null : sentence
   const end = tokens.findIndex(({ word }) => is.bounds.test(word))
   const last = tokens[end - 1]
   if (!last || end > mostNamed || tokens.slice(0, end - 1).some(({ stops }) => stops)) return null

