@@ -18,6 +18,8 @@ interface Token {
 const mostLetters = 48
 const mostWords = 5
 const mostNamed = 3
+/** Further on a thing is where, or why. */
+const mostBefore = 3
 
 const tokensOf = (text: string): readonly Token[] =>
   [...text.matchAll(/[\p{L}\p{N}'-]+(?:\.\p{N}+)?/gu)].map(({ 0: word, index: at }) => {
@@ -130,7 +132,9 @@ const foundIn = (sentence: string, reader: NounReader): Found | null => {
     // A first word that nobody knows may be a verb.
     const isNext = verb === undefined && at === begins + 1 && !is.bounds.test(before)
     if (isNext && ![is.heads, is.known, is.people].some((test) => test.test(wordAt(at)))) continue
-    if (at > begins && !isNext && !is.leads.test(before)) continue
+    // What is done to it may come with a word of its own: put a fence round the park.
+    const isLed = verb !== undefined && !letting && at <= begins + mostBefore && is.leads.test(before)
+    if (at > begins && !isNext && !(isLed && [is.known, is.people].some((test) => test.test(wordAt(at))))) continue
     const run = thingIn(runFrom(tokens, at, is, letting), is, verb === undefined ? is.bare : is.like)
     const [one, last] = [run[0], run.at(-1)]
     const isFirst = at === begins || isNext
