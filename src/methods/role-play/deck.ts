@@ -4,19 +4,21 @@ import { type Line, letters, outcomes, type Setup, seats, sides, suitable } from
 export const meetings = ['long', 'short'] as const
 export type Meeting = (typeof meetings)[number]
 
-/** The meeting that ships, as it is written. `long`: only in the long one; the script closes up without it. */
+/** The meeting that ships, as it is written. `long`: only in the long one; `short`: only in the short one, where something closes up. */
 type Written = typeof import('./decks/meeting.da.json')
-interface WrittenLine {
+interface InOne {
+  readonly long?: boolean
+  readonly short?: boolean
+}
+interface WrittenLine extends InOne {
   readonly text: string
   readonly by?: string
   readonly result?: string
   readonly halt?: string
   readonly vote?: string
-  readonly long?: boolean
 }
-interface WrittenItem extends Omit<Setup['items'][number], 'lines' | 'out'> {
+interface WrittenItem extends Omit<Setup['items'][number], 'lines' | 'out'>, InOne {
   readonly lines: readonly WrittenLine[]
-  readonly long?: boolean
 }
 
 const lineOf = ({ text, by, result, halt, vote }: WrittenLine, id: Id): Line =>
@@ -34,14 +36,15 @@ type Play = Pick<Setup, 'council' | 'lists' | 'parts' | 'items' | 'votes' | 'car
 
 /** What the short meeting does not come to is not voted on in it either, and who only has something to say there stays at home. */
 const playOf = (written: Written, meeting: Meeting): Play => {
+  const isIn = (one: InOne) => !one[meeting === 'long' ? 'short' : 'long']
   const all: readonly WrittenItem[] = written.items
-  const kept = all.filter(({ long }) => meeting === 'long' || !long)
+  const kept = all.filter(isIn)
   const items = kept.map(({ id, title, paper, refers, lines }) => ({
     ...{ id, title, paper, out: false },
     refers: refers.filter((other) => kept.some((item) => item.id === other)),
     lines: lines
       .map((line, at) => ({ line, at }))
-      .filter(({ line }) => meeting === 'long' || !line.long)
+      .filter(({ line }) => isIn(line))
       .map(({ line, at }) => lineOf(line, `${id}-${at + 1}`)),
   }))
   const voted = items.flatMap(({ lines }) => lines.flatMap(({ kind, at }) => (kind === 'vote' && at ? [at] : [])))
@@ -65,7 +68,9 @@ const playOf = (written: Written, meeting: Meeting): Play => {
         written: fixed.map(({ part, side }) => ({ part, side: one(sides, side, 'neither') })),
       })),
     cards: written.cards.map((card) => ({ ...card, ours: '' })),
-    quiz: written.quiz.map(({ right, ...question }) => ({ ...question, right: one(letters, right, 'a') })),
+    quiz: written.quiz
+      .filter(isIn)
+      .map(({ long: _, right, ...question }) => ({ ...question, right: one(letters, right, 'a') })),
   }
 }
 

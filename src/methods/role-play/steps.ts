@@ -6,7 +6,10 @@ import { quizPart } from './parts'
 import { minutesOf, played } from './played'
 
 /** The meeting item by item, each as long as its lines take; then the quiz, question by question. */
-export const steps = ({ setup, round }: ThisMade, { t }: Context): readonly Step<Task>[] => {
+export const steps = (
+  { setup, round }: Pick<ThisMade, 'setup'> & { readonly round: Pick<ThisMade['round'], 'skipped'> },
+  { t }: Context,
+): readonly Step<Task>[] => {
   const { minutes: m } = setup
   const make = stepsOf<Task>(t)
   return [

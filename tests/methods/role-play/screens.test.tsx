@@ -35,7 +35,7 @@ const empty = (line: string) => {
 }
 
 test('who is sent out leaves an empty chair from then on, and it is empty until somebody remembers', () => {
-  expect(empty('Ja, før vi går videre. Min svoger')).toEqual([])
+  expect(empty('Borgmester! Før vi går i gang: Min svoger')).toEqual([])
   expect(empty('Jeg stemte selv for at sende mig ud')).toEqual([])
   expect(empty('Nej. Min stemme er lige så stor')).toEqual(['Nygade'])
   expect(empty('Vær du bare glad')).toEqual(['Nygade'])
@@ -54,7 +54,7 @@ test('on a tablet a player has what is private, the vote, and lines with their c
   if (!own) return expect.fail('Nygade is played')
   render(<OwnSheet brief={brief({ setup })} own={own} context={context} />)
   expect(screen.getByText(/Tag din stol med et stykke af vejen/)).toBeVisible()
-  expect(screen.getByText(/Borgmesteren: … Så har Nygade bedt om ordet\./)).toBeVisible()
+  expect(screen.getByText(/Borgmesteren: Punkt fire: en gynge på Torvet\./)).toBeVisible()
   expect(screen.getByText(/Jeg stemte selv for at sende mig ud/)).toBeVisible()
   expect(screen.getAllByText('du er ikke med').length).toBe(5)
   expect(screen.queryByText(/Tegn en lille rutsjebane/)).toBeNull()
