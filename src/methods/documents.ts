@@ -66,9 +66,18 @@ export interface Sheet<View = unknown> {
   /** What a poster shows: drawn by the method's own picture, of what the room may see. */
   readonly view?: View
 }
+/** A line as a script sets it. `by`: who says it, or what it is, in bold beside it; '' where that is clear. `cue`: what is heard just before. `apart`: in a frame. */
+export interface ScriptLine {
+  readonly by: string
+  readonly text: string
+  readonly cue?: string
+  readonly apart?: true
+}
 export interface SheetCell {
   readonly title: string
   readonly lines: readonly string[]
+  /** Under the lines, on A4. Where the cell has no title, its lines are the heading of it. */
+  readonly script?: readonly ScriptLine[]
   readonly foot?: string
   /** An address that a telephone can read off the paper: printed as a code, with the address under it. */
   readonly code?: string
@@ -79,7 +88,7 @@ export interface SheetCell {
   /** Empty lines to write on. */
   readonly blanks?: number
   /** What stands on the other side of a card. Its sheet is printed on both sides, turned on the long edge. */
-  readonly back?: Omit<SheetCell, 'grid' | 'code' | 'back'>
+  readonly back?: Omit<SheetCell, 'grid' | 'script' | 'code' | 'back'>
 }
 
 /** A page of its own, outside the app. */

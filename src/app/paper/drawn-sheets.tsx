@@ -29,7 +29,8 @@ export const drawnSheets = (session: Session): readonly DrawnSheet[] => {
   }))
 }
 
-const isSigns = ({ cells }: DrawnSheet): boolean => cells.every(({ lines, grid }) => lines.length === 0 && !grid)
+const isSigns = ({ cells }: DrawnSheet): boolean =>
+  cells.every(({ lines, script, grid }) => lines.length === 0 && !script && !grid)
 
 /** On the sheet too it is said which item it belongs to; a sign says a table's name and nothing else. */
 const named = (sheet: DrawnSheet, item: string): DrawnSheet => ({

@@ -21,7 +21,18 @@ const sizes: Readonly<Record<CardSize, { readonly line: number; readonly letters
 }
 const order: readonly CardSize[] = ['huge', 'large', 'middle', 'small']
 const card = { height: 126, titleLine: 8.6, titleLetters: 19, foot: 5.6, footLetters: 40, gap: 5, blank: 8 }
-const page = { height: 262, line: 6.4, letters: 74, row: 15, rowLetters: 30, head: 22, title: 18, blank: 11, code: 42 }
+const page = {
+  height: 262,
+  line: 6.4,
+  letters: 74,
+  said: 58,
+  row: 15,
+  rowLetters: 30,
+  head: 22,
+  title: 18,
+  blank: 11,
+  code: 42,
+}
 
 const rows = (text: string, letters: number) => Math.max(1, Math.ceil(text.length / letters))
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
@@ -57,8 +68,8 @@ export const packSize = (cells: readonly SheetCell[], cell: SheetCell): CardSize
   return size === 'huge' ? alike : size
 }
 
-const isSign = ({ title, lines, foot, grid, blanks }: SheetCell) =>
-  title !== '' && lines.length === 0 && !foot && !grid && !blanks
+const isSign = ({ title, lines, script, foot, grid, blanks }: SheetCell) =>
+  title !== '' && lines.length === 0 && !script && !foot && !grid && !blanks
 
 const perPage: Readonly<Record<Cards, number>> = { four: 4, two: 2 }
 
@@ -105,9 +116,10 @@ export const pagesOf = (sheet: Sheet, cards: Cards = 'four'): readonly Page[] =>
   })
 }
 
-const flowHeight = ({ title, lines, foot, code, grid, blanks = 0 }: SheetCell): number =>
+const flowHeight = ({ title, lines, script = [], foot, code, grid, blanks = 0 }: SheetCell): number =>
   (title ? page.title : 8) +
   sum(lines.map((text) => rows(text, page.letters) * page.line + 2)) +
+  sum(script.map(({ text, cue }) => rows(text, page.said) * page.line + (cue ? page.line : 0) + 2.2)) +
   (grid ? page.head + sum(grid.rows.map((row) => page.row + (rows(row, page.rowLetters) - 1) * page.line)) : 0) +
   blanks * page.blank +
   (foot ? rows(foot, page.letters) * page.line + 6 : 0) +

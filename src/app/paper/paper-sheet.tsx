@@ -56,6 +56,24 @@ const Code = ({ address }: { readonly address: string }) => (
   </div>
 )
 
+/** The margin is as wide as what stands in it; where nothing does, there is none. */
+const Script = ({ script }: Required<Pick<SheetCell, 'script'>>) => {
+  const longest = Math.max(...script.map(({ by }) => by.length))
+  return (
+    <div className="cell-script" data-bare={longest === 0 || undefined} style={{ '--by': longest } as object}>
+      {script.map(({ by, text, cue, apart }, index) => (
+        <div key={index} data-apart={apart}>
+          {longest > 0 && <strong>{by}</strong>}
+          <p>
+            {cue && <small>{cue}</small>}
+            {text}
+          </p>
+        </div>
+      ))}
+    </div>
+  )
+}
+
 interface CellProps {
   readonly cell: SheetCell
   readonly size: CardSize | null
@@ -76,6 +94,7 @@ const Cell = ({ cell, size, shape }: CellProps) => (
         <p key={index}>{line}</p>
       ))}
     </div>
+    {cell.script && <Script script={cell.script} />}
     {cell.blanks && (
       <div className="cell-blanks" aria-hidden="true">
         {Array.from({ length: cell.blanks }, (_, index) => (
@@ -140,10 +159,12 @@ const Ground = ({ cards, hue, back }: GroundProps) => {
 }
 
 const signSize = (name: string) => [7, 10, 14, 24].find((letters) => name.length <= letters) ?? 'more'
+/** No word of a sign is broken. */
+const longestWord = (name: string) => Math.max(...name.split(/\s+/).map(({ length }) => length))
 
 /** Folded across, it stands on the table and is read from both sides. */
 const Sign = ({ name }: { readonly name: string }) => (
-  <div className="sign" data-letters={signSize(name)}>
+  <div className="sign" data-letters={signSize(name)} style={{ '--longest': longestWord(name) } as object}>
     <p className="sign-back" aria-hidden="true">
       {name}
     </p>

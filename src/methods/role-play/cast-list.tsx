@@ -1,5 +1,5 @@
 import type { Context } from '../contract'
-import { castOf } from './cast'
+import { castOf, playedBy } from './cast'
 import type { Setup } from './model'
 import { nameOf } from './sheets-of'
 
@@ -12,7 +12,6 @@ interface Props {
 export const CastList = ({ setup, context }: Props) => {
   const { t } = context
   const cast = castOf(setup)
-  const groupOf = (id: string | null) => setup.groups.find((group) => group.id === id)?.name
   const listOf = (id: string | null | undefined) => setup.lists.find((list) => list.id === id)?.name ?? ''
   const looking = Object.values(cast.observers).reduce((sum, count) => sum + count, 0)
   return (
@@ -32,11 +31,7 @@ export const CastList = ({ setup, context }: Props) => {
             <tr key={player.id}>
               <th scope="row">{nameOf(player, context)}</th>
               <td>{listOf(player.parts[0]?.list)}</td>
-              <td>
-                {[player.mayor ? t('kind.mayor') : t(`kind.${player.kind}`), groupOf(player.group)]
-                  .filter(Boolean)
-                  .join(', ')}
-              </td>
+              <td>{playedBy(player, setup, t)}</td>
             </tr>
           ))}
         </tbody>

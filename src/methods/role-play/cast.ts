@@ -1,4 +1,4 @@
-import type { Id } from '../contract'
+import type { Id, Translate } from '../contract'
 import { hostsFor } from './hosts'
 import { type Kind, type Part, type Setup, totalOf } from './model'
 
@@ -145,6 +145,10 @@ export const castOf = (setup: Setup): Cast => {
     absent,
   }
 }
+
+/** Who plays it: kind and group, and no name. */
+export const playedBy = ({ kind, group, mayor }: Player, { groups }: Setup, t: Translate): string =>
+  [mayor ? t('kind.mayor') : t(`kind.${kind}`), groups.find(({ id }) => id === group)?.name].filter(Boolean).join(', ')
 
 /** Who plays a part; undefined where nobody does. */
 export const playerOf = ({ players }: Cast, part: Id | null): Player | undefined =>

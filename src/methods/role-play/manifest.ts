@@ -13,7 +13,6 @@ export const manifest = defineManifest({
   sentences: ['new'],
   purposes: ['know-each-other'],
   tracks: [1, 3],
-  hidden: true,
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),
 })

@@ -27,11 +27,12 @@ const promptCells = (setup: Setup, cast: Cast, items: readonly PlayedItem[], t: 
   const titleOf = (id: string | null) => setup.parts.find((part) => part.id === id)?.title ?? t('part.untitled')
   return items.map(({ title, lines }) => ({
     title: titled(title, t),
-    lines: lines.map(({ kind, by, at, text }, place) => {
-      const who = kind === 'said' ? titleOf(by) : t(`line.${kind}`)
-      return `${place + 1}. ${who.toUpperCase()}: ${withFigures(text, tallies.get(at ?? ''))}`
-    }),
-    foot: t('paper.made-up', { council: setup.council || t('council.unnamed') }),
+    lines: [t('paper.made-up', { council: setup.council || t('council.unnamed') })],
+    script: lines.map(({ kind, by, at, text }) => ({
+      by: kind === 'said' ? titleOf(by) : t(`line.${kind}`),
+      text: withFigures(text, tallies.get(at ?? '')),
+      ...(kind === 'said' ? {} : { apart: true as const }),
+    })),
   }))
 }
 

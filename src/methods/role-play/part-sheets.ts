@@ -1,38 +1,30 @@
 import type { Context, SheetCell } from '../contract'
-import type { Cast, Player } from './cast'
-import { type Cue, cuesOf, voteWord } from './cues'
-import type { Brief, Own, Setup, ThisTold } from './model'
+import { type Cast, playedBy } from './cast'
+import { cuesOf, voteWord } from './cues'
+import type { Brief, Own, ThisTold } from './model'
 import { brief, characters } from './sheets-of'
 
+type Line = NonNullable<SheetCell['script']>[number]
 type T = Context['t']
 
-/** Who plays it, by kind and group, with a line for a name that is written by hand. */
-const playedBy = ({ kind, group, mayor }: Player, { groups }: Setup, t: T): string =>
-  t('paper.played-by', {
-    who: [mayor ? t('kind.mayor') : t(`kind.${kind}`), groups.find(({ id }) => id === group)?.name]
-      .filter(Boolean)
-      .join(', '),
-  })
-
-const whoOneIs = (all: Brief, own: Own, t: T): readonly string[] =>
-  own.parts.flatMap((part) => [
-    ...(own.parts.length > 1 ? [(all.parts[part.part]?.title ?? '').toUpperCase()] : []),
-    ...(['who', 'want', 'how', 'secret'] as const)
+/** Who one is. What is for one player alone stands in a frame. */
+const whoOneIs = (all: Brief, { parts }: Own, t: T): readonly Line[] =>
+  parts.flatMap((part) => [
+    ...(parts.length > 1 ? [{ by: t('own.as'), text: all.parts[part.part]?.title ?? '' }] : []),
+    ...(['who', 'want', 'how'] as const)
       .filter((key) => part[key].trim() !== '')
-      .map((key) => `${t(`own.${key}`)}: ${part[key]}`),
+      .map((key) => ({ by: t(`own.${key}`), text: part[key] })),
+    ...(part.secret.trim() === '' ? [] : [{ by: t('own.secret'), text: part.secret, apart: true as const }]),
   ])
 
-/** What one says, item by item: the cue in brackets, and under it one’s own line. */
-const spoken = (cues: readonly Cue[], t: T): readonly SheetCell[] => {
-  const items = [...new Set(cues.map(({ item }) => item))]
-  return items.map((item) => ({
+/** What one says, item by item, each after its cue. */
+const spoken = (all: Brief, { parts }: Own, t: T): readonly SheetCell[] => {
+  const places = parts.map(({ part }) => part)
+  const cues = cuesOf(all, places, t)
+  return [...new Set(cues.map(({ item }) => item))].map((item) => ({
     title: '',
-    lines: [
-      item.toUpperCase(),
-      ...cues
-        .filter((one) => one.item === item)
-        .flatMap(({ cue, as, text }) => [`[${cue}]`, `${(as || t('own.you')).toUpperCase()}: ${text}`]),
-    ],
+    lines: [item],
+    script: cues.filter((one) => one.item === item).map(({ cue, as, text }) => ({ by: as, cue, text })),
   }))
 }
 
@@ -42,22 +34,18 @@ export const partSheets = (told: ThisTold, cast: Cast, context: Context): readon
   const all = brief(told)
   return characters(told.setup, context).flatMap(({ id, title, own }): readonly SheetCell[] => {
     const player = cast.players.find((one) => one.id === id)
-    const votes = own.votes.flatMap((vote, at) => (vote === null ? [] : [`${all.votes[at]} ${voteWord(vote, t)}`]))
+    const votes = own.votes.flatMap((vote, at) =>
+      vote === null ? [] : [{ by: voteWord(vote, t), text: all.votes[at] ?? '' }],
+    )
     return [
       {
         title,
-        lines: [...(player ? [playedBy(player, told.setup, t)] : []), ...whoOneIs(all, own, t)],
+        lines: player ? [t('paper.played-by', { who: playedBy(player, told.setup, t) })] : [],
+        script: whoOneIs(all, own, t),
         foot: t('paper.made-up', { council: told.setup.council || t('council.unnamed') }),
       },
-      ...(votes.length > 0 ? [{ title: '', lines: [t('own.votes').toUpperCase(), ...votes] }] : []),
-      ...spoken(
-        cuesOf(
-          all,
-          own.parts.map(({ part }) => part),
-          t,
-        ),
-        t,
-      ),
+      ...(votes.length > 0 ? [{ title: '', lines: [t('own.votes')], script: votes }] : []),
+      ...spoken(all, own, t),
     ]
   })
 }
