@@ -45,7 +45,7 @@ test('a made-up meeting is prepared, played line by line, and leaves questions a
 
   // ── Prepare: the meeting, and who comes ──
   await page.getByRole('link', { name: `Forbered: ${method}` }).click()
-  await page.getByRole('button', { name: 'Hent det hele møde' }).click()
+  await page.getByRole('button', { name: /^Hent det lange møde/ }).click()
   await expect(page.getByLabel('Den opdigtede kommune')).toHaveValue(town)
   await expect(page.getByText(/replikker, stop og afstemninger/)).toBeVisible()
   for (const [at, seasoned, fresh] of [

@@ -11,6 +11,7 @@ import { type Cards, isCards, isDouble, paperCount } from './paper-layout'
 import { PaperSheet } from './paper-sheet'
 import './paper.css'
 import './paper-print.css'
+import './paper-script.css'
 
 interface SheetsProps {
   readonly sheets: readonly DrawnSheet[]

@@ -158,13 +158,18 @@ const Ground = ({ cards, hue, back }: GroundProps) => {
   )
 }
 
-const signSize = (name: string) => [7, 10, 14, 24].find((letters) => name.length <= letters) ?? 'more'
-/** No word of a sign is broken. */
-const longestWord = (name: string) => Math.max(...name.split(/\s+/).map(({ length }) => length))
+/** How tall the letters of a sign are, in mm of paper: as tall as there is room for, and no word is broken. */
+const signSize = (name: string): number => {
+  const longest = Math.max(1, ...name.split(/\s+/).map(({ length }) => length))
+  const [, tall] = [[7, 46] as const, [10, 34] as const, [14, 24] as const, [24, 20] as const].find(
+    ([letters]) => name.length <= letters,
+  ) ?? [0, 14]
+  return Math.min(tall, 290 / longest)
+}
 
 /** Folded across, it stands on the table and is read from both sides. */
 const Sign = ({ name }: { readonly name: string }) => (
-  <div className="sign" data-letters={signSize(name)} style={{ '--longest': longestWord(name) } as object}>
+  <div className="sign" style={{ '--tall': signSize(name) } as object}>
     <p className="sign-back" aria-hidden="true">
       {name}
     </p>

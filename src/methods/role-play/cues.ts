@@ -19,22 +19,28 @@ const tail = (text: string): string => {
   return words.length > lastWords ? `… ${words.slice(-lastWords).join(' ')}` : words.join(' ')
 }
 
+const heardIn = ({ parts, items }: Brief, item: number, at: number, t: Translate): string => {
+  const before = items[item]?.lines[at - 1]
+  if (!before) return t('own.first')
+  if (before.kind !== 'said') return t(`own.after.${before.kind}`)
+  return t('own.cue', { who: parts[before.by]?.title || t('part.untitled'), words: tail(before.text) })
+}
+
 /** What a player says, in the order it is said. @param parts the player’s own, as places in the brief */
 export const cuesOf = (brief: Brief, parts: readonly number[], t: Translate): readonly Cue[] =>
-  brief.items.flatMap(({ title, lines }) =>
-    lines.flatMap(({ by, text }, at): readonly Cue[] => {
-      if (!parts.includes(by)) return []
-      const before = lines[at - 1]
-      const who = before && (brief.parts[before.by]?.title || t('part.untitled'))
-      return [
-        {
-          item: title || t('item.untitled'),
-          cue: before ? t('own.cue', { who: who ?? '', words: tail(before.text) }) : t('own.first'),
-          as: parts.length > 1 ? (brief.parts[by]?.title ?? '') : '',
-          text,
-        },
-      ]
-    }),
+  brief.items.flatMap(({ title, lines }, item) =>
+    lines.flatMap(({ by, text }, at): readonly Cue[] =>
+      parts.includes(by)
+        ? [
+            {
+              item: title || t('item.untitled'),
+              cue: heardIn(brief, item, at, t),
+              as: parts.length > 1 ? (brief.parts[by]?.title ?? '') : '',
+              text,
+            },
+          ]
+        : [],
+    ),
   )
 
 export const voteWord = (vote: Own['votes'][number], t: Translate): string =>

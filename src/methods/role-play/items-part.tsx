@@ -1,57 +1,60 @@
-import { Plus } from 'lucide-react'
 import { newId } from '../../lib/ids'
 import { moveItem } from '../../lib/move-item'
-import { AddButton } from '../../ui/add-button'
 import { Check, TextArea, TextField } from '../../ui/field'
 import type { PrepareProps } from '../contract'
 import { fieldsOf, ticksOf } from '../kit/fields'
-import { changed, without } from '../kit/lists'
+import { changed, listed, without } from '../kit/lists'
 import { Part } from '../kit/part'
-import { Fold } from './fold'
 import { LineRow } from './line-row'
-import { type Item, type Line, longest, type MethodTypes, most } from './model'
+import { type Item, type Line, longest, type MethodTypes, most, type Setup } from './model'
 import { RowMenu } from './row-menu'
+import { Add, Fold } from './rows'
 
 type Props = PrepareProps<MethodTypes>
+
+interface ItemProps {
+  readonly setup: Setup
+  readonly item: Item
+  change(item: Item): void
+  readonly t: Props['context']['t']
+}
 
 /** So few lines are shown at once. */
 const few = 12
 
-const Lines = ({
-  setup,
-  item,
-  set,
-  t,
-}: {
-  setup: Props['setup']
-  item: Item
-  set(lines: readonly Line[]): void
-  t: Props['context']['t']
-}) => {
-  const after = (at: number) =>
-    set([
-      ...item.lines.slice(0, at),
-      { id: newId(), kind: 'said', by: item.lines[at - 1]?.by ?? setup.parts[0]?.id ?? null, at: null, text: '' },
-      ...item.lines.slice(at),
-    ])
+/** An empty line at a place, said by whoever spoke last but one: nobody answers themselves. */
+const withLine = ({ parts }: Setup, lines: readonly Line[], at: number): readonly Line[] => {
+  const before = lines.slice(0, at).filter(({ kind }) => kind === 'said')
+  const last = before.at(-1)?.by
+  const by = before.findLast((line) => line.by !== last)?.by ?? parts.find(({ id }) => id !== last)?.id ?? null
+  return [...lines.slice(0, at), { id: newId(), kind: 'said', by, at: null, text: '' }, ...lines.slice(at)]
+}
+
+const Lines = ({ setup, item, change, t }: ItemProps) => {
+  const { lines } = item
+  const set = (next: readonly Line[]) => change({ ...item, lines: next })
   return (
     <>
       <ol className="role-lines">
-        {item.lines.map((line, at) => (
+        {lines.map((line, at) => (
           <LineRow
             key={line.id}
             setup={setup}
             line={line}
             number={at + 1}
-            change={({ id, ...next }) => set(changed(item.lines, id, next))}
+            change={({ id, ...next }) => set(changed(lines, id, next))}
             menu={
               <RowMenu
                 name={t('line.menu', { number: at + 1 })}
                 first={at === 0}
-                last={at === item.lines.length - 1}
-                move={(by) => set(moveItem(item.lines, at, at + by))}
-                remove={() => set(without(item.lines, line.id))}
-                more={item.lines.length < most.lines ? [{ label: t('line.after'), act: () => after(at + 1) }] : []}
+                last={at === lines.length - 1}
+                move={(by) => set(moveItem(lines, at, at + by))}
+                remove={() => set(without(lines, line.id))}
+                more={
+                  lines.length < most.lines
+                    ? [{ label: t('line.after'), act: () => set(withLine(setup, lines, at + 1)) }]
+                    : []
+                }
                 t={t}
               />
             }
@@ -59,84 +62,80 @@ const Lines = ({
           />
         ))}
       </ol>
-      <div>
-        <AddButton
-          small
-          room={{ has: item.lines.length, most: most.lines }}
-          icon={<Plus aria-hidden="true" />}
-          onClick={() => after(item.lines.length)}
-        >
-          {t('line.add')}
-        </AddButton>
-      </div>
+      <Add
+        has={lines.length}
+        most={most.lines}
+        name={t('line.add')}
+        add={() => set(withLine(setup, lines, lines.length))}
+      />
     </>
   )
 }
 
-const ItemCard = ({
-  setup,
-  item,
-  at,
-  set,
-  t,
-}: {
-  setup: Props['setup']
-  item: Item
-  at: number
-  set(items: readonly Item[]): void
-  t: Props['context']['t']
-}) => {
-  const change = ({ id, ...next }: Item) => set(changed(setup.items, id, next))
-  const field = fieldsOf(item, change)
+/** The other items that the lines speak of: left out, they are missed. */
+const Refers = ({ setup, item, change, t }: ItemProps) => {
+  const others = setup.items.filter(({ id }) => id !== item.id)
   return (
-    <li className="role-item-card" data-out={item.out || undefined}>
-      <div className="role-item-head">
-        <TextField label={t('item.title')} limit={longest.title} {...field('title')} />
-        <RowMenu
-          name={t('item.menu', { title: item.title })}
-          first={at === 0}
-          last={at === setup.items.length - 1}
-          move={(by) => set(moveItem(setup.items, at, at + by))}
-          remove={() => set(without(setup.items, item.id))}
-          more={[]}
-          t={t}
-        />
-      </div>
-      <Check label={t('item.out')} {...ticksOf(item, change)('out')} />
-      <Fold title={t('item.lines', { count: item.lines.length })} begins={item.lines.length <= few}>
-        {() => (
-          <>
-            <TextArea label={t('item.paper')} rows={3} limit={longest.paper} {...field('paper')} />
-            <Lines setup={setup} item={item} set={field('lines').onChange} t={t} />
-          </>
-        )}
-      </Fold>
-    </li>
+    others.length > 0 && (
+      <fieldset>
+        <legend className="label">{t('item.refers')}</legend>
+        {others.map(({ id, title }) => (
+          <Check
+            key={id}
+            label={title || t('item.untitled')}
+            checked={item.refers.includes(id)}
+            onChange={(on) => change({ ...item, refers: listed(item.refers, id, on) })}
+          />
+        ))}
+      </fieldset>
+    )
   )
 }
 
 /** The script, item by item. What is taken out stays here, and can be put back. */
 export const ItemsPart = ({ setup, edit, context: { t } }: Props) => {
-  const set = (items: readonly Item[]) => edit({ ...setup, items })
+  const { items } = setup
+  const set = (next: readonly Item[]) => edit({ ...setup, items: next })
   return (
     <Part title={t('prepare.items')} className="stack">
       <p className="quiet">{t('prepare.items.lead')}</p>
       <ol className="role-items">
-        {setup.items.map((item, at) => (
-          <ItemCard key={item.id} setup={setup} item={item} at={at} set={set} t={t} />
-        ))}
+        {items.map((item, at) => {
+          const change = ({ id, ...next }: Item) => set(changed(items, id, next))
+          const field = fieldsOf(item, change)
+          return (
+            <li key={item.id} className="role-item-card" data-out={item.out || undefined}>
+              <div className="role-item-head">
+                <TextField label={t('item.title')} limit={longest.title} {...field('title')} />
+                <RowMenu
+                  name={t('item.menu', { title: item.title })}
+                  first={at === 0}
+                  last={at === items.length - 1}
+                  move={(by) => set(moveItem(items, at, at + by))}
+                  remove={() => set(without(items, item.id))}
+                  t={t}
+                />
+              </div>
+              <Check label={t('item.out')} {...ticksOf(item, change)('out')} />
+              <Fold title={t('item.lines', { count: item.lines.length })} begins={item.lines.length <= few}>
+                {() => (
+                  <>
+                    <TextArea label={t('item.paper')} rows={3} limit={longest.paper} {...field('paper')} />
+                    <Refers setup={setup} item={item} change={change} t={t} />
+                    <Lines setup={setup} item={item} change={change} t={t} />
+                  </>
+                )}
+              </Fold>
+            </li>
+          )
+        })}
       </ol>
-      <div>
-        <AddButton
-          room={{ has: setup.items.length, most: most.items }}
-          icon={<Plus aria-hidden="true" />}
-          onClick={() =>
-            set([...setup.items, { id: newId(), title: '', paper: '', out: false, refers: [], lines: [] }])
-          }
-        >
-          {t('item.add')}
-        </AddButton>
-      </div>
+      <Add
+        has={items.length}
+        most={most.items}
+        name={t('item.add')}
+        add={() => set([...items, { id: newId(), title: '', paper: '', out: false, refers: [], lines: [] }])}
+      />
     </Part>
   )
 }

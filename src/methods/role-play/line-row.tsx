@@ -3,6 +3,7 @@ import { TextArea } from '../../ui/field'
 import type { Translate } from '../contract'
 import { SelectField } from '../kit/select-field'
 import { type Line, longest, type Setup } from './model'
+import { hasFigures } from './tally'
 
 interface Props {
   readonly setup: Setup
@@ -35,6 +36,7 @@ export const LineRow = ({ setup, line, number, change, menu, t }: Props) => {
   const value = ofLine(line)
   const choices = choicesOf(setup, t)
   const gone = choices.some((one) => one.value === value) ? [] : [{ value, label: t('line.gone') }]
+  const results = setup.votes.map(({ id, question }) => ({ value: id, label: question }))
   return (
     <li className="role-row" data-kind={line.kind}>
       <SelectField
@@ -52,6 +54,14 @@ export const LineRow = ({ setup, line, number, change, menu, t }: Props) => {
         onChange={(text) => change({ ...line, text })}
       />
       {menu}
+      {line.kind === 'said' && (line.at !== null || hasFigures(line.text)) && (
+        <SelectField
+          label={t('line.result', { number })}
+          value={results.some((one) => one.value === line.at) ? (line.at ?? '') : ''}
+          options={[{ value: '', label: t('line.result.none') }, ...results]}
+          onChange={(at) => change({ ...line, at: at || null })}
+        />
+      )}
     </li>
   )
 }

@@ -7,7 +7,7 @@ import type { Context, PrepareProps } from '../contract'
 import { fieldsOf } from '../kit/fields'
 import { Part } from '../kit/part'
 import { castOf } from './cast'
-import { type Meeting, meetings, withMeeting } from './deck'
+import { type Meeting, meetings, playingMinutes, withMeeting } from './deck'
 import { longest, type MethodTypes, type Setup } from './model'
 import { minutesOf, played } from './played'
 import { problemsOf } from './problems'
@@ -63,7 +63,7 @@ export const MeetingPart = ({ setup, edit, context }: Props) => {
             icon={<BookOpen aria-hidden="true" />}
             onClick={() => take(meeting)}
           >
-            {t(has ? `prepare.again.${meeting}` : `prepare.take.${meeting}`)}
+            {t(`prepare.${has ? 'again' : 'take'}.${meeting}`, { minutes: playingMinutes[meeting] })}
           </Button>
         ))}
       </div>

@@ -126,8 +126,8 @@ export interface Brief {
   readonly items: readonly {
     readonly id: Id
     readonly title: string
-    /** `by`: the place of the part in the list; -1 where nobody says it. */
-    readonly lines: readonly { readonly by: number; readonly text: string }[]
+    /** `by`: the place of the part in the list; -1 where nobody says it. Of halts and votes it is told that they come, and no more. */
+    readonly lines: readonly { readonly kind: LineKind; readonly by: number; readonly text: string }[]
   }[]
   readonly votes: readonly string[]
   readonly quiz: readonly Pick<Question, 'id' | 'asks' | Letter>[]

@@ -58,6 +58,7 @@ export const PeoplePart = (props: Props) => {
   const { setup, edit, context } = props
   const { t } = context
   const total = totalOf(setup)
+  const experienced = setup.groups.filter(({ seasoned }) => seasoned > 0)
   return (
     <Part title={t('prepare.people')} className="stack role-people">
       <p className="quiet">{t('prepare.people.lead')}</p>
@@ -65,19 +66,21 @@ export const PeoplePart = (props: Props) => {
       <div className="role-officials">
         <NumberField label={t('people.officials')} range={people} {...fieldsOf(setup, edit)('officials')} />
       </div>
-      <SelectField
-        label={t('people.mayor')}
-        value={setup.groups.some(({ id }) => id === setup.mayor) ? (setup.mayor ?? '') : ''}
-        options={[
-          { value: '', label: t('people.mayor.none') },
-          ...setup.groups
-            .filter(({ seasoned }) => seasoned > 0)
-            .map(({ id, name }) => ({ value: id, label: t('people.mayor.of', { name }) })),
-        ]}
-        onChange={(mayor) => edit({ ...setup, mayor: mayor === '' ? null : mayor })}
-      />
-      <p role="status" className={total < players.fewest ? 'problem' : ''}>
-        {t(total < players.fewest ? 'people.few' : 'people.total', { count: total, fewest: players.fewest })}
+      {experienced.length > 0 && (
+        <SelectField
+          label={t('people.mayor')}
+          value={experienced.some(({ id }) => id === setup.mayor) ? (setup.mayor ?? '') : ''}
+          options={[
+            { value: '', label: t('people.mayor.none') },
+            ...experienced.map(({ id, name }) => ({ value: id, label: t('people.mayor.of', { name }) })),
+          ]}
+          onChange={(mayor) => edit({ ...setup, mayor: mayor || null })}
+        />
+      )}
+      <p role="status" className={total > 0 && total < players.fewest ? 'problem' : ''}>
+        {t(total === 0 ? 'people.none' : total < players.fewest ? 'people.few' : 'people.total', {
+          ...{ count: total, fewest: players.fewest },
+        })}
       </p>
       {setup.parts.length > 0 && total > 0 && (
         <details>

@@ -6,9 +6,10 @@ import { CardsPart } from './cards-part'
 import { ItemsPart } from './items-part'
 import { MeetingPart } from './meeting-part'
 import { type MethodTypes, minuteParts } from './model'
-import { PartsPart } from './parts-part'
+import { ListNames, PartsPart } from './parts-part'
 import { PeoplePart } from './people-part'
 import { QuizPart } from './quiz-part'
+import { VotesPart } from './votes-part'
 import './prepare.css'
 
 type Props = PrepareProps<MethodTypes>
@@ -22,7 +23,9 @@ export const Prepare = (props: Props) => {
       <MeetingPart {...props} />
       <PeoplePart {...props} />
       <ItemsPart {...props} />
+      <VotesPart {...props} />
       <PartsPart {...props} />
+      <ListNames {...props} />
       <CardsPart {...props} />
       <QuizPart {...props} />
       <Part title={t('prepare.minutes')}>

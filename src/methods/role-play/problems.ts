@@ -2,7 +2,7 @@ import type { Id } from '../contract'
 import { besideOwn, type Cast, castOf, playerOf } from './cast'
 import { enoughHalts, type Item, players, type Setup, totalOf } from './model'
 import { minutesOf, type PlayedItem, pairsIn, played } from './played'
-import { tallyOf } from './tally'
+import { hasFigures, tallyOf } from './tally'
 
 // What is not as it should be, each in a sentence. None of it stops anybody, and nothing is taken out.
 
@@ -20,6 +20,7 @@ export interface Problem {
     | 'halts'
     | 'long'
     | 'lost'
+    | 'figures'
   /** The item it is about; null where it is about the whole meeting. */
   readonly item: Id | null
   readonly values: Readonly<Record<string, string | number>>
@@ -29,6 +30,9 @@ export interface Problem {
 const enoughMinutes = 75
 
 const problem = (kind: Problem['kind'], item: Id | null, values: Problem['values']): Problem => ({ kind, item, values })
+
+/** Too few cannot be cast: that is said where they are counted, and nothing else of it. */
+const nobody: Cast = { players: [], seating: [], observers: { seasoned: 0, fresh: 0, official: 0 }, absent: [] }
 
 const ofPeople = (setup: Setup, cast: Cast): readonly Problem[] => {
   const total = totalOf(setup)
@@ -67,6 +71,9 @@ const ofItem = (setup: Setup, cast: Cast, item: PlayedItem): readonly Problem[] 
     ...item.lines
       .filter(({ kind, at }) => kind !== 'said' && !has(kind === 'halt' ? setup.cards : setup.votes, at))
       .map(({ id }) => problem('lost', item.id, { number: number(id) })),
+    ...item.lines
+      .filter(({ kind, at, text }) => kind === 'said' && hasFigures(text) && !has(setup.votes, at))
+      .map(({ id }) => problem('figures', item.id, { number: number(id) })),
   ]
 }
 
@@ -83,7 +90,7 @@ const ofReferring = ({ items }: Setup): readonly Problem[] => {
 }
 
 export const problemsOf = (setup: Setup): readonly Problem[] => {
-  const cast = castOf(setup)
+  const cast = totalOf(setup) < players.fewest ? nobody : castOf(setup)
   const items = played(setup, cast.absent)
   const halts = items.flatMap(({ lines }) => lines).filter(({ kind }) => kind === 'halt').length
   const minutes = Math.round(items.reduce((sum, item) => sum + minutesOf(item), 0))

@@ -8,12 +8,12 @@ interface Props {
   readonly last: boolean
   move(by: 1 | -1): void
   remove(): void
-  readonly more: readonly { readonly label: string; act(): void }[]
+  readonly more?: readonly { readonly label: string; act(): void }[]
   readonly t: Translate
 }
 
 /** What can be done to one row of a list. */
-export const RowMenu = ({ name, first, last, move, remove, more, t }: Props) => (
+export const RowMenu = ({ name, first, last, move, remove, more = [], t }: Props) => (
   <Menu
     label={t('row.more')}
     name={name}

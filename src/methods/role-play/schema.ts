@@ -68,7 +68,10 @@ export const schema = schemaOf<Setup, Brief, null, Plenary>({
     items: list(
       v.object({
         ...{ id, title },
-        lines: list(v.object({ by: whole(-1, most.parts), text: text(longest.line) }), most.lines),
+        lines: list(
+          v.object({ kind: v.picklist(lineKinds), by: whole(-1, most.parts), text: text(longest.line) }),
+          most.lines,
+        ),
       }),
       most.items,
     ),

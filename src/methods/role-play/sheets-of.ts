@@ -17,12 +17,11 @@ export const brief = ({ setup }: Pick<ThisTold, 'setup'>): Brief => {
     parts: setup.parts.map(({ title, list }) => ({ title, list: listName(setup, list) })),
     items: played(setup, cast.absent).map(({ id, title, lines }) => ({
       ...{ id, title },
-      lines: lines
-        .filter(({ kind }) => kind === 'said')
-        .map(({ by, at, text }) => ({
-          by: setup.parts.findIndex((part) => part.id === by),
-          text: withFigures(text, tallies.get(at ?? '')),
-        })),
+      lines: lines.map(({ kind, by, at, text }) => ({
+        kind,
+        by: setup.parts.findIndex((part) => part.id === by),
+        text: kind === 'said' ? withFigures(text, tallies.get(at ?? '')) : '',
+      })),
     })),
     votes: setup.votes.map(({ question }) => question),
     quiz: setup.quiz.map(({ id, asks, a, b, c }) => ({ id, asks, a, b, c })),

@@ -87,6 +87,14 @@ export const tallyOf = (vote: Vote, cast: Cast): Tally => {
 export const talliesOf = ({ votes }: Pick<Setup, 'votes'>, cast: Cast): ReadonlyMap<Id, Tally> =>
   new Map(votes.map((vote) => [vote.id, tallyOf(vote, cast)]))
 
-/** A line with the figures of its vote: `{for}`, `{against}`, `{neither}`. */
+/** What stands in a line for a figure of its vote, in either language. */
+const figures: Readonly<Record<string, Side>> = {
+  ...{ for: 'for', imod: 'against', hverken: 'neither', against: 'against', neither: 'neither' },
+}
+const placed = new RegExp(`\\{(${Object.keys(figures).join('|')})\\}`, 'g')
+
+export const hasFigures = (text: string): boolean => text.search(placed) >= 0
+
+/** A line with the figures of its vote, `{for}`, `{imod}`, `{hverken}`, filled in. */
 export const withFigures = (text: string, tally: Tally | undefined): string =>
-  tally ? text.replace(/\{(for|against|neither)\}/g, (_, side: Side) => String(tally[side])) : text
+  tally ? text.replace(placed, (_, word: string) => String(tally[figures[word] ?? 'neither'])) : text

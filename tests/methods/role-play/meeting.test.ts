@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { castOf } from '../../../src/methods/role-play/cast'
-import { meetings, withMeeting } from '../../../src/methods/role-play/deck'
+import { meetings, playingMinutes, withMeeting } from '../../../src/methods/role-play/deck'
 import da from '../../../src/methods/role-play/decks/meeting.da.json'
 import en from '../../../src/methods/role-play/decks/meeting.en.json'
 import { blank, enoughHalts, type Setup } from '../../../src/methods/role-play/model'
@@ -42,6 +42,7 @@ describe.each(meetings.flatMap((meeting) => languages.map((language) => [meeting
         const minutes = played(setup, castOf(setup).absent).reduce((sum, item) => sum + minutesOf(item), 0)
         expect(minutes).toBeGreaterThanOrEqual(meeting === 'long' ? 50 : 38)
         expect(minutes).toBeLessThanOrEqual(meeting === 'long' ? 60 : 46)
+        expect(Math.abs(minutes - playingMinutes[meeting])).toBeLessThanOrEqual(4)
         const evening = steps({ setup, round: { skipped: [] } }, await contextIn('role-play', language))
         const all = evening.reduce((sum, step) => sum + step.minutes, 0)
         expect(all).toBeLessThanOrEqual(meeting === 'long' ? 123 : 72)
