@@ -171,6 +171,8 @@ interface RoundOf<S extends string, TableAs> {
   readonly sitting: S
   /** The day it is held; the day it was made ready until then. */
   readonly day: Day
+  /** The day that the workshop has been given; null where it has none, and for what lives. */
+  readonly planned: Day | null
   /** Looking is not beginning. */
   readonly begun: boolean
   readonly tables: readonly TableAs[]

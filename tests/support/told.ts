@@ -19,6 +19,7 @@ export interface ToldRound<Work> {
   readonly id?: Id
   readonly sitting?: string
   readonly day?: string
+  readonly planned?: string | null
   readonly tables: readonly ToldTable<Work>[]
 }
 
@@ -28,7 +29,7 @@ const askedIn = ({ tables }: ToldRound<unknown>): readonly Id[] => [
 
 /** A round before it is known what is asked. */
 const madeRound = <Work>(
-  { id = 'round', sitting = '', day = '2026-11-20', tables, ...rest }: ToldRound<Work>,
+  { id = 'round', sitting = '', day = '2026-11-20', planned = null, tables, ...rest }: ToldRound<Work>,
   shown: readonly Id[],
   skipped: readonly Id[],
   begun: boolean,
@@ -36,6 +37,7 @@ const madeRound = <Work>(
   id,
   sitting,
   day,
+  planned,
   begun,
   tables: tables.map(({ boxes: _, ...table }) => ({ ...table, seat: table.id, claim: 'desk' })),
   asked: askedIn({ tables, ...rest }),

@@ -1,13 +1,16 @@
 import { useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/language'
+import { dayOf } from '../../lib/clock'
 import { askToKeep } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
 import { late } from '../../ui/deed'
 import { Menu } from '../../ui/menu'
 import { say } from '../../ui/toast'
+import { dueAt, type Waiting } from '../../workshop/evening/due'
 import { addExample, emptyWorkshop } from '../../workshop/evening/example'
 import { type LivingOne, listLives } from '../../workshop/evening/lives'
+import { waitingSoon } from '../../workshop/evening/soon'
 import { useDocument } from '../../workshop/evening/use'
 import { bin } from '../../workshop/files/bin'
 import { type Tidied, tidy } from '../../workshop/files/expiry'
@@ -21,6 +24,7 @@ import { copyAge } from '../frame/copy-age'
 import { enter } from '../frame/loading'
 import { paths, workshopWith } from '../frame/paths'
 import { copyTemplateLink, saveBackup, saveTemplate, saveWorkshop } from '../frame/save-copy'
+import { DueList } from './due-list'
 import { HomeLives } from './home-lives'
 import { HomePassing } from './home-passing'
 import type { Beginning } from './kept-press'
@@ -34,6 +38,8 @@ export interface OwnPart {
   readonly settings: Document<Settings>
   readonly list: readonly Listed[]
   readonly lives: readonly LivingOne[]
+  /** What waits to be begun, by the workshop it is for. */
+  readonly soon: ReadonlyMap<string, readonly Waiting[]>
   readonly tablets: Awaited<ReturnType<typeof listTablets>>
   readonly tidied: Tidied | null
   /** Reads the lists anew. */
@@ -56,14 +62,23 @@ export const begin = async (what: Beginning): Promise<string> => {
 export const follow = async (tell: (now: OwnPart) => void): Promise<() => void> => {
   const { house, settings } = await enter()
   let tidied: Tidied | null = null
-  let lists: Pick<OwnPart, 'list' | 'lives' | 'tablets'> = { list: [], lives: [], tablets: [] }
+  let lists: Pick<OwnPart, 'list' | 'lives' | 'soon' | 'tablets'> = {
+    list: [],
+    lives: [],
+    soon: new Map(),
+    tablets: [],
+  }
   const show = () =>
     tell({ ...lists, house, settings, tidied, refresh: async () => void (await refresh()), look: () => sweep() })
   const refresh = async () => {
     const workshops = await house.shelf.list('workshop/')
     const list = listedIn(workshops)
-    const [lives, tablets] = await Promise.all([listLives(house), listTablets(house)])
-    lists = { list, lives, tablets }
+    const [lives, soon, tablets] = await Promise.all([
+      listLives(house),
+      waitingSoon(house, workshops, dayOf(new Date())),
+      listTablets(house),
+    ])
+    lists = { list, lives, soon, tablets }
     show()
     return workshops
   }
@@ -82,6 +97,11 @@ export const follow = async (tell: (now: OwnPart) => void): Promise<() => void> 
 /** What is soon deleted by date, or was deleted now. */
 export const Passing = ({ house, tidied, look }: OwnPart) =>
   tidied && <HomePassing house={house} tidied={tidied} again={look} />
+
+/** What must begin now, for a workshop that comes. */
+export const RowDue = ({ soon, one }: OwnPart & { readonly one: Listed }) => (
+  <DueList {...dueAt(soon.get(one.id) ?? [], dayOf(new Date()))} />
+)
 
 /** What can be done with a workshop in the list. */
 export const RowMenu = ({ house, one, refresh }: OwnPart & { readonly one: Listed }) => {
@@ -134,7 +154,7 @@ export const Lasting = ({ house, lives, tablets, refresh }: OwnPart) => {
 }
 
 /** When everything was last copied, and the button that does it. It is the last to stand: now home has the height that it has. */
-export const LastCopy = ({ house, settings, list, lives, tidied }: OwnPart) => {
+export const LastCopy = ({ house, settings, list, lives, soon, tidied }: OwnPart) => {
   const text = useText()
   const here = useRef<HTMLSpanElement>(null)
   const { backup } = useDocument(settings).data
@@ -143,7 +163,7 @@ export const LastCopy = ({ house, settings, list, lives, tidied }: OwnPart) => {
   useLayoutEffect(() => {
     const own = here.current?.closest('.home-own')?.firstElementChild
     noteOwnHeight(any && own instanceof HTMLElement ? own.offsetHeight : null)
-  }, [any, list, lives, tidied])
+  }, [any, list, lives, soon, tidied])
   if (!any) return null
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, useLoaderData, useLocation, useNavigate } from 'react-router'
 import { clockTime, shortDay } from '../../i18n/format'
 import { useText } from '../../i18n/language'
@@ -71,10 +71,10 @@ const NextTime = ({ next }: { readonly next: Listed }) => {
   )
 }
 
-const Row = ({ one }: { readonly one: Listed }) => {
+const Row = ({ one, children }: { readonly one: Listed; readonly children: ReactNode }) => {
   const text = useText()
   return (
-    <span>
+    <div>
       <Link to={paths.workshop(one.id)}>{one.title || text('workshop.untitled')}</Link>{' '}
       {one.finished !== '' && <span className="tag">{text('home.finished')}</span>}
       {one.rehearsal && <span className="tag tag-warn">{text('rehearsal.mark')}</span>}
@@ -82,7 +82,8 @@ const Row = ({ one }: { readonly one: Listed }) => {
       <small className="quiet">
         {[one.day && shortDay(one.day), text('home.items', { count: one.items })].filter(Boolean).join(' · ')}
       </small>
-    </span>
+      {children}
+    </div>
   )
 }
 
@@ -131,7 +132,7 @@ export const Own = () => {
           <ul className="stack workshop-list">
             {(all ? list : list.slice(0, shown)).map((one) => (
               <li key={one.id}>
-                <Row one={one} />
+                <Row one={one}>{now && <now.rest.RowDue {...now.kept} one={one} />}</Row>
                 {now && <now.rest.RowMenu {...now.kept} one={one} />}
               </li>
             ))}

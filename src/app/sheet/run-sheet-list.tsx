@@ -36,20 +36,20 @@ interface Props {
 
 type Digests = Readonly<Record<string, Digest>>
 
-/** Minutes and gaps of the method items; read again when an item or the tables change. */
+/** Minutes, gaps and dates of the method items; read again when an item, the tables or the day change. */
 const useDigests = ({ house, id, document }: Omit<Props, 'stage'>): Digests => {
   const { data } = useDocument(document)
   const language = useLanguage()
   const [digests, setDigests] = useState<Digests>({})
-  const { items, tables } = data
-  // biome-ignore lint/correctness/useExhaustiveDependencies: tables, items and language are what minutes and names follow from
+  const { items, tables, day } = data
+  // biome-ignore lint/correctness/useExhaustiveDependencies: tables, items, day and language are what minutes, dates and names follow from
   useEffect(() => {
     let current = true
     late(digestsOf(house, id).then((found) => current && setDigests(found)))
     return () => {
       current = false
     }
-  }, [house, id, items, tables, language])
+  }, [house, id, items, tables, day, language])
   return digests
 }
 

@@ -19,6 +19,7 @@ const nobody = {
   sitting: 'evening',
   day: '',
   begun: false,
+  planned: null,
   tables: [],
   asked: [],
   shown: [],

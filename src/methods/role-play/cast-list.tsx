@@ -1,5 +1,5 @@
 import type { Context } from '../contract'
-import { castOf, playedBy } from './cast'
+import { castOf, isEarly, playedBy } from './cast'
 import type { Setup } from './model'
 import { nameOf } from './sheets-of'
 
@@ -31,7 +31,10 @@ export const CastList = ({ setup, context }: Props) => {
             <tr key={player.id}>
               <th scope="row">{nameOf(player, context)}</th>
               <td>{listOf(player.parts[0]?.list)}</td>
-              <td>{playedBy(player, setup, t)}</td>
+              <td>
+                {playedBy(player, setup, t)}
+                {isEarly(player) && <small className="quiet"> {t('cast.early')}</small>}
+              </td>
             </tr>
           ))}
         </tbody>

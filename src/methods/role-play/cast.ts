@@ -146,6 +146,9 @@ export const castOf = (setup: Setup): Cast => {
   }
 }
 
+/** Has something to rehearse. */
+export const isEarly = ({ parts }: Player): boolean => parts.some(({ early }) => early)
+
 /** Who plays it: kind and group, and no name. */
 export const playedBy = ({ kind, group, mayor }: Player, { groups }: Setup, t: Translate): string =>
   [mayor ? t('kind.mayor') : t(`kind.${kind}`), groups.find(({ id }) => id === group)?.name].filter(Boolean).join(', ')

@@ -1,5 +1,6 @@
 import { defineMethod } from '../contract'
 import { audience } from './audience'
+import { dates } from './dates'
 import { agreed, documents } from './documents'
 import { blank, gaps, type MethodTypes } from './model'
 import { openPlenary, playPlenary } from './moves'
@@ -30,6 +31,6 @@ export const method = defineMethod<MethodTypes, View>({
   audience,
   agreed,
   documents,
-  extras: { paper, offers, rehearse },
+  extras: { paper, dates, offers, rehearse },
   screens: { Prepare, Run, Stage, Picture },
 })

@@ -41,6 +41,8 @@ export interface Part {
   readonly suits: Suits
   /** Left out, with its lines, when there is nobody for it. */
   readonly spare: boolean
+  /** A character that is rehearsed: its sheet is sent out beforehand. */
+  readonly early: boolean
   readonly who: string
   readonly want: string
   readonly how: string
@@ -110,6 +112,8 @@ export interface Setup {
   readonly officials: number
   /** The group of the real mayor, who is among its experienced members; null where the mayor does not come. */
   readonly mayor: Id | null
+  /** Those who rehearse have their sheets. */
+  readonly sent: boolean
   readonly lists: readonly List[]
   readonly parts: readonly Part[]
   readonly items: readonly Item[]
@@ -210,7 +214,7 @@ export const totalOf = ({ groups, officials }: Pick<Setup, 'groups' | 'officials
   groups.reduce((sum, { seasoned, fresh }) => sum + seasoned + fresh, officials)
 
 export const blank = (): Setup => ({
-  ...{ council: '', groups: [], officials: 0, mayor: null },
+  ...{ council: '', groups: [], officials: 0, mayor: null, sent: false },
   ...{ lists: [], parts: [], items: [], votes: [], cards: [], quiz: [] },
   minutes: { welcome: 10, sheets: 8, break: 10, ask: 0.5, show: 0.5, questions: 10, pairs: 10 },
 })

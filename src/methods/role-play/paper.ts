@@ -1,6 +1,6 @@
 import type { Context, Sheet, SheetCell } from '../contract'
 import { linesOf, times, written } from '../kit/sheets'
-import { type Cast, castOf } from './cast'
+import { type Cast, castOf, isEarly } from './cast'
 import { type Card, letters, type Setup, type ThisTold } from './model'
 import { partSheets } from './part-sheets'
 import { agendaOf, type PlayedItem, played } from './played'
@@ -63,7 +63,11 @@ export const paper = (told: ThisTold, context: Context): readonly Sheet<View>[] 
   const cast = castOf(setup)
   const items = played(setup, cast.absent)
   return written<View>([
-    { ...{ id: 'parts', title: t('paper.parts'), kind: 'page' }, cells: partSheets(told, cast, context) },
+    { ...{ id: 'early', title: t('paper.early'), kind: 'page' }, cells: partSheets(told, cast, isEarly, context) },
+    {
+      ...{ id: 'parts', title: t('paper.parts'), kind: 'page' },
+      cells: partSheets(told, cast, (one) => !isEarly(one), context),
+    },
     { ...{ id: 'plates', title: t('paper.plates'), kind: 'page' }, cells: plates(cast, t) },
     {
       ...{ id: 'agenda', title: t('paper.agenda'), kind: 'page' },

@@ -1,5 +1,5 @@
 import type { Context, SheetCell } from '../contract'
-import { type Cast, playedBy } from './cast'
+import { type Cast, type Player, playedBy } from './cast'
 import { cuesOf, voteWord } from './cues'
 import type { Brief, Own, ThisTold } from './model'
 import { brief, characters } from './sheets-of'
@@ -28,19 +28,25 @@ const spoken = (all: Brief, { parts }: Own, t: T): readonly SheetCell[] => {
   }))
 }
 
-/** One sheet for each player, which may run on over more pages. Nowhere else on paper stands what is for one player alone. */
-export const partSheets = (told: ThisTold, cast: Cast, context: Context): readonly SheetCell[] => {
+/** One sheet for each player who is wanted, which may run on over more pages. Nowhere else on paper stands what is for one player alone. */
+export const partSheets = (
+  told: ThisTold,
+  cast: Cast,
+  wanted: (player: Player) => boolean,
+  context: Context,
+): readonly SheetCell[] => {
   const { t } = context
   const all = brief(told)
   return characters(told.setup, context).flatMap(({ id, title, own }): readonly SheetCell[] => {
     const player = cast.players.find((one) => one.id === id)
+    if (!player || !wanted(player)) return []
     const votes = own.votes.flatMap((vote, at) =>
       vote === null ? [] : [{ by: voteWord(vote, t), text: all.votes[at] ?? '' }],
     )
     return [
       {
         title,
-        lines: player ? [t('paper.played-by', { who: playedBy(player, told.setup, t) })] : [],
+        lines: [t('paper.played-by', { who: playedBy(player, told.setup, t) })],
         script: whoOneIs(all, own, t),
         foot: t('paper.made-up', { council: told.setup.council || t('council.unnamed') }),
       },

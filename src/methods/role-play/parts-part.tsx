@@ -35,6 +35,7 @@ const PartFields = ({ setup, part, change, t }: Pick<Props, 'setup'> & PartProps
         />
       </div>
       <Check label={t('part.spare')} {...ticksOf(part, change)('spare')} />
+      <Check label={t('part.early')} {...ticksOf(part, change)('early')} />
       {(['who', 'want', 'how', 'secret'] as const).map((key) => (
         <TextArea key={key} label={t(`own.${key}`)} rows={2} limit={longest.part} {...field(key)} />
       ))}
@@ -63,7 +64,7 @@ export const ListNames = ({ setup, edit, context: { t } }: Props) =>
     </div>
   )
 
-const empty = { title: '', list: null, seat: 'council', suits: 'fresh', spare: true } as const
+const empty = { title: '', list: null, seat: 'council', suits: 'fresh', spare: true, early: false } as const
 const unwritten = { who: '', want: '', how: '', secret: '' }
 
 /** The parts, in the order they are filled; what is private to each stands here and on its own sheet, and nowhere else. */

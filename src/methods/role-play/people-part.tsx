@@ -2,15 +2,16 @@ import { Plus } from 'lucide-react'
 import { newId } from '../../lib/ids'
 import { whole } from '../../lib/limits'
 import { AddButton } from '../../ui/add-button'
-import { TextField } from '../../ui/field'
+import { Check, TextField } from '../../ui/field'
 import { NumberField } from '../../ui/number-field'
 import type { PrepareProps } from '../contract'
-import { fieldsOf } from '../kit/fields'
+import { fieldsOf, ticksOf } from '../kit/fields'
 import { changed, without } from '../kit/lists'
 import { Part } from '../kit/part'
 import { SelectField } from '../kit/select-field'
 import { Remove } from '../kit/written-row'
 import { CastList } from './cast-list'
+import { sheetsDay } from './dates'
 import { longest, type MethodTypes, most, players, totalOf } from './model'
 
 type Props = PrepareProps<MethodTypes>
@@ -53,6 +54,18 @@ const Groups = ({ setup, edit, context: { t } }: Props) => {
   )
 }
 
+/** Those who rehearse have their sheets a week before: the day, and that it is done. */
+const Early = ({ setup, edit, told, context: { t, dayName } }: Props) => {
+  const day = sheetsDay({ setup, round: told.round })
+  if (!setup.parts.some(({ early }) => early)) return null
+  return (
+    <div>
+      <p className="quiet">{day === null ? t('people.early.week') : t('people.early.day', { day: dayName(day) })}</p>
+      <Check label={t('people.sent')} {...ticksOf(setup, edit)('sent')} />
+    </div>
+  )
+}
+
 /** Who comes, of three kinds and by group: counts, and no names. The cast follows. */
 export const PeoplePart = (props: Props) => {
   const { setup, edit, context } = props
@@ -77,6 +90,7 @@ export const PeoplePart = (props: Props) => {
           onChange={(mayor) => edit({ ...setup, mayor: mayor || null })}
         />
       )}
+      <Early {...props} />
       <p role="status" className={total > 0 && total < players.fewest ? 'problem' : ''}>
         {t(total === 0 ? 'people.none' : total < players.fewest ? 'people.few' : 'people.total', {
           ...{ count: total, fewest: players.fewest },

@@ -24,7 +24,13 @@ const title = text(longest.title)
 
 const part = v.object({
   ...{ id, title: name, list: v.nullable(id), seat: v.picklist(seats), suits: v.picklist(suitable) },
-  ...{ spare: v.boolean(), who: text(longest.part), want: text(longest.part), how: text(longest.part) },
+  ...{
+    spare: v.boolean(),
+    early: v.boolean(),
+    who: text(longest.part),
+    want: text(longest.part),
+    how: text(longest.part),
+  },
   secret: text(longest.part),
 })
 const line = v.object({
@@ -52,7 +58,7 @@ const question = v.object({
 
 export const schema = schemaOf<Setup, Brief, null, Plenary>({
   setup: v.object({
-    ...{ council: name, officials: people, mayor: v.nullable(id) },
+    ...{ council: name, officials: people, mayor: v.nullable(id), sent: v.boolean() },
     groups: list(v.object({ id, name, seasoned: people, fresh: people }), most.groups),
     lists: list(v.object({ id, name }), most.lists),
     parts: list(part, most.parts),

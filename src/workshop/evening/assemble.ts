@@ -59,6 +59,7 @@ const lastOf = <R>(rounds: readonly R[]): R => {
 
 /** How the records of an activity are put together into what its method is shown. */
 export const createAssembly = ({ id, method, event, works, boxes, context }: Parts) => {
+  const dayNow = (): string => event?.store.getState().data.day ?? ''
   /** @param rest without what is being typed */
   const seatsAt = (rest: boolean) => (rest ? event?.atRest() : event?.store.getState().data)?.tables ?? []
   const worksAt = (rest: boolean): ReadonlyMap<string, unknown> =>
@@ -66,7 +67,10 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
 
   let turn = 0
   /** All that rounds and activity are made of besides the record: what is at rest is what is typed where nobody types. */
-  const surroundings = (rest: boolean) => [seatsAt(rest), boxes.store.getState(), turn, ...[...worksAt(rest)].flat()]
+  const surroundings = (rest: boolean) => [
+    ...[dayNow(), seatsAt(rest), boxes.store.getState(), turn],
+    ...[...worksAt(rest)].flat(),
+  ]
 
   /** The tables of each round with all that they wrote: for themselves, and for the facilitator. */
   const ownTablesOf = remembering(
@@ -86,6 +90,7 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
       id: round.id,
       sitting: sittingName(method, round.sitting),
       day: round.day,
+      planned: dayNow() || null,
       begun: round.at !== '',
       tables: (own[index] ?? []).map((table) => shownTable(method, record, round, table)),
       asked: askedIn(id, round, seen),
@@ -164,7 +169,7 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
         ...(held === undefined ? {} : { held }),
         name: (method.name?.(record.setup) ?? '').trim(),
         waiting: waiting(method.extras?.dates?.(told, context()) ?? []),
-        beside: besideOf(seatsAt(false), [...works.keys()]),
+        beside: besideOf({ tables: seatsAt(false), day: dayNow() }, [...works.keys()]),
       }
     },
     /**

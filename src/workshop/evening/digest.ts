@@ -44,8 +44,8 @@ const readDigest = async (house: House, activity: string): Promise<StoredDigest 
   const digest = storedDigest(record?.digest)
   if (!digest) return null
   const event = await eventOfActivity(house, activity, digest.workshop)
-  const seats = event?.store.getState().data.tables ?? []
-  return digest.beside === besideOf(seats, await house.shelf.keys(`work/${activity}/`)) ? digest : null
+  const { tables, day } = event?.store.getState().data ?? { tables: [], day: '' }
+  return digest.beside === besideOf({ tables, day }, await house.shelf.keys(`work/${activity}/`)) ? digest : null
 }
 
 /** Puts a digest on the shelf that fits what lies beside the activity now. Nothing has changed of the activity, so it keeps its revision. */

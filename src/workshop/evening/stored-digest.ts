@@ -30,12 +30,15 @@ export type StoredDigest = Readonly<Omit<v.InferOutput<typeof schema>, 'missing'
 }
 
 /**
- * A sign of what minutes follow from beside the activity's own record: the tables, and which of them have made something.
- * Not which have answered: that shows in no other record.
+ * A sign of what minutes and dates follow from beside the activity's own record: the day, the tables, and which of them have made
+ * something. Not which have answered: that shows in no other record.
  * @param keys of the records of work
  */
-export const besideOf = (seats: readonly Seat[], keys: readonly string[]): string =>
-  fingerprint(JSON.stringify([houseFormat(), seats.map(({ id, people }) => [id, people]), [...keys].sort()]))
+export const besideOf = (
+  { tables, day }: { readonly tables: readonly Seat[]; readonly day: string },
+  keys: readonly string[],
+): string =>
+  fingerprint(JSON.stringify([houseFormat(), day, tables.map(({ id, people }) => [id, people]), [...keys].sort()]))
 
 /** What a digest says; null where it says something else, as older ones do. */
 export const storedDigest = (saved: unknown): StoredDigest | null => {

@@ -4,9 +4,9 @@ const toldTable = ({ work: _, ...table }: Table<unknown>): ToldTable => table
 
 /** What is told of a round: its answers are left out, not hidden. */
 const seen = <At>(
-  { id, sitting, day, begun, tables, asked, shown, skipped }: Made<Types>['round'],
+  { id, sitting, day, planned, begun, tables, asked, shown, skipped }: Made<Types>['round'],
   tableOf: (table: Table<unknown>) => At,
-) => ({ id, sitting, day, begun, tables: tables.map(tableOf), asked, shown, skipped })
+) => ({ id, sitting, day, planned, begun, tables: tables.map(tableOf), asked, shown, skipped })
 
 /** The activity without answers and without a table's words. */
 export const toldOf = ({ setup, plenary, rounds, round }: Made<Types>): Told<Types> => ({

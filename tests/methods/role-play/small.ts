@@ -3,7 +3,15 @@ import type { Line, Part, Setup } from '../../../src/methods/role-play/model'
 // A small meeting of the tests' own: every kind of line, and a text in each field.
 
 const part = (id: string, list: string | null, more: Partial<Part> = {}): Part => ({
-  ...{ id, title: `Vejen ${id}`, list, seat: list === null ? 'floor' : 'council', suits: 'fresh', spare: false },
+  ...{
+    id,
+    title: `Vejen ${id}`,
+    list,
+    seat: list === null ? 'floor' : 'council',
+    suits: 'fresh',
+    spare: false,
+    early: false,
+  },
   ...{ who: `Du er ${id}, helt for dig selv`, want: `Du vil have ${id} med hjem` },
   ...{ how: `Du er rolig som ${id}`, secret: `Hemmeligt for ${id}: klø dig på næsen` },
   ...more,

@@ -6,6 +6,7 @@ const round: Activity<Types>['round'] = {
   id: 'round',
   sitting: 'evening',
   day: '2026-11-20',
+  planned: null,
   begun: true,
   asked: ['poll'],
   shown: ['poll'],
