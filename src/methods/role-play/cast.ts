@@ -119,7 +119,7 @@ const seated = (players: readonly Player[]): readonly Player[] => {
 export const besideOwn = ({ seating }: Cast): number =>
   seating.filter(({ group }, at) => group !== null && group === seating[at - 1]?.group).length
 
-export const castOf = (setup: Setup): Cast => {
+const cast = (setup: Setup): Cast => {
   const { floor, council } = numbersOf(setup)
   const inOrder = (seat: Part['seat']) => setup.parts.filter((part) => part.seat === seat)
   const filled = [...inOrder('council').slice(0, council), ...inOrder('floor').slice(0, floor)]
@@ -144,6 +144,15 @@ export const castOf = (setup: Setup): Cast => {
     observers: { seasoned: left('seasoned'), fresh: left('fresh'), official: left('official') },
     absent,
   }
+}
+
+const known = new WeakMap<Setup, Cast>()
+
+/** The cast of a meeting: made once for each set-up, since everything asks for it. */
+export const castOf = (setup: Setup): Cast => {
+  const found = known.get(setup) ?? cast(setup)
+  known.set(setup, found)
+  return found
 }
 
 /** Has something to rehearse. */

@@ -75,6 +75,9 @@ const useWords = ({ activity: { setup }, context: { t } }: Props) => {
   }
 }
 
+/** How a line begins: enough to find it by, and no word of it is cut. */
+const begun = (text: string): string => (text.length > 60 ? `${text.slice(0, text.lastIndexOf(' ', 60))} …` : text)
+
 const Jump = ({
   item,
   at,
@@ -92,7 +95,7 @@ const Jump = ({
           {item.lines.map((line, place) => (
             <li key={line.id}>
               <Button small look="plain" aria-current={place === at || undefined} onClick={() => turn(place)}>
-                {place + 1}. {words.who(line)}: {words.what(line).slice(0, 60)}
+                {place + 1}. {words.who(line)}: {begun(words.what(line))}
               </Button>
             </li>
           ))}

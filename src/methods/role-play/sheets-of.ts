@@ -1,5 +1,5 @@
 import type { Character, Context } from '../contract'
-import { type Cast, castOf, type Player } from './cast'
+import { castOf, type Player } from './cast'
 import type { Brief, Own, Setup, ThisTold } from './model'
 import { played } from './played'
 import { talliesOf, withFigures } from './tally'
@@ -28,21 +28,15 @@ export const brief = ({ setup }: Pick<ThisTold, 'setup'>): Brief => {
   }
 }
 
-/** How one player votes, in the order of the votes. */
-const votesOf = (setup: Setup, cast: Cast, player: Player): Own['votes'] => {
-  const tallies = talliesOf(setup, cast)
-  return setup.votes.map(({ id }) => {
-    const side = tallies.get(id)?.sides[player.id]
-    return side === undefined ? null : side === 'for' ? 1 : side === 'against' ? -1 : 0
-  })
-}
-
-const ownOf = (setup: Setup, cast: Cast, player: Player): Own => ({
+const ownOf = (setup: Setup, tallies: ReturnType<typeof talliesOf>, player: Player): Own => ({
   parts: player.parts.map((part) => ({
     part: setup.parts.indexOf(part),
     ...{ who: part.who, want: part.want, how: part.how, secret: part.secret },
   })),
-  votes: votesOf(setup, cast, player),
+  votes: setup.votes.map(({ id }) => {
+    const side = tallies.get(id)?.sides[player.id]
+    return side === undefined ? null : side === 'for' ? 1 : side === 'against' ? -1 : 0
+  }),
 })
 
 /** What the parts of a player are called together. */
@@ -52,9 +46,10 @@ export const nameOf = ({ parts }: Pick<Player, 'parts'>, { t }: Pick<Context, 't
 /** One for each player: who has two parts has both on one sheet. */
 export const characters = (setup: Setup, context: Context): readonly Character<Own>[] => {
   const cast = castOf(setup)
+  const tallies = talliesOf(setup, cast)
   return cast.players.map((player) => ({
     id: player.id,
     title: nameOf(player, context),
-    own: ownOf(setup, cast, player),
+    own: ownOf(setup, tallies, player),
   }))
 }

@@ -64,6 +64,11 @@ test('what is for one player alone stands on that player’s sheet and in no oth
         ours: house.documents.ours(moment, context),
         handout: house.documents.handout?.(told, context),
         paper: others,
+        agreed: house.agreed(told, context),
+        dates: house.extras?.dates?.(told, context),
+        offers: house.extras?.offers?.(moment),
+        parts: method.sittings.meeting.parts(house.brief(told), context),
+        steps: method.sittings.meeting.steps(moment, context),
       }
       expect(ownElsewhere(all, places)).toEqual([])
       // On paper each player has one sheet, and nobody else's words are on it.
