@@ -5,7 +5,11 @@ import { height, type PlacedChair, placeChairs, width } from './chamber-layout'
 import type { Chamber, View } from './views'
 
 /** The first letters of who sits there; read in full beside the picture. */
-const short = (title: string): string => title.replace(/^(Den|The) /, '').slice(0, 3)
+const short = (title: string): string =>
+  title
+    .replace(/^(Den|The) /, '')
+    .slice(0, 3)
+    .replace(/^./, (first) => first.toUpperCase())
 
 /** Who has the floor is full and larger; who is outside is a broken edge with nobody in it. */
 const Seat = ({ chair, palette }: { readonly chair: PlacedChair; readonly palette: Palette }) => {

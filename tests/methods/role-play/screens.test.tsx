@@ -44,7 +44,7 @@ test('who is sent out leaves an empty chair from then on, and it is empty until 
 })
 
 test('a result is shown when it is told, and not while hands are up', () => {
-  expect(seenAt('Gyngen flyttes to meter mod nord?')).toMatchObject({ kind: 'vote' })
+  expect(seenAt('Skal gyngen flyttes to meter mod nord?')).toMatchObject({ kind: 'vote' })
   const told = seenAt('Øh. {for} for.')
   expect(told).toMatchObject({ kind: 'floor', who: 'Bådebroen', result: { outcome: 'tie' } })
 })
