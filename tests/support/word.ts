@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { JSDOM } from 'jsdom'
 import mammoth from 'mammoth'
 import WordExtractor from 'word-extractor'
+import { outOfPlace } from './word-order'
 
 /** A Word file as two readers see it that know nothing of ours, and what is wrong with its package. */
 export interface ReadWord {
@@ -23,6 +24,12 @@ const plain = { filterUnicode: false }
 const malformed = (name: string, xml: string): readonly string[] => {
   const [error] = new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagName('parsererror')
   return error ? [`${name} is not well-formed: ${error.textContent?.slice(0, 120)}`] : []
+}
+
+/** What is wrong with a part by itself; what stands out of its place is looked for in what Word reads as its own. */
+const faultsIn = (name: string, xml: string): readonly string[] => {
+  const found = malformed(name, xml)
+  return found.length > 0 || !name.startsWith('word/') ? found : outOfPlace(name, xml)
 }
 
 const targets = (xml: string) => [...xml.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => tag)
@@ -63,7 +70,7 @@ export const readWord = async (file: Uint8Array): Promise<ReadWord> => {
     footers: word.getFooters(plain),
     parts,
     faults: [
-      ...Object.entries(parts).flatMap(([name, xml]) => (/\.(xml|rels)$/.test(name) ? malformed(name, xml) : [])),
+      ...Object.entries(parts).flatMap(([name, xml]) => (/\.(xml|rels)$/.test(name) ? faultsIn(name, xml) : [])),
       ...loose(parts),
     ],
   }

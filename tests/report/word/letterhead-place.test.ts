@@ -1,11 +1,26 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { changed, filled, madeLetterhead } from './letterheads'
+import { toWord } from '../../../src/report/word/word'
+import { readWord } from '../../support/word'
+import { changed, filled, madeLetterhead, options, paper } from './letterheads'
 
 // Where the text comes in a letterhead, and how much room it has there.
 
 let letterhead: Uint8Array
 beforeAll(async () => {
   letterhead = await madeLetterhead()
+})
+
+const inCell =
+  '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="5216"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="5216" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>{{indhold}}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'
+const place = /<w:p>(?:(?!<w:p>).)*?\{\{indhold\}\}.*?<\/w:p>/
+
+test('a cell that the text stands in ends in a paragraph, also where the text ends in a table', async () => {
+  const cell = changed(letterhead, { 'word/document.xml': (xml) => xml.replace(place, inCell) })
+  const table = { kind: 'table', head: ['Hvad'], rows: [['Ring']] } as const
+  const ends = { ...paper, foot: '', sections: [{ id: 'a', title: 'Næste', blocks: [table] }] }
+  const { faults, html } = await readWord(await toWord(ends, { ...options, letterhead: cell }))
+  expect(faults).toEqual([])
+  expect(html).toContain('Ring')
 })
 
 describe('the text fits between the margins of the letterhead', () => {
@@ -25,12 +40,7 @@ describe('the text fits between the margins of the letterhead', () => {
     ['of a column beside the text', margin, 'w:right="3400"', 7089],
     ['of a landscape page', /<w:pgSz[^>]*>/, '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>', 14004],
     ['of two columns', '<w:docGrid', '<w:cols w:num="2" w:space="720"/><w:docGrid', 4176],
-    [
-      'of a cell',
-      /<w:p>(?:(?!<w:p>).)*?\{\{indhold\}\}.*?<\/w:p>/,
-      '<w:tbl><w:tr><w:tc><w:tcPr><w:tcW w:w="5216" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>{{indhold}}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
-      5000,
-    ],
+    ['of a cell', place, inCell, 5000],
   ])('%s', async (_, from, to, width) => {
     const found = await widthsIn(from, to)
     expect(found.table).toBe(width)
@@ -68,7 +78,6 @@ describe('the text fits between the margins of the letterhead', () => {
 })
 
 describe('letterheads that are made in other ways', () => {
-  const place = /<w:p>(?:(?!<w:p>).)*?\{\{indhold\}\}.*?<\/w:p>/
   const said = '<w:p><w:r><w:t>{{indhold}}</w:t></w:r></w:p>'
   const setUp =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000"/>'

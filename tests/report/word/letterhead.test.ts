@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { lettersOf } from '../../../src/report/word/letterhead-check'
 import { toWord } from '../../../src/report/word/word'
 import { readWord } from '../../support/word'
-import { type Change, changed, filled, madeLetterhead, options, paper } from './letterheads'
+import { type Change, changed, drawing, filled, madeLetterhead, options, paper } from './letterheads'
 
 let letterhead: Uint8Array
 beforeAll(async () => {
@@ -44,6 +44,65 @@ test('a letterhead without lists is given ours', async () => {
   expect(faults).toEqual([])
   expect(html).toContain('<ul><li>Sagen')
   expect(parts['[Content_Types].xml']).toContain('/word/numbering.xml')
+})
+
+test('a letterhead that names nothing but text is given the names that our pictures need', async () => {
+  const bare = changed(letterhead, {
+    'word/document.xml': () =>
+      '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Kommunens adresse</w:t></w:r></w:p><w:p><w:r><w:t>{{indhold}}</w:t></w:r></w:p></w:body></w:document>',
+  })
+  const { html, faults } = await filled(bare)
+  expect(faults).toEqual([])
+  expect(html).toMatch(/Kommunens adresse[\s\S]*alt="Tegningen"/)
+})
+
+test.each<[string, Change]>([
+  ['empty', (xml) => xml.replace(/(<w:numbering\b[^>]*)>[\s\S]*/, '$1/>')],
+  ['without the names of later years', (xml) => xml.replace(/\s(?:xmlns:)?w15:?[\w]*="[^"]*"/g, '')],
+  [
+    'with a last word of its own',
+    (xml) => xml.replace('</w:numbering>', '<w:numIdMacAtCleanup w:val="1"/></w:numbering>'),
+  ],
+])('where the lists of a letterhead are %s, ours stand beside them', async (how, change) => {
+  const other = changed(letterhead, {
+    'word/numbering.xml': change,
+    ...(how === 'empty' && { 'word/document.xml': (xml: string) => xml.replace(/<w:numPr>.*?<\/w:numPr>/g, '') }),
+  })
+  const { html, faults } = await filled(other)
+  expect(faults).toEqual([])
+  expect(html).toContain('<ul><li>Sagen')
+})
+
+test('a letterhead whose own list counts still counts, and ours does not', async () => {
+  const counted = changed(letterhead, {
+    'word/numbering.xml': (xml) => xml.replaceAll('"bullet"', '"decimal"').replaceAll('"•"', '"%1."'),
+  })
+  const { html } = await filled(counted)
+  expect(html).toContain('<ol><li>Fast punkt')
+  expect(html).toContain('<ul><li>Sagen')
+})
+
+test('a picture in the letterhead stays beside ours, each with a number of its own', async () => {
+  const pictured = await toWord(
+    {
+      ...paper,
+      sections: [...paper.sections, { id: 'h', title: '', blocks: [{ kind: 'text', text: '{{indhold}}' }] }],
+    },
+    {
+      ...options,
+      pictures: new Map(
+        paper.sections.flatMap(({ blocks }) =>
+          blocks.flatMap((block) => (block.kind === 'picture' ? [[block.view, drawing] as const] : [])),
+        ),
+      ),
+    },
+  )
+  const { html, faults, parts } = await filled(pictured)
+  expect(faults).toEqual([])
+  expect(html.match(/<img /g)).toHaveLength(3)
+  const media = Object.keys(parts).filter((name) => /media\/.*\.png$/.test(name))
+  expect(media.filter((name) => name.includes('samtalerum-'))).toHaveLength(1)
+  expect(media.length).toBeGreaterThan(1)
 })
 
 test('a template (.dotx) becomes a document', async () => {

@@ -48,7 +48,8 @@ export const madeLetterhead = async (): Promise<Uint8Array> => {
 }
 
 const view = { over: 5 }
-const picture = {
+/** What a drawing is drawn as. */
+export const drawing = {
   svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   raster: dot,
   type: 'png' as const,
@@ -64,4 +65,4 @@ export const paper: Paper = {
 }
 /** Our document in a letterhead, as others read it. */
 export const filled = (into: Uint8Array) =>
-  toWord(paper, { ...options, pictures: new Map([[view, picture]]), letterhead: into }).then(readWord)
+  toWord(paper, { ...options, pictures: new Map([[view, drawing]]), letterhead: into }).then(readWord)
