@@ -17,18 +17,25 @@ import { fillAgreed } from './fill-agreed'
 import { agreedWords, doneAndAgreed, type HeldItem, nextSteps, opening, turned } from './front'
 import { onOnePage } from './short'
 
-/** How many there is room for; what lives has members, and no tables. Who was there is not counted out of it. */
-const room = (workshop: AnyEvent, text: HouseText): string =>
-  workshop.filed
-    ? text('paper.members', { people: peopleIn(workshop) })
-    : text('paper.room', { tables: workshop.tables.length, people: peopleIn(workshop) })
+/**
+ * Members of what lives; else the tables, and how many there was room for where nobody has said who took part. A count at the
+ * tables goes on until the end: it is not who was there. A meeting with nothing but what lives has no use for its tables.
+ */
+const room = (workshop: AnyEvent, sessions: readonly Session[], text: HouseText): string => {
+  const people = peopleIn(workshop)
+  const count = workshop.tables.length
+  if (workshop.filed) return text('paper.members', { people })
+  if (count === 0 || (sessions.length > 0 && sessions.every(({ manifest }) => manifest.lives))) return ''
+  const isSaid = [workshop.present, workshop.who].some((said) => said.trim() !== '')
+  return isSaid ? text('workshop.tables', { count }) : text('paper.room', { count, people })
+}
 
 /** Who was there, when somebody has said so; until then who takes part. */
 const present = ({ present: said, who }: Workshop, text: HouseText): string =>
   said.trim() === '' ? who : text('paper.present', { who: said })
 
 /** The head of a document: when, where, how many. */
-const meta = (workshop: AnyEvent, text: HouseText): readonly string[] => [
+const meta = (workshop: AnyEvent, sessions: readonly Session[], text: HouseText): readonly string[] => [
   [
     workshop.day && longDay(workshop.day),
     [workshop.start, workshop.end].filter(Boolean).map(clockTime).join('–'),
@@ -36,7 +43,7 @@ const meta = (workshop: AnyEvent, text: HouseText): readonly string[] => [
   ]
     .filter(Boolean)
     .join(', '),
-  [present(workshop, text), room(workshop, text)].filter(Boolean).join(' · '),
+  [present(workshop, text), room(workshop, sessions, text)].filter(Boolean).join(' · '),
   ...(workshop.case?.trim() ? [text('paper.case', { number: workshop.case })] : []),
 ]
 
@@ -182,7 +189,11 @@ export const paperOf = (
   const head: Paper = {
     title: workshop.title || text('workshop.untitled'),
     mark: workshop.rehearsal ? text('rehearsal.paper') : null,
-    meta: meta(workshop, text),
+    meta: meta(
+      workshop,
+      sessions.map(([, session]) => session),
+      text,
+    ).filter((line) => line !== ''),
     sections: [],
     foot: `${text('paper.foot')} ${text('paper.made', { day: longDay(dayOf(new Date())) })}`,
   }

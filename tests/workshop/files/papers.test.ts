@@ -22,8 +22,32 @@ const headOf = (change: Partial<Workshop>) =>
   paperOf({ ...emptyWorkshop(), tables, who: '25 medlemmer', ...change }, [], 'case', text).meta.join(' ')
 
 test('a table counted down at the end does not say how many were there', () => {
-  expect(headOf({})).toMatch(/25 medlemmer · Borde: 3. Pladser: 19.$/)
-  expect(headOf({})).not.toMatch(/deltag/i)
+  expect(headOf({})).toMatch(/25 medlemmer · 3 borde$/)
+  expect(headOf({ present: '24 medlemmer' })).toMatch(/Til stede: 24 medlemmer · 3 borde$/)
+  expect(headOf({ who: '' })).toMatch(/3 borde med plads til 19$/)
+  expect(headOf({ who: '' })).not.toMatch(/deltag/i)
+})
+
+test('one table is one, and where there is none nothing is said of it', () => {
+  expect(headOf({ tables: tables.slice(0, 1) })).toMatch(/25 medlemmer · 1 bord$/)
+  expect(headOf({ tables: tables.slice(0, 1), who: '' })).toMatch(/1 bord med plads til 8$/)
+  expect(headOf({ tables: [], who: '' })).not.toMatch(/bord/)
+})
+
+test('a meeting with nothing but what lives does not count its tables', async () => {
+  const house = createHouse(createMemoryShelf(), createLink())
+  const workshop = await addWorkshop(house, emptyWorkshop())
+  const sessionOf = async (method: string) => {
+    const activity = await addActivity(house, method, workshop)
+    const session = activity === null ? null : await openSession(house, activity)
+    if (!session) throw new Error('it is there')
+    return [null, session] as const
+  }
+  const [stairs, game] = [await sessionOf('change-staircase'), await sessionOf('over-under')]
+  const metaOf = (items: readonly (typeof stairs)[]) =>
+    paperOf({ ...emptyWorkshop(), tables, who: '9 medlemmer' }, items, 'case', text).meta.join(' ')
+  expect(metaOf([stairs])).toMatch(/9 medlemmer$/)
+  expect(metaOf([stairs, game])).toMatch(/9 medlemmer · 3 borde$/)
 })
 
 test('who was there is said as somebody has written it, in place of who was to take part', () => {
