@@ -1,7 +1,8 @@
 import { LifeBuoy, Printer } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useText } from '../../i18n/language'
+import { type HouseText, useText } from '../../i18n/language'
+import { fileName } from '../../lib/plain-text'
 import type { Id } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { Check, Choice } from '../../ui/field'
@@ -9,6 +10,7 @@ import { ActionBar } from '../frame/bars'
 import type { DrawnSheet } from './drawn-sheets'
 import { type Cards, isCards, isDouble, paperCount } from './paper-layout'
 import { PaperSheet } from './paper-sheet'
+import { usePrintName } from './print-name'
 import './paper.css'
 import './paper-print.css'
 import './paper-script.css'
@@ -86,6 +88,8 @@ interface Props {
   readonly sheets: readonly DrawnSheet[]
   /** The way back, at the top of the page. */
   readonly back: ReactNode
+  /** What it belongs to, where the title does not say: for the name of a file that is printed to. */
+  readonly of?: string
 }
 
 /** Whether it is printed for plan B: everything but what is spare to the tables. */
@@ -100,7 +104,11 @@ const leftAtFirst = (sheets: readonly DrawnSheet[]): readonly Id[] => {
   return apart.length === sheets.length ? [] : apart.map(({ id }) => id)
 }
 
-export const PaperPage = ({ title, sheets: given, back }: Props) => {
+/** What a file is called that is printed to: the one sheet, plan B, or all for the tables. */
+const printName = (printed: readonly DrawnSheet[], isPlanB: boolean, text: HouseText): string =>
+  isPlanB ? text('plan-b') : printed.length === 1 ? (printed[0]?.title ?? '') : text('print.tables')
+
+export const PaperPage = ({ title, sheets: given, back, of = '' }: Props) => {
   const text = useText()
   // An evening may have the same method twice: sheets are told apart by their place.
   const sheets = given.map((sheet, place) => ({ ...sheet, id: `${place}/${sheet.id}` }))
@@ -109,6 +117,9 @@ export const PaperPage = ({ title, sheets: given, back }: Props) => {
   const chosen = sheets.map(({ id }) => id).filter((id) => !left.includes(id))
   const total = sheets.reduce((sum, sheet) => sum + (chosen.includes(sheet.id) ? paperCount(sheet, cards) : 0), 0)
   const hasPlanB = sheets.some(({ planB }) => planB)
+  const isPlanB = hasPlanB && sheets.every((sheet) => isForPlanB(sheet) === chosen.includes(sheet.id))
+  const printed = sheets.filter(({ id }) => chosen.includes(id))
+  usePrintName(fileName([printName(printed, isPlanB, text), title, of].join(' '), 'samtalerum'))
   const printPlanB = () => {
     flushSync(() => setLeft(sheets.filter((sheet) => !isForPlanB(sheet)).map(({ id }) => id)))
     window.print()

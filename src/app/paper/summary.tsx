@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useLanguage, useText } from '../../i18n/language'
 import { limits } from '../../lib/limits'
 import { fileName } from '../../lib/plain-text'
@@ -12,6 +12,7 @@ import { headLine } from '../../workshop/files/front'
 import { paperOf, sessionOf } from '../../workshop/files/papers'
 import type { Item, Workshop } from '../../workshop/record/records'
 import { PaperView } from './paper-view'
+import { usePrintName } from './print-name'
 import { useFace, useLetterheadChoice } from './use-letterhead'
 import { WaysOut } from './ways-out'
 import './summary.css'
@@ -28,26 +29,6 @@ interface Props {
 /** What is handed out is asked about only where there is something to hand out. */
 const readersOf = (sessions: readonly Session[]): readonly Reader[] =>
   sessions.some(({ method }) => method.documents.handout) ? ['case', 'ours', 'handout'] : ['case', 'ours']
-
-/** What the browser calls the file when it prints to one. */
-const usePrintName = (name: string): void => {
-  useEffect(() => {
-    let before = document.title
-    const begin = () => {
-      before = document.title
-      document.title = name
-    }
-    const end = () => {
-      document.title = before
-    }
-    addEventListener('beforeprint', begin)
-    addEventListener('afterprint', end)
-    return () => {
-      removeEventListener('beforeprint', begin)
-      removeEventListener('afterprint', end)
-    }
-  }, [name])
-}
 
 type Length = 'whole' | 'short'
 

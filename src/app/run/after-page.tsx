@@ -3,7 +3,7 @@ import { CountGrid } from '../../gather/count-grid'
 import { useLanguage, useText } from '../../i18n/language'
 import type { Step, Table } from '../../methods/contract'
 import { type AnyMethod, methodName } from '../../methods/registry'
-import { cover } from '../../workshop/evening/presses'
+import { cover, holdAfterwards } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument, usePlenary, useWork } from '../../workshop/evening/use'
 import { ActionBar } from '../frame/bars'
@@ -22,11 +22,17 @@ interface TableProps {
   readonly session: Session
   readonly table: Table<unknown>
   readonly Group: NonNullable<AnyMethod['table']>['Group']
+  /** Before anything is typed in. */
+  typed(): void
 }
 
 /** What one table made, part by part. */
-const TableParts = ({ session, table, Group }: TableProps) => {
-  const play = useWork(session, table.id)
+const TableParts = ({ session, table, Group, typed }: TableProps) => {
+  const move = useWork(session, table.id)
+  const play: typeof move = (one) => {
+    typed()
+    move(one)
+  }
   const brief = session.brief()
   return session.parts().map((part) => (
     <div key={part.id} className="stack">
@@ -43,17 +49,25 @@ const TableParts = ({ session, table, Group }: TableProps) => {
   ))
 }
 
+/** The day it was held: what is typed in the next morning was made the evening before. */
+const dayHeld = (session: Session): string => {
+  const { today } = session.context()
+  const day = session.here.event?.store.getState().data.day ?? ''
+  return day !== '' && day < today ? day : today
+}
+
 /** What the room did together: the last step of it, and a list to open where a method names several. */
-const RoomSteps = ({ session }: { readonly session: Session }) => {
+const RoomSteps = ({ session, typed }: Pick<TableProps, 'session' | 'typed'>) => {
   const text = useText()
   const activity = useActivity(session)
   const { Run } = session.method.screens
   const steps = session.steps()
   const later = steps.filter((step) => step.later)
-  // What is typed in the next morning was agreed the evening before.
-  const day = session.here.event?.store.getState().data.day ?? ''
-  const held = day !== '' && day < session.context().today ? day : session.context().today
-  const play = usePlenary(session, held)
+  const decide = usePlenary(session, dayHeld(session))
+  const play: typeof decide = (move) => {
+    typed()
+    decide(move)
+  }
   const panel = (step: Step) => (
     <Run
       activity={activity}
@@ -100,6 +114,7 @@ export const Component = () => {
   const polls = parts.flatMap((part) => part.polls)
   const tables = session.ownTables().at(-1) ?? []
   const Group = session.method.table?.Group
+  const typed = () => holdAfterwards(session, dayHeld(session))
   return (
     <div style={{ '--hue': session.manifest.hue } as object}>
       <PageBar
@@ -117,7 +132,10 @@ export const Component = () => {
             <CountGrid
               polls={polls}
               tables={gridTables(session)}
-              type={typeCounts(session)}
+              type={(...counts) => {
+                typed()
+                typeCounts(session)(...counts)
+              }}
               unseal={({ id }) => cover(session, id)}
             />
             <InPicture session={session} polls={polls} />
@@ -133,14 +151,14 @@ export const Component = () => {
               <details key={table.id} className="card">
                 <summary>{table.name}</summary>
                 <div className="stack">
-                  <TableParts session={session} table={table} Group={Group} />
+                  <TableParts {...{ session, table, Group, typed }} />
                 </div>
               </details>
             ))}
           </section>
         )}
         <LayAside session={session} />
-        <RoomSteps session={session} />
+        <RoomSteps session={session} typed={typed} />
       </main>
       <ActionBar>
         <Link className="button button-primary push" to={paths.summary(workshopId, session.id)}>

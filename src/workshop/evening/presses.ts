@@ -73,8 +73,7 @@ const beginUndo = ({ record, event, here, works }: Session): void => {
 }
 
 /** A round of this item is in hand: what was started elsewhere stays as it is. What lives says where it is held, and when. */
-const openHere = (session: Session, now: number): void => {
-  const day = dayOf(new Date(now))
+const openHere = (session: Session, day: string): void => {
   const { place } = session.here
   if (isHeldElsewhere(session)) openRound(session, newId(), day)
   if (session.manifest.lives) setRound(session, { held: { ...place }, day })
@@ -84,7 +83,7 @@ const openHere = (session: Session, now: number): void => {
 export const goTo = (session: Session, id: string, now = Date.now()): void => {
   if (!session.steps().some((step) => step.id === id)) return
   const starts = !hasBegun(session)
-  if (starts) openHere(session, now)
+  if (starts) openHere(session, dayOf(new Date(now)))
   const steps = session.steps()
   const [from, to] = [stepNow(session)?.id, id].map((step) => steps.findIndex((one) => one.id === step))
   // A new round can have other steps than the one before: it begins with its own first.
@@ -100,6 +99,14 @@ export const goTo = (session: Session, id: string, now = Date.now()): void => {
 export const begin = (session: Session, now = Date.now()): void => {
   const [first] = session.steps()
   if (first && !hasBegun(session)) goTo(session, first.id, now)
+}
+
+/** What is typed in afterwards was held that day: of what lives the round is this item's from then on, at its last step. */
+export const holdAfterwards = (session: Session, day: string): void => {
+  const last = session.steps().at(-1)
+  if (!session.manifest.lives || !last || hasBegun(session)) return
+  openHere(session, day)
+  setRound(session, { at: last.id })
 }
 
 export const goBack = (session: Session): void => {

@@ -67,6 +67,8 @@ export interface Session extends Moves {
   keepPicture(photo: Photo): Promise<string>
   /** What the room has agreed on, in the words and with the day that stand everywhere. */
   agreed(): readonly Agreed[]
+  /** The day that what it tells was held, where it has been held elsewhere since; null where this is all there is. */
+  heldBefore(): string | null
   /** The same as an item of a run sheet tells it: to be read. What does not live is held in one place. */
   at(place: Place): Session
   /** What lists may know of it, as it is now. */
@@ -180,12 +182,12 @@ const createTellers = (session: Session, assembly: ReturnType<typeof createAssem
     const told = documentAt(record, place)
     const view = createView({ method, record: told, assembly, context })
     session.subscribe(view.changed)
+    const heldBefore = () => lastDayAt(record.store.getState().data, place)
     const agreed = () => {
-      const last = lastDayAt(record.store.getState().data, place)
-      const all = method.agreed(toldOf(view.activity()), context())
+      const [last, all] = [heldBefore(), method.agreed(toldOf(view.activity()), context())]
       return last === null ? all : all.filter(({ day }) => day <= last)
     }
-    return { ...session, ...view, record: told, agreed }
+    return { ...session, ...view, record: told, agreed, heldBefore }
   }
   return {
     at: (place: Place): Session => {
@@ -231,8 +233,7 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   const session: Session = {
     ...{ id, manifest, method, record, event, works, aside, boxes, context },
     here: { place: { event: id, item: id }, event },
-    ...view,
-    ...moves,
+    ...{ ...view, ...moves, heldBefore: () => null },
     at: (place) => (manifest.lives ? tellers.at(place) : session),
     keepPicture: async (photo) => {
       const kept = await addPicture(house.shelf, photo)

@@ -114,6 +114,12 @@ const leftOut = (session: Session, item: string, text: HouseText): readonly Sect
 const nameOf = (given: string, session: Session): string =>
   itemName({ title: given, method: session.manifest.id }, language())
 
+/** What was prepared is told as it is now: of what has gone on since, that is said. */
+const goneOn = (session: Session, text: HouseText): readonly PlainBlock[] => {
+  const day = session.heldBefore()
+  return day === null ? [] : [{ kind: 'text', text: text('paper.gone-on', { day: longDay(day) }) }]
+}
+
 const sectionsOf = (session: Session, given: string, reader: Reader, text: HouseText): readonly Section[] => {
   const item = nameOf(given, session)
   if (!isHeld(session))
@@ -122,7 +128,7 @@ const sectionsOf = (session: Session, given: string, reader: Reader, text: House
   const told = documents.map(({ id, title, blocks }) => ({
     id: `${session.id}/${id}`,
     title: documents.length > 1 && title ? `${item}: ${title}` : item,
-    blocks: fillAgreed(blocks, session.agreed(), agreedWords(text)),
+    blocks: [...goneOn(session, text), ...fillAgreed(blocks, session.agreed(), agreedWords(text))],
   }))
   return reader === 'ours' ? [...told, ...givenApart(session, item, text), ...leftOut(session, item, text)] : told
 }

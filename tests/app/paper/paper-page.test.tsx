@@ -117,6 +117,42 @@ test('cards with colour take twice the paper, and it is said where to cut them; 
   expect(screen.queryByRole('radio')).toBeNull()
 })
 
+test('each file that is printed to has a name of its own', async () => {
+  await loadTexts('ready')
+  const plan: DrawnSheet = {
+    id: 'run',
+    title: 'Drejebog',
+    kind: 'page',
+    cells: [{ title: 'A', lines: ['b'] }],
+    planB: true,
+  }
+  const spare: Sheet = {
+    id: 'blank',
+    title: 'Tomme kort',
+    kind: 'cards',
+    cells: [{ title: '', lines: ['x'] }],
+    spare: true,
+  }
+  const { unmount } = render(
+    <PaperPage title="Udvalget: i dag" sheets={[...sheets, plan, spare]} back={<a href="#/">Tilbage</a>} />,
+  )
+  const user = userEvent.setup()
+  const nameNow = () => {
+    window.dispatchEvent(new Event('beforeprint'))
+    const name = document.title
+    window.dispatchEvent(new Event('afterprint'))
+    return name
+  }
+  expect(nameNow()).toBe('Plan B Udvalget i dag')
+  await user.click(screen.getByRole('checkbox', { name: /Historiekort/ }))
+  expect(nameNow()).toBe('Udskriv til bordene Udvalget i dag')
+  await user.click(screen.getByRole('checkbox', { name: /Svarkort/ }))
+  expect(nameNow()).toBe('Drejebog Udvalget i dag')
+  unmount()
+  render(<PaperPage title="Udvalget" of="Temaaften" sheets={sheets} back={<a href="#/">Tilbage</a>} />)
+  expect(nameNow()).toBe('Udskriv til bordene Udvalget Temaaften')
+})
+
 test('the page is there in English', async () => {
   await setLanguage('en')
   page()

@@ -7,7 +7,7 @@ import { eveningNow } from '../../../src/workshop/evening/evening-now'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import { documentAt, isElsewhere, lastDayAt, placeOf, recordAt } from '../../../src/workshop/evening/held'
 import { addLife } from '../../../src/workshop/evening/lives'
-import { begin, goBack, goTo, openRound, press, primaryOf } from '../../../src/workshop/evening/presses'
+import { begin, goBack, goTo, holdAfterwards, openRound, press, primaryOf } from '../../../src/workshop/evening/presses'
 import { heldIn, openSession, type Session } from '../../../src/workshop/evening/session'
 import { createHouse, type House } from '../../../src/workshop/record/house'
 import { createLink } from '../../../src/workshop/record/link'
@@ -60,6 +60,17 @@ test('in July it has not begun, Start there is a new round, and January stays wh
   const after = session.at(january).activity()
   expect([after.rounds.length, after.round.id, after.round.day]).toEqual([1, before.round.id, '2026-01-12'])
   expect(session.at(july).activity().rounds).toHaveLength(2)
+})
+
+test('what is typed in afterwards is of its item and its day, and July is a round of its own', () => {
+  holdAfterwards(at(january), '2026-01-12')
+  expect(record().rounds).toMatchObject([{ held: january, day: '2026-01-12', at: last(), timer: null }])
+  holdAfterwards(at(january), '2026-01-13')
+  expect(record().rounds, 'once').toMatchObject([{ day: '2026-01-12' }])
+  expect(session.at(january).heldBefore()).toBe(null)
+  begin(at(july), day('2026-07-03'))
+  expect(record().rounds.map(({ held }) => held)).toEqual([january, july])
+  expect([session.at(january).heldBefore(), session.at(july).heldBefore()]).toEqual(['2026-01-12', null])
 })
 
 test('a step that is gone to before Start begins it there, as Start does', () => {

@@ -4,6 +4,8 @@ import { loadTexts, setLanguage, text } from '../../../src/i18n/language'
 import { onePageOf, ownFace } from '../../../src/report/height'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
+import { addLife } from '../../../src/workshop/evening/lives'
+import { begin } from '../../../src/workshop/evening/presses'
 import { openSession } from '../../../src/workshop/evening/session'
 import { paperOf } from '../../../src/workshop/files/papers'
 import { createHouse } from '../../../src/workshop/record/house'
@@ -70,6 +72,21 @@ test('a front page tells no more of what was agreed than the document behind it'
   const { data } = session.record.store.getState()
   session.record.edit({ ...data, setup: { ...(data.setup as object), share: { phase: true, handover: false } } })
   expect(front('case')).toContain('Vi er landet')
+})
+
+test('of what has been held again since, a document says that what was prepared stands as it is today', async () => {
+  const house = createHouse(createMemoryShelf(), createLink())
+  const session = await openSession(house, (await addLife(house, 'change-staircase')) ?? '')
+  if (!session) throw new Error('it is there')
+  const places = ['2026-01-12', '2026-07-03'].map((day) => ({ place: { event: day, item: 'one' }, day }))
+  for (const { place, day } of places) begin({ ...session, here: { place, event: null } }, Date.parse(`${day}T12:00`))
+  const said = places.map(({ place }) =>
+    JSON.stringify(paperOf(emptyWorkshop(), [[null, session.at(place)]], 'case', text)),
+  )
+  expect(said[0]).toContain(
+    'Den er brugt igen siden. Det, I nåede og aftalte mandag den 12. januar 2026, står, som det var.',
+  )
+  expect(said[1]).not.toContain('brugt igen')
 })
 
 const sectionsOf = (change: Partial<Workshop>, make = {}) =>
