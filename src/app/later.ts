@@ -1,5 +1,6 @@
-import { loadTexts } from '../i18n/language'
+import { loadTexts, text } from '../i18n/language'
 import { library } from '../methods/registry'
+import { say } from '../ui/toast'
 import { flushWith, keepOffline } from './frame/keeping'
 import { enter } from './frame/loading'
 
@@ -21,12 +22,13 @@ const ahead: readonly (() => Promise<unknown>)[] = [
 export const afterFirstScreen = async (quiet: () => Promise<void>): Promise<void> => {
   const { house, settings } = await enter()
   flushWith(() => Promise.all([...house.documents.values()].map((document) => document.settled())))
+  // First: what is changed before it listens is in no copy.
+  const { copyAsItIsSaved } = await import('../workshop/files/auto-copy')
+  copyAsItIsSaved(house, settings, (why) => say(text(`auto-copy.${why}-now`), 30_000))
   for (const fetch of ahead) {
     await quiet()
     await fetch().catch(() => null)
   }
-  const { copyAsItIsSaved } = await import('../workshop/files/auto-copy')
-  copyAsItIsSaved(house, settings)
   await quiet()
   keepOffline()
 }

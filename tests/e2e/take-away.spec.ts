@@ -47,25 +47,32 @@ test('each document is a Word file with every heading, drawing and photo of the 
   const trouble: string[] = []
   let [drawings, photos] = [0, 0]
   let letterhead: string | null = null
+  // What the letterhead has of its own: it is the first document.
+  let own = ''
+  let inLetterhead = 0
   for (const address of await everyItem(page, ['summary'])) {
     await visit(page, address)
     await page.getByRole('radio', { name: 'Til os selv' }).check()
     const seen = await onPage(page)
-    const check = async (how: string) => {
+    const check = async (how: string, isIn: boolean) => {
       const { name, bytes, path } = await fileOf(page, 'Gem som Word')
       const { html, text, faults, parts } = await readWord(bytes)
       const say = (what: string) => trouble.push(`${name}, ${how}: ${what}`)
       for (const fault of faults) say(fault)
       for (const heading of seen.headings) if (!packed(text).includes(packed(heading))) say(`no »${heading}«`)
+      if (own !== '' && packed(text).includes(packed(own)) !== isIn) say(`»${own}« of the letterhead`)
       const pictures = html.match(/<img /g)?.length ?? 0
-      if (pictures !== seen.drawings + seen.photos) say(`${pictures} pictures, and ${JSON.stringify(seen)} on the page`)
+      const expected = seen.drawings + seen.photos + (isIn ? inLetterhead : 0)
+      if (pictures !== expected) say(`${pictures} pictures, and ${JSON.stringify(seen)} on the page`)
       const media = Object.keys(parts).filter((part) => part.includes('/media/'))
       if (seen.photos > 0 && !media.some((part) => part.endsWith('.jpg'))) say('its photos are no photos')
       return path
     }
-    const path = await check('alone')
+    const path = await check('by itself', letterhead !== null)
     if (letterhead === null) {
       letterhead = path
+      own = seen.headings.at(-1) ?? ''
+      inLetterhead = seen.drawings + seen.photos
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
         page
@@ -80,7 +87,7 @@ test('each document is a Word file with every heading, drawing and photo of the 
       continue
     }
     await page.getByRole('combobox', { name: 'Brevpapir' }).selectOption({ label: 'Uden brevpapir' })
-    await check('without a letterhead')
+    await check('without a letterhead', false)
     ;[drawings, photos] = [drawings + seen.drawings, photos + seen.photos]
   }
   expect(trouble).toEqual([])

@@ -57,6 +57,25 @@ const loose = (parts: Readonly<Record<string, string>>): readonly string[] => {
   ]
 }
 
+/** What is said twice of what the file holds, and parts that are there with no way to them. */
+const unreached = (parts: Readonly<Record<string, string>>): readonly string[] => {
+  const types = parts['[Content_Types].xml'] ?? ''
+  const named = [...types.matchAll(/\s(?:Extension|PartName)="([^"]*)"/g)].map(([, name]) => name?.toLowerCase() ?? '')
+  const ways = Object.entries(parts).flatMap(([name, xml]) => (name.endsWith('.rels') ? targets(xml) : []))
+  const kinds = ways.map((tag) => saidIn(tag, 'Type').split('/').at(-1) ?? '')
+  const needed = {
+    'word/styles.xml': 'styles',
+    'word/numbering.xml': 'numbering',
+    'docProps/core.xml': 'core-properties',
+  }
+  return [
+    ...named.filter((name, at) => named.indexOf(name) !== at).map((name) => `${name} is said twice to be there`),
+    ...Object.entries(needed).flatMap(([part, kind]) =>
+      part in parts && !kinds.includes(kind) ? [`nothing leads to ${part}`] : [],
+    ),
+  ]
+}
+
 export const readWord = async (file: Uint8Array): Promise<ReadWord> => {
   const buffer = Buffer.from(file)
   const packed = Object.entries(unzipSync(file))
@@ -72,6 +91,7 @@ export const readWord = async (file: Uint8Array): Promise<ReadWord> => {
     faults: [
       ...Object.entries(parts).flatMap(([name, xml]) => (/\.(xml|rels)$/.test(name) ? faultsIn(name, xml) : [])),
       ...loose(parts),
+      ...unreached(parts),
     ],
   }
 }

@@ -11,9 +11,10 @@ import { DayField } from '../../ui/day-field'
 import { late } from '../../ui/deed'
 import { Dialog } from '../../ui/dialog'
 import { Check, TextField } from '../../ui/field'
+import { say } from '../../ui/toast'
 import { type Missing, missingAnswers } from '../../workshop/evening/missing'
 import { useDocument } from '../../workshop/evening/use'
-import { copyNow } from '../../workshop/files/auto-copy'
+import { copyFromPress } from '../../workshop/files/auto-copy'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { Workshop } from '../../workshop/record/records'
@@ -52,9 +53,10 @@ export const Finish = ({ house, settings, id, stage, document, onClose }: Props)
   const done = async () => {
     set({ finished: dayOf(new Date()) })
     await document.landed()
+    // Where a file has been picked for it, everything is copied too; the browser can be asked while the press is fresh.
+    const copied = await copyFromPress(house, settings)
     await saveWorkshop(house, id, data.title)
-    // Where a file has been picked for it, everything is copied too.
-    await copyNow(house, settings)
+    if (copied === 'asks' || copied === 'failed') say(text(`auto-copy.${copied}-now`), 30_000)
     await navigate(paths.workshopSummary(id))
   }
   return (

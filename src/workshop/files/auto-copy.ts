@@ -1,4 +1,4 @@
-import { canKeepFile, type KeptFile, mayWrite, writeKept } from '../../exchange/kept-file'
+import { askToWrite, canKeepFile, type KeptFile, mayWrite, writeKept } from '../../exchange/kept-file'
 import type { Envelope } from '../../storage/shelf'
 import type { Document } from '../record/document'
 import { wrap } from '../record/envelope'
@@ -40,12 +40,28 @@ export const copyNow = async (house: House, settings: Document<Settings>): Promi
   return 'copied'
 }
 
+/** The same from a press: where the browser wants to be asked first, it is asked. */
+export const copyFromPress = async (house: House, settings: Document<Settings>): Promise<AutoCopied> => {
+  const file = await copyFile(house)
+  if (!file) return 'none'
+  return (await askToWrite(file)) ? copyNow(house, settings) : 'asks'
+}
+
 /** Between two copies, in ms: what is written in that time is in the next. */
 const between = 3 * 60_000
 
-/** Copies whenever something has been saved and some minutes have gone; one window at a time. @returns a function that ends it */
-export const copyAsItIsSaved = (house: House, settings: Document<Settings>): (() => void) => {
+/**
+ * Copies whenever something has been saved and some minutes have gone; one window at a time.
+ * @param tell that what was picked is not written now: once, until it is written again
+ * @returns a function that ends it
+ */
+export const copyAsItIsSaved = (
+  house: House,
+  settings: Document<Settings>,
+  tell: (why: 'asks' | 'failed') => void,
+): (() => void) => {
   let changed = false
+  let told: AutoCopied = 'copied'
   const stop = house.link.overhear((message) => {
     // Noting that a copy was made is no reason for another.
     if (message.type === 'saved' && message.keys.some((one) => !/^(settings|stage|handle)\b/.test(one))) changed = true
@@ -54,7 +70,10 @@ export const copyAsItIsSaved = (house: House, settings: Document<Settings>): (()
     if (!changed) return
     changed = false
     const result = await copyNow(house, settings).catch(() => 'failed' as const)
-    if (result === 'asks' || result === 'failed') changed = true
+    const isMissing = result === 'asks' || result === 'failed'
+    if (isMissing) changed = true
+    if (isMissing && result !== told) tell(result)
+    told = result
   }
   const alone = () =>
     navigator.locks

@@ -23,6 +23,10 @@ test('what does not fit says what it lacks', () => {
   expect(no(zipSync({ 'a.txt': strToU8('a') }))).toBe('no-word')
   expect(no(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toBe('old')
   expect(no(zipSync({ ...unzipSync(letterhead), 'word/vbaProject.bin': strToU8('x') }))).toBe('macros')
+  expect(no(zipSync({ ...unzipSync(letterhead), 'word/activeX/activeX1.xml': strToU8('<x/>') }))).toBe('macros')
+  expect(no(changed(letterhead, {}, /Content_Types/))).toBe('no-word')
+  const bodiless = (xml: string) => xml.replace(/<w:body>.*<\/w:body>/s, '')
+  expect(no(changed(letterhead, { 'word/document.xml': bodiless }))).toBe('no-word')
   const docm = (xml: string) =>
     xml.replace(/[\w.-]+wordprocessingml\.document\.main/, 'ms-word.document.macroEnabled.main')
   expect(no(changed(letterhead, { '[Content_Types].xml': docm }))).toBe('macros')

@@ -39,6 +39,20 @@ describe('the text fits between the margins of the letterhead', () => {
   test.each<[string, string | RegExp, string, number]>([
     ['of a column beside the text', margin, 'w:right="3400"', 7089],
     ['of a landscape page', /<w:pgSz[^>]*>/, '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>', 14004],
+    ['beside the binding', 'w:gutter="0"', 'w:gutter="567"', 8505],
+    ['of columns that do not say how far apart', '<w:docGrid', '<w:cols w:num="2"/><w:docGrid', 4182],
+    [
+      'behind a table',
+      place,
+      `${inCell.replace('{{indhold}}', 'Dato')}<w:p><w:r><w:t>{{indhold}}</w:t></w:r></w:p>`,
+      9072,
+    ],
+    [
+      'of a cell that says its share',
+      place,
+      inCell.replace(/w:w="5216" w:type="dxa"/, 'w:w="2500" w:type="pct"'),
+      9072,
+    ],
     ['of two columns', '<w:docGrid', '<w:cols w:num="2" w:space="720"/><w:docGrid', 4176],
     ['of a cell', place, inCell, 5000],
   ])('%s', async (_, from, to, width) => {
@@ -88,6 +102,12 @@ describe('letterheads that are made in other ways', () => {
       place,
       `<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>${said}</w:sdtContent></w:sdt>`,
     ],
+    ['the place is called so in English', '{{indhold}}', '{{ Content }}'],
+    [
+      'the place is a field in a field',
+      place,
+      `<w:sdt><w:sdtContent><w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>${said}</w:sdtContent></w:sdt></w:sdtContent></w:sdt>`,
+    ],
     [
       'the place is in a field with more in it',
       place,
@@ -109,6 +129,13 @@ describe('letterheads that are made in other ways', () => {
     expect(faults).toEqual([])
     expect(html).toMatch(/Kommunens adresse[\s\S]*<h2>Hinanden<\/h2>[\s\S]*Fast punkt/)
     expect(html).not.toContain('indhold')
+  })
+
+  test('where nothing is written in it, its empty paragraph makes way', async () => {
+    const empty = changed(letterhead, {
+      'word/document.xml': (xml) => xml.replace(/(<w:body>).*(<w:sectPr)/s, '$1<w:p/>$2'),
+    })
+    expect((await filled(empty)).parts['word/document.xml']).toMatch(/<w:body><w:p><w:pPr>/)
   })
 
   test('a field that allowed one line is gone with the words that were in it', async () => {

@@ -50,6 +50,8 @@ test('a letterhead that names nothing but text is given the names that our pictu
   const bare = changed(letterhead, {
     'word/document.xml': () =>
       '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Kommunens adresse</w:t></w:r></w:p><w:p><w:r><w:t>{{indhold}}</w:t></w:r></w:p></w:body></w:document>',
+    'word/_rels/document.xml.rels': () =>
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>',
   })
   const { html, faults } = await filled(bare)
   expect(faults).toEqual([])
@@ -97,7 +99,13 @@ test('a picture in the letterhead stays beside ours, each with a number of its o
       ),
     },
   )
-  const { html, faults, parts } = await filled(pictured)
+  let drawn = 0
+  const counted: Change = (xml) =>
+    xml.replace(/<wp:docPr id="\d+"/g, () => {
+      drawn += 1
+      return `<wp:docPr id="${drawn}"`
+    })
+  const { html, faults, parts } = await filled(changed(pictured, { 'word/document.xml': counted }))
   expect(faults).toEqual([])
   expect(html.match(/<img /g)).toHaveLength(3)
   const media = Object.keys(parts).filter((name) => /media\/.*\.png$/.test(name))
@@ -123,6 +131,18 @@ test('where nobody has used a heading yet the letterhead has no style for it: ou
     /<w:style [^>]*><w:name w:val="heading 2"\/>.*?<\/w:style>/.exec(parts['word/styles.xml'] ?? '') ?? []
   expect(style).toMatch(/w:basedOn[\s\S]*w:line="264"/)
   expect(style).not.toContain('rFonts')
+})
+
+test('a style that bears our name and is another one stays what it is', async () => {
+  const theirs: Change = (xml) =>
+    xml.replace(
+      /<w:style [^>]*w:styleId="Overskrift2">.*?<\/w:style>/,
+      '<w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="Adresse"/></w:style>',
+    )
+  const { html, parts, faults } = await filled(changed(letterhead, { 'word/styles.xml': theirs }))
+  expect(faults).toEqual([])
+  expect(html).toContain('<h2>Hinanden</h2>')
+  expect(parts['word/styles.xml']).toContain('w:styleId="Heading2"><w:name w:val="Adresse"/>')
 })
 
 test('a letterhead without any styles, and one whose text lies under another name, are filled all the same', async () => {

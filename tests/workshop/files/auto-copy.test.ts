@@ -5,7 +5,7 @@ import { loadTexts, setLanguage } from '../../../src/i18n/language'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import type { Shelf } from '../../../src/storage/shelf'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
-import { copyAsItIsSaved, copyFile, copyNow, keepCopyFile } from '../../../src/workshop/files/auto-copy'
+import { copyAsItIsSaved, copyFile, copyFromPress, copyNow, keepCopyFile } from '../../../src/workshop/files/auto-copy'
 import type { Document } from '../../../src/workshop/record/document'
 import { createHouse, type House } from '../../../src/workshop/record/house'
 import { houseFormat } from '../../../src/workshop/record/house-format'
@@ -102,7 +102,7 @@ test('some minutes after something is saved in this very window it is copied; wh
   vi.useFakeTimers()
   const picked = file()
   await keepCopyFile(house, picked)
-  const stop = copyAsItIsSaved(house, settings)
+  const stop = copyAsItIsSaved(house, settings, () => undefined)
   await vi.advanceTimersByTimeAsync(10 * 60_000)
   expect(picked.times).toBe(0)
   const id = await addWorkshop(house, emptyWorkshop())
@@ -113,4 +113,38 @@ test('some minutes after something is saved in this very window it is copied; wh
   await vi.advanceTimersByTimeAsync(10 * 60_000)
   expect(picked.text).toContain('Skrevet her')
   stop()
+})
+
+test('that it is not written is told once, and again when it has been written in between', async () => {
+  vi.useFakeTimers()
+  const picked = file()
+  await keepCopyFile(house, picked)
+  const told: string[] = []
+  const stop = copyAsItIsSaved(house, settings, (why) => told.push(why))
+  picked.may = 'prompt'
+  await addWorkshop(house, emptyWorkshop())
+  await vi.advanceTimersByTimeAsync(20 * 60_000)
+  expect([told, picked.times]).toEqual([['asks'], 0])
+  picked.may = 'granted'
+  await vi.advanceTimersByTimeAsync(10 * 60_000)
+  expect([told, picked.times], 'and what waited is written').toEqual([['asks'], 1])
+  picked.full = true
+  await addWorkshop(house, emptyWorkshop())
+  await vi.advanceTimersByTimeAsync(20 * 60_000)
+  expect(told).toEqual(['asks', 'failed'])
+  stop()
+})
+
+test('from a press the browser is asked, and what it answers counts', async () => {
+  const picked = file()
+  await keepCopyFile(house, picked)
+  await addWorkshop(house, emptyWorkshop())
+  picked.may = 'denied'
+  expect([await copyFromPress(house, settings), picked.times]).toEqual(['asks', 0])
+  picked.may = 'prompt'
+  picked.requestPermission = async () => {
+    picked.may = 'granted'
+    return 'granted'
+  }
+  expect([await copyFromPress(house, settings), picked.times]).toEqual(['copied', 1])
 })
