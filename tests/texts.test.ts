@@ -8,6 +8,7 @@ import { decksOf, type Tongue, textsOf } from './support/wording.ts'
 const sameInBoth = [
   ...[
     'Samtalerum',
+    'Plan B',
     'OK',
     'Start',
     'Start {{event.def}}',

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { lettersOf } from '../../../src/report/word/letterhead-check'
 import { toWord } from '../../../src/report/word/word'
 import { readWord } from '../../support/word'
+import { signed } from '../sample-paper'
 import { type Change, changed, drawing, filled, madeLetterhead, options, paper } from './letterheads'
 
 let letterhead: Uint8Array
@@ -191,4 +192,6 @@ test('a text in another language than the letterhead’s says so, word for word'
   for (const [run] of (ours?.split('Ikke et beslutningsreferat')[0] ?? '').matchAll(/<w:r>.*?<w:t/g))
     expect(run).toContain('<w:lang w:val="en-GB"/>')
   expect((await filled(letterhead)).parts['word/document.xml']).not.toContain('w:lang')
+  const bold = await readWord(await toWord(signed, { ...options, lang, letterhead }))
+  expect(bold.html).toContain('<strong>Formand</strong>')
 })
