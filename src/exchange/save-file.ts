@@ -14,11 +14,15 @@ const given = new Map<string, number>()
 
 /** The name, or the same with a number before its ending: some programs lay a new file over the old one without a word. */
 const numbered = (name: string): string => {
-  const known = name.toLowerCase()
-  const times = (given.get(known) ?? 0) + 1
-  given.set(known, times)
+  const times = (given.get(name.toLowerCase()) ?? 0) + 1
   const ending = /(\.samtalerum)?\.\w+$/.exec(name)?.[0] ?? ''
   return times === 1 ? name : `${name.slice(0, name.length - ending.length)} (${times})${ending}`
+}
+
+/** One that was given up has not been given. */
+const count = (wanted: string): void => {
+  const known = wanted.toLowerCase()
+  given.set(known, (given.get(known) ?? 0) + 1)
 }
 
 // Only Safari on iPad and iPhone has the field; on the home screen it is true.
@@ -53,11 +57,13 @@ export const saveFile = async (wanted: string, content: BlobPart, type: string):
   if (onAppleHomeScreen() && navigator.canShare?.({ files: [file] })) {
     try {
       await navigator.share({ files: [file] })
+      count(wanted)
       return { how: 'shared', name }
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return { how: 'cancelled', name }
     }
   }
+  count(wanted)
   download(name, file)
   return { how: 'saved', name }
 }

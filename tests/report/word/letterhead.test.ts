@@ -181,7 +181,9 @@ test('whoever made the letterhead is not said to have made the document', async 
     },
     /core/,
   )
-  expect((await filled(without)).parts['docProps/core.xml']).toContain('<dc:title>OVER/UNDER stregen</dc:title>')
+  const led = await filled(without)
+  expect(led.faults).toEqual([])
+  expect(led.parts['docProps/core.xml']).toContain('<dc:title>OVER/UNDER stregen</dc:title>')
 })
 
 test('a text in another language than the letterhead’s says so, word for word', async () => {
