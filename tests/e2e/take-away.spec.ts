@@ -68,10 +68,9 @@ test('each document is a Word file with every heading, drawing and photo of the 
       if (seen.photos > 0 && !media.some((part) => part.endsWith('.jpg'))) say('its photos are no photos')
       return path
     }
-    const path = await check('by itself', letterhead !== null)
     if (letterhead === null) {
-      letterhead = path
-      own = seen.headings.at(-1) ?? ''
+      letterhead = await check('alone', false)
+      own = seen.headings[0] ?? ''
       inLetterhead = seen.drawings + seen.photos
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
@@ -86,7 +85,10 @@ test('each document is a Word file with every heading, drawing and photo of the 
       await expect(page.getByRole('combobox', { name: 'Brevpapir' })).toBeVisible()
       continue
     }
-    await page.getByRole('combobox', { name: 'Brevpapir' }).selectOption({ label: 'Uden brevpapir' })
+    const choice = page.getByRole('combobox', { name: 'Brevpapir' })
+    await choice.selectOption({ label: 'Brev' })
+    await check('in the letterhead', true)
+    await choice.selectOption({ label: 'Uden brevpapir' })
     await check('without a letterhead', false)
     ;[drawings, photos] = [drawings + seen.drawings, photos + seen.photos]
   }
