@@ -1,27 +1,30 @@
 // What runs inside the measured page; each function stands alone.
 
-/** Notes which records are written, the longest task, every press with how long it took until the next paint, and when the page last changed. */
+/** Notes which records are written, the longest task, every press with how long it took until the next paint, and marks when windows talk and change. */
 export function watchWork() {
   window.written = new Set()
   window.longest = 0
   window.slowest = 0
   window.interactions = []
-  window.pressedAt = null
-  window.changedAt = null
-  const now = () => performance.timeOrigin + performance.now()
-  addEventListener('pointerup', ({ timeStamp }) => (window.pressedAt = performance.timeOrigin + timeStamp), {
-    capture: true,
-  })
-  /** From now on: the first frame in which the words are others, in ms since 1970; clocks go by themselves. */
+  /** From now on: marks when the words are first others; clocks go by themselves. */
   window.noteChange = () => {
     const words = () => document.body.textContent.replace(/[\d:]/g, '')
     const before = words()
-    window.changedAt = null
     new MutationObserver((_, observer) => {
       if (words() === before) return
       observer.disconnect()
-      requestAnimationFrame(() => (window.changedAt ??= now()))
+      performance.mark('bench changed')
     }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  }
+  window.BroadcastChannel = class extends BroadcastChannel {
+    constructor(name) {
+      super(name)
+      this.addEventListener('message', () => performance.mark('bench heard'))
+    }
+    postMessage(message) {
+      super.postMessage(message)
+      performance.mark('bench sent')
+    }
   }
   const put = IDBObjectStore.prototype.put
   IDBObjectStore.prototype.put = function (value, key) {

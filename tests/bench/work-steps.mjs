@@ -1,14 +1,13 @@
 // How soon a press is answered, in every step of every method, with as much as an evening can hold; and how soon the stage follows.
+import { costsOf, followThreads } from './processor-time.mjs'
 import { fill, large } from './work-data.mjs'
-import { longest, sleep } from './work-place.mjs'
+import { longest, sleep, slower } from './work-place.mjs'
 
 /** A press sooner after another is a slip of the clicker. */
 const calm = 800
 /** Steps are gone through one by one until so many, and from there in leaps: a story is like the one before. */
-const oneByOne = 9
-const leaps = 4
-
-const interactions = (page) => page.evaluate(() => window.interactions.splice(0))
+const oneByOne = 24
+const leaps = 6
 
 /** An item of the staircase, as one is begun. */
 const staircaseItem = {
@@ -17,30 +16,18 @@ const staircaseItem = {
   ...{ dropped: false, carried: false, for: 'room', seen: null },
 }
 
-/** Presses, and waits until the page has told of it. @returns the slowest of what was pressed, in ms */
-async function timed(page, act, wait = calm) {
-  await interactions(page)
-  await act()
-  await sleep(wait)
-  return Math.max(0, ...(await interactions(page)).map(({ duration }) => duration))
-}
-
-async function typed(page) {
+async function typed(page, mark) {
   const field = page.locator('main textarea:visible:enabled, main input[type=text]:visible:enabled').first()
-  if ((await field.count()) === 0) return null
+  if ((await field.count()) === 0) return
   await field.click()
   await page.keyboard.type('og ')
   await sleep(300)
-  return timed(
-    page,
-    async () => {
-      for (const key of 'samt') {
-        await page.keyboard.press(key)
-        await sleep(60)
-      }
-    },
-    400,
-  )
+  await mark('key')
+  for (const key of 'samt') {
+    await page.keyboard.press(key)
+    await sleep(60)
+  }
+  await sleep(400)
 }
 
 /** Puts a method on a run sheet of its own, with made-up answers, and makes it as large as it can be. */
@@ -73,52 +60,63 @@ async function enlarged(place, context, method) {
   return { prepare, held }
 }
 
-/** All steps of one method: the slowest press and key at each, and how long the stage took to follow. */
+/** What is done in a window, and what each of it cost. @param work is given `mark`, called before what is to be measured */
+async function measured({ page, session }, work) {
+  const [threads, marks] = [await followThreads(session), []]
+  const mark = (kind, told) => {
+    marks.push({ kind, told, name: `bench ${kind} ${marks.length}` })
+    return threads.mark(page, marks.at(-1).name)
+  }
+  await work(mark)
+  await mark('end')
+  const names = marks.map(({ name }) => name)
+  const costs = costsOf(await threads.end(), names, slower)
+  return marks.map(({ kind, told }, index) => ({ kind, ...told, ...costs[index] })).slice(0, -1)
+}
+
+/** Presses and types through the steps of what stands in the room, the stage open beside it. */
+async function presses(run, stage, mark) {
+  const now = run.page.locator('.run-step[aria-current]').first()
+  const name = () => now.textContent({ timeout: 2000 }).catch(() => '–')
+  const follows = async (target) => {
+    await stage.page.evaluate(() => window.noteChange())
+    const told = {}
+    await mark('press', told)
+    await target.click()
+    await sleep(calm)
+    told.step = await name()
+    await mark('rest')
+    await typed(run.page, (kind) => mark(kind, told))
+    await mark('rest')
+  }
+  const steps = run.page.locator('.run-part, .run-step')
+  for (let count = 0; count < oneByOne; count += 1) {
+    await follows(run.page.locator('.action-bar .push'))
+    if (!new URL(run.page.url()).hash.endsWith('/run')) return
+  }
+  const many = await steps.count()
+  for (let leap = 1; leap <= leaps; leap += 1)
+    await follows(steps.nth(Math.min(many - 1, Math.floor((many * leap) / leaps))))
+}
+
+/** All steps of one method: what each press and key costs, and how soon the stage follows. */
 async function walk(place, context, method) {
   const { prepare, held } = await enlarged(place, context, method)
   const [, event] = /#\/[wl]\/([^/]+)/.exec(prepare) ?? []
-  const found = []
-  const { page } = await place.open(context, prepare)
-  await page.getByRole('heading', { level: 1, name: /^Forbered: / }).waitFor({ timeout: longest })
+  const preparing = await place.open(context, prepare, 1)
+  await preparing.page.getByRole('heading', { level: 1, name: /^Forbered: / }).waitFor({ timeout: longest })
   await sleep(2500)
-  found.push({ step: 'prepare', key: await typed(page) })
-  await page.close()
-  const run = await place.open(context, `${prepare.replace(/\/prepare$/, '')}/run`)
+  const prepared = await measured(preparing, (mark) => typed(preparing.page, (kind) => mark(kind, { step: 'prepare' })))
+  await preparing.page.close()
+  const run = await place.open(context, `${prepare.replace(/\/prepare$/, '')}/run`, 1)
   await run.page.locator('.run-page').waitFor({ timeout: longest })
-  const stage = await place.open(context, `#/stage/${event}`, undefined, run.page)
+  const stage = await place.open(context, `#/stage/${event}`, 1, run.page)
   await stage.page.locator('main, .stage').first().waitFor({ timeout: longest })
   await sleep(2500)
-  const follows = async (act) => {
-    await stage.page.evaluate(() => window.noteChange())
-    const press = await timed(run.page, act)
-    const [at, changed] = await Promise.all([
-      run.page.evaluate(() => window.pressedAt),
-      stage.page.evaluate(() => window.changedAt),
-    ])
-    return { press, stage: changed === null || at === null ? null : changed - at }
-  }
-  const name = () =>
-    run.page
-      .locator('.run-step[aria-current]')
-      .first()
-      .textContent({ timeout: 2000 })
-      .catch(() => '–')
-  const next = () => run.page.locator('.action-bar .push').click()
-  for (let count = 0; count < oneByOne; count += 1) {
-    const went = await follows(next)
-    if (!new URL(run.page.url()).hash.endsWith('/run')) break
-    found.push({ step: await name(), ...went, key: await typed(run.page) })
-  }
-  const steps = run.page.locator('.run-part, .run-step')
-  const many = await steps.count()
-  for (let leap = 1; leap <= leaps && many > oneByOne; leap += 1) {
-    const target = steps.nth(Math.min(many - 1, Math.floor((many * leap) / leaps)))
-    const went = await follows(() => target.click())
-    found.push({ step: await name(), ...went, key: await typed(run.page) })
-  }
+  const went = await measured(run, (mark) => presses(run, stage, mark))
   await run.page.close()
   await stage.page.close()
-  return { method, held, found }
+  return { method, held, found: [...prepared, ...went].filter(({ kind }) => kind !== 'rest') }
 }
 
 /** Every method of the library, one after the other; `only` names one. */

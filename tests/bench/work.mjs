@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { enlarge } from './work-data.mjs'
 import { eveningKeeps, storiesPasted } from './work-evening.mjs'
 import { backupBlocks, homeCosts, keyCosts, withWorkshops } from './work-lists.mjs'
-import { makePlace, slower } from './work-place.mjs'
+import { makePlace, median, slower } from './work-place.mjs'
 import { stepsOfEveryMethod } from './work-steps.mjs'
 
 const parts = 'lists,steps,stories,evening'
@@ -53,15 +53,17 @@ async function lists(place) {
 
 async function steps(place) {
   await stepsOfEveryMethod(place, values.method, ({ method, held, found }) => {
-    const slowest = (kind) => {
-      const all = found.filter((one) => typeof one[kind] === 'number').sort((one, other) => other[kind] - one[kind])
-      const middle = all[Math.floor(all.length / 2)]
-      return all[0] ? `${ms(all[0][kind])}, median ${ms(middle[kind])}` : '–'
+    const slowest = (costs) => {
+      const all = costs.filter((cost) => cost !== null).sort((one, other) => one - other)
+      return all.length > 0 ? `${ms(all.at(-1))}, median ${ms(median(all))}` : '–'
     }
-    console.error(method, JSON.stringify(held), JSON.stringify(found))
-    row(`${method}: slowest press in ${found.length} steps`, slowest('press'), '≤ 100 ms')
-    row(`${method}: slowest key`, slowest('key'), '≤ 100 ms')
-    row(`${method}: the stage follows after`, slowest('stage'), '≤ 100 ms')
+    const of = (kind) => found.filter((one) => one.kind === kind)
+    console.error(method, JSON.stringify(held))
+    for (const { kind, step, press, stage } of found)
+      console.error(`  ${kind.padEnd(6)} ${ms(press).padStart(7)} ${ms(stage).padStart(7)}  ${step}`)
+    row(`${method}: slowest of ${of('press').length} presses`, slowest(of('press').map(({ press }) => press)), '≤ 100 ms')
+    row(`${method}: slowest key`, slowest(of('key').map(({ press }) => press)), '≤ 100 ms')
+    row(`${method}: the stage follows after`, slowest(of('press').map(({ stage }) => stage)), '≤ 100 ms')
   })
 }
 
