@@ -11,10 +11,16 @@ const canHold = (element: HTMLElement): boolean =>
 /** A second press of what is gone must not undo it. */
 const noHeir = '[data-no-heir]'
 
+/** Whatever can have the focus at one time or other: whether it is seen is asked of few, for that has the page laid out. */
 const stopsIn = (root: Element): readonly HTMLElement[] =>
-  [root, ...root.querySelectorAll(keys)].filter(
-    (one): one is HTMLElement => one instanceof HTMLElement && one.matches(keys) && canHold(one),
-  )
+  [...(root.matches(keys) ? [root] : []), ...root.querySelectorAll(keys)].filter((one) => one instanceof HTMLElement)
+
+/** The stop at the place, or the first after it, or the last before it, that can have the focus. */
+const heirIn = (root: Element, place: number): HTMLElement | undefined => {
+  const stops = stopsIn(root)
+  const at = Math.max(0, place)
+  return [...stops.slice(at), ...stops.slice(0, at).reverse()].find((one) => !one.matches(noHeir) && canHold(one))
+}
 
 /** Gives a heading the focus, so that it is read; nobody can do anything with it. */
 const enterHeading = (root: ParentNode, levels: string): boolean => {
@@ -41,16 +47,17 @@ interface Anchor {
   readonly dialog: HTMLDialogElement | null
 }
 
+const stopCount = (root: Element): number => root.querySelectorAll(keys).length + (root.matches(keys) ? 1 : 0)
+
 const anchorAt = (element: HTMLElement): Anchor => {
   const levels: Level[] = []
-  const isStop = (one: Element) => one instanceof HTMLElement && one.matches(keys) && canHold(one)
-  // Counted from level to level: in a page of hundreds of buttons, each is looked at once.
-  let stop = isStop(element) ? 0 : -1
+  // Counted from level to level: in a page of hundreds of buttons, each is counted once.
+  let stop = element.matches(keys) ? 0 : -1
   for (let child: Element = element; child.parentElement && child !== document.body; child = child.parentElement) {
     const parent = child.parentElement
     const before = [...parent.children].slice(0, [...parent.children].indexOf(child))
     levels.push({ parent, place: before.length, stop })
-    if (stop >= 0) stop += before.reduce((sum, one) => sum + stopsIn(one).length, 0) + (isStop(parent) ? 1 : 0)
+    if (stop >= 0) stop += before.reduce((sum, one) => sum + stopCount(one), 0) + (parent.matches(keys) ? 1 : 0)
   }
   return { element, levels, dialog: element.closest('dialog') }
 }
@@ -65,11 +72,9 @@ const standIn = ({ levels }: Anchor): boolean => {
     if (parent === document.body || parent.id === 'root') break
     const children = [...parent.children]
     const near = [...children.slice(place), ...children.slice(0, place).reverse()]
-    const found = near
-      .map((one) => stopsIn(one).filter((heir) => !heir.matches(noHeir)))
-      .find((stops) => stops.length > 0)
-    if (found) {
-      found[Math.max(0, Math.min(stop, found.length - 1))]?.focus()
+    const heir = near.reduce<HTMLElement | undefined>((found, one) => found ?? heirIn(one, stop), undefined)
+    if (heir) {
+      heir.focus()
       return true
     }
     if (parent.matches(parts) && enterHeading(parent, 'h1, h2, h3')) return true

@@ -5,6 +5,8 @@ import { longest, sleep, slower } from './work-place.mjs'
 
 /** A press sooner after another is a slip of the clicker. */
 const calm = 800
+/** How long a finger rests on a button. */
+const finger = 80
 /** Steps are gone through one by one until so many, and from there in leaps: a story is like the one before. */
 const oneByOne = 24
 const leaps = 6
@@ -82,7 +84,7 @@ async function presses(run, stage, mark) {
     await stage.page.evaluate(() => window.noteChange())
     const told = {}
     await mark('press', told)
-    await target.click()
+    await target.click({ delay: finger })
     await sleep(calm)
     told.step = await name()
     await mark('rest')
