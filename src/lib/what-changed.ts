@@ -28,7 +28,6 @@ const findIn = (tree: unknown, id: string): Tree | null => {
 }
 
 const idOf = (value: unknown): unknown => (isTree(value) && 'id' in value ? value.id : value)
-const isSame = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** Two states of the same data, and how to put into words what is in them. */
 interface Told {
@@ -91,7 +90,8 @@ const exchanged = (told: Told, before: unknown, after: unknown, path: Path): Cha
 }
 
 const stepOf = (told: Told, before: unknown, after: unknown, path: Path): Changed | null => {
-  if (isSame(before, after)) return null
+  // What a change has left alone is the same object: it is not looked into.
+  if (before === after) return null
   if (!isTree(before) || !isTree(after)) return exchanged(told, before, after, path)
   const lists = Array.isArray(before) && Array.isArray(after) ? listed(told, before, after, path) : null
   if (lists) return lists

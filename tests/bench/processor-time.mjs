@@ -41,14 +41,18 @@ function between(thread, from, to) {
 
 const frameAfter = (thread, { ts }) => thread.find((one) => one.name === 'Commit' && one.ts >= ts)
 
+/** Letting go of a key mostly changes nothing: the frame of the next key is not its own. */
+const isNext = (one, other) => one.args.data.type === 'keyup' && other.args?.data?.type === 'keydown' && other.ts > one.ts
+
 /** The slowest of what was pressed, until the next frame is given on; what changes nothing costs what it took to find that out. */
 function pressed(thread, within) {
-  const all = within.filter(({ name }) => name === 'EventDispatch')
-  const last = within.at(-1)
-  const costs = all.map((one) => {
-    const frame = frameAfter(thread, one)
-    return between(thread, one, frame && frame.ts <= last.ts ? frame : one)
-  })
+  const costs = within
+    .filter(({ name }) => name === 'EventDispatch')
+    .map((one) => {
+      const until = within.find((other) => isNext(one, other)) ?? within.at(-1)
+      const frame = frameAfter(thread, one)
+      return between(thread, one, frame && frame.ts <= until.ts ? frame : one)
+    })
   return costs.length === 0 ? null : Math.max(...costs)
 }
 
@@ -57,11 +61,11 @@ function followed(run, within, stage) {
   const [from, until] = [within[0].ts, within.at(-1).ts]
   const press = within.find(({ name, args }) => name === 'EventDispatch' && args.data.type === 'pointerup')
   const mine = stage.filter(({ ts }) => ts >= from && ts <= until)
-  const change = mine.find(({ name }) => name === 'bench changed')
+  const change = press && mine.find(({ name, ts }) => name === 'bench changed' && ts >= press.ts)
   const heard = change && mine.findLast(({ name, ts }) => name === 'bench heard' && ts <= change.ts)
   const sent = heard && within.findLast(({ name, ts }) => name === 'bench sent' && ts <= heard.ts)
   const frame = change && frameAfter(stage, change)
-  if (!press || !sent || !frame) return null
+  if (!sent || !frame || sent.ts < press.ts) return null
   return between(run, press, sent) + between(stage, heard, frame)
 }
 

@@ -6,7 +6,7 @@ import { longest, sleep, slower } from './work-place.mjs'
 /** A press sooner after another is a slip of the clicker. */
 const calm = 800
 /** How long a finger rests on a button. */
-const finger = 80
+const finger = 100
 /** Steps are gone through one by one until so many, and from there in leaps: a story is like the one before. */
 const oneByOne = 24
 const leaps = 6

@@ -61,7 +61,11 @@ async function steps(place) {
     console.error(method, JSON.stringify(held))
     for (const { kind, step, press, stage } of found)
       console.error(`  ${kind.padEnd(6)} ${ms(press).padStart(7)} ${ms(stage).padStart(7)}  ${step}`)
-    row(`${method}: slowest of ${of('press').length} presses`, slowest(of('press').map(({ press }) => press)), '≤ 100 ms')
+    row(
+      `${method}: slowest of ${of('press').length} presses`,
+      slowest(of('press').map(({ press }) => press)),
+      '≤ 100 ms',
+    )
     row(`${method}: slowest key`, slowest(of('key').map(({ press }) => press)), '≤ 100 ms')
     row(`${method}: the stage follows after`, slowest(of('press').map(({ stage }) => stage)), '≤ 100 ms')
   })

@@ -5,6 +5,7 @@ import { TextArea } from '../../ui/field'
 import { turnTo } from '../../workshop/evening/pages'
 import { stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
+import { Following } from '../../workshop/evening/unhurried'
 import { useActivity, usePart, usePlenary } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
 import type { Settings } from '../../workshop/record/settings'
@@ -24,17 +25,20 @@ const Panel = memo(({ session }: { readonly session: Session }) => {
   const step = stepNow(session)
   const play = usePlenary(session)
   const { Run } = session.method.screens
+  const { page } = activity.now
   return (
     step && (
-      <Run
-        activity={activity}
-        step={step}
-        play={play}
-        edit={(setup: unknown) => session.record.edit({ ...session.record.store.getState().data, setup })}
-        turn={(page) => turnTo(session, page)}
-        keepPicture={keeperOf(session)}
-        context={session.context()}
-      />
+      <Following at={[step.id, page, ...activity.round.shown].join(' ')}>
+        <Run
+          activity={activity}
+          step={step}
+          play={play}
+          edit={(setup: unknown) => session.record.edit({ ...session.record.store.getState().data, setup })}
+          turn={(page) => turnTo(session, page)}
+          keepPicture={keeperOf(session)}
+          context={session.context()}
+        />
+      </Following>
     )
   )
 })

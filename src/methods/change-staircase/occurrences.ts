@@ -85,12 +85,22 @@ const soonDays = 30
 const lastDay = ({ item, day }: Occurrence): Day =>
   item.date === null ? dayIn(monthOf(day), daysIn(yearOf(day), monthInYear(day))) : day
 
-export const standingOf = (one: Occurrence, today: Day): Standing => {
+const standingAt = (one: Occurrence, today: Day): Standing => {
   if (one.done) return 'done'
   // What comes every year is not made up for the year after: its next time has come instead.
   if (lastDay(one) < today) return one.item.yearly && yearOf(one.day) < yearOf(today) ? 'passed' : 'late'
   if (one.begin <= today) return 'now'
   return dayNumber(one.begin) - dayNumber(today) <= soonDays ? 'soon' : 'later'
+}
+
+const stood = new WeakMap<Occurrence, { readonly today: Day; readonly standing: Standing }>()
+/** As it stands on that day; an occurrence stays the same object while its item is, and is asked for by many lists. */
+export const standingOf = (one: Occurrence, today: Day): Standing => {
+  const found = stood.get(one)
+  if (found?.today === today) return found.standing
+  const standing = standingAt(one, today)
+  stood.set(one, { today, standing })
+  return standing
 }
 
 const urgency: readonly Standing[] = ['late', 'now', 'soon']
@@ -103,12 +113,13 @@ export const warningsOf = (setup: Setup, today: Day): readonly Occurrence[] => {
 
 /** What the next six months bring, and what ought to be done already; warnings first. */
 export const nextHalfYear = (setup: Setup, today: Day): readonly Occurrence[] => {
-  const warned = warningsOf(setup, today)
+  const warnings = warningsOf(setup, today)
+  const warned = new Set(warnings)
   const until = dayIn(addMonths(monthOf(today), 6), Number(today.slice(8)))
   const rest = occurrencesOf(setup, today).filter(
-    (one) => !one.done && one.day >= today && one.day < until && !warned.some(({ id }) => id === one.id),
+    (one) => !one.done && one.day >= today && one.day < until && !warned.has(one),
   )
-  return [...warned, ...rest]
+  return [...warnings, ...rest]
 }
 
 /** Working days that fall in each month: an item's days lie evenly from when it must begin until its day. */

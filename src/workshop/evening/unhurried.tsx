@@ -2,8 +2,10 @@ import {
   type ComponentType,
   createContext,
   memo,
+  type ReactNode,
   startTransition,
   use,
+  useDeferredValue,
   useEffect,
   useReducer,
   useSyncExternalStore,
@@ -58,3 +60,22 @@ export const unhurried = <P extends object>(Component: ComponentType<P>) =>
       <Component {...props} />
     </Unhurried>
   ))
+
+/** Leaves what it holds as it was drawn, until it is said that it is drawn again. */
+const Still = memo(
+  ({ children }: StillProps) => children,
+  (_, { again }) => !again,
+)
+interface StillProps {
+  readonly again: boolean
+  readonly children: ReactNode
+}
+
+/**
+ * What a press has led to, and is too much to be drawn with it: what stood there stays until the press has been answered, and
+ * then the new is drawn in pieces. What changes while one stays at the same place is drawn at once.
+ * @param at the place, by any name: what is held is drawn after the rest when it is another
+ */
+export const Following = ({ at, children }: { readonly at: string; readonly children: ReactNode }) => (
+  <Still again={useDeferredValue(at) === at}>{children}</Still>
+)
