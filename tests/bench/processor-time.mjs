@@ -1,13 +1,15 @@
 // What a press costs on the main thread, in time on the processor: other load of the machine does not count, and is not waited for.
+import { slower } from './work-place.mjs'
 
 /** Following an event to its function makes the engine look up where functions stand: that is of the meter, not of the app. */
 const ofTheMeter = /CollectSourcePositions/i
 const categories = ['devtools.timeline', 'blink.user_timing', 'v8', 'disabled-by-default-devtools.timeline']
 const presses = new Set(['pointerdown', 'pointerup', 'click', 'keydown', 'keypress', 'keyup'])
 
-/** One that is used: a press, a frame that is given on, a mark, or what is taken away again. */
+/** One that is used: a press, a task, a frame that is given on, a mark, or what is taken away again. */
 const isUsed = ({ name, cat, args }) =>
   name === 'Commit' ||
+  name === 'RunTask' ||
   ofTheMeter.test(name) ||
   cat.includes('user_timing') ||
   (name === 'EventDispatch' && presses.has(args.data?.type))
@@ -19,7 +21,7 @@ const inMs = (micros) => micros / 1000
  * Follows all windows of a browser from now on.
  * @returns `mark`, which names what comes now in a window, and `end`, which gives what was seen of each thread, in order
  */
-export async function followThreads(session) {
+async function followThreads(session) {
   const seen = []
   session.on('Tracing.dataCollected', ({ value }) => seen.push(...value.filter(isUsed)))
   await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: categories } })
@@ -42,7 +44,8 @@ function between(thread, from, to) {
 const frameAfter = (thread, { ts }) => thread.find((one) => one.name === 'Commit' && one.ts >= ts)
 
 /** Letting go of a key mostly changes nothing: the frame of the next key is not its own. */
-const isNext = (one, other) => one.args.data.type === 'keyup' && other.args?.data?.type === 'keydown' && other.ts > one.ts
+const isNext = (one, other) =>
+  one.args.data.type === 'keyup' && other.args?.data?.type === 'keydown' && other.ts > one.ts
 
 /** The slowest of what was pressed, until the next frame is given on; what changes nothing costs what it took to find that out. */
 function pressed(thread, within) {
@@ -61,22 +64,24 @@ function followed(run, within, stage) {
   const [from, until] = [within[0].ts, within.at(-1).ts]
   const press = within.find(({ name, args }) => name === 'EventDispatch' && args.data.type === 'pointerup')
   const mine = stage.filter(({ ts }) => ts >= from && ts <= until)
-  const change = press && mine.find(({ name, ts }) => name === 'bench changed' && ts >= press.ts)
-  const heard = change && mine.findLast(({ name, ts }) => name === 'bench heard' && ts <= change.ts)
-  const sent = heard && within.findLast(({ name, ts }) => name === 'bench sent' && ts <= heard.ts)
-  const frame = change && frameAfter(stage, change)
-  if (!sent || !frame || sent.ts < press.ts) return null
-  return between(run, press, sent) + between(stage, heard, frame)
+  // Leaving a field changes the stage too: what is looked for is what was sent because of the press.
+  const follows = mine
+    .filter(({ name, ts }) => press && name === 'bench changed' && ts >= press.ts)
+    .map((change) => {
+      const heard = mine.findLast(({ name, ts }) => name === 'bench heard' && ts <= change.ts)
+      const sent = heard && within.findLast(({ name, ts }) => name === 'bench sent' && ts <= heard.ts)
+      return { heard, sent, frame: frameAfter(stage, change) }
+    })
+    .find(({ sent, frame }) => sent && frame && sent.ts >= press.ts)
+  return follows ? between(run, press, follows.sent) + between(stage, follows.heard, follows.frame) : null
 }
 
-/**
- * What was seen, by what was marked.
- * @param seen of `followThreads`
- * @param marks the names of the marks, in order; all were made in one window
- * @param slower how many times slower the machine is that is thought of
- * @returns for each mark what the slowest press after it cost, and how soon another window had changed after it, in ms
- */
-export function costsOf(seen, marks, slower) {
+/** The longest that the window could not answer. */
+const blocked = (thread, within) =>
+  Math.max(0, ...within.filter(({ name }) => name === 'RunTask').map((task) => between(thread, task, task)))
+
+/** What was seen after each mark, and until the next, as it would be on a machine that is `slower`. */
+function costsOf(seen, marks) {
   const at = marks.map((name) => seen.find((one) => one.name === name))
   const own = seen.filter((one) => threadOf(one) === threadOf(at[0]))
   const changed = seen.find((one) => one.name === 'bench changed' && threadOf(one) !== threadOf(at[0]))
@@ -85,6 +90,26 @@ export function costsOf(seen, marks, slower) {
   return at.map((mark, index) => {
     const next = at[index + 1]
     const within = own.filter(({ ts }) => ts >= mark.ts && (!next || ts < next.ts))
-    return { press: times(pressed(own, within)), stage: times(followed(own, within, stage)) }
+    const [press, task] = [times(pressed(own, within)), times(blocked(own, within))]
+    return { press, task, stage: times(followed(own, within, stage)) }
   })
+}
+
+/**
+ * What is done in a window, and what each of it cost.
+ * @param work is given `mark(kind, told)`, which is called before what is to be measured
+ * @returns of each mark its kind and what is told with it; `press`, the slowest press after it until the next frame; `task`, the
+ *   longest that the window could not answer; `stage`, how soon another window had drawn what it was sent: in ms, null where there is none
+ */
+export async function measured({ page, session }, work) {
+  const [threads, marks] = [await followThreads(session), []]
+  const mark = (kind, told) => {
+    marks.push({ kind, told, name: `bench ${kind} ${marks.length}` })
+    return threads.mark(page, marks.at(-1).name)
+  }
+  await work(mark)
+  await mark('end')
+  const names = marks.map(({ name }) => name)
+  const costs = costsOf(await threads.end(), names)
+  return marks.map(({ kind, told }, index) => ({ kind, ...told, ...costs[index] })).slice(0, -1)
 }

@@ -1,18 +1,16 @@
 // What runs inside the measured page; each function stands alone.
 
-/** Notes which records are written, the longest task, every press with how long it took until the next paint, and marks when windows talk and change. */
+/** Notes which records are written, and marks when windows talk and change. */
 export function watchWork() {
   window.written = new Set()
-  window.longest = 0
-  window.slowest = 0
-  window.interactions = []
-  /** From now on: marks when the words are first others; clocks go by themselves. */
+  /** From now on: marks when the words have become others; clocks go by themselves. */
   window.noteChange = () => {
     const words = () => document.body.textContent.replace(/[\d:]/g, '')
-    const before = words()
-    new MutationObserver((_, observer) => {
-      if (words() === before) return
-      observer.disconnect()
+    let before = words()
+    new MutationObserver(() => {
+      const now = words()
+      if (now === before) return
+      before = now
       performance.mark('bench changed')
     }).observe(document.body, { subtree: true, childList: true, characterData: true })
   }
@@ -31,21 +29,6 @@ export function watchWork() {
     window.written.add(String(key))
     return put.call(this, value, key)
   }
-  const watch = (type, note, more) => {
-    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...more })
-  }
-  watch('longtask', ({ duration }) => {
-    window.longest = Math.max(window.longest, duration)
-  })
-  watch(
-    'event',
-    ({ name, duration, interactionId }) => {
-      if (!interactionId) return
-      window.slowest = Math.max(window.slowest, duration)
-      window.interactions.push({ name, duration })
-    },
-    { durationThreshold: 16 },
-  )
 }
 
 /** Puts everything into the database so many times more, under ids of its own. */

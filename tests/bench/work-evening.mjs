@@ -1,15 +1,10 @@
 // Two thousand stories pasted at once, and what a whole evening leaves in memory.
+import { measured } from './processor-time.mjs'
 import { large } from './work-data.mjs'
 import { longest, sleep } from './work-place.mjs'
 
-const forget = (page) =>
-  page.evaluate(() => {
-    window.longest = 0
-    window.interactions.length = 0
-  })
-
 async function prepared(place, context, method) {
-  const { page } = await place.open(context, `#/methods/${method}`, 1)
+  const { page } = await place.open(context, `#/methods/${method}`)
   await page.getByRole('button', { name: 'Brug metoden' }).click()
   await page.getByRole('heading', { level: 1, name: /^Forbered: / }).waitFor({ timeout: longest })
   await sleep(1000)
@@ -19,48 +14,55 @@ async function prepared(place, context, method) {
   return prepare
 }
 
-/** Two thousand stories, pasted as somebody would: until they are counted, what adding them blocks, and a key after that. */
+const scene =
+  'Du sidder i mødet, da en kollega rækker hånden op og siger noget, som ingen havde ventet, og alle ser på dig.'
+
+/** Puts text into a field as if it was pasted. */
+const pasteInto = (area, pasted) =>
+  area.evaluate((field, text) => {
+    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set
+    set.call(field, text)
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
+  }, pasted)
+
+/** Two thousand stories, pasted as somebody would: what it costs until they are counted, what adding them blocks, and a key after that. */
 export const storiesPasted = (place) =>
   place.inBrowser(async (context) => {
     const prepare = await prepared(place, context, 'over-under')
-    const { page } = await place.open(context, prepare)
+    const window = await place.open(context, prepare)
+    const { page, worked } = window
     await page.getByRole('heading', { level: 1, name: /^Forbered: / }).waitFor({ timeout: longest })
     await page
       .getByRole('button', { name: /indsæt/i })
       .first()
       .click()
-    const scene =
-      'Du sidder i mødet, da en kollega rækker hånden op og siger noget, som ingen havde ventet, og alle ser på dig.'
-    const many = Array.from({ length: 2000 }, (_, at) => `Historie ${at + 1}\n${scene} ${at}`).join('\n\n')
-    const area = page.getByRole('dialog').locator('textarea').first()
+    const dialog = page.getByRole('dialog')
+    const area = dialog.locator('textarea').first()
     await area.waitFor()
     await sleep(1500)
-    await forget(page)
-    const from = Date.now()
-    await area.evaluate((field, text) => {
-      const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set
-      set.call(field, text)
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
-    }, many)
-    await page.getByRole('dialog').locator('.paste-found', { hasText: /\d/ }).waitFor({ timeout: longest })
-    const found = Date.now() - from
-    await forget(page)
-    await page.getByRole('dialog').locator('.button-primary').click()
-    await page.getByRole('dialog').waitFor({ state: 'detached', timeout: longest })
-    await sleep(4000)
-    const added = await page.evaluate(() => window.longest)
-    const field = page.locator('main textarea:visible:enabled, main input[type=text]:visible:enabled').first()
-    await field.click()
-    await page.keyboard.type('og ')
-    await sleep(2000)
-    await forget(page)
-    for (const letter of 'sammen') {
-      await page.keyboard.press(letter)
-      await sleep(400)
-    }
-    await sleep(1000)
-    const key = await page.evaluate(() => Math.max(0, ...window.interactions.map(({ duration }) => duration)))
-    return { found, added, key }
+    const before = await worked()
+    await pasteInto(area, Array.from({ length: 2000 }, (_, at) => `Historie ${at + 1}\n${scene} ${at}`).join('\n\n'))
+    await dialog.locator('.paste-found', { hasText: /\d/ }).waitFor({ timeout: longest })
+    const found = (await worked()) - before
+    const costs = await measured(window, async (mark) => {
+      await mark('added')
+      await dialog.locator('.button-primary').click()
+      await dialog.waitFor({ state: 'detached', timeout: longest })
+      await sleep(4000)
+      await mark('rest')
+      const field = page.locator('main textarea:visible:enabled, main input[type=text]:visible:enabled').first()
+      await field.click()
+      await page.keyboard.type('og ')
+      await sleep(2000)
+      await mark('key')
+      for (const letter of 'sammen') {
+        await page.keyboard.press(letter)
+        await sleep(400)
+      }
+      await sleep(1000)
+    })
+    const of = (kind) => costs.find((one) => one.kind === kind)
+    return { found, added: of('added').task, key: of('key').press }
   })
 
 const heap = async ({ session }) => {
@@ -75,12 +77,12 @@ export const eveningKeeps = (place, { steps = 300, keys = 7 } = {}) =>
   place.inBrowser(async (context) => {
     const prepare = await prepared(place, context, 'over-under')
     const [, event] = /#\/w\/([^/]+)/.exec(prepare) ?? []
-    const window = await place.open(context, prepare, 1)
+    const window = await place.open(context, prepare)
     await window.page.getByRole('button', { name: 'Fyld med opdigtede svar' }).click()
     await sleep(2500)
     await window.page.goto(`${place.url}${prepare.replace(/\/prepare$/, '')}/run`)
     await window.page.locator('.run-page').waitFor({ timeout: longest })
-    const stage = await place.open(context, `#/stage/${event}`, 1, window.page)
+    const stage = await place.open(context, `#/stage/${event}`, window.page)
     await window.page.locator('.action-bar .push').click()
     await sleep(1000)
     const before = await heap(window)

@@ -1,6 +1,7 @@
 // What home, a key and a backup cost when much lies on the device, in time on the processor.
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { measured } from './processor-time.mjs'
 import { multiply } from './work-data.mjs'
 import { longest, median, sleep } from './work-place.mjs'
 
@@ -29,50 +30,52 @@ export async function homeCosts(place, context) {
   return median(costs.slice(1))
 }
 
-/** What a key costs in the first field for more than a line, in ms of the main thread; and which records it wrote. */
+/** What a key costs in the first field for more than a line, in ms of the main thread; which records it wrote; and the slowest, to its frame. */
 export async function keyCosts(place, context, path, keys = 20) {
-  const { page, worked } = await place.open(context, path)
+  const window = await place.open(context, path)
+  const { page, worked } = window
   const field = page.locator('main textarea').first()
   await field.waitFor({ timeout: longest })
   await field.click()
   await page.keyboard.type('og ')
   await sleep(1500)
-  await page.evaluate(() => {
-    window.written.clear()
-    window.slowest = 0
-  })
-  const before = await worked()
-  for (let key = 0; key < keys; key += 1) {
-    await page.keyboard.press('a')
-    await sleep(60)
+  const type = async () => {
+    for (let key = 0; key < keys; key += 1) {
+      await page.keyboard.press('a')
+      await sleep(60)
+    }
+    await sleep(500)
   }
-  await sleep(500)
+  await page.evaluate(() => window.written.clear())
+  const before = await worked()
+  await type()
   const cost = ((await worked()) - before) / keys
-  const seen = await page.evaluate(() => ({ written: [...window.written], slowest: window.slowest }))
+  const written = await page.evaluate(() => [...window.written])
+  const [{ press: slowest }] = await measured(window, async (mark) => {
+    await mark('key')
+    await type()
+  })
   await page.close()
-  return { cost, ...seen }
+  return { cost, written, slowest }
 }
 
 /** The longest task while everything is saved to a file, and while the file is opened again. */
 export async function backupBlocks(place, context) {
-  const { page } = await place.open(context, '#/data')
+  const window = await place.open(context, '#/data')
+  const { page } = window
   const save = page.getByRole('button', { name: 'Gem sikkerhedskopi' })
   await save.waitFor({ timeout: longest })
   await sleep(3000)
-  const forget = () =>
-    page.evaluate(() => {
-      window.longest = 0
-    })
-  const told = () => page.evaluate(() => window.longest)
-  await forget()
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: longest }), save.click()])
   const file = join(place.scratch, 'backup.samtalerum.json')
-  await download.saveAs(file)
-  await sleep(1000)
-  const out = await told()
-  await forget()
-  await page.locator('input[type=file]').first().setInputFiles(file)
-  await page.locator('.toast').first().waitFor({ timeout: longest })
-  await sleep(1000)
-  return { size: statSync(file).size, out, back: await told() }
+  const [out, back] = await measured(window, async (mark) => {
+    await mark('out')
+    const [download] = await Promise.all([page.waitForEvent('download', { timeout: longest }), save.click()])
+    await download.saveAs(file)
+    await sleep(1000)
+    await mark('back')
+    await page.locator('input[type=file]').first().setInputFiles(file)
+    await page.locator('.toast').first().waitFor({ timeout: longest })
+    await sleep(1000)
+  })
+  return { size: statSync(file).size, out: out.task, back: back.task }
 }

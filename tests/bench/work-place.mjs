@@ -1,4 +1,4 @@
-// The built app in a browser of its own, on a main thread four times slower: what the parts of bench:work measure in.
+// The built app in a browser of its own: what the parts of bench:work measure in.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import { build } from 'vite'
 import { serveShaped } from './shaped-server.mjs'
 import { watchWork } from './work-data.mjs'
 
+/** How many times slower the machine is that is thought of: what is measured is time on the processor, so many times. */
 export const slower = 4
 export const longest = 120_000
 export const sleep = (ms) => new Promise((done) => setTimeout(done, ms))
@@ -48,17 +49,16 @@ export async function makePlace(before) {
     return opening
   }
 
-  /** A page of its own, with a meter of the time its main thread has worked. */
-  const open = async (context, path = '', rate = slower, beside = null) => {
+  /** A page of its own, with a meter of the time that its main thread has worked, in ms on a machine that is `slower`. */
+  const open = async (context, path = '', beside = null) => {
     const page = beside ? await windowBeside(context, beside) : await context.newPage()
     const session = await context.newCDPSession(page)
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-    await session.send('Emulation.setCPUThrottlingRate', { rate })
     await page.addInitScript(watchWork)
     await page.goto(`${site.url}${path}`)
     const worked = async () => {
       const { metrics } = await session.send('Performance.getMetrics')
-      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+      return 1000 * slower * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
     }
     return { page, session, worked }
   }

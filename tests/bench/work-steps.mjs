@@ -1,7 +1,7 @@
 // How soon a press is answered, in every step of every method, with as much as an evening can hold; and how soon the stage follows.
-import { costsOf, followThreads } from './processor-time.mjs'
+import { measured } from './processor-time.mjs'
 import { fill, large } from './work-data.mjs'
-import { longest, sleep, slower } from './work-place.mjs'
+import { longest, sleep } from './work-place.mjs'
 
 /** A press sooner after another is a slip of the clicker. */
 const calm = 800
@@ -34,13 +34,13 @@ async function typed(page, mark) {
 
 /** Puts a method on a run sheet of its own, with made-up answers, and makes it as large as it can be. */
 async function enlarged(place, context, method) {
-  const { page } = await place.open(context, `#/methods/${method}`, 1)
+  const { page } = await place.open(context, `#/methods/${method}`)
   await page.getByRole('button', { name: 'Brug metoden' }).click()
   await page.getByRole('heading', { level: 1, name: /^Forbered: / }).waitFor({ timeout: longest })
   await sleep(1000)
   const prepare = new URL(page.url()).hash
   await page.close()
-  const filling = await place.open(context, '', 1)
+  const filling = await place.open(context)
   await filling.page.evaluate(large, { tables: 10, people: 8 })
   await filling.page.goto('about:blank')
   await filling.page.goto(new URL(prepare, place.url).href)
@@ -62,26 +62,11 @@ async function enlarged(place, context, method) {
   return { prepare, held }
 }
 
-/** What is done in a window, and what each of it cost. @param work is given `mark`, called before what is to be measured */
-async function measured({ page, session }, work) {
-  const [threads, marks] = [await followThreads(session), []]
-  const mark = (kind, told) => {
-    marks.push({ kind, told, name: `bench ${kind} ${marks.length}` })
-    return threads.mark(page, marks.at(-1).name)
-  }
-  await work(mark)
-  await mark('end')
-  const names = marks.map(({ name }) => name)
-  const costs = costsOf(await threads.end(), names, slower)
-  return marks.map(({ kind, told }, index) => ({ kind, ...told, ...costs[index] })).slice(0, -1)
-}
-
 /** Presses and types through the steps of what stands in the room, the stage open beside it. */
-async function presses(run, stage, mark) {
+async function presses(run, mark) {
   const now = run.page.locator('.run-step[aria-current]').first()
   const name = () => now.textContent({ timeout: 2000 }).catch(() => '–')
   const follows = async (target) => {
-    await stage.page.evaluate(() => window.noteChange())
     const told = {}
     await mark('press', told)
     await target.click({ delay: finger })
@@ -105,17 +90,18 @@ async function presses(run, stage, mark) {
 async function walk(place, context, method) {
   const { prepare, held } = await enlarged(place, context, method)
   const [, event] = /#\/[wl]\/([^/]+)/.exec(prepare) ?? []
-  const preparing = await place.open(context, prepare, 1)
+  const preparing = await place.open(context, prepare)
   await preparing.page.getByRole('heading', { level: 1, name: /^Forbered: / }).waitFor({ timeout: longest })
   await sleep(2500)
   const prepared = await measured(preparing, (mark) => typed(preparing.page, (kind) => mark(kind, { step: 'prepare' })))
   await preparing.page.close()
-  const run = await place.open(context, `${prepare.replace(/\/prepare$/, '')}/run`, 1)
+  const run = await place.open(context, `${prepare.replace(/\/prepare$/, '')}/run`)
   await run.page.locator('.run-page').waitFor({ timeout: longest })
-  const stage = await place.open(context, `#/stage/${event}`, 1, run.page)
+  const stage = await place.open(context, `#/stage/${event}`, run.page)
   await stage.page.locator('main, .stage').first().waitFor({ timeout: longest })
   await sleep(2500)
-  const went = await measured(run, (mark) => presses(run, stage, mark))
+  await stage.page.evaluate(() => window.noteChange())
+  const went = await measured(run, (mark) => presses(run, mark))
   await run.page.close()
   await stage.page.close()
   return { method, held, found: [...prepared, ...went].filter(({ kind }) => kind !== 'rest') }
@@ -124,7 +110,7 @@ async function walk(place, context, method) {
 /** Every method of the library, one after the other; `only` names one. */
 export async function stepsOfEveryMethod(place, only, tell) {
   return place.inBrowser(async (context) => {
-    const { page } = await place.open(context, '', 1)
+    const { page } = await place.open(context)
     await page.locator('a.method-link').first().waitFor()
     const links = await page.locator('a.method-link').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
     await page.close()
