@@ -116,11 +116,12 @@ export async function large({ tables, people }) {
 }
 
 /**
- * Makes the named lists of each set-up, and the longest list of each table's work, as long as is said, of what stands in them.
+ * Makes the named lists of each activity, and the longest list of each table's work, as long as is said, of what stands in them.
+ * @param set what is set in the set-ups as it is said
  * @param blanks what an empty list is filled with, by its name
  * @returns how long the longest lists have become
  */
-export async function fill({ setup, work, blanks }) {
+export async function fill({ lists, work, set, blanks }) {
   const [{ name }] = await indexedDB.databases()
   const done = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)))
   const base = await done(indexedDB.open(name))
@@ -140,26 +141,27 @@ export async function fill({ setup, work, blanks }) {
       store.put({ ...record, revision: record.revision + 1, data }, keys[index])
     })
   }
-  await change('activity/', (before) => {
-    const empty = Object.entries(blanks).filter(([field]) => before.setup[field]?.length === 0)
-    const filled = Object.fromEntries(empty.map(([field, one]) => [field, [{ ...one, id: 'bench-item-000' }]]))
-    const data = { ...before, setup: { ...before.setup, ...filled } }
-    const grown = Object.entries(setup).filter(([field]) => isList(data.setup[field]))
-    for (const [field, most] of grown) held[field] = Math.max(held[field] ?? 0, most)
-    return {
-      ...data,
-      setup: {
-        ...data.setup,
-        ...Object.fromEntries(grown.map(([field, most]) => [field, more(data.setup[field], most)])),
-      },
-    }
+  const grown = (part) => {
+    const filled = Object.entries(part).map(([field, list]) => {
+      const one = blanks[field]
+      const begun = one && Array.isArray(list) && list.length === 0 ? [{ ...one, id: 'bench-item-000' }] : list
+      if (!isList(begun) || !lists[field]) return [field, begun]
+      held[field] = Math.max(held[field] ?? 0, lists[field])
+      return [field, more(begun, lists[field])]
+    })
+    return Object.fromEntries(filled)
+  }
+  const alone = (part) => Object.fromEntries(Object.entries(set).filter(([field]) => field in part))
+  await change('activity/', ({ setup, plenary, ...rest }) => {
+    const own = grown({ ...setup, ...alone(setup) })
+    return { ...rest, setup: own, plenary: grown(plenary) }
   })
   await change('work/', (data) => {
-    const lists = Object.entries(data).filter(([, value]) => isList(value))
-    const [longest] = lists.sort(([, one], [, other]) => other.length - one.length)
+    const found = Object.entries(data).filter(([, value]) => isList(value))
+    const [longest] = found.sort(([, one], [, other]) => other.length - one.length)
     if (!longest) return data
     const [field, list] = longest
-    held[`table.${field}`] = work
+    held[`table.${field}`] = Math.max(work, list.length)
     return { ...data, [field]: more(list, work) }
   })
   await new Promise((resolve) => (store.transaction.oncomplete = resolve))

@@ -1,6 +1,6 @@
 // How soon a press is answered, in every step of every method, with as much as an evening can hold; and how soon the stage follows.
 import { measured } from './processor-time.mjs'
-import { fill, large } from './work-data.mjs'
+import { fill, large as seat } from './work-data.mjs'
 import { longest, sleep } from './work-place.mjs'
 
 /** A press sooner after another is a slip of the clicker. */
@@ -18,6 +18,28 @@ const staircaseItem = {
   ...{ dropped: false, carried: false, for: 'room', seen: null },
 }
 
+const day = new Date().toISOString().slice(0, 10)
+/** A dilemma, a stone and a question, as they are when they have been written. */
+const dilemma = {
+  ...{
+    title: 'Nært eller samlet',
+    one: 'Skolen ligger, hvor børnene bor',
+    other: 'Skolen er stor nok til at kunne noget',
+  },
+  ...{ forOne: 'Små børn kan gå selv.', forOther: 'Der er altid en lærer, som kan sit fag.' },
+  facts: [{ id: 'bench-fact-000', text: '41 elever i de mindste klasser', source: 'Forvaltningen', when: '2026' }],
+}
+const stone = {
+  ...{ text: 'Ingen lukkes, før det nye står', leads: [{ dilemma: 'bench-item-000', price: 'To år med begge dele' }] },
+  ...{ from: [], mark: null, condition: '', day },
+}
+const ask = { text: 'Hvad koster bussen?', who: 'Forvaltningen', by: null, answer: '', day }
+
+const large = { stories: 30, items: 150, ideas: 60, cards: 30, dilemmas: 12, stones: 30, asks: 30 }
+const blanks = { items: staircaseItem, dilemmas: dilemma, stones: stone, asks: ask }
+/** Each method as it is begun, and those that are held twice the second time too. */
+const heldAgain = { 'dilemma-workshop': { from: 'second' } }
+
 async function typed(page, mark) {
   const field = page.locator('main textarea:visible:enabled, main input[type=text]:visible:enabled').first()
   if ((await field.count()) === 0) return
@@ -33,7 +55,7 @@ async function typed(page, mark) {
 }
 
 /** Puts a method on a run sheet of its own, with made-up answers, and makes it as large as it can be. */
-async function enlarged(place, context, method) {
+async function enlarged(place, context, method, set) {
   const { page } = await place.open(context, `#/methods/${method}`)
   await page.getByRole('button', { name: 'Brug metoden' }).click()
   await page.getByRole('heading', { level: 1, name: /^Forbered: / }).waitFor({ timeout: longest })
@@ -41,7 +63,8 @@ async function enlarged(place, context, method) {
   const prepare = new URL(page.url()).hash
   await page.close()
   const filling = await place.open(context)
-  await filling.page.evaluate(large, { tables: 10, people: 8 })
+  await filling.page.evaluate(seat, { tables: 10, people: 8 })
+  await filling.page.evaluate(fill, { lists: { dilemmas: large.dilemmas }, work: 0, set, blanks })
   await filling.page.goto('about:blank')
   await filling.page.goto(new URL(prepare, place.url).href)
   const button = filling.page.getByRole('button', { name: 'Fyld med opdigtede svar' })
@@ -53,11 +76,7 @@ async function enlarged(place, context, method) {
   }
   await filling.page.goto('about:blank')
   await filling.page.goto(place.url)
-  const held = await filling.page.evaluate(fill, {
-    setup: { stories: 30, items: 150, ideas: 60, cards: 30 },
-    work: 50,
-    blanks: { items: staircaseItem },
-  })
+  const held = await filling.page.evaluate(fill, { lists: large, work: 50, set, blanks })
   await filling.page.close()
   return { prepare, held }
 }
@@ -81,14 +100,15 @@ async function presses(run, mark) {
     await follows(run.page.locator('.action-bar .push'))
     if (!new URL(run.page.url()).hash.endsWith('/run')) return
   }
-  const many = await steps.count()
-  for (let leap = 1; leap <= leaps; leap += 1)
-    await follows(steps.nth(Math.min(many - 1, Math.floor((many * leap) / leaps))))
+  for (let leap = 1; leap <= leaps; leap += 1) {
+    const last = (await steps.count()) - 1
+    await follows(steps.nth(Math.floor((last * leap) / leaps)))
+  }
 }
 
 /** All steps of one method: what each press and key costs, and how soon the stage follows. */
-async function walk(place, context, method) {
-  const { prepare, held } = await enlarged(place, context, method)
+async function walk(place, context, method, set = {}) {
+  const { prepare, held } = await enlarged(place, context, method, set)
   const [, event] = /#\/[wl]\/([^/]+)/.exec(prepare) ?? []
   const preparing = await place.open(context, prepare)
   await preparing.page.getByRole('heading', { level: 1, name: /^Forbered: / }).waitFor({ timeout: longest })
@@ -114,7 +134,10 @@ export async function stepsOfEveryMethod(place, only, tell) {
     await page.locator('a.method-link').first().waitFor()
     const links = await page.locator('a.method-link').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
     await page.close()
-    for (const method of links.map((link) => link.split('/').at(-1)).filter((id) => !only || id === only))
+    for (const method of links.map((link) => link.split('/').at(-1)).filter((id) => !only || id === only)) {
       tell(await walk(place, context, method))
+      const again = heldAgain[method]
+      if (again) tell({ ...(await walk(place, context, method, again)), method: `${method}, again` })
+    }
   })
 }
