@@ -6,6 +6,7 @@ import { handsOf, type Wanted } from './lane-hands'
 import { type Action, LaneMenu, type MenuHand } from './lane-menu'
 import { type Lane, laneOf, stepped, type Target, type Way } from './lane-place'
 import type { LaneTexts } from './lane-texts'
+import { useLatest } from './use-latest'
 import './lanes.css'
 
 export type { Lane } from './lane-place'
@@ -21,15 +22,6 @@ interface Props {
   /** Must stay the same object while the language does: every card is drawn with it. */
   readonly texts: LaneTexts
   readonly className?: string
-}
-
-/** The newest props, for hands that stay the same while the cards move. */
-const useLatest = <T,>(value: T) => {
-  const latest = useRef(value)
-  useLayoutEffect(() => {
-    latest.current = value
-  })
-  return latest
 }
 
 /** Lanes stand side by side; those that are beside the others have a row of their own. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import { Choice } from '../../ui/field'
 import { screenPalette } from '../../ui/palette'
 import type { Context } from '../contract'
@@ -28,25 +28,41 @@ const Drawing = ({ view, context }: { readonly view: View; readonly context: Con
   </section>
 )
 
+type Plan = Pick<Props, 'setup' | 'context'>
+
+const Stairs = memo(({ setup, context }: Plan) => <Drawing view={stairsView(setup, context.today)} context={context} />)
+
 /** The staircase over its steps. */
 const StairsPart = (props: Props) => {
-  const { setup, context } = props
+  // A letter does not wait for the drawing.
+  const plan = useDeferredValue(props.setup)
   return (
     <>
-      <Drawing view={stairsView(setup, context.today)} context={context} />
+      <Stairs setup={plan} context={props.context} />
       <PhaseList {...props} />
     </>
   )
 }
 
+const Wheel = memo(({ setup, year, context }: Plan & { readonly year: number }) => {
+  const { t, today } = context
+  const view = wheelView(setup, year, today, t)
+  const full = view.load.flatMap((level, month) => (level === 3 ? [t(`month.${month + 1}`)] : []))
+  return (
+    <>
+      <Drawing view={view} context={context} />
+      {full.length > 0 && <p className="notice">{t('load.full', { months: full.join(', ') })}</p>}
+    </>
+  )
+})
+
 /** A year of the wheel over the fixed points. */
 const WheelPart = (props: Props) => {
   const { setup, context } = props
   const { t, today } = context
+  const plan = useDeferredValue(setup)
   const years = [...new Set([yearOf(today), ...yearsIn(setup.term)])].sort((a, b) => a - b)
   const [year, setYear] = useState(yearOf(today))
-  const view = wheelView(setup, year, today, t)
-  const full = view.load.flatMap((level, month) => (level === 3 ? [t(`month.${month + 1}`)] : []))
   return (
     <>
       <SelectField
@@ -55,8 +71,7 @@ const WheelPart = (props: Props) => {
         options={years.map((one) => ({ value: String(one), label: String(one) }))}
         onChange={(chosen) => setYear(Number(chosen))}
       />
-      <Drawing view={view} context={context} />
-      {full.length > 0 && <p className="notice">{t('load.full', { months: full.join(', ') })}</p>}
+      <Wheel setup={plan} year={year} context={context} />
       <FixedList {...props} />
     </>
   )

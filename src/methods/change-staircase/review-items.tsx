@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { useDrawn } from '../../ui/long-list'
+import { useLatest } from '../../ui/use-latest'
+import type { Context, Day } from '../contract'
 import { addMonths, monthInYear, monthOf, yearOf } from './calendar'
 import { addItems, drop, keep, markDone, move, newItem } from './edits'
 import { type Occurrence, standingOf } from './occurrences'
@@ -12,15 +14,40 @@ import { longest, most } from './ranges'
 /** How far an item is moved with one press, in months. */
 const steps = [1, 3, 6] as const
 
-interface RowProps extends Props {
+interface Hands {
+  keep(one: Occurrence): void
+  drop(one: Occurrence): void
+  done(one: Occurrence): void
+  move(one: Occurrence, months: number): void
+}
+
+/** The same functions all the time: a press on one item draws no other. */
+const useHands = (props: Props): Hands => {
+  const latest = useLatest(props)
+  return useMemo(() => {
+    const now = () => {
+      const { activity, edit, context } = latest.current
+      return { setup: activity.setup, round: activity.round.id, edit, today: context.today }
+    }
+    return {
+      keep: (one) => now().edit(keep(now().setup, one, now().round)),
+      drop: (one) => now().edit(drop(now().setup, one, now().round)),
+      done: (one) => now().edit(markDone(now().setup, one, true)),
+      move: (one, months) => now().edit(move(now().setup, one, months, now().round, now().today)),
+    }
+  }, [latest])
+}
+
+interface RowProps {
   readonly one: Occurrence
   readonly round: string
+  readonly hands: Hands
+  readonly t: Context['t']
+  readonly today: Day
 }
 
 /** One item and its keys: keep, move, drop, done. */
-const ReviewRow = ({ activity, edit, context, one, round }: RowProps) => {
-  const { t, today } = context
-  const { setup } = activity
+const ReviewRow = memo(({ one, round, hands, t, today }: RowProps) => {
   const [moving, setMoving] = useState(false)
   const standing = standingOf(one, today)
   const text = one.item.text || t('item.unnamed')
@@ -39,21 +66,16 @@ const ReviewRow = ({ activity, edit, context, one, round }: RowProps) => {
         </span>
       </span>
       <span className="row">
-        <Button
-          small
-          aria-pressed={kept}
-          aria-label={named(t('review.keep'))}
-          onClick={() => edit(keep(setup, one, round))}
-        >
+        <Button small aria-pressed={kept} aria-label={named(t('review.keep'))} onClick={() => hands.keep(one)}>
           {t('review.keep')}
         </Button>
         <Button small aria-expanded={moving} aria-label={named(t('review.move'))} onClick={() => setMoving(!moving)}>
           {t('review.move')}
         </Button>
-        <Button small aria-label={named(t('review.drop'))} onClick={() => edit(drop(setup, one, round))}>
+        <Button small aria-label={named(t('review.drop'))} onClick={() => hands.drop(one)}>
           {t('review.drop')}
         </Button>
-        <Button small look="plain" aria-label={named(t('item.done'))} onClick={() => edit(markDone(setup, one, true))}>
+        <Button small look="plain" aria-label={named(t('item.done'))} onClick={() => hands.done(one)}>
           {t('item.done')}
         </Button>
       </span>
@@ -64,7 +86,7 @@ const ReviewRow = ({ activity, edit, context, one, round }: RowProps) => {
               key={months}
               small
               onClick={() => {
-                edit(move(setup, one, months, round, today))
+                hands.move(one, months)
                 setMoving(false)
               }}
             >
@@ -75,7 +97,7 @@ const ReviewRow = ({ activity, edit, context, one, round }: RowProps) => {
       )}
     </li>
   )
-}
+})
 
 /** A new item, said in the room: it lies next month, and can be moved from there. */
 const NewItem = ({ activity, edit, context: { t, today } }: Props) => (
@@ -92,7 +114,8 @@ const NewItem = ({ activity, edit, context: { t, today } }: Props) => (
 /** The next six months' items, what must begin first; one press for each. */
 export const ReviewItems = (props: Props & { readonly items: readonly Occurrence[] }) => {
   const { activity, items, context } = props
-  const { t } = context
+  const { t, today } = context
+  const hands = useHands(props)
   const round = activity.round.id
   const drawn = useDrawn(items.length)
   const left = items.filter(({ item }) => item.seen !== round).length
@@ -103,7 +126,7 @@ export const ReviewItems = (props: Props & { readonly items: readonly Occurrence
       </p>
       <ul className="stairs-review long-list">
         {items.slice(0, drawn).map((one) => (
-          <ReviewRow key={one.id} {...props} one={one} round={round} />
+          <ReviewRow key={one.id} one={one} round={round} hands={hands} t={t} today={today} />
         ))}
       </ul>
       <NewItem {...props} />

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import { memo } from 'react'
 import { AddForm } from '../../ui/add-form'
 import { DayField } from '../../ui/day-field'
 import { TextArea, TextField } from '../../ui/field'
@@ -15,7 +16,12 @@ interface Props {
   readonly context: Context
 }
 
-const Row = ({ ask, play, answers, context: { t } }: Omit<Props, 'plenary'> & { readonly ask: Ask }) => (
+interface RowProps extends Pick<Props, 'play' | 'answers'> {
+  readonly ask: Ask
+  readonly t: Context['t']
+}
+
+const Row = memo(({ ask, play, answers, t }: RowProps) => (
   <li className="slip dilemma-ask" data-done={ask.answer.trim() !== '' || undefined}>
     <div className="dilemma-ask-head">
       <TextArea
@@ -55,7 +61,7 @@ const Row = ({ ask, play, answers, context: { t } }: Omit<Props, 'plenary'> & { 
       </p>
     )}
   </li>
-)
+))
 
 /** What the administration must find out, by whom and by when: as it was asked for answers, and the latest first where more are asked. */
 export const Asks = ({ plenary: { asks }, play, answers = false, context }: Props) => {
@@ -74,7 +80,7 @@ export const Asks = ({ plenary: { asks }, play, answers = false, context }: Prop
       {asks.length === 0 && <p className="quiet">{t('ask.empty')}</p>}
       <ul className="stack">
         {rows.map((ask) => (
-          <Row key={ask.id} ask={ask} play={play} answers={answers} context={context} />
+          <Row key={ask.id} ask={ask} play={play} answers={answers} t={t} />
         ))}
       </ul>
     </div>

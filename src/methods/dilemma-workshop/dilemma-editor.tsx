@@ -1,40 +1,50 @@
 import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react'
+import { memo } from 'react'
 import { newId } from '../../lib/ids'
 import { AddButton } from '../../ui/add-button'
 import { TextArea, TextField } from '../../ui/field'
 import { Menu } from '../../ui/menu'
-import type { Context } from '../contract'
+import type { Context, Id } from '../contract'
 import { fieldsOf } from '../kit/fields'
 import { changed, without } from '../kit/lists'
 import { Remove } from '../kit/written-row'
 import { type Dilemma, type Fact, goods, longest, most, nameOf } from './model'
 
+/** What can be done to any of them. */
+export interface Hands {
+  change(dilemma: Dilemma): void
+  move(id: Id, by: 1 | -1): void
+  remove(dilemma: Dilemma): void
+}
+
 interface Props {
   readonly dilemma: Dilemma
   readonly number: number
   readonly last: boolean
-  change(dilemma: Dilemma): void
-  move(by: 1 | -1): void
-  remove(): void
+  readonly hands: Hands
   readonly t: Context['t']
 }
 
-const Tools = ({ dilemma, number, last, move, remove, t }: Props) => (
+const Tools = ({ dilemma, number, last, hands, t }: Props) => (
   <Menu
     label={t('prepare.more')}
     name={t('prepare.more.of', { dilemma: nameOf(dilemma) || String(number) })}
     icon={<Ellipsis aria-hidden="true" />}
     items={[
-      ...(number > 1 ? [{ label: t('prepare.up'), icon: <ArrowUp aria-hidden="true" />, act: () => move(-1) }] : []),
-      ...(last ? [] : [{ label: t('prepare.down'), icon: <ArrowDown aria-hidden="true" />, act: () => move(1) }]),
-      { label: t('prepare.remove'), icon: <Trash2 aria-hidden="true" />, act: remove },
+      ...(number > 1
+        ? [{ label: t('prepare.up'), icon: <ArrowUp aria-hidden="true" />, act: () => hands.move(dilemma.id, -1) }]
+        : []),
+      ...(last
+        ? []
+        : [{ label: t('prepare.down'), icon: <ArrowDown aria-hidden="true" />, act: () => hands.move(dilemma.id, 1) }]),
+      { label: t('prepare.remove'), icon: <Trash2 aria-hidden="true" />, act: () => hands.remove(dilemma) },
     ]}
   />
 )
 
 /** One of the two goods, and what speaks for it. */
-const GoodFields = ({ dilemma, change, t }: Pick<Props, 'dilemma' | 'change' | 't'>) => {
-  const field = fieldsOf(dilemma, change)
+const GoodFields = ({ dilemma, hands, t }: Props) => {
+  const field = fieldsOf(dilemma, hands.change)
   return (
     <div className="dilemma-goods">
       {goods.map((good) => (
@@ -85,8 +95,8 @@ const FactRow = ({
   )
 }
 
-const Facts = ({ dilemma, change, t }: Pick<Props, 'dilemma' | 'change' | 't'>) => {
-  const set = (facts: readonly Fact[]) => change({ ...dilemma, facts })
+const Facts = ({ dilemma, hands, t }: Props) => {
+  const set = (facts: readonly Fact[]) => hands.change({ ...dilemma, facts })
   return (
     <div className="stack">
       {dilemma.facts.length > 0 && <h4>{t('fact.title')}</h4>}
@@ -116,9 +126,9 @@ const Facts = ({ dilemma, change, t }: Pick<Props, 'dilemma' | 'change' | 't'>) 
 }
 
 /** A dilemma to write on: two goods side by side, as they collide. */
-export const DilemmaEditor = (props: Props) => {
-  const { dilemma, number, change, t } = props
-  const field = fieldsOf(dilemma, change)
+export const DilemmaEditor = memo((props: Props) => {
+  const { dilemma, number, hands, t } = props
+  const field = fieldsOf(dilemma, hands.change)
   return (
     <li className="dilemma-card">
       <div className="dilemma-head">
@@ -132,4 +142,4 @@ export const DilemmaEditor = (props: Props) => {
       <Facts {...props} />
     </li>
   )
-}
+})

@@ -1,17 +1,18 @@
 import { Layers, Plus, Sparkles } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { moveItem } from '../../lib/move-item'
 import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { PickCards } from '../../ui/pick-cards'
 import { say } from '../../ui/toast'
+import { useLatest } from '../../ui/use-latest'
 import type { PrepareProps } from '../contract'
 import { DeckDialog } from '../kit/deck-dialog'
 import { changed, without } from '../kit/lists'
 import { Part } from '../kit/part'
 import { loadExample, takeDilemmas, withExample } from './deck'
-import { DilemmaEditor } from './dilemma-editor'
+import { DilemmaEditor, type Hands } from './dilemma-editor'
 import { bothGoods, type Dilemma, emptyDilemma, enough, type MethodTypes, most, nameOf } from './model'
 
 type Props = PrepareProps<MethodTypes>
@@ -96,17 +97,37 @@ const Keys = (props: Props & { pick(): void }) => {
   )
 }
 
+/** The same functions all the time: a key in one dilemma draws no other. */
+const useHands = (props: Props): Hands => {
+  const latest = useLatest(props)
+  return useMemo(() => {
+    const set = (next: (now: readonly Dilemma[]) => readonly Dilemma[]) => {
+      const { setup, edit } = latest.current
+      edit({ ...setup, dilemmas: next(setup.dilemmas) })
+    }
+    return {
+      change: ({ id, ...next }) => set((now) => changed(now, id, next)),
+      move: (id, by) =>
+        set((now) => {
+          const at = now.findIndex((one) => one.id === id)
+          return moveItem(now, at, at + by)
+        }),
+      remove: (dilemma) => {
+        const { t } = latest.current.context
+        set((now) => without(now, dilemma.id))
+        say(t('prepare.said.removed', { dilemma: nameOf(dilemma) || t('dilemma.untitled') }))
+      },
+    }
+  }, [latest])
+}
+
 /** The dilemmas of the matter, written with the chairs. */
 export const Dilemmas = (props: Props) => {
-  const { setup, edit, context } = props
+  const { setup, context } = props
   const { t } = context
   const [picking, setPicking] = useState(false)
   const { dilemmas } = setup
-  const set = (next: readonly Dilemma[]) => edit({ ...setup, dilemmas: next })
-  const remove = (dilemma: Dilemma) => {
-    set(without(dilemmas, dilemma.id))
-    say(t('prepare.said.removed', { dilemma: nameOf(dilemma) || t('dilemma.untitled') }))
-  }
+  const hands = useHands(props)
   return (
     <Part title={t('prepare.dilemmas')}>
       <p className="quiet">{t(dilemmas.length === 0 ? 'prepare.dilemmas.empty' : 'prepare.dilemmas.lead')}</p>
@@ -120,9 +141,7 @@ export const Dilemmas = (props: Props) => {
             dilemma={dilemma}
             number={at + 1}
             last={at === dilemmas.length - 1}
-            change={({ id, ...next }) => set(changed(dilemmas, id, next))}
-            move={(by) => set(moveItem(dilemmas, at, at + by))}
-            remove={() => remove(dilemma)}
+            hands={hands}
             t={t}
           />
         ))}

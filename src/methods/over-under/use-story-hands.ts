@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { limits } from '../../lib/limits'
 import { fitText } from '../../lib/typed-text'
 import { say } from '../../ui/toast'
+import { useLatest } from '../../ui/use-latest'
 import type { Id, PrepareProps } from '../contract'
 import { changeStory, copyStory, moveStory, removeStory } from './edits'
 import type { MethodTypes, Story } from './model'
@@ -24,10 +25,7 @@ const focusIn = (story: Id, selector: string) =>
 export const useStoryHands = (props: PrepareProps<MethodTypes>) => {
   const [open, setOpen] = useState<Id | null>(null)
   const [focus, setFocus] = useState<{ readonly story: Id; readonly selector: string } | null>(null)
-  const latest = useRef(props)
-  useLayoutEffect(() => {
-    latest.current = props
-  })
+  const latest = useLatest(props)
   useEffect(() => {
     if (focus) focusIn(focus.story, focus.selector)
   }, [focus])
@@ -68,7 +66,7 @@ export const useStoryHands = (props: PrepareProps<MethodTypes>) => {
       },
       toggle: (id) => setOpen((now) => (now === id ? null : id)),
     }
-  }, [])
+  }, [latest])
   const show = (id: Id) => {
     setOpen(id)
     setFocus({ story: id, selector: 'textarea, input' })

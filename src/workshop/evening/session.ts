@@ -1,7 +1,6 @@
-import { language, onTexts } from '../../i18n/language'
-import { dayOf } from '../../lib/clock'
+import { onTexts } from '../../i18n/language'
 import type { Agreed, Context, Gap, Manifest, Part, Poll, Step, Table } from '../../methods/contract'
-import { type AnyMethod, contextFor, findManifest, loadMethod } from '../../methods/registry'
+import { type AnyMethod, findManifest, loadMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import { type House, Unreadable } from '../record/house'
 import type { AnyEvent } from '../record/life'
@@ -10,6 +9,7 @@ import { activityRecipe, workRecipe } from '../record/recipes'
 import { type ActivityRecord, keys, type Place, type RoundRecord } from '../record/records'
 import { type AnyActivity, createAssembly } from './assemble'
 import { type Boxes, createBoxes } from './boxes'
+import { createContext } from './context'
 import { eventOfActivity } from './event'
 import { documentAt, lastDayAt, placeOf } from './held'
 import { createMoves, type Moves } from './moves'
@@ -221,7 +221,7 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   )
   const boxes = await openBoxes(house, id, () => record?.store.getState().data.rounds ?? [])
   const pictures = createPictures(house.shelf)
-  const context = () => contextFor(manifest.id, language(), dayOf(new Date()), pictures.picture)
+  const context = createContext(manifest.id, pictures)
   const assembly = createAssembly({ id, method, event, works, boxes, context })
   const record = await house.open(activityRecipe(id, method, manifest.id, assembly.digest, assembly.refuses))
   if (!record) return null

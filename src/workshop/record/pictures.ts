@@ -61,7 +61,8 @@ export const addPicture = async (shelf: Shelf, picture: Photo): Promise<string> 
 
 /** The pictures of a window: what has been fetched from the shelf, by id. */
 export interface Pictures {
-  picture(id: string): string | null
+  /** The same function until there are others: who has drawn with it draws again for those. */
+  readonly picture: (id: string) => string | null
   /** Fetches what some data shows and is not here yet. @returns whether anything new came */
   fetch(data: unknown): Promise<boolean>
 }
@@ -70,8 +71,12 @@ export const createPictures = (shelf: Shelf): Pictures => {
   const urls = new Map<string, string>()
   /** Asked for once: one that is gone is not looked for at each keystroke. */
   const asked = new Set<string>()
+  const finder = () => (id: string) => urls.get(id) ?? null
+  let picture = finder()
   return {
-    picture: (id) => urls.get(id) ?? null,
+    get picture() {
+      return picture
+    },
     fetch: async (data) => {
       const missing = picturesIn(data).filter((id) => !asked.has(id))
       for (const id of missing) asked.add(id)
@@ -80,6 +85,7 @@ export const createPictures = (shelf: Shelf): Pictures => {
         const read = v.safeParse(pictureSchema, (record as Envelope | null)?.data)
         if (read.success) urls.set(key.slice('picture/'.length), read.output.url)
       }
+      if (found.length > 0) picture = finder()
       return found.length > 0
     },
   }

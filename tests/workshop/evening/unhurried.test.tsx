@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import { useLayoutEffect } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
-import { unhurried, useWatched } from '../../../src/workshop/evening/unhurried'
+import { Following, unhurried, useWatched } from '../../../src/workshop/evening/unhurried'
 
 const store = createStore(() => 0)
 beforeEach(() => store.setState(0))
@@ -36,4 +36,30 @@ test('a change that comes while the page is being drawn is not missed', async ()
     </>,
   )
   expect(await screen.findByText('clock 5')).toBeInTheDocument()
+})
+
+const seen: (string | null)[] = []
+const Noted = ({ children }: { readonly children: string }) => {
+  useLayoutEffect(() => {
+    seen.push(document.body.textContent)
+  })
+  return <p>{children}</p>
+}
+const Page = ({ step, text }: { readonly step: number; readonly text: string }) => (
+  <>
+    <Noted>{`step ${step}, `}</Noted>
+    <Following at={String(step)}>
+      <Noted>{`panel ${step} ${text}`}</Noted>
+    </Following>
+  </>
+)
+
+test('what a press has led to is drawn when the rest of the page has answered, and what is typed there at once', () => {
+  const { rerender } = render(<Page step={1} text="a" />)
+  seen.length = 0
+  rerender(<Page step={1} text="ab" />)
+  expect(new Set(seen)).toEqual(new Set(['step 1, panel 1 ab']))
+  seen.length = 0
+  rerender(<Page step={2} text="" />)
+  expect([...new Set(seen)]).toEqual(['step 2, panel 1 ab', 'step 2, panel 2 '])
 })
