@@ -25,10 +25,10 @@ const Panel = memo(({ session }: { readonly session: Session }) => {
   const step = stepNow(session)
   const play = usePlenary(session)
   const { Run } = session.method.screens
-  const { page } = activity.now
+  const { begun, shown } = activity.round
   return (
     step && (
-      <Following at={[step.id, page, ...activity.round.shown].join(' ')}>
+      <Following at={[step.id, begun, activity.now.page, ...shown].join(' ')}>
         <Run
           activity={activity}
           step={step}

@@ -1,4 +1,5 @@
 import { Merge, MoveRight, Trash2 } from 'lucide-react'
+import { memo, useDeferredValue } from 'react'
 import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { Check, Choice, TextArea } from '../../ui/field'
@@ -10,8 +11,15 @@ import { type Dilemma, enough, longest, type MethodTypes, marks, most, nameOf, t
 import { waitingStones } from './stones'
 
 type Props = RunProps<MethodTypes>
-interface StoneProps extends Props {
+interface StoneProps extends Pick<Props, 'play'> {
   readonly stone: Stone
+  readonly number: number
+  readonly dilemmas: readonly Dilemma[]
+  /** What it can be laid together with. */
+  readonly stones: readonly Stone[]
+  /** The room tries it. */
+  readonly tried: boolean
+  readonly t: Props['context']['t']
 }
 
 /** Gaps are named, here as in the drawing. */
@@ -74,8 +82,8 @@ const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 58)
 const named = (dilemma: Dilemma, at: number, t: Props['context']['t']): string =>
   `${at + 1}. ${nameOf(dilemma) || t('dilemma.untitled')}`
 
-const mergeItems = ({ activity, stone, play, context: { t } }: StoneProps): readonly MenuItem[] =>
-  activity.plenary.stones
+const mergeItems = ({ stones, stone, play, t }: StoneProps): readonly MenuItem[] =>
+  stones
     .map(({ id, text }, at) => ({ id, text, number: at + 1 }))
     .filter(({ id, text }) => id !== stone.id && text.trim() !== '')
     .map(({ id, text, number }) => ({
@@ -85,8 +93,7 @@ const mergeItems = ({ activity, stone, play, context: { t } }: StoneProps): read
     }))
 
 /** *Flyt til …*: from the one dilemma that it leads through to each of those that it does not. */
-const moveItems = ({ activity, stone, play, context: { t } }: StoneProps): readonly MenuItem[] => {
-  const { dilemmas } = activity.setup
+const moveItems = ({ dilemmas, stone, play, t }: StoneProps): readonly MenuItem[] => {
   const [only, ...more] = dilemmas.filter(({ id }) => leadsThrough(stone, id))
   if (!only || more.length > 0) return []
   return dilemmas.flatMap((to, at) =>
@@ -102,10 +109,10 @@ const moveItems = ({ activity, stone, play, context: { t } }: StoneProps): reado
   )
 }
 
-const Through = ({ activity, stone, play, context: { t } }: StoneProps) => (
+const Through = ({ dilemmas, stone, play, t }: StoneProps) => (
   <fieldset className="dilemma-through">
     <legend className="label">{t('run.through')}</legend>
-    {activity.setup.dilemmas.map((dilemma, at) => (
+    {dilemmas.map((dilemma, at) => (
       <Check
         key={dilemma.id}
         label={named(dilemma, at, t)}
@@ -117,7 +124,7 @@ const Through = ({ activity, stone, play, context: { t } }: StoneProps) => (
 )
 
 /** What the room says of a stone together, and what it would take. Nobody is counted. */
-const Marked = ({ stone, number, play, context: { t } }: StoneProps & { readonly number: number }) => {
+const Marked = ({ stone, number, play, t }: StoneProps) => {
   const none = 'none' as const
   return (
     <>
@@ -140,9 +147,8 @@ const Marked = ({ stone, number, play, context: { t } }: StoneProps & { readonly
   )
 }
 
-const StoneRow = (props: StoneProps & { readonly number: number }) => {
-  const { stone, number, activity, step, play, context } = props
-  const { t } = context
+const StoneRow = memo((props: StoneProps) => {
+  const { stone, number, dilemmas, tried, play, t } = props
   const remove: MenuItem = {
     label: t('run.remove'),
     icon: <Trash2 aria-hidden="true" />,
@@ -166,21 +172,23 @@ const StoneRow = (props: StoneProps & { readonly number: number }) => {
         />
       </div>
       <Through {...props} />
-      {step.task === 'mend' && <Marked {...props} />}
-      {hintsFor(stone, activity.setup.dilemmas).map((hint) => (
+      {tried && <Marked {...props} />}
+      {hintsFor(stone, dilemmas).map((hint) => (
         <p key={hint} className="hint">
           {t(`hint.${hint}`)}
         </p>
       ))}
     </li>
   )
-}
+})
 
 /** The stones of the room: reworded, laid together, moved and tried; what they lead through follows them. */
 export const StoneList = (props: Props) => {
-  const { activity, context } = props
+  const { activity, step, play, context } = props
   const { t } = context
   const { stones } = activity.plenary
+  // What stands in the menus of the others follows what is written: a letter does not wait for it.
+  const others = useDeferredValue(stones)
   return (
     <div className="stack">
       <Gaps {...props} />
@@ -190,7 +198,16 @@ export const StoneList = (props: Props) => {
       {stones.length === 0 && <p className="quiet">{t('run.no-stones')}</p>}
       <ol className="stack">
         {stones.map((stone, at) => (
-          <StoneRow key={stone.id} {...props} stone={stone} number={at + 1} />
+          <StoneRow
+            key={stone.id}
+            stone={stone}
+            number={at + 1}
+            dilemmas={activity.setup.dilemmas}
+            stones={others}
+            tried={step.task === 'mend'}
+            play={play}
+            t={t}
+          />
         ))}
       </ol>
       <NewStone {...props} label={t('run.add-stone')} through={[]} />
