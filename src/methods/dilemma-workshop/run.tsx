@@ -3,9 +3,10 @@ import { Asks, SecondDay } from './asks'
 import { saidFor } from './audience'
 import { movedText } from './documents'
 import { type Dilemma, goods, type MethodTypes, scales } from './model'
+import { Prices } from './prices'
 import { Results } from './results'
 import { movedOn } from './spans'
-import { Prices, StoneList } from './stone-list'
+import { StoneList } from './stone-list'
 import './run.css'
 
 type Props = RunProps<MethodTypes>

@@ -35,7 +35,8 @@ export const Gaps = ({ activity, context: { t } }: Props) => {
   )
 }
 
-const NewStone = ({
+/** A stone that the room itself lays. */
+export const NewStone = ({
   activity,
   play,
   context: { t },
@@ -211,42 +212,6 @@ export const StoneList = (props: Props) => {
         ))}
       </ol>
       <NewStone {...props} label={t('run.add-stone')} through={[]} />
-    </div>
-  )
-}
-
-/** Which stones lead through this dilemma, and at what price? */
-export const Prices = (props: Props & { readonly dilemma: Dilemma }) => {
-  const { activity, dilemma, play, context } = props
-  const { t } = context
-  const { stones } = activity.plenary
-  return (
-    <div className="stack">
-      {stones.length === 0 && <p className="quiet">{t('run.no-stones')}</p>}
-      <ul className="stack">
-        {stones.map((stone, at) => {
-          const lead = stone.leads.find((one) => one.dilemma === dilemma.id)
-          return (
-            <li key={stone.id} className="slip" data-on={lead !== undefined || undefined}>
-              <Check
-                label={`${at + 1}. ${stone.text || t('stone.untitled')}`}
-                checked={lead !== undefined}
-                onChange={(on) => play({ type: 'lead', stone: stone.id, dilemma: dilemma.id, on })}
-              />
-              {lead && (
-                <TextArea
-                  label={t('run.price')}
-                  rows={1}
-                  limit={longest.price}
-                  value={lead.price}
-                  onChange={(text) => play({ type: 'price', stone: stone.id, dilemma: dilemma.id, text })}
-                />
-              )}
-            </li>
-          )
-        })}
-      </ul>
-      <NewStone {...props} label={t('run.add-stone.here')} through={[dilemma.id]} />
     </div>
   )
 }
