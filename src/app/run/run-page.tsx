@@ -36,10 +36,11 @@ export const loader = async (args: LoaderFunctionArgs) => {
   return { ...item, stage: await openStage(item.house, item.workshopId, item.workshop) }
 }
 
-/** The step's name, and the part's where the room goes on to another part. */
+/** The step's name, and the part's where the room goes on to another part of several steps: alone in its part, a step has its name. */
 const stepName = (session: Session, { part, title }: Step): string => {
-  const name = session.parts().find(({ id, polls }) => id === part && polls.length > 0)?.title
-  return part === undefined || part === stepNow(session)?.part || !name || name === title ? title : `${title} · ${name}`
+  const name = session.parts().find(({ id }) => id === part)?.title
+  const alone = session.steps().filter((one) => one.part === part).length === 1
+  return alone || part === stepNow(session)?.part || !name || name === title ? title : `${title} · ${name}`
 }
 
 /** *Vis svarene*, or what the step calls it, and how many tables it would show while some are still out. */
