@@ -11,6 +11,8 @@ export const sentences = [
   'ideas',
   'many',
   'citizens',
+  'apart',
+  'alike',
   'cases',
   'late',
   'short',

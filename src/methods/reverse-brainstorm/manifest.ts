@@ -10,7 +10,7 @@ export const manifest = defineManifest({
   people: [5, 60],
   card: { da, en },
   Emblem,
-  sentences: ['ideas', 'short', 'stuck', 'citizens', 'tone', 'late'],
+  sentences: ['ideas', 'short', 'stuck', 'citizens', 'tone', 'late', 'alike'],
   purposes: ['ideas', 'stuck'],
   tracks: [],
   ownTracks: [3],
