@@ -56,7 +56,7 @@ test('a chamber is furnished, invited to by letter and parcel, met in, and leave
   await page.getByRole('button', { name: /^5\. Kort/ }).focus()
   for (let press = 0; press < 5; press += 1) await page.keyboard.press('Shift+ArrowRight')
   await expect(page.getByText('»Kort« og »Film og oplæg« ligger oven i hinanden. Flyt den ene.').first()).toBeVisible()
-  await page.getByRole('button', { name: 'Flyt Kort til …' }).click()
+  await page.getByRole('button', { name: 'Flyt til …: Kort' }).click()
   await page.getByRole('button', { name: 'Hvor det er tegnet', exact: true }).click()
   await expect(page.getByText(/ligger oven i hinanden/)).toHaveCount(0)
   // A link that leads nowhere is told, and stays.
@@ -80,7 +80,8 @@ test('a chamber is furnished, invited to by letter and parcel, met in, and leave
     page.getByRole('button', { name: 'Hent siden' }).click(),
   ])
   expect(download.suggestedFilename()).toBe(`${title}.html`)
-  const html = readFileSync(await download.path(), 'utf8')
+  // Letters that servers spell differently stand there as numbers.
+  const html = readFileSync(await download.path(), 'utf8').replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code))
   expect(html.length).toBeLessThan(400 * 1024)
   for (const part of [
     title,
@@ -113,13 +114,13 @@ test('a chamber is furnished, invited to by letter and parcel, met in, and leave
   await own.next('Alene rundt i salen')
   await expect(stage.getByRole('listitem')).toHaveCount(9)
   await own.next('Tre og tre')
-  await own.writeFor('Bord 1')
+  await own.writeFor('Medlemmerne')
   const card = page.getByLabel('Nyt kort (Første kort)')
   await card.fill(question)
   await card.press('Enter')
   await expectAccessible(page, 'cards at a table')
   await own.backFromTable()
-  await expect(page.getByText(question)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'De tre kort' })).toContainText(question)
   await expect(stage.getByRole('img', { name: /I brug nu: Dialogrum/ })).toBeVisible()
   await own.press('5. Kort')
   await expect(stage.getByRole('heading', { name: 'Kort' })).toBeVisible()
@@ -127,9 +128,10 @@ test('a chamber is furnished, invited to by letter and parcel, met in, and leave
   await own.next('Spilleregler')
   await page.getByLabel('En regel mere').fill(rule)
   await page.getByLabel('En regel mere').press('Enter')
-  await page.getByRole('group', { name: 'På storskærmen' }).getByRole('button').last().click()
+  await page.getByRole('group', { name: 'På storskærmen', exact: true }).getByRole('button').last().click()
   await expect(stage.getByText(rule)).toBeVisible()
   await own.next('Samtalen')
+  await expect(stage.getByText(/Hvad skal være lettere for den, der flytter hertil/)).toBeVisible()
   await own.next('Kaffepause')
   await own.clicker(page, 'PageDown')
   await expect(stage.getByRole('heading', { name: 'Hvor mange kommuner er der i Danmark?' })).toBeVisible()
@@ -160,5 +162,5 @@ test('a chamber is furnished, invited to by letter and parcel, met in, and leave
   // ── Home reminds of what must be ready ──
   await stage.close()
   await page.goto('/')
-  await expect(page.getByText(/Prøveopkald med alle/).first()).toBeVisible()
+  await expect(page.getByText(/Rammen er skrevet ned/).first()).toBeVisible()
 })

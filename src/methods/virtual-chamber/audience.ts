@@ -54,12 +54,19 @@ const placeView = ({ setup, now }: ThisActivity, t: Context['t'], place: Place):
   lines: slice(linesOf(place.text), now.page, handful.place),
 })
 
+/** What stands at the place where the room is: the question of the talk, a greeting for the break. */
+const ownWords = (setup: Setup, task: keyof typeof placeOfTask): readonly string[] | null => {
+  const lines = task === 'threes' ? [] : textOf(setup, placeOfTask[task])
+  return lines.length > 0 ? lines.slice(0, handful.place) : null
+}
+
 /** What the room does now, and the place that it is done at. */
 const taskView = ({ setup }: ThisActivity, t: Context['t'], task: keyof typeof placeOfTask): View => ({
   kind: 'place',
   room: roomView(setup, t, placesOf(setup.places, placeOfTask[task])),
   heading: t(`stage.${task}`),
-  lines: linesOf(t(`stage.${task}.do`)),
+  // What somebody has written at the place is the matter; else what there is to do.
+  lines: ownWords(setup, task) ?? linesOf(t(`stage.${task}.do`)),
 })
 
 const walkView = ({ setup, now }: ThisActivity, t: Context['t']): View => {

@@ -40,27 +40,31 @@ const when = ({ day, way }: Setup, { t, dayName }: Context): Lines => [
 ]
 
 /** Programme, process plan and ground rules: what belongs in the case file. */
-const papers = (setup: Setup, context: Context): Lines => {
+const papers = (told: ThisTold, context: Context): Lines => {
   const { t } = context
+  const { setup } = told
   return [
     ...saidIfAny(setup.title),
     ...when(setup, context),
     ...under(t('place.programme'), listOf(linesAt(setup, 'programme'))),
     ...under(t('place.process'), listOf(linesAt(setup, 'process'))),
     ...under(t('place.rules'), listOf(linesAt(setup, 'rules'))),
-    everythingAgreed,
+    ...(agreed(told, context).length > 0 ? [everythingAgreed] : []),
   ]
 }
 
+/** What stands in the documents already, as lists of their own. */
+const toldApart: readonly PlaceKind[] = ['programme', 'process', 'rules']
+
 const roomBlocks = (setup: Setup, { t }: Context): Lines => {
   if (setup.places.length === 0) return []
-  const view = roomView(setup, t)
+  const rows = setup.places
+    .map((place, at) => ({ place, term: `${at + 1}. ${placeName(place, t)}` }))
+    .filter(({ place }) => !toldApart.includes(place.kind))
+    .map(({ place, term }) => [term, [place.text, place.link].filter(Boolean).join('\n') || '–'] as const)
   return under<View>(t('report.room'), [
-    { kind: 'picture', view, label: t('picture.label', { title: setup.title }) },
-    ...tableOf(
-      [t('report.place'), t('report.there'), t('place.link')],
-      setup.places.map((place, at) => [`${at + 1}. ${placeName(place, t)}`, place.text || '–', place.link || '–']),
-    ),
+    { kind: 'picture', view: roomView(setup, t), label: t('picture.label', { title: setup.title }) },
+    ...(rows.length > 0 ? [{ kind: 'definitions' as const, rows }] : []),
   ])
 }
 
@@ -97,8 +101,8 @@ const tableBlocks = ({ tables }: Setup, { t }: Context): Lines =>
     tables.map(({ name, roles }) => [name || '–', linesOf(roles).join(', ') || '–']),
   )
 
-const forCase = ({ setup }: ThisTold, context: Context): readonly Document<View>[] => [
-  { id: 'room', title: context.t('report.title'), blocks: papers(setup, context) },
+const forCase = (told: ThisTold, context: Context): readonly Document<View>[] => [
+  { id: 'room', title: context.t('report.title'), blocks: papers(told, context) },
 ]
 
 const forUs = (activity: ThisActivity, context: Context): readonly Document<View>[] => {
@@ -109,7 +113,7 @@ const forUs = (activity: ThisActivity, context: Context): readonly Document<View
       id: 'room',
       title: t('report.title'),
       blocks: [
-        ...papers(setup, context),
+        ...papers(activity, context),
         ...cardBlocks(activity, context),
         ...under(t('prepare.chores'), choreBlocks(setup, context)),
         ...under(t('prepare.tables'), tableBlocks(setup, context)),

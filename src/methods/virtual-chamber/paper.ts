@@ -2,7 +2,7 @@ import type { Context, Sheet, SheetCell } from '../contract'
 import { linesOf, peopleAt, times, written } from '../kit/sheets'
 import { roomView, rulesOf } from './audience'
 import { type PlaceKind, placesOf, prompts, type Setup, type ThisTold } from './model'
-import { placeName } from './troubles'
+import { addressFault } from './troubles'
 import type { View } from './views'
 
 type T = Context['t']
@@ -14,58 +14,66 @@ const linesAt = ({ places }: Setup, kind: PlaceKind): readonly string[] =>
   placesOf(places, kind).flatMap(({ text }) => linesOf(text))
 
 /** One for each, with a line for the name and one to sign on: both are written by hand. */
-const letterCell = (setup: Setup, { t, dayName }: Context): SheetCell => ({
-  title: setup.title.trim() || t('room.untitled'),
-  lines: [
-    t('letter.to'),
-    ...linesOf(setup.letter),
+const letterCells = (setup: Setup, { t, dayName }: Context): readonly SheetCell[] => {
+  const address = setup.address.trim()
+  const ending = [
     ...(setup.day === null ? [] : [t(`letter.day.${setup.way}`, { day: dayName(setup.day) })]),
     ...(setup.contact.trim() === '' ? [] : [t('letter.contact', { contact: setup.contact.trim() })]),
-    t('letter.signed'),
-  ],
-  ...(setup.address.trim() === '' ? {} : { foot: t('letter.address'), code: setup.address.trim() }),
-})
+  ]
+  return [
+    { title: setup.title.trim() || t('room.untitled'), lines: [t('letter.to')] },
+    ...linesOf(setup.letter).map((line) => ({ title: '', lines: [line] })),
+    ...(ending.length > 0 ? [{ title: '', lines: ending }] : []),
+    { title: '', lines: [t('letter.signed')] },
+    ...(addressFault(address, t) !== null || address === ''
+      ? []
+      : [{ title: '', lines: [t('letter.address')], code: address }]),
+  ]
+}
 
-const parcelCell = (setup: Setup, { t, dayName }: Context): SheetCell => {
+/** What goes into each, who sees to it, and whom it has been brought to. */
+const parcelCells = (setup: Setup, people: number, { t, dayName }: Context): readonly SheetCell[] => {
   const chores = setup.chores.filter(({ kind }) => kind === 'parcel')
-  return {
-    title: t('paper.parcel'),
-    lines: [
-      t('parcel.in.letter'),
-      t('parcel.in.cards'),
-      ...linesOf(setup.snacks).map((line) => t('parcel.in', { line })),
-      ...chores.map(({ text, kind, who, day }) =>
-        t('parcel.by', {
-          text: text.trim() || t(`chore.kind.${kind}`),
-          who: who.trim() || '…',
-          day: day === null ? '…' : dayName(day),
-        }),
-      ),
-    ],
-    grid: {
-      head: [t('parcel.to'), t('parcel.packed'), t('parcel.brought')],
-      rows: times(14, () => ' '),
+  return [
+    {
+      title: t('paper.parcel'),
+      lines: [
+        t('parcel.in.letter'),
+        t('parcel.in.cards'),
+        ...linesOf(setup.snacks).map((line) => t('parcel.in', { line })),
+        ...chores.map(({ text, kind, who, day }) =>
+          t('parcel.by', {
+            text: text.trim() || t(`chore.kind.${kind}`),
+            who: who.trim() || '…',
+            day: day === null ? '…' : dayName(day),
+          }),
+        ),
+      ],
     },
-  }
+    {
+      ...{ title: '', lines: [t('parcel.names')] },
+      grid: { head: [t('parcel.to'), t('parcel.packed'), t('parcel.brought')], rows: times(people, () => ' ') },
+    },
+  ]
 }
 
 /** Who meets whom, by role; names are written in by hand. */
-const seatingCells = ({ tables }: Setup, t: T): readonly SheetCell[] =>
-  tables.map(({ name, roles }, at) => ({
-    title: name.trim() || t('table.number', { number: at + 1 }),
-    lines: [],
-    grid: {
-      head: [t('table.role'), t('table.written')],
-      rows: linesOf(roles).length > 0 ? linesOf(roles) : times(6, () => ' '),
-    },
-  }))
+const seatingCells = ({ tables }: Setup, t: T): readonly SheetCell[] => {
+  const rows = tables.flatMap(({ name, roles }, at) => {
+    const table = name.trim() || t('table.number', { number: at + 1 })
+    return linesOf(roles).map((role) => t('table.seat', { table, role }))
+  })
+  return rows.length === 0
+    ? []
+    : [{ title: t('paper.seating'), lines: [], grid: { head: [t('table.role'), t('table.written')], rows } }]
+}
 
+/** Alike cards lie together: three heaps to pack from. */
 const promptCells = (setup: Setup, people: number, t: T): readonly SheetCell[] =>
-  times(people, () => null).flatMap(() =>
-    prompts
-      .filter((prompt) => setup.prompts[prompt].trim() !== '')
-      .map((prompt) => ({ title: setup.prompts[prompt], lines: [], blanks: 5, foot: t('card.foot') })),
-  )
+  prompts
+    .map((prompt) => setup.prompts[prompt])
+    .filter((title) => title.trim() !== '')
+    .flatMap((title) => times(people, () => ({ title, lines: [], blanks: 5, foot: t('card.foot') })))
 
 const posters = (told: ThisTold, t: T): readonly Sheet<View>[] => {
   const { setup } = told
@@ -78,22 +86,8 @@ const posters = (told: ThisTold, t: T): readonly Sheet<View>[] => {
     },
     {
       ...{ id: 'room', title: t('paper.room'), kind: 'poster', spare: true },
-      view: roomView(setup, t),
-      cells:
-        setup.places.length === 0
-          ? []
-          : [
-              {
-                ...{ title: setup.title.trim() || t('room.untitled'), lines: [] },
-                table: {
-                  head: [t('report.place'), t('report.there')],
-                  rows: setup.places.map((place, at) => [
-                    `${at + 1}. ${placeName(place, t)}`,
-                    linesOf(place.text)[0] ?? '–',
-                  ]),
-                },
-              },
-            ],
+      view: { kind: 'poster', room: roomView(setup, t) },
+      cells: setup.places.length === 0 ? [] : [{ title: setup.title.trim() || t('room.untitled'), lines: [] }],
     },
   ]
 }
@@ -107,9 +101,9 @@ export const paper = (told: ThisTold, context: Context): readonly Sheet<View>[] 
   return written<View>([
     {
       ...{ id: 'letter', title: t('paper.letter'), kind: 'page' },
-      cells: setup.letter.trim() === '' ? [] : [letterCell(setup, context)],
+      cells: setup.letter.trim() === '' ? [] : letterCells(setup, context),
     },
-    { ...{ id: 'parcel', title: t('paper.parcel'), kind: 'page' }, cells: [parcelCell(setup, context)] },
+    { ...{ id: 'parcel', title: t('paper.parcel'), kind: 'page' }, cells: parcelCells(setup, people, context) },
     { ...{ id: 'prompts', title: t('paper.prompts'), kind: 'cards' }, cells: promptCells(setup, people, t) },
     {
       ...{ id: 'programme', title: t('place.programme'), kind: 'page' },

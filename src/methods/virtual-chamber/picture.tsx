@@ -4,7 +4,7 @@ import { lay, leading } from '../kit/lay-text'
 import { Lines } from '../kit/lines'
 import { type Of, pictureOf } from '../kit/stage'
 import { chamber } from './drawn-chamber'
-import { pointOf, radius, shade, sizeOf } from './room-layout'
+import { light, pointOf, radius, shade, sizeOf } from './room-layout'
 import type { Mark, RoomView, View } from './views'
 
 /** The chamber as it is drawn, without anything in it. */
@@ -49,22 +49,62 @@ const inWords = ({ title, photo, alt, marks }: RoomView, { t }: Context): string
     .join(' ')
 }
 
-const Room = ({ view, palette, context }: PictureProps<RoomView>) => {
+const paper = { width: 1400, height: 860 } as const
+
+/** The room itself, in the units of its own drawing. */
+const InRoom = ({ view, palette, context }: PictureProps<RoomView>) => {
   const { width, height } = sizeOf(view)
   const url = view.photo && context.picture(view.photo.id)
   const dark = shade(view)
   return (
-    <Drawing className="chamber-picture" width={width} height={height} label={inWords(view, context)}>
+    <>
       {view.photo ? url && <image href={url} width={width} height={height} /> : <Chamber palette={palette} />}
-      {dark !== '' && <path d={dark} fill="#000" fillOpacity="0.4" fillRule="evenodd" />}
+      {dark !== '' && (
+        // What lies beyond the edge of the room is not there: an SVG in an SVG is cut at its edge.
+        <svg width={width} height={height} aria-hidden="true">
+          <path d={dark} fill="#000" fillOpacity="0.36" fillRule="evenodd" />
+          <path d={light(view)} fill="#fff" fillOpacity="0.16" />
+        </svg>
+      )}
       {view.marks.map((mark) => (
         <Spot key={mark.number} mark={mark} view={view} palette={palette} />
+      ))}
+    </>
+  )
+}
+
+const Room = (props: PictureProps<RoomView>) => (
+  <Drawing className="chamber-picture" {...sizeOf(props.view)} label={inWords(props.view, props.context)}>
+    <InRoom {...props} />
+  </Drawing>
+)
+
+/** The room to hang up: beside it what its numbers mean. */
+const Poster = ({ view: { room }, palette, context }: PictureProps<Of<View, 'poster'>>) => {
+  const { width, height } = sizeOf(room)
+  const scale = Math.min(1000 / width, paper.height / height)
+  const line = Math.min(74, paper.height / Math.max(1, room.marks.length))
+  const size = Math.min(34, line * 0.6)
+  return (
+    <Drawing className="drawn" width={paper.width} height={paper.height} label={inWords(room, context)}>
+      <g transform={`scale(${scale})`}>
+        <InRoom view={room} palette={palette} context={context} />
+      </g>
+      {room.marks.map(({ number, name }, at) => (
+        <g key={number}>
+          <Lines lines={[`${number}`]} x={1036} y={at * line + size} size={size} ink={palette.strong} weight={720} />
+          <Lines
+            lines={lay(name, 310, size, [size]).lines}
+            x={1090}
+            y={at * line + size}
+            size={size}
+            ink={palette.ink}
+          />
+        </g>
       ))}
     </Drawing>
   )
 }
-
-const paper = { width: 1400, height: 860 } as const
 
 /** The ground rules as large as the paper lets them be, to be read from across a room. */
 const Rules = ({ view: { title, lines }, palette }: PictureProps<Of<View, 'rules'>>) => {
@@ -89,4 +129,4 @@ const Rules = ({ view: { title, lines }, palette }: PictureProps<Of<View, 'rules
 }
 
 /** The room with its places, and the ground rules to hang up; nothing where words are enough. */
-export const Picture = pictureOf<View>({ room: Room, rules: Rules })
+export const Picture = pictureOf<View>({ room: Room, poster: Poster, rules: Rules })

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { AddButton } from '../../ui/add-button'
 import { TextArea, TextField } from '../../ui/field'
@@ -14,7 +14,14 @@ import { addPlaces, changePlace, sendPlace, shiftPlace } from './places'
 import { areas } from './spots'
 import { linkFault, placeName } from './troubles'
 
-type Props = Pick<PrepareProps<MethodTypes>, 'setup' | 'edit' | 'context'> & { readonly held: Id | null }
+/** A place that somebody wants to write at: a new one each time it is asked for. */
+export interface Asked {
+  readonly place: Id
+}
+type Props = Pick<PrepareProps<MethodTypes>, 'setup' | 'edit' | 'context'> & {
+  readonly held: Id | null
+  readonly asked: Asked | null
+}
 
 const PlaceMenu = ({
   setup,
@@ -92,14 +99,21 @@ const PlaceFields = ({ setup, edit, context: { t }, place }: Props & { readonly 
 
 /** A place in the list: its number and name, and folded out what stands there. */
 const PlaceRow = (props: Props & { readonly place: Place; readonly at: number }) => {
-  const { place, at, held, context } = props
+  const { place, at, held, asked, context } = props
   const { t } = context
   const [open, setOpen] = useState(false)
+  const row = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    if (asked?.place !== place.id) return
+    setOpen(true)
+    row.current?.querySelector('summary')?.focus()
+    row.current?.scrollIntoView?.({ block: 'center' })
+  }, [asked, place.id])
   const bare = place.text.trim() === '' && place.link.trim() === ''
   const wrong = linkFault(place.link, t) !== null
   return (
     <li className="chamber-place" data-held={place.id === held || undefined}>
-      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details ref={row} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <span className="chamber-number">{at + 1}</span> <strong>{placeName(place, t)}</strong>{' '}
           {wrong && <span className="tag tag-warn">{t('place.link.broken')}</span>}

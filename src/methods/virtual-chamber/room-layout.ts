@@ -23,11 +23,21 @@ export const pointOf = (
   return { x: (x * width) / 100, y: (y * height) / 100 }
 }
 
+const holes = (view: RoomView): string =>
+  view.marks
+    .filter((mark) => mark.lit)
+    .map((mark) => pointOf(view, mark))
+    .map(
+      ({ x, y }) =>
+        `M${x - reach} ${y}a${reach} ${reach} 0 1 0 ${2 * reach} 0a${reach} ${reach} 0 1 0 ${-2 * reach} 0z`,
+    )
+    .join('')
+
 /** The dark around what is lit: the whole picture with a hole for each; '' where nothing is. */
 export const shade = (view: RoomView): string => {
   const { width, height } = sizeOf(view)
-  const lit = view.marks.filter((mark) => mark.lit).map((mark) => pointOf(view, mark))
-  const hole = ({ x, y }: { x: number; y: number }) =>
-    `M${x - reach} ${y}a${reach} ${reach} 0 1 0 ${2 * reach} 0a${reach} ${reach} 0 1 0 ${-2 * reach} 0z`
-  return lit.length === 0 ? '' : `M0 0H${width}V${height}H0z${lit.map(hole).join('')}`
+  const lit = holes(view)
+  return lit === '' ? '' : `M0 0H${width}V${height}H0z${lit}`
 }
+/** The light in each of those holes. */
+export const light = holes

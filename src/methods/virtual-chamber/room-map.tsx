@@ -15,6 +15,8 @@ type Props = Pick<PrepareProps<MethodTypes>, 'setup' | 'edit' | 'context'> & {
   /** The place that is being moved. */
   readonly held: Id | null
   hold(place: Id): void
+  /** Opens the place in the list. */
+  open(place: Id): void
 }
 
 const ways = [
@@ -27,7 +29,13 @@ const ways = [
 /** One press of a key on the screen goes further than one of the keyboard, which can be held down. */
 const press = 2
 
-const Hands = ({ setup, edit, context: { t }, place }: Omit<Props, 'held' | 'hold'> & { readonly place: Place }) => {
+const Hands = ({
+  setup,
+  edit,
+  context: { t },
+  place,
+  open,
+}: Omit<Props, 'held' | 'hold'> & { readonly place: Place }) => {
   const name = placeName(place, t)
   return (
     <fieldset className="chamber-hands">
@@ -51,6 +59,9 @@ const Hands = ({ setup, edit, context: { t }, place }: Omit<Props, 'held' | 'hol
           act: () => edit(sendPlace(setup, place.id, area)),
         }))}
       />
+      <Button small aria-label={t('mark.edit.of', { name })} onClick={() => open(place.id)}>
+        {t('mark.edit')}
+      </Button>
       <output className="small quiet">{t('move.at', { x: place.x, y: place.y })}</output>
     </fieldset>
   )

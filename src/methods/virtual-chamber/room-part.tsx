@@ -9,7 +9,7 @@ import { fieldsOf } from '../kit/fields'
 import { Part } from '../kit/part'
 import { PhotoField } from '../kit/photo-field'
 import { longest, type MethodTypes, type Setup } from './model'
-import { PlaceList } from './place-list'
+import { type Asked, PlaceList } from './place-list'
 import { addPlaces } from './places'
 import { RoomMap } from './room-map'
 import { missingKinds } from './troubles'
@@ -50,6 +50,7 @@ export const RoomPart = (props: Props) => {
   const { setup, edit, context } = props
   const { t } = context
   const [held, hold] = useState<Id | null>(null)
+  const [asked, ask] = useState<Asked | null>(null)
   const missing = missingKinds(setup).length
   return (
     <Part title={t('prepare.room')}>
@@ -78,8 +79,8 @@ export const RoomPart = (props: Props) => {
           </Button>
         </div>
       )}
-      <RoomMap {...props} held={held} hold={hold} />
-      <PlaceList {...props} held={held} />
+      <RoomMap {...props} held={held} hold={hold} open={(place) => ask({ place })} />
+      <PlaceList {...props} held={held} asked={asked} />
     </Part>
   )
 }

@@ -153,6 +153,7 @@ const Close = ({ view, context: { t } }: Scene<'close'>) => (
 
 export const Stage = stageOf<View>({
   room: ({ view, context }) => <Picture view={view} palette={screenPalette} context={context} />,
+  poster: null,
   doors: Doors,
   welcome: Welcome,
   place: Place,

@@ -43,6 +43,8 @@ export type View =
       readonly places: readonly Pick<Mark, 'number' | 'name'>[]
       readonly address: string
     }
+  /** To hang up: the room, and beside it what its numbers mean. Never on stage. */
+  | { readonly kind: 'poster'; readonly room: RoomView }
   | { readonly kind: 'cards'; readonly prompts: readonly string[] }
   | { readonly kind: 'rules'; readonly title: string; readonly lines: readonly string[] }
   /** `right`: which of the answers, from 0; null where none is. Not there until it is told. */
