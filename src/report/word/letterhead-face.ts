@@ -55,13 +55,14 @@ const wider = (one: Line, other: Line): Line => ({
 
 const twipsPerEmu = 635
 
-/** How high what stands in a part is, told by its paragraphs and by its pictures that stand among them. */
+/** How high what stands in a part is, told by its paragraphs and by its pictures, whose line is as high as they are. */
 const standing = (xml: string, line: Line): number => {
   const paragraphs = xml.match(/<w:p[\s>/]/g)?.length ?? 0
   const pictures = (xml.match(/<wp:inline\b[^>]*>\s*<wp:extent\s[^>]*>/g) ?? []).map(
     (one) => Number.parseInt(attribute(/<wp:extent\s[^>]*>/.exec(one)?.[0] ?? '', 'cy') ?? '0', 10) / twipsPerEmu,
   )
-  return paragraphs * (line.height + line.free) + pictures.reduce((sum, high) => sum + high, 0)
+  const taller = pictures.map((high) => Math.max(0, high - line.height))
+  return paragraphs * (line.height + line.free) + taller.reduce((sum, high) => sum + high, 0)
 }
 
 /** How far the heads, or the feet, of its pages reach into the text. */
@@ -95,8 +96,11 @@ const faceOf = ({ parts, room, space }: OpenLetterhead): Face => {
   const xml = textOf(parts, main)
   const { from, to } = placeIn(xml)
   const [begins, ends] = bodyOf(xml)
-  const beside = standing(xml.slice(begins, from) + xml.slice(to, ends), text)
-  const high = (room?.height ?? ownFace.height) - beside - reach(parts, 'header', text) - reach(parts, 'footer', text)
+  // What is the letterhead's own is set as it sets it.
+  const beside = standing(xml.slice(begins, from) + xml.slice(to, ends), lineOf(normal))
+  const reaching = (kind: 'header' | 'footer') =>
+    reach(parts, kind, lineOf(setBy(named(kind) ?? named('normal'), all, defaults)))
+  const high = (room?.height ?? ownFace.height) - beside - reaching('header') - reaching('footer')
   return {
     // Typefaces differ: some are wider than ours.
     width: Math.round((room?.width ?? ownFace.width) * 0.9),

@@ -142,6 +142,9 @@ describe('letterheads that are made in other ways', () => {
     const field = `<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>${said}</w:sdtContent></w:sdt>`
     const { parts } = await filled(changed(letterhead, { 'word/document.xml': (xml) => xml.replace(place, field) }))
     expect(parts['word/document.xml']).not.toContain('<w:sdt>')
+    const around = `<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>${field}</w:sdtContent></w:sdt>`
+    const twice = await filled(changed(letterhead, { 'word/document.xml': (xml) => xml.replace(place, around) }))
+    expect(twice.parts['word/document.xml'], 'and with the field around it').not.toContain('<w:sdt>')
   })
 
   test('where the place ends a part with pages of its own, those stay', async () => {

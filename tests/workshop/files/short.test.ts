@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 const head: Paper = {
   title: 'Temaaften om nærhed',
-  meta: ['tirsdag den 24. november 2026, Rådhuset', '25 medlemmer · Borde: 4. Pladser: 24.'],
+  meta: ['tirsdag den 24. november 2026, Rådhuset', '25 medlemmer · 4 borde'],
   sections: [],
   foot: 'Ikke et beslutningsreferat.',
   mark: null,
