@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { moveItem } from '../../lib/move-item'
 import { Check, TextArea, TextField } from '../../ui/field'
@@ -5,7 +6,7 @@ import type { PrepareProps } from '../contract'
 import { fieldsOf, ticksOf } from '../kit/fields'
 import { changed, listed, without } from '../kit/lists'
 import { Part } from '../kit/part'
-import { LineRow } from './line-row'
+import { type LineActs, LineRow } from './line-row'
 import { type Item, type Line, longest, type MethodTypes, most, type Setup } from './model'
 import { RowMenu } from './row-menu'
 import { Add, Fold } from './rows'
@@ -33,41 +34,27 @@ const withLine = ({ parts }: Setup, lines: readonly Line[], at: number): readonl
 const Lines = ({ setup, item, change, t }: ItemProps) => {
   const { lines } = item
   const set = (next: readonly Line[]) => change({ ...item, lines: next })
+  const latest = useRef({ setup, lines, set })
+  latest.current = { setup, lines, set }
+  const [acts] = useState<LineActs>(() => {
+    const now = () => latest.current
+    return {
+      change: ({ id, ...next }) => now().set(changed(now().lines, id, next)),
+      move: (at, by) => now().set(moveItem(now().lines, at, at + by)),
+      remove: (line) => now().set(without(now().lines, line)),
+      after: (at) => now().set(withLine(now().setup, now().lines, at + 1)),
+    }
+  })
+  const { parts, cards, votes } = setup
+  const full = lines.length >= most.lines
   return (
     <>
       <ol className="role-lines">
         {lines.map((line, at) => (
-          <LineRow
-            key={line.id}
-            setup={setup}
-            line={line}
-            number={at + 1}
-            change={({ id, ...next }) => set(changed(lines, id, next))}
-            menu={
-              <RowMenu
-                name={t('line.menu', { number: at + 1 })}
-                first={at === 0}
-                last={at === lines.length - 1}
-                move={(by) => set(moveItem(lines, at, at + by))}
-                remove={() => set(without(lines, line.id))}
-                more={
-                  lines.length < most.lines
-                    ? [{ label: t('line.after'), act: () => set(withLine(setup, lines, at + 1)) }]
-                    : []
-                }
-                t={t}
-              />
-            }
-            t={t}
-          />
+          <LineRow key={line.id} {...{ parts, cards, votes, line, at, full, acts, t }} last={at === lines.length - 1} />
         ))}
       </ol>
-      <Add
-        has={lines.length}
-        most={most.lines}
-        name={t('line.add')}
-        add={() => set(withLine(setup, lines, lines.length))}
-      />
+      <Add has={lines.length} most={most.lines} name={t('line.add')} add={() => acts.after(lines.length - 1)} />
     </>
   )
 }
@@ -77,7 +64,7 @@ const Refers = ({ setup, item, change, t }: ItemProps) => {
   const others = setup.items.filter(({ id }) => id !== item.id)
   return (
     others.length > 0 && (
-      <fieldset>
+      <fieldset className="role-stands">
         <legend className="label">{t('item.refers')}</legend>
         {others.map(({ id, title }) => (
           <Check
