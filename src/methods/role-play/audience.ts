@@ -5,6 +5,7 @@ import {
   type Line,
   letters,
   type NoteKind,
+  notesOf,
   type Question,
   type Setup,
   type ThisActivity,
@@ -114,7 +115,7 @@ const answerView = (activity: ThisActivity, question: Question): View => {
 
 const notesView = ({ plenary }: ThisActivity, of: NoteKind): View => ({
   ...{ kind: 'notes', of },
-  texts: plenary.notes.filter(({ kind, text }) => kind === of && text.trim() !== '').map(({ text }) => text),
+  texts: notesOf(plenary, of).map(({ text }) => text),
 })
 
 /** All that stage and picture can ever receive. */

@@ -1,30 +1,17 @@
 import type { Agreed, Block, Context, Document, Documents } from '../contract'
 import { everythingAgreed, heading, listOf, said, under } from '../kit/documents'
-import {
-  type Card,
-  letters,
-  type MethodTypes,
-  type NoteKind,
-  type Plenary,
-  type ThisActivity,
-  type ThisTold,
-} from './model'
+import { type Card, letters, type MethodTypes, notesOf, sourceOf, type ThisActivity, type ThisTold } from './model'
 import type { View } from './views'
 
 type T = Context['t']
 
-const textsOf = ({ notes }: Plenary, of: NoteKind): readonly string[] =>
-  notes.filter(({ kind, text }) => kind === of && text.trim() !== '').map(({ text }) => text)
-
 /** What the room agreed about working together. No vote of a made-up meeting is agreed. */
 export const agreed = ({ plenary }: ThisTold, { t }: Context): readonly Agreed[] =>
-  plenary.notes
-    .filter(({ kind, text }) => kind === 'agreed' && text.trim() !== '')
-    .map(({ id, text, day }) => ({ id, under: t('notes.agreed'), text, day }))
+  notesOf(plenary, 'agreed').map(({ id, text, day }) => ({ id, under: t('notes.agreed'), text, day }))
 
 const outcome = ({ plenary }: Pick<ThisTold, 'plenary'>, t: T): readonly Block<never>[] => [
   everythingAgreed,
-  ...under(t('notes.question'), listOf(textsOf(plenary, 'question'))),
+  ...under(t('notes.question'), listOf(notesOf(plenary, 'question').map(({ text }) => text))),
 ]
 
 /** How the room answered in the quiz, as far as it was shown and may be told. */
@@ -44,7 +31,7 @@ const cardBlocks = (card: Card, t: T): readonly Block<never>[] => [
       .filter((key) => card[key].trim() !== '')
       .map((key) => [t(`card.${key}`), card[key]] as const),
   },
-  said(`${[card.source, card.year].filter(Boolean).join(', ')}. ${t('card.check')}`),
+  said(sourceOf(card, t)),
 ]
 
 export const documents: Documents<MethodTypes, View> = {

@@ -1,5 +1,5 @@
 import { limit } from '../../lib/limits'
-import type { Activity, Day, Gap, Id, Made, Told } from '../contract'
+import type { Activity, Day, Gap, Id, Made, Told, Translate } from '../contract'
 
 // A made-up meeting, and those who play it. Nobody is named: people are a kind and a group, and parts are streets of a made-up town.
 
@@ -218,6 +218,16 @@ export const blank = (): Setup => ({
   ...{ lists: [], parts: [], items: [], votes: [], cards: [], quiz: [] },
   minutes: { welcome: 10, sheets: 8, break: 10, ask: 0.5, show: 0.5, questions: 10, pairs: 10 },
 })
+
+/** What was written down of a kind, as far as there are words. */
+export const notesOf = ({ notes }: Plenary, of: NoteKind): readonly Note[] =>
+  notes.filter(({ kind, text }) => kind === of && text.trim() !== '')
+
+export const councilOf = ({ council }: Pick<Setup, 'council'>, t: Translate): string => council || t('council.unnamed')
+
+/** Where a rule stands, and that one’s own is to be looked up. */
+export const sourceOf = ({ source, year }: Pick<Card, 'source' | 'year'>, t: Translate): string =>
+  `${[source, year].filter(Boolean).join(', ')}. ${t('card.check')}`
 
 /** What is missing before the doors open. */
 export const gaps = (setup: Setup): readonly Gap[] => [

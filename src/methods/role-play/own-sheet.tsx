@@ -1,6 +1,6 @@
 import type { Context } from '../contract'
 import { cuesOf, voteWord } from './cues'
-import type { Brief, Own } from './model'
+import { type Brief, councilOf, type Own } from './model'
 import './own-sheet.css'
 
 interface Props {
@@ -32,7 +32,7 @@ export const OwnSheet = ({ brief, own, context }: Props) => {
   )
   return (
     <div className="stack role-sheet">
-      <p className="quiet">{t('own.made-up', { council: brief.council || t('council.unnamed') })}</p>
+      <p className="quiet">{t('own.made-up', { council: councilOf(brief, t) })}</p>
       {own.parts.map((part) => (
         <section key={part.part} className="stack">
           <h2>{brief.parts[part.part]?.title || t('part.untitled')}</h2>

@@ -1,7 +1,7 @@
 import type { Context, Sheet, SheetCell } from '../contract'
 import { linesOf, times, written } from '../kit/sheets'
 import { type Cast, castOf, isEarly } from './cast'
-import { type Card, letters, type Setup, type ThisTold } from './model'
+import { type Card, councilOf, letters, type Setup, sourceOf, type ThisTold } from './model'
 import { partSheets } from './part-sheets'
 import { agendaOf, type PlayedItem, played } from './played'
 import { talliesOf, withFigures } from './tally'
@@ -18,7 +18,7 @@ const cardCell = (card: Card, t: T): SheetCell => ({
     card.ours.trim() === '' ? t('card.ours.blank') : `${t('card.ours')} ${card.ours}`,
   ],
   ...(card.ours.trim() === '' ? { blanks: 1 } : {}),
-  foot: `${[card.source, card.year].filter(Boolean).join(', ')}. ${t('card.check')}`,
+  foot: sourceOf(card, t),
 })
 
 /** The whole script for who prompts, line by line, with who says it. What is private is not in it. */
@@ -27,7 +27,7 @@ const promptCells = (setup: Setup, cast: Cast, items: readonly PlayedItem[], t: 
   const titleOf = (id: string | null) => setup.parts.find((part) => part.id === id)?.title ?? t('part.untitled')
   return items.map(({ title, lines }) => ({
     title: titled(title, t),
-    lines: [t('paper.made-up', { council: setup.council || t('council.unnamed') })],
+    lines: [t('paper.made-up', { council: councilOf(setup, t) })],
     script: lines.map(({ kind, by, at, text }) => ({
       by: kind === 'said' ? titleOf(by) : t(`line.${kind}`),
       text: withFigures(text, tallies.get(at ?? '')),
@@ -48,9 +48,9 @@ const observerCards = ({ observers }: Cast, t: T): readonly SheetCell[] => {
 }
 
 const agendaCell = (setup: Setup, items: readonly PlayedItem[], t: T): SheetCell => ({
-  title: t('paper.agenda.of', { council: setup.council || t('council.unnamed') }),
+  title: t('paper.agenda.of', { council: councilOf(setup, t) }),
   lines: agendaOf(items).map(({ title }) => titled(title, t)),
-  foot: t('paper.made-up', { council: setup.council || t('council.unnamed') }),
+  foot: t('paper.made-up', { council: councilOf(setup, t) }),
 })
 
 const plates = ({ players }: Cast, t: T): readonly SheetCell[] =>
@@ -79,7 +79,7 @@ export const paper = (told: ThisTold, context: Context): readonly Sheet<View>[] 
         .filter((item) => item.paper.trim() !== '')
         .map((item) => ({
           ...{ title: titled(item.title, t), lines: linesOf(item.paper) },
-          foot: t('paper.made-up', { council: setup.council || t('council.unnamed') }),
+          foot: t('paper.made-up', { council: councilOf(setup, t) }),
         })),
     },
     { ...{ id: 'prompt', title: t('paper.prompt'), kind: 'page' }, cells: promptCells(setup, cast, items, t) },

@@ -1,7 +1,7 @@
 import type { Context, SheetCell } from '../contract'
 import { type Cast, type Player, playedBy } from './cast'
 import { cuesOf, voteWord } from './cues'
-import type { Brief, Own, ThisTold } from './model'
+import { type Brief, councilOf, type Own, type ThisTold } from './model'
 import { brief, characters } from './sheets-of'
 
 type Line = NonNullable<SheetCell['script']>[number]
@@ -48,7 +48,7 @@ export const partSheets = (
         title,
         lines: [t('paper.played-by', { who: playedBy(player, told.setup, t) })],
         script: whoOneIs(all, own, t),
-        foot: t('paper.made-up', { council: told.setup.council || t('council.unnamed') }),
+        foot: t('paper.made-up', { council: councilOf(told.setup, t) }),
       },
       ...(votes.length > 0 ? [{ title: '', lines: [t('own.votes')], script: votes }] : []),
       ...spoken(all, own, t),

@@ -3,6 +3,7 @@ import { screenPalette } from '../../ui/palette'
 import type { Context } from '../contract'
 import { type Of, type StageProps, stageOf, Texts } from '../kit/stage'
 import { Arms } from './arms'
+import { councilOf, sourceOf } from './model'
 import { ChamberPicture } from './picture'
 import type { QuizView, Result, View } from './views'
 import './stage.css'
@@ -16,7 +17,7 @@ const MadeUp = ({ council, item, t, children }: Texting & { council: string; ite
     <header className="role-head">
       <Arms />
       <p>
-        <strong>{t('stage.made-up')}</strong> {t('stage.council', { council: council || t('council.unnamed') })}
+        <strong>{t('stage.made-up')}</strong> {t('stage.council', { council: councilOf({ council }, t) })}
       </p>
       {item !== undefined && <p className="role-item">{item || t('item.untitled')}</p>}
     </header>
@@ -96,9 +97,7 @@ const Halt = ({ view: { council, item, card }, context: { t } }: Scene<'halt'>) 
           <strong>{t('card.ours')}</strong> {card.ours}
         </p>
       )}
-      <p className="role-source">
-        {[card.source, card.year].filter(Boolean).join(', ')}. {t('card.check')}
-      </p>
+      <p className="role-source">{sourceOf(card, t)}</p>
     </div>
   </MadeUp>
 )
