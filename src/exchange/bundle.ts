@@ -66,13 +66,15 @@ const key = v.pipe(
   v.check((path) => path.split('/').every(isSafeName), 'safe names'),
 )
 
+const travelling = v.object({ key, envelope })
+
 /** The envelope of every `*.samtalerum.json`: what lies in its records is described by the parts of the app that own them. */
 export const bundleSchema = v.object({
   app: v.literal('samtalerum'),
   format: v.literal(1),
   kind: v.picklist(bundleKinds),
   made: time,
-  records: v.pipe(v.array(v.object({ key, envelope })), v.maxLength(maxRecords)),
+  records: v.pipe(v.array(travelling), v.maxLength(maxRecords)),
   aside: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(maxBytes))), v.maxLength(maxRecords))),
 })
 
@@ -101,6 +103,7 @@ export function* encodingBundle(
     yield
   }
   const apart = aside.map((one) => JSON.stringify(one))
+  yield
   const start = JSON.stringify(head, null, 1).slice(0, -2)
   return `${start}${listed('records', written)}${apart.length > 0 ? listed('aside', apart) : ''}\n}\n`
 }
@@ -136,7 +139,13 @@ const twice = (records: readonly BundleRecord[]): number => {
   return records.findIndex(({ key }) => seen.size === seen.add(key).size)
 }
 
-const readTree = (tree: unknown, newest: number): BundleResult => {
+const damaged = ([issue]: readonly v.BaseIssue<unknown>[], within = ''): BundleResult => {
+  const path = [within, issue && v.getDotPath(issue)].filter(Boolean).join('.')
+  return refused('damaged', `${path}: expected ${issue?.expected ?? issue?.message}`)
+}
+
+/** What a file says of itself and, one by one, its records. */
+function* readingTree(tree: unknown, newest: number): Pieces<BundleResult> {
   const newerRecord = v.object({ envelope: v.object({ format: v.pipe(v.number(), v.gtValue(newest)) }) })
   if (!v.is(ours, tree)) return refused('foreign')
   if (v.is(newer, tree)) return refused('too-new', 'format')
@@ -145,14 +154,22 @@ const readTree = (tree: unknown, newest: number): BundleResult => {
     const at = tree.records.findIndex((record) => v.is(newerRecord, record))
     if (at >= 0) return refused('too-new', `records.${at}.envelope.format`)
   }
-  const parsed = v.safeParse(bundleSchema, tree, { abortEarly: true })
-  if (!parsed.success) {
-    const [issue] = parsed.issues
-    return refused('damaged', `${v.getDotPath(issue) ?? ''}: expected ${issue.expected ?? issue.message}`)
+  yield
+  const listed = v.is(withRecords, tree) ? tree.records : []
+  const head = v.safeParse(bundleSchema, v.is(withRecords, tree) ? { ...tree, records: [] } : tree, {
+    abortEarly: true,
+  })
+  if (!head.success) return damaged(head.issues)
+  const records: BundleRecord[] = []
+  for (const [at, one] of listed.entries()) {
+    const read = v.safeParse(travelling, one, { abortEarly: true })
+    if (!read.success) return damaged(read.issues, `records.${at}`)
+    records.push(read.output)
+    yield
   }
-  const repeated = twice(parsed.output.records)
+  const repeated = twice(records)
   return repeated < 0
-    ? { ok: true, bundle: parsed.output }
+    ? { ok: true, bundle: { ...head.output, records } }
     : refused('damaged', `records.${repeated}.key: expected once`)
 }
 
@@ -168,6 +185,7 @@ function* cleaned(parsed: unknown): Pieces<unknown> {
 }
 
 function* readText(text: string, bytes: number, newest: number): Pieces<BundleResult> {
+  yield
   if (isTooLarge(text, bytes)) return refused('too-large')
   const json = text.replace(/^\ufeff/, '')
   if (json.trim() === '') return refused('empty')
@@ -182,7 +200,7 @@ function* readText(text: string, bytes: number, newest: number): Pieces<BundleRe
   yield
   const tree = yield* cleaned(parsed)
   yield
-  return readTree(tree, newest)
+  return yield* readingTree(tree, newest)
 }
 
 /** UTF-8, or UTF-16 as an editor may have saved it: a mark at the start says so, or every other byte of `{"app"` is 0. */

@@ -1,3 +1,4 @@
+import { createBreath } from '../lib/breath'
 import { maxBytes } from './bundle'
 
 /** What became of a file: handed to another app, put among the downloads, or given up by the person. */
@@ -44,6 +45,23 @@ const download = (name: string, file: Blob): void => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
+/** So much text is made into bytes at once, in UTF-16 units. */
+const portion = 512 * 1024
+
+/** A long text as a file has it, made a portion at a time so that the page can answer; no symbol is cut in two. */
+const inPortions = async (text: string): Promise<readonly Blob[]> => {
+  const parts: Blob[] = []
+  const breathe = createBreath()
+  for (let at = 0; at < text.length; ) {
+    const cut = at + portion
+    const end = (text.codePointAt(cut - 1) ?? 0) > 0xffff ? cut + 1 : cut
+    parts.push(new Blob([text.slice(at, end)]))
+    at = end
+    await breathe()
+  }
+  return parts
+}
+
 /**
  * Gives a file to the person. Call it straight from a click: the share sheet opens only then.
  * @param wanted its name with the ending, made safe by `fileName`
@@ -52,7 +70,8 @@ const download = (name: string, file: Blob): void => {
  */
 export const saveFile = async (wanted: string, content: BlobPart, type: string): Promise<Given> => {
   const name = numbered(wanted)
-  const file = new File([content], name, { type })
+  const isLong = typeof content === 'string' && content.length > portion
+  const file = new File(isLong ? [...(await inPortions(content))] : [content], name, { type })
   // A download from the home screen opens a preview with no way back to the app.
   if (onAppleHomeScreen() && navigator.canShare?.({ files: [file] })) {
     try {

@@ -54,6 +54,18 @@ test('from an iPad’s home screen the share sheet opens, with the file', async 
   expect(clicked).toEqual([])
 })
 
+test('a long text is in the file as it is, also where a symbol would be cut in two', async () => {
+  device(iPad)
+  const half = 512 * 1024
+  const text = `${'a'.repeat(half - 1)}🙂${'æ'.repeat(half)}🙂`
+  await saveFile(evening(), text, 'application/json')
+  const [file] = share.mock.calls[0]?.[0].files ?? []
+  const read = new FileReader()
+  read.readAsText(file ?? new Blob())
+  await vi.waitFor(() => expect(read.result).not.toBe(null))
+  expect(read.result === text).toBe(true)
+})
+
 test.each([
   ['in Safari on the iPad', { ...iPad, standalone: false }],
   ['on a phone that installs apps in another way', { maxTouchPoints: 5, canShare: () => true, share }],

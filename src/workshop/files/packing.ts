@@ -105,8 +105,10 @@ export const makeFile = async (
     if (await breathe()) progress((0.8 * index) / records.length)
   }
   const text = await inPieces(encodingBundle(kind, made, sound, raw(aside)))
+  await breathe()
   progress(0.9)
   const read = await inPieces(readingBundle(text, houseFormat()))
+  await breathe()
   if (!read.ok) return { ok: false, fault: read.fault === 'too-large' ? 'too-large' : 'unreadable' }
   return { ok: true, text, open, aside: aside.length }
 }
