@@ -132,6 +132,9 @@ test('every other way out gives what it says, with a name of its own', async ({ 
       await expect(page.getByText(`»${name}« er gemt blandt dine overførsler.`)).toBeVisible()
       seen.push(name)
     }
+    const { name } = await fileOf(page, /\(Markdown\)/)
+    expect(name, 'the same once more').toMatch(/ \(2\)\.md$/)
+    seen.push(name)
   }
   expect(new Set(seen).size).toBe(seen.length)
   expect(new Set(seen.map((name) => name.split('.').at(-1))).size, 'kinds of files').toBe(6)
