@@ -5,6 +5,7 @@ import { WrittenRow } from '../kit/written-row'
 import { litByHand } from './audience'
 import { cardsFor } from './documents'
 import { longest, type MethodTypes, most, prompts, type Task } from './model'
+import { asked } from './quiz'
 import { placeName } from './troubles'
 
 type Props = RunProps<MethodTypes>
@@ -92,6 +93,28 @@ const Lights = ({ activity, step, play, context: { t } }: Props) => {
   )
 }
 
+/** The answers of the quiz, for who asks: nobody is to guess with the room. */
+const Answers = ({ activity, context: { t } }: Props) => {
+  const quiz = asked(activity.setup.quiz)
+  if (quiz.length === 0) return null
+  return (
+    <details>
+      <summary>{t('run.answers')}</summary>
+      <ol className="bullets">
+        {quiz.map(({ text, answers, right }, at) => (
+          <li key={`${at} ${text}`}>
+            {text} <strong>{right === null ? t('quiz.right.none') : answers[right]}</strong>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+/** Without an address nobody finds the page they are to walk round in. */
+const isLost = ({ activity: { setup }, step, afterwards }: Props): boolean =>
+  !afterwards && setup.way === 'distance' && setup.address.trim() === '' && ['doors', 'alone'].includes(step.task)
+
 const cardTasks: readonly Task[] = ['cards', 'threes', 'close']
 
 /** What only the facilitator sees: which place is lit, the cards to be read out, and the rules that come. */
@@ -99,7 +122,9 @@ export const Run = (props: Props) => {
   const { step, afterwards } = props
   return (
     <div className="stack chamber-run">
+      {isLost(props) && <p className="notice">{props.context.t('run.no-address')}</p>}
       {!afterwards && <Lights {...props} />}
+      {step.task === 'break' && <Answers {...props} />}
       {step.task === 'rules' && <Rules {...props} />}
       {cardTasks.includes(step.task) && <Cards {...props} />}
     </div>

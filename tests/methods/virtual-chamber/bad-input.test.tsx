@@ -5,6 +5,8 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Context, KeptPicture } from '../../../src/methods/contract'
 import { gaps, type Setup } from '../../../src/methods/virtual-chamber/model'
 import { Prepare } from '../../../src/methods/virtual-chamber/prepare'
+import { Run } from '../../../src/methods/virtual-chamber/run'
+import { steps } from '../../../src/methods/virtual-chamber/steps'
 import { contextIn } from '../../laws/scripts'
 import { empty, place, room, setup, told } from './room'
 
@@ -94,4 +96,25 @@ test('a mail address is no address of a page', async () => {
   const desk = { setup: { ...setup, address: 'mailto:it@kommunen.dk' } }
   render(<Page desk={desk} />)
   expect(screen.getByText(/Det er ikke en adresse på en hjemmeside/)).toBeInTheDocument()
+})
+
+const AtStep = ({ at, address }: { readonly at: string; readonly address: string }) => {
+  const quiz = [{ id: 'q', text: 'Hvor mange?', answers: '98\n99', right: 1, why: '' }]
+  const activity = room({ setup: { ...setup, quiz, address }, at })
+  const step = steps({ setup: activity.setup }, context).find(({ id }) => id === at)
+  const none = () => undefined
+  const keepPicture = async (): Promise<KeptPicture> => ({ ok: false, fault: 'storage' })
+  return step ? (
+    <Run activity={activity} step={step} play={none} edit={none} keepPicture={keepPicture} context={context} />
+  ) : null
+}
+
+test('who leads by distance is told when the page has no address, and sees the answers of the quiz alone', () => {
+  const lost = /Sidens adresse er ikke skrevet endnu/
+  const { rerender } = render(<AtStep at="alone" address="" />)
+  expect(screen.getByText(lost)).toBeInTheDocument()
+  rerender(<AtStep at="alone" address="https://kommunen.example/" />)
+  expect(screen.queryByText(lost)).toBeNull()
+  rerender(<AtStep at="break" address="" />)
+  expect(screen.getByText('Svarene, kun for dig').parentElement).toHaveTextContent('Hvor mange? 98')
 })
