@@ -61,7 +61,13 @@ const within = (records: readonly BundleRecord[]): readonly BundleRecord[] => {
 /** Puts records beside what is there; ids that are free are kept, so that tablets can still hand in. */
 const place = async ({ shelf, link }: House, records: readonly BundleRecord[]): Promise<Opened> => {
   const there = new Set(await shelf.keys(''))
-  const fresh = giveFreshIds(within(records).map(honest), spaces, (key) => there.has(key), newId)
+  const sound: BundleRecord[] = []
+  const breathe = createBreath()
+  for (const record of within(records)) {
+    sound.push(honest(record))
+    await breathe()
+  }
+  const fresh = giveFreshIds(sound, spaces, (key) => there.has(key), newId)
   try {
     await shelf.commit(
       fresh.map(({ key, envelope }) => ({ key, value: envelope, expect: 0 })),
