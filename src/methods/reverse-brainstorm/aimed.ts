@@ -18,13 +18,13 @@ const oneOf = (idea: string, questions: readonly string[]): readonly string[] =>
  * can be taken up, a word that means nothing else.
  */
 export const aimedAt = (sentence: string, themes: Themes, asks: Asks): readonly string[] => {
-  const { acts, main } = askedOf(sentence, asks)
+  const { acts, main, whole } = askedOf(sentence, asks)
   const said = [...acts, ...(main ? [main] : [])].map(({ questions }) => questions)
   const told = surelyTold(sentence, themes).map(({ questions }) => questions)
   const [first, ...rest] = said
   if (!first) {
     const once = onceTold(sentence, themes)
-    const [one = once?.questions ?? [], other] = told
+    const [one = once?.questions ?? oneOf(sentence, whole?.questions ?? []), other] = told
     return other ? [one, other].flatMap((questions) => oneOf(sentence, questions)) : one
   }
   const asked = [first, ...told, ...rest].slice(0, most)

@@ -1,5 +1,5 @@
 import { type Kind, type NounReader, type Nouns, nounReader } from './noun-book'
-import { mainOf, namedIn } from './nouns'
+import { mainOf, namedIn, wholeOf } from './nouns'
 import { wordsOf } from './words'
 
 /** Questions about an idea by how it is built, in its own words; data, and easy to extend. */
@@ -27,6 +27,8 @@ export interface AskBook {
 
 interface Ask extends Answers {
   readonly pattern: RegExp
+  /** Whatever stands there until the sentence or its part ends is taken up. */
+  readonly open: boolean
 }
 
 interface Answers {
@@ -68,7 +70,8 @@ export const asksIn = ({ ends, loose, dangling, parts, asks, kinds, short, nouns
   const read = ([pattern = '', ...texts]: readonly string[]): Ask => {
     const begins = /^\^|^\(\?<!/.test(pattern) ? '' : noLetter.before
     const source = withSlots(withParts(pattern, known))
-    return { pattern: new RegExp(`${begins}${source}${pattern.endsWith('}') ? end : ''}`, 'iu'), ...answersIn(texts) }
+    const open = /\{[xyc]:[^{}]*(?:\{[^{}]*\}[^{}]*)*\}$/.test(pattern)
+    return { open, pattern: new RegExp(`${begins}${source}${pattern.endsWith('}') ? end : ''}`, 'iu'), ...answersIn(texts) }
   }
   const isLoose = `${noLetter.before}(?:${loose})${noLetter.after}|(?:^| )(?:${dangling})$`
   return {
@@ -104,7 +107,10 @@ interface Asked extends Answers {
 /** What has been taken up is not taken up again. */
 const isNew = (at: number, asked: readonly Asked[]): boolean => asked.every((one) => at < one.at || at >= one.end)
 
-const askedBy = ({ pattern, ...answers }: Ask, sentence: string, loose: RegExp): readonly Asked[] => {
+/** What is taken up goes on after where it would end: in a list, or with what comes after and. */
+const isCut = (rest: string): boolean => /^\s*(?:(?:og|eller|and|or)\s|,[^,]{1,30} (?:og|eller|and|or) [^,]*$)/iu.test(rest) && !/^,\s*(?:og|eller|and|or|så|so|then|but|men)\s/iu.test(rest)
+
+const askedBy = ({ pattern, open, ...answers }: Ask, sentence: string, loose: RegExp): readonly Asked[] => {
   const found = pattern.exec(sentence)
   if (!found) return []
   const said = Object.entries(found.groups ?? {}).map(
@@ -118,6 +124,7 @@ const askedBy = ({ pattern, ...answers }: Ask, sentence: string, loose: RegExp):
     ('xyc'.includes(name) || !loose.test(words))
   if (!said.every(isSound)) return []
   const [at, end] = [found.index, found.index + found[0].length]
+  if (open && isCut(sentence.slice(end))) return []
   return [{ at, end, ...allFilled(answers, Object.fromEntries(said)) }]
 }
 
@@ -127,6 +134,8 @@ export interface AllAsked {
   readonly acts: readonly Asked[]
   /** By the thing or the people it is about, where nothing else took them up. */
   readonly main: Answers | null
+  /** By the whole of it. */
+  readonly whole: Answers | null
 }
 
 const mainAsked = (sentence: string, { kinds, short, nouns }: Asks, acts: readonly Asked[]): Answers | null => {
@@ -139,5 +148,6 @@ const mainAsked = (sentence: string, { kinds, short, nouns }: Asks, acts: readon
 export const askedOf = (sentence: string, asks: Asks): AllAsked => {
   const acts: Asked[] = []
   for (const ask of asks.list) acts.push(...askedBy(ask, sentence, asks.loose).filter(({ at }) => isNew(at, acts)))
-  return { acts, main: mainAsked(sentence, asks, acts) }
+  const x = wholeOf(sentence)
+  return { acts, main: mainAsked(sentence, asks, acts), whole: x === null ? null : allFilled(asks.short, { x }) }
 }

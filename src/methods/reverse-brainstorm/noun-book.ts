@@ -10,7 +10,8 @@ export type Kind =
   | 'lost'
   | 'added'
   | 'placed'
-  | 'thing'
+  | 'service'
+  | 'burden'
 
 /** How things and people stand in a note, in one language: each a pattern for one word, most of them words with `|` between. */
 export interface Nouns {
@@ -65,7 +66,15 @@ export interface Nouns {
   readonly single: string
   /** People who decide anyway. */
   readonly power: string
+  /** What people use and share, and can be asked about. */
+  readonly service: string
+  /** What weighs on people. */
+  readonly burden: string
+  /** What comes after people who have something done to them, and do nothing wrong themselves. */
+  readonly asked: string
   readonly event: string
+  /** Endings of more of them, each a pattern and what it becomes where those in particular are meant. */
+  readonly definite: readonly (readonly string[])[]
   readonly paper: string
   /** What is done with an event that is held. */
   readonly holds: string
@@ -82,8 +91,9 @@ export interface Nouns {
 
 export type Verb = keyof Nouns['verbs']
 export interface NounReader {
-  readonly is: Readonly<Record<Exclude<keyof Nouns, 'verbs' | 'where' | 'clause'>, RegExp>>
+  readonly is: Readonly<Record<Exclude<keyof Nouns, 'verbs' | 'where' | 'clause' | 'definite'>, RegExp>>
   readonly verbs: readonly (readonly [Verb, RegExp])[]
+  readonly definite: readonly (readonly [RegExp, string])[]
   readonly where: RegExp
   readonly clause: RegExp
 }
@@ -91,11 +101,12 @@ export interface NounReader {
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u')
 
 /** Read once when help is first asked for. Throws at a pattern that is not an expression. */
-export const nounReader = ({ verbs, where, clause, ...words }: Nouns): NounReader => ({
+export const nounReader = ({ verbs, where, clause, definite, ...words }: Nouns): NounReader => ({
   is: Object.fromEntries(
     Object.entries(words).map(([name, pattern]) => [name, whole(pattern)]),
   ) as unknown as NounReader['is'],
   verbs: (['lost', 'added', 'placed', 'other'] as const).map((verb) => [verb, whole(verbs[verb])]),
+  definite: definite.map(([pattern = '', said = '']) => [new RegExp(pattern, 'iu'), said]),
   where: new RegExp(`^ (?:${where})(?![\\p{L}])`, 'u'),
   clause: new RegExp(clause, 'u'),
 })

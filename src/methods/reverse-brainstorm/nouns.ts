@@ -17,7 +17,8 @@ interface Token {
 
 const mostLetters = 48
 const mostWords = 5
-const mostNamed = 3
+const leastQuoted = 3
+const mostQuoted = 9
 /** Further on a thing is where, or why. */
 const mostBefore = 3
 
@@ -95,11 +96,13 @@ interface Found {
 }
 
 /** People, if they can be asked: not one of many, and nobody in particular. */
-const peopleIn = ({ one, last, isFirst, isLet, next }: Found, { is }: NounReader): Kind | null => {
+const peopleIn = ({ one, last, isFirst, isLet, doing, next }: Found, { is }: NounReader): Kind | null => {
   const isMany = is.plural.test(last.word)
   const isFresh = is.fresh.test(one.word)
   const isAnybody = !isMany && (isFresh || !is.articles.test(one.word))
   if (isAnybody && !is.known.test(last.word)) return null
+  // Who does it is not whom it is done to.
+  if (doing === '' && !is.asked.test(next)) return null
   const isGroup = isFirst && !isLet && isMany && !isFresh && !is.single.test(last.word) && !is.joins.test(next)
   return isGroup ? 'group' : 'who'
 }
@@ -108,15 +111,17 @@ const kindOf = (found: Found, reader: NounReader): Kind | null => {
   const { one, last, verb, doing, next, after } = found
   const { is, where } = reader
   const isFresh = is.fresh.test(one.word)
-  if (is.power.test(last.word)) return !isFresh ? (found.isFirst ? 'power' : null) : 'added'
+  const acts = found.isFirst && (found.isLet || (doing === '' && is.doing.test(next)))
+  if (is.power.test(last.word)) return acts && !isFresh ? 'power' : null
   if (is.people.test(last.word)) return peopleIn(found, reader)
   if (verb === 'lost') return verb
   if (is.event.test(last.word)) return is.holds.test(doing) ? 'held' : 'event'
   if (is.paper.test(last.word)) return 'paper'
   const isNew = (isFresh || !is.heads.test(one.word)) && !is.known.test(last.word)
   if (verb === 'added' && isNew) return is.relative.test(next) ? 'added' : 'new'
-  if (isFresh) return 'added'
-  return verb === 'placed' && where.test(after) ? verb : 'thing'
+  if (isFresh) return null
+  if (verb === 'placed' && where.test(after)) return verb
+  return is.burden.test(last.word) ? 'burden' : is.service.test(last.word) ? 'service' : null
 }
 
 /** The first thing in a sentence; null where there is none, or what comes first says nothing alone. */
@@ -155,6 +160,16 @@ const foundIn = (sentence: string, reader: NounReader): Found | null => {
   return null
 }
 
+const isPeople = (kind: Kind): boolean => kind === 'who' || kind === 'group'
+
+/** Not all of anybody, which nobody can ask; and those one has in mind. */
+const inParticular = (x: string, { is, definite }: NounReader): string => {
+  const [first = '', ...rest] = x.split(' ')
+  const some = is.wholeOf.test(first.toLocaleLowerCase()) ? rest.join(' ') : x
+  const [pattern, said] = definite.find(([ending]) => !some.includes(' ') && ending.test(some)) ?? []
+  return pattern && said ? some.replace(pattern, said) : some
+}
+
 /** The thing or the people that a sentence is about; null where nobody can tell. */
 export const mainOf = (sentence: string, reader: NounReader): Main | null => {
   const found = sentence.length === sentence.toLocaleLowerCase().length ? foundIn(sentence, reader) : null
@@ -165,24 +180,27 @@ export const mainOf = (sentence: string, reader: NounReader): Main | null => {
   const isName = last.at > 0 && /^\p{Lu}/u.test(sentence.slice(last.at))
   if (isName || reader.is.never.test(x.toLocaleLowerCase()) || x.length > mostLetters) return null
   const kind = kindOf(found, reader)
-  return kind && { kind, x, at: one.at }
+  return kind && { kind, x: isPeople(kind) ? inParticular(x, reader) : x, at: one.at }
 }
 
-/** What is named by a sentence in which nothing is done: the whole of a short one, else what comes first; null for others. */
+/** Where somebody's words are left out, it is not. */
+const isWhole = (sentence: string): boolean => /^[\p{L}\p{N}].*[\p{L}\p{N}%]$/u.test(sentence)
+
+/** The whole of a sentence that can be said again as it is, whatever is done in it; null for others. */
+export const wholeOf = (sentence: string): string | null => {
+  const words = tokensOf(sentence)
+  const isNamed = words.slice(1).some(({ word }) => /^\p{Lu}\p{Ll}/u.test(word))
+  return isNamed || words.length < leastQuoted || words.length > mostQuoted || !isWhole(sentence) ? null : sentence
+}
+
+/** The whole of a short sentence in which nothing is done; null for others. */
 export const namedIn = (sentence: string, reader: NounReader): string | null => {
   const text = sentence.toLocaleLowerCase()
   const { is } = reader
   const tokens = tokensOf(text)
   const { verb, begins } = verbIn(text, tokens, reader)
-  if (verb !== undefined || begins > 0 || !/\p{L}/u.test(text)) return null
+  if (verb !== undefined || begins > 0 || is.fresh.test(tokens[0]?.word ?? '')) return null
   // One short word says too little.
   const [only] = tokens.length === 1 ? tokens : []
-  if (tokens.length <= mostWords) return only && !is.named.test(only.word) ? null : sentence
-  const end = tokens.findIndex(({ word }) => is.bounds.test(word))
-  const last = tokens[end - 1]
-  if (!last || end > mostNamed || tokens.slice(0, end - 1).some(({ stops }) => stops)) return null
-  const named = text.slice(0, last.end)
-  return is.named.test(named) && !is.notLast.test(last.word) && !is.never.test(named)
-    ? sentence.slice(0, last.end)
-    : null
+  return !isWhole(sentence) || tokens.length > mostWords || (only && !is.named.test(only.word)) ? null : sentence
 }

@@ -71,7 +71,8 @@ export const readIdea = (idea: string, themes: Themes): Read | null => {
   const isLate = says(late.first) && says(late.next)
   if (fine.some((start) => placeOf(lower, start) === 0) && !says(bad) && !isLate) return null
   if (scorned !== null) return { sentences: [scorned], whole: false }
-  const own = text.replace(quoted, ' ')
+  // Where somebody's words begin or end it, what is left is no whole sentence.
+  const own = text.replace(quoted, ' – ').replace(/(?<=[^\s]\s+)–(?=\s+[^\s])/g, '')
   const sentences = sentencesIn(own)
   if (sentences.length === 0 || sentences.length > mostSentences || /["“”„»«]|(?:^|\s)'/.test(own)) return null
   return { sentences, whole: sentences.length === 1 && own === text }

@@ -38,8 +38,10 @@ export interface Theme {
   readonly needs?: readonly string[]
   /** A way to begin that fits whatever is said of it, for an idea that no sentence fits. */
   readonly draft?: string
-  /** Its words mean nothing else: one verb is enough to ask of it where nothing else can be asked, and to begin by it. */
+  /** Its words mean nothing else: one verb is enough to begin by it. */
   readonly sure?: boolean
+  /** One word of it is enough to ask of it, where nothing else can be asked. */
+  readonly once?: boolean
   /** When, where or how: comes before what it is done to, where both are told as well. */
   readonly manner?: boolean
 }

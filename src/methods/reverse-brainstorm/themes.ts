@@ -147,9 +147,9 @@ export const surelyTold = (idea: string, themes: Themes): readonly Theme[] => {
   return other && other.score >= asMuch * one.score ? [one.theme, other.theme] : [one.theme]
 }
 
-/** A theme that one word tells of which means nothing else; null where there is none. */
+/** A theme of which one word tells enough; null where there is none. */
 export const onceTold = (idea: string, themes: Themes): Theme | null =>
-  heardIn(idea, themes).find(({ theme, score }) => theme.sure && score >= once)?.theme ?? null
+  heardIn(idea, themes).find(({ theme, score }) => theme.once && score >= once)?.theme ?? null
 
 const verbs = new WeakMap<Themes, readonly Cue[]>()
 
