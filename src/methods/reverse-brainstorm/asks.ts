@@ -71,7 +71,11 @@ export const asksIn = ({ ends, loose, dangling, parts, asks, kinds, short, nouns
     const begins = /^\^|^\(\?<!/.test(pattern) ? '' : noLetter.before
     const source = withSlots(withParts(pattern, known))
     const open = /\{[xyc]:[^{}]*(?:\{[^{}]*\}[^{}]*)*\}$/.test(pattern)
-    return { open, pattern: new RegExp(`${begins}${source}${pattern.endsWith('}') ? end : ''}`, 'iu'), ...answersIn(texts) }
+    return {
+      open,
+      pattern: new RegExp(`${begins}${source}${pattern.endsWith('}') ? end : ''}`, 'iu'),
+      ...answersIn(texts),
+    }
   }
   const isLoose = `${noLetter.before}(?:${loose})${noLetter.after}|(?:^| )(?:${dangling})$`
   return {
@@ -108,7 +112,9 @@ interface Asked extends Answers {
 const isNew = (at: number, asked: readonly Asked[]): boolean => asked.every((one) => at < one.at || at >= one.end)
 
 /** What is taken up goes on after where it would end: in a list, or with what comes after and. */
-const isCut = (rest: string): boolean => /^\s*(?:(?:og|eller|and|or)\s|,[^,]{1,30} (?:og|eller|and|or) [^,]*$)/iu.test(rest) && !/^,\s*(?:og|eller|and|or|så|so|then|but|men)\s/iu.test(rest)
+const isCut = (rest: string): boolean =>
+  /^\s*(?:(?:og|eller|and|or)\s|,[^,]{1,30} (?:og|eller|and|or) [^,]*$)/iu.test(rest) &&
+  !/^,\s*(?:og|eller|and|or|så|so|then|but|men)\s/iu.test(rest)
 
 const askedBy = ({ pattern, open, ...answers }: Ask, sentence: string, loose: RegExp): readonly Asked[] => {
   const found = pattern.exec(sentence)

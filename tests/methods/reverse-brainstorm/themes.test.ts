@@ -28,7 +28,14 @@ const tiny: Themes = {
     forms: ['s', 'ing'],
   },
   themes: {
-    answer: { questions: about('answers'), does: ['answer'], stems: ['letter'], draft: 'Answer', sure: true },
+    answer: {
+      questions: about('answers'),
+      does: ['answer'],
+      stems: ['letter'],
+      draft: 'Answer',
+      sure: true,
+      once: true,
+    },
     telling: { questions: about('telling'), does: ['tell'], says: ['in the dark', 'give * news'], draft: 'Tell' },
     garden: { questions: about('gardens'), stems: ['garden', 'tree', '!treetop'], draft: 'Rake' },
     hours: { questions: about('hours'), hints: ['meeting', 'monday'], says: ['noon'], needs: ['noon'] },
