@@ -91,6 +91,55 @@ test.each([
   expect(helpFor(idea, lexicon[language]).drafts).toEqual([draft])
 })
 
+test.each([
+  ['da', 'Flyt rutebilen otte kilometer væk fra stationen', 'otte kilometer', 'how far it is'],
+  ['da', 'Formanden trækker lod hver tirsdag morgen', 'tirsdag morgen', 'when something else is done'],
+  ['da', 'Fontænen plasker på gæsterne når solen er i syd', 'når solen', 'what nobody puts anywhere'],
+  ['en', 'The bus stops nine miles out of town', 'nine miles', 'how far it is'],
+  ['en', 'Officers draw lots on Tuesday mornings', 'Tuesday', 'when something else is done'],
+  ['en', 'The fountain splashes the guests when the sun is done', 'when the sun', 'what nobody puts anywhere'],
+  ['da', 'De fik kun lært ordene spade og skovl', '[Kk]un lært', 'half of a list'],
+  ['da', '"Vi vender tilbage" er hele vores svar', '»Er hele', 'what is left beside a quote'],
+  ['en', 'Serve only tea, coffee or water', '“Only tea”', 'half of a list'],
+  ['en', 'Send out ninety-five consecutive parking letters', '“five', 'half of a number'],
+  ['en', 'Two ring together, both "out of order"', '“Two ring', 'what is left beside a quote'],
+  ['da', 'Bland blyanterne og lakridserne', 'mærker mest', 'what does nobody harm'],
+  ['en', 'Shuffle the pencils', 'most affected by', 'what does nobody harm'],
+  ['da', 'Skab en konflikt om alt', 'gøre godt', 'a nuisance, as if it were an offer'],
+  ['en', 'Nurse a quarrel at every party', 'What good|glad of a', 'a nuisance, as if it were an offer'],
+  ['en', 'Assume all newcomers like fish', 'all newcomers', 'everybody at once'],
+  ['en', 'Lecture the mayor about drains', 'besides|Who else but', 'whoever has it done to them'],
+  ['en', 'Members shout at the clerk in the hall', 'members suggest', 'whoever does it'],
+  ['da', 'Chaufføren må ikke bære kasser af sikkerhedsmæssige grunde', 'grunde', 'the reason for a ban'],
+  ['en', 'The driver must not carry boxes for safety reasons', 'reasons', 'the reason for a ban'],
+] as const)('%s: “%s” is not asked about %s: %s', (language, idea, taken, _why) => {
+  const { questions, drafts } = helpFor(idea, lexicon[language])
+  // Only the whole of an idea may say it again.
+  const inPart = [...questions, ...drafts].filter((text) => !text.toLowerCase().includes(idea.toLowerCase()))
+  expect(inPart.join('\n')).not.toMatch(new RegExp(taken))
+})
+
+test.each([
+  ['da', 'Vedlæg mindst 30 bilag', '»mindst 30 bilag«'],
+  ['da', 'Hold mødet kl. 6', '»kl. 6«'],
+  ['da', 'Log folk af hvert 3. minut', '»hvert 3. minut«'],
+  ['da', 'Forhøj gebyret for alle', 'mærker mest til gebyret|anderledes med gebyret|have det med gebyret'],
+  ['da', 'Mal biblioteket brunt', 'biblioteket'],
+  ['da', 'Regn indendørs, sol udendørs', '»Regn indendørs, sol udendørs«'],
+  ['da', 'Hegn og mere hegn langs hele åen', '»Hegn og mere hegn langs hele åen«'],
+  ['en', 'Enclose at least 30 appendices', '“at least 30 appendices”'],
+  ['en', 'Hold the meeting at 6 am', '“at 6 am”'],
+  ['en', 'Double the fee', 'affected by the fee|differently with the fee|comes to the fee'],
+  ['en', 'Paint the library brown', 'the library'],
+  ['en', 'Rain indoors, sun outdoors', '“Rain indoors, sun outdoors”'],
+] as const)('%s: where it is certain, “%s” is asked about in its own words', (language, idea, taken) => {
+  expect(helpFor(idea, lexicon[language]).questions.join('\n')).toMatch(new RegExp(taken))
+})
+
+test('of people one asks those one has in mind', () => {
+  expect(helpFor('Foreninger skal stå i kø', lexicon.da).drafts).toEqual(['Spørg foreningerne, hvad de har brug for'])
+})
+
 describe.each(languages)('in %s', (language) => {
   test('a question says nothing again but what stands in the idea', () => {
     const { asks, themes } = lexicon[language]
