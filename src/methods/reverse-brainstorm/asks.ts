@@ -8,6 +8,8 @@ export interface AskBook {
   readonly ends: string
   /** Where one of these stands in what would be said again, it would say something else. */
   readonly loose: string
+  /** After a comma, these begin something else, and no more of a list. */
+  readonly goesOn: string
   /** What ends with one of these is cut short. */
   readonly dangling: string
   /** Pieces of a pattern that are written in several, by name; a piece may use those above it. */
@@ -39,6 +41,8 @@ interface Answers {
 export interface Asks {
   readonly list: readonly Ask[]
   readonly loose: RegExp
+  /** What is taken up goes on after where it would end: in a list, or with what is joined to it. */
+  readonly cut: RegExp
   readonly kinds: Readonly<Record<Kind, Answers>>
   readonly short: Answers
   readonly nouns: NounReader
@@ -63,7 +67,7 @@ const answersIn = (texts: readonly string[]): Answers => ({
 const noLetter = { before: "(?<![\\p{L}\\p{N}'-])", after: "(?![\\p{L}\\p{N}'-])" }
 
 /** Read once when help is first asked for. Throws at a pattern that is not an expression. */
-export const asksIn = ({ ends, loose, dangling, parts, asks, kinds, short, nouns }: AskBook): Asks => {
+export const asksIn = ({ ends, loose, goesOn, dangling, parts, asks, kinds, short, nouns }: AskBook): Asks => {
   const known = new Map<string, string>()
   for (const [name, part] of Object.entries(parts)) known.set(name, withParts(part, known))
   const end = `(?=\\s*(?:$|[,;:(])|\\s+[–-]\\s|\\s*${noLetter.before}(?:${ends})${noLetter.after})`
@@ -81,6 +85,10 @@ export const asksIn = ({ ends, loose, dangling, parts, asks, kinds, short, nouns
   return {
     list: asks.map(read),
     loose: new RegExp(isLoose, 'iu'),
+    cut: new RegExp(
+      `^(?!,\\s*(?:${goesOn})\\s)\\s*(?:(?:${nouns.joins})\\s|,[^,]{1,30} (?:${nouns.joins}) [^,]*$)`,
+      'iu',
+    ),
     kinds: Object.fromEntries(Object.entries(kinds).map(([kind, texts]) => [kind, answersIn(texts)])) as Asks['kinds'],
     short: answersIn(short),
     nouns: nounReader(nouns),
@@ -111,12 +119,7 @@ interface Asked extends Answers {
 /** What has been taken up is not taken up again. */
 const isNew = (at: number, asked: readonly Asked[]): boolean => asked.every((one) => at < one.at || at >= one.end)
 
-/** What is taken up goes on after where it would end: in a list, or with what comes after and. */
-const isCut = (rest: string): boolean =>
-  /^\s*(?:(?:og|eller|and|or)\s|,[^,]{1,30} (?:og|eller|and|or) [^,]*$)/iu.test(rest) &&
-  !/^,\s*(?:og|eller|and|or|så|so|then|but|men)\s/iu.test(rest)
-
-const askedBy = ({ pattern, open, ...answers }: Ask, sentence: string, loose: RegExp): readonly Asked[] => {
+const askedBy = ({ pattern, open, ...answers }: Ask, sentence: string, { loose, cut }: Asks): readonly Asked[] => {
   const found = pattern.exec(sentence)
   if (!found) return []
   const said = Object.entries(found.groups ?? {}).map(
@@ -130,7 +133,7 @@ const askedBy = ({ pattern, open, ...answers }: Ask, sentence: string, loose: Re
     ('xyc'.includes(name) || !loose.test(words))
   if (!said.every(isSound)) return []
   const [at, end] = [found.index, found.index + found[0].length]
-  if (open && isCut(sentence.slice(end))) return []
+  if (open && cut.test(sentence.slice(end))) return []
   return [{ at, end, ...allFilled(answers, Object.fromEntries(said)) }]
 }
 
@@ -153,7 +156,7 @@ const mainAsked = (sentence: string, { kinds, short, nouns }: Asks, acts: readon
 
 export const askedOf = (sentence: string, asks: Asks): AllAsked => {
   const acts: Asked[] = []
-  for (const ask of asks.list) acts.push(...askedBy(ask, sentence, asks.loose).filter(({ at }) => isNew(at, acts)))
+  for (const ask of asks.list) acts.push(...askedBy(ask, sentence, asks).filter(({ at }) => isNew(at, acts)))
   const x = wholeOf(sentence)
   return { acts, main: mainAsked(sentence, asks, acts), whole: x === null ? null : allFilled(asks.short, { x }) }
 }
