@@ -167,7 +167,7 @@ const inParticular = (x: string, { is, definite }: NounReader): string => {
   const [first = '', ...rest] = x.split(' ')
   const some = is.wholeOf.test(first.toLocaleLowerCase()) ? rest.join(' ') : x
   const [pattern, said] = definite.find(([ending]) => !some.includes(' ') && ending.test(some)) ?? []
-  return pattern && said ? some.replace(pattern, said) : some
+  return pattern && said ? some.toLocaleLowerCase().replace(pattern, said) : some
 }
 
 /** The thing or the people that a sentence is about; null where nobody can tell. */
@@ -180,6 +180,8 @@ export const mainOf = (sentence: string, reader: NounReader): Main | null => {
   const isName = last.at > 0 && /^\p{Lu}/u.test(sentence.slice(last.at))
   if (isName || reader.is.never.test(x.toLocaleLowerCase()) || x.length > mostLetters) return null
   const kind = kindOf(found, reader)
+  // All of them, or one that is described at length, have no one place.
+  if (kind === 'placed' && (x.split(' ').length > 2 || reader.is.wholeOf.test(one.word))) return null
   return kind && { kind, x: isPeople(kind) ? inParticular(x, reader) : x, at: one.at }
 }
 

@@ -104,6 +104,8 @@ test.each([
   ['en', 'Send out ninety-five consecutive parking letters', '“five', 'half of a number'],
   ['en', 'Two ring together, both "out of order"', '“Two ring', 'what is left beside a quote'],
   ['da', 'Bland blyanterne og lakridserne', 'mærker mest', 'what does nobody harm'],
+  ['da', 'Sæt den mest sovende i telefonen', 'bedste sted|gavn|hen til', 'a place for all, or for one at length'],
+  ['en', 'Put all the moaners in the cellar', 'best place|most good|get to', 'a place for all, or for one at length'],
   ['en', 'Shuffle the pencils', 'most affected by', 'what does nobody harm'],
   ['da', 'Skab en konflikt om alt', 'gøre godt', 'a nuisance, as if it were an offer'],
   ['en', 'Nurse a quarrel at every party', 'What good|glad of a', 'a nuisance, as if it were an offer'],
@@ -138,6 +140,7 @@ test.each([
 
 test('of people one asks those one has in mind', () => {
   expect(helpFor('Foreninger skal stå i kø', lexicon.da).drafts).toEqual(['Spørg foreningerne, hvad de har brug for'])
+  expect(helpFor('Unge skal stå i kø', lexicon.da).drafts).toEqual(['Spørg de unge, hvad de har brug for'])
 })
 
 describe.each(languages)('in %s', (language) => {
