@@ -1,7 +1,8 @@
+import { useCallback } from 'react'
 import { Link } from 'react-router'
 import { CountGrid } from '../../gather/count-grid'
 import { useLanguage, useText } from '../../i18n/language'
-import type { Step, Table } from '../../methods/contract'
+import type { Play, Step, Table } from '../../methods/contract'
 import { type AnyMethod, methodName } from '../../methods/registry'
 import { cover, holdAfterwards } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
@@ -26,13 +27,19 @@ interface TableProps {
   typed(): void
 }
 
+/** The same function as long as what it is made of is the same: else each key would draw every row anew. */
+const useTyped = (typed: () => void, play: Play<object>): Play<object> =>
+  useCallback(
+    (move) => {
+      typed()
+      play(move)
+    },
+    [typed, play],
+  )
+
 /** What one table made, part by part. */
 const TableParts = ({ session, table, Group, typed }: TableProps) => {
-  const move = useWork(session, table.id)
-  const play: typeof move = (one) => {
-    typed()
-    move(one)
-  }
+  const play = useTyped(typed, useWork(session, table.id))
   const brief = session.brief()
   return session.parts().map((part) => (
     <div key={part.id} className="stack">
@@ -63,11 +70,7 @@ const RoomSteps = ({ session, typed }: Pick<TableProps, 'session' | 'typed'>) =>
   const { Run } = session.method.screens
   const steps = session.steps()
   const later = steps.filter((step) => step.later)
-  const decide = usePlenary(session, dayHeld(session))
-  const play: typeof decide = (move) => {
-    typed()
-    decide(move)
-  }
+  const play = useTyped(typed, usePlenary(session, dayHeld(session)))
   const panel = (step: Step) => (
     <Run
       activity={activity}
@@ -114,7 +117,7 @@ export const Component = () => {
   const polls = parts.flatMap((part) => part.polls)
   const tables = session.ownTables().at(-1) ?? []
   const Group = session.method.table?.Group
-  const typed = () => holdAfterwards(session, dayHeld(session))
+  const typed = useCallback(() => holdAfterwards(session, dayHeld(session)), [session])
   return (
     <div style={{ '--hue': session.manifest.hue } as object}>
       <PageBar
