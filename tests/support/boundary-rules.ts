@@ -45,7 +45,7 @@ export const doors: Record<string, readonly string[]> = {
   docx: ['report/word/'],
   fflate: ['report/word/'],
   saxes: ['report/word/well-formed'],
-  papaparse: ['report/to-csv'],
+  papaparse: ['report/to-csv', 'lib/read-csv'],
   '@fontsource-variable/schibsted-grotesk': ['app/', 'ui/', 'main'],
 }
 /** Libraries that are everywhere a screen is. */
