@@ -1,6 +1,7 @@
 // The registry: every method once, in the order of the library. Nothing else.
 
 import { manifest as blankMethod } from './blank-method/manifest'
+import { manifest as caseFlow } from './case-flow/manifest'
 import { manifest as changeStaircase } from './change-staircase/manifest'
 import { manifest as conceptGenerator } from './concept-generator/manifest'
 import { manifest as dilemmaWorkshop } from './dilemma-workshop/manifest'
@@ -21,5 +22,6 @@ export const all = [
   dilemmaWorkshop,
   rolePlay,
   virtualChamber,
+  caseFlow,
   blankMethod,
 ]
