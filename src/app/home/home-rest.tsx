@@ -58,12 +58,15 @@ export const begin = async (what: Beginning): Promise<string> => {
     : paths.workshop(await addExample(house))
 }
 
-/** Tells how one's own part stands: at once, after the sweep, and whenever something is saved. @returns a function that ends it */
-export const follow = async (tell: (now: OwnPart) => void): Promise<() => void> => {
+/**
+ * Tells how one's own part stands: at once, after the sweep, and whenever something is saved. What the first screen has read
+ * can be used before anything is read anew. @returns a function that ends it
+ */
+export const follow = async (first: readonly Listed[] | null, tell: (now: OwnPart) => void): Promise<() => void> => {
   const { house, settings } = await enter()
   let tidied: Tidied | null = null
   let lists: Pick<OwnPart, 'list' | 'lives' | 'soon' | 'tablets'> = {
-    list: [],
+    list: first ?? [],
     lives: [],
     soon: new Map(),
     tablets: [],
@@ -88,6 +91,7 @@ export const follow = async (tell: (now: OwnPart) => void): Promise<() => void> 
     if (tidied && tidied.gone.length > 0) await refresh()
     else show()
   }
+  if (first) show()
   late(sweep(await refresh()))
   return house.link.hear((message) => {
     if (message.type === 'saved' && message.keys.some((key) => /^(workshop|activity|life)\//.test(key))) late(refresh())

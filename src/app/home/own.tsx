@@ -20,13 +20,14 @@ type Rest = typeof import('./home-rest')
 const loadRest = (): Promise<Rest> => import('./home-rest')
 
 /** What comes after the first screen: the menus of the list, what lives, what will be deleted, the last copy. */
-const useRest = (): { readonly rest: Rest; readonly kept: OwnPart } | null => {
+const useRest = (first: readonly Listed[] | null): { readonly rest: Rest; readonly kept: OwnPart } | null => {
   const [now, setNow] = useState<{ readonly rest: Rest; readonly kept: OwnPart } | null>(null)
+  const list = useRef(first)
   useEffect(() => {
     let [here, stop] = [true, () => {}]
     const follow = async () => {
       const rest = await loadRest()
-      const end = await rest.follow((kept) => here && setNow({ rest, kept }))
+      const end = await rest.follow(list.current, (kept) => here && setNow({ rest, kept }))
       if (here) stop = end
       else end()
     }
@@ -102,7 +103,7 @@ const Foot = ({ durable }: { readonly durable: boolean }) => {
 export const Own = () => {
   const text = useText()
   const first = useLoaderData() as OwnList | null
-  const now = useRest()
+  const now = useRest(first?.list ?? null)
   const { create, example, begin } = useBeginnings()
   const [all, setAll] = useState(false)
   const list = now?.kept.list ?? first?.list ?? []

@@ -1,8 +1,10 @@
 import { screen } from '@testing-library/react'
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { paths } from '../../../src/app/frame/paths'
+import { follow } from '../../../src/app/home/home-rest'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import type { House } from '../../../src/workshop/record/house'
+import { listWorkshops } from '../../../src/workshop/record/listed'
 import type { Workshop } from '../../../src/workshop/record/records'
 import { addWorkshop } from '../../../src/workshop/record/shelf-list'
 import { addressNow, findKey, goTo, openHouse, press } from '../open-app'
@@ -55,4 +57,17 @@ test('what was pressed before the app was there is pressed once', async () => {
   await screen.findAllByRole('link')
   expect(await house.shelf.keys('workshop/')).toHaveLength(1)
   expect(addressNow()).toBe(paths.home)
+})
+
+test('what the first screen has read is told at once, and then what lies there', async () => {
+  await add('Som det ligger', '2020-01-01')
+  const [lies] = await listWorkshops(house)
+  if (!lies) throw new Error('nothing lies there')
+  const told: string[][] = []
+  const stop = await follow([{ ...lies, title: 'Som det blev læst' }], ({ list }) => {
+    told.push(list.map(({ title }) => title))
+  })
+  expect(told[0]).toEqual(['Som det blev læst'])
+  await vi.waitFor(() => expect(told.at(-1)).toEqual(['Som det ligger']))
+  stop()
 })
