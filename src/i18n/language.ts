@@ -97,13 +97,13 @@ export const setNames = (council: Council, event: EventName): void => {
 
 /** A text of the house; falls back to the texts that come with home. */
 export const text: HouseText = (key, values) =>
-  phrases.say(current, ['house', 'home', 'ready', 'find'], key, { ...forms, ...values })
+  phrases.say(current, ['house', 'home', 'ready', 'find'], key, values, forms)
 
 /** The texts of a method, by the method's id: the same function until it says something else, so that no row is drawn anew for it. */
 export const methodText = (method: string): MethodText => {
   const known = tellers.get(method)
   if (known) return known
-  const teller: MethodText = (key, values) => phrases.say(current, [method], key, { ...forms, ...values })
+  const teller: MethodText = (key, values) => phrases.say(current, [method], key, values, forms)
   tellers.set(method, teller)
   return teller
 }

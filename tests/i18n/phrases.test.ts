@@ -49,3 +49,9 @@ test('the first subject that has a text says it; where none has, the key stands 
   expect(say('en', ['house', 'home'], 'both', {})).toBe('both')
   expect(told).toHaveBeenCalledWith('missing text: house, home both')
 })
+
+test('what always fills a hole gives way to what is said with the text', () => {
+  expect(fill('{{who}} i {{council.def}}', { who: 'Alle' }, { who: 'Ingen', council: { def: 'byrådet' } })).toBe(
+    'Alle i byrådet',
+  )
+})
