@@ -134,9 +134,13 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     if (method.table) expect(tablesOf(withMarks).some(({ work }) => work !== null)).toBe(true)
   })
 
-  test('Til sagen has every word of what the room decided', () => {
+  test('Til sagen has every word of what the room decided, but for what is kept to the room, which Til os selv has', () => {
     const plenary = marked(method.schema.plenary, end.plenary, end)
-    const forCase = blocksFor('case', method, { ...end, plenary: plenary.data }, context)
-    expect(foundIn(forCase, plenary)).toEqual([...new Set(plenary.markers.values())].sort())
+    const found = (reader: 'case' | 'ours') =>
+      foundIn(blocksFor(reader, method, { ...end, plenary: plenary.data }, context), plenary)
+    const [kept, decided] = [script.kept ?? [], [...new Set(plenary.markers.values())].sort()]
+    for (const path of kept) expect(decided, 'the paths of the plenary').toContain(path)
+    expect(found('case')).toEqual(decided.filter((path) => !kept.includes(path)))
+    expect(found('ours')).toEqual(expect.arrayContaining([...kept]))
   })
 })

@@ -23,6 +23,8 @@ export interface Script<T extends Types> {
   readonly handedOut: readonly string[]
   /** The texts that only the facilitator sees: on no table, no paper, no projector. */
   readonly own: readonly string[]
+  /** The texts of the room that stay its own, by design: in *Til os selv*, and never in the case file. `log.*.text` */
+  readonly kept?: readonly string[]
   /** The steps the room goes through, in order. */
   readonly steps: readonly Id[]
   readonly tables: readonly {
