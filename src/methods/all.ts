@@ -9,6 +9,7 @@ import { manifest as overUnder } from './over-under/manifest'
 import { manifest as reverseBrainstorm } from './reverse-brainstorm/manifest'
 import { manifest as rolePlay } from './role-play/manifest'
 import { manifest as sixQuestions } from './six-questions/manifest'
+import { manifest as sprint } from './sprint/manifest'
 import { manifest as virtualChamber } from './virtual-chamber/manifest'
 import { manifest as visionScale } from './vision-scale/manifest'
 
@@ -23,5 +24,6 @@ export const all = [
   rolePlay,
   virtualChamber,
   caseFlow,
+  sprint,
   blankMethod,
 ]

@@ -1,0 +1,215 @@
+import { useState } from 'react'
+import { Button } from '../../ui/button'
+import { TextArea } from '../../ui/field'
+import { useDrawn } from '../../ui/long-list'
+import { NumberField } from '../../ui/number-field'
+import type { RunProps } from '../contract'
+import { SelectField } from '../kit/select-field'
+import { goalText } from './audience'
+import { LogEditor } from './log-editor'
+import { amount, longest, type MethodTypes, most, type Sprint } from './model'
+import { MetPart } from './review-part'
+import { SprintDays } from './sprint-days'
+import { freeIdeas, groupName, groupNow, isOpen, isRunning, labelOf, lastNow, plannedNow, sprintsOf } from './sprints'
+
+type Props = RunProps<MethodTypes>
+type Own = Props & { readonly sprint: Sprint }
+
+/** The log is closed: what stands, stands. */
+export const Sealed = ({ sprint, context: { t, dayName } }: Pick<Own, 'sprint' | 'context'>) => (
+  <p className="notice">{t('closed.stands', { day: sprint.closed ? dayName(sprint.closed.day) : '' })}</p>
+)
+
+/** The next sprint of the group is begun by a press. */
+export const BeginPart = ({ activity, play, context: { t } }: Props) => {
+  const { setup, plenary } = activity
+  const group = groupNow(setup)
+  if (group === null) return <p className="notice">{t('gap.group')}</p>
+  const full = plenary.sprints.length >= most.sprints
+  return (
+    <div className="stack">
+      <p className="hint">{full ? t('sprint.full', { most: most.sprints }) : t('sprint.begin.hint')}</p>
+      <div>
+        <Button look="primary" disabled={full} onClick={() => play({ type: 'begin', group })}>
+          {t('sprint.begin', {
+            group: groupName(setup, group, t),
+            number: sprintsOf(plenary, group).length + 1,
+          })}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** What came of the last one. One that was never evaluated is, in a sentence, before the next is begun. */
+export const LastPart = (props: Props) => {
+  const { activity, context } = props
+  const { t } = context
+  const last = lastNow(activity)
+  const planned = plannedNow(activity)
+  return (
+    <div className="stack">
+      {last === null ? (
+        <p className="hint">{t('last.none')}</p>
+      ) : (
+        <section className="stack" aria-label={labelOf(activity, last, t)}>
+          <h3>{labelOf(activity, last, t)}</h3>
+          <p>{last.goal}</p>
+          {isRunning(last) && <p className="notice">{t('last.running')}</p>}
+          {isRunning(last) ? <MetPart {...props} sprint={last} /> : <p>{t(`met.${last.met}`)}</p>}
+          {last.result.trim() !== '' && <p className="quiet">{last.result}</p>}
+        </section>
+      )}
+      {planned === null && <BeginPart {...props} />}
+      {planned !== null && isOpen(planned) && <Cancel {...props} sprint={planned} />}
+    </div>
+  )
+}
+
+/** One that was begun by mistake. */
+const Cancel = ({ activity, sprint, play, context: { t } }: Own) => (
+  <div className="row spread">
+    <p className="hint">{t('sprint.begun', { sprint: labelOf(activity, sprint, t) })}</p>
+    <Button small look="plain" onClick={() => play({ type: 'cancel', sprint: sprint.id })}>
+      {t('sprint.cancel')}
+    </Button>
+  </div>
+)
+
+/** How many hands there are, how many evenings, and from when to when. */
+export const HandsPart = (props: Own) => {
+  const { sprint, play, context } = props
+  const { t } = context
+  const { hands, evenings } = sprint
+  const set = (change: { readonly hands?: number; readonly evenings?: number }) =>
+    play({ type: 'hands', sprint: sprint.id, hands, evenings, ...change })
+  if (!isOpen(sprint)) return <Sealed {...props} />
+  return (
+    <div className="stack">
+      <div className="sprint-days">
+        <NumberField label={t('sprint.hands')} range={amount} value={hands} onChange={(next) => set({ hands: next })} />
+        <NumberField
+          label={t('sprint.evenings')}
+          range={amount}
+          value={evenings}
+          onChange={(next) => set({ evenings: next })}
+        />
+      </div>
+      <SprintDays sprint={sprint} play={play} context={context} />
+      <p className="hint">{t('sprint.days.hint')}</p>
+    </div>
+  )
+}
+
+const Picked = ({ activity, sprint, play, context: { t } }: Own) => (
+  <section className="stack" aria-label={t('stage.picked', { count: sprint.picks.length })}>
+    <h3>{t('stage.picked', { count: sprint.picks.length })}</h3>
+    <ul className="sprint-rows">
+      {sprint.picks.map(({ id, text, goal }) => (
+        <li key={id}>
+          <span>
+            {text} <small className="quiet">{goalText(activity.setup.goals, goal)}</small>
+          </span>
+          {isOpen(sprint) && (
+            <Button
+              small
+              aria-label={t('pick.drop.of', { text })}
+              onClick={() => play({ type: 'drop', sprint: sprint.id, pick: id })}
+            >
+              {t('pick.drop')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+/** What can be picked now, by goal where somebody wants it so. */
+const Free = ({ activity, sprint, play, context: { t } }: Own) => {
+  const [goal, choose] = useState('')
+  const { goals } = activity.setup
+  const ideas = freeIdeas(activity).filter((idea) => goal === '' || idea.goal === goal)
+  const drawn = useDrawn(ideas.length)
+  const full = sprint.picks.length >= most.picks
+  return (
+    <section className="stack" aria-label={t('stage.free', { count: ideas.length })}>
+      <h3>{t('stage.free', { count: ideas.length })}</h3>
+      {goals.length > 0 && (
+        <div className="sprint-filter">
+          <SelectField
+            label={t('pick.goal')}
+            value={goal}
+            options={[
+              { value: '', label: t('pick.goal.all') },
+              ...goals.filter(({ text }) => text.trim() !== '').map(({ id, text }) => ({ value: id, label: text })),
+            ]}
+            onChange={choose}
+          />
+        </div>
+      )}
+      {full && <p className="hint">{t('pick.full', { most: most.picks })}</p>}
+      <ul className="sprint-rows long-list">
+        {ideas.slice(0, drawn).map((idea) => (
+          <li key={idea.id}>
+            <span>
+              {idea.size && <strong className="tag">{idea.size}</strong>} {idea.text}{' '}
+              <small className="quiet">{goalText(goals, idea.goal)}</small>
+            </span>
+            <Button
+              small
+              disabled={full}
+              aria-label={t('pick.take.of', { text: idea.text })}
+              onClick={() => play({ type: 'pick', sprint: sprint.id, idea: idea.id })}
+            >
+              {t('pick.take')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export const PickPart = (props: Own) => (
+  <div className="stack">
+    <Picked {...props} />
+    {isOpen(props.sprint) ? <Free {...props} /> : <Sealed {...props} />}
+  </div>
+)
+
+/** One sentence that says what is different when the sprint is over. */
+export const AimPart = (props: Own) => {
+  const { sprint, play, context } = props
+  const { t } = context
+  if (!isOpen(sprint)) return <Sealed {...props} />
+  return (
+    <TextArea
+      label={t('sprint.goal')}
+      hint={t('sprint.goal.hint')}
+      rows={2}
+      limit={longest.aim}
+      value={sprint.goal}
+      onChange={(text) => play({ type: 'goal', sprint: sprint.id, text })}
+    />
+  )
+}
+
+/** Too much? Who has how many, and what can go back. */
+export const MuchPart = (props: Own) => {
+  const { sprint, context } = props
+  const { t } = context
+  const { log, hands, evenings } = sprint
+  return (
+    <div className="stack">
+      <p>
+        {t('much.sum', {
+          tasks: t('count.tasks', { count: log.length }),
+          hands: t('count.hands', { count: hands }),
+          evenings: t('count.evenings', { count: evenings }),
+        })}
+      </p>
+      <LogEditor {...props} />
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+import type { RunProps } from '../contract'
+import { MoreIdeas } from './catalogue-part'
+import { ClosePart } from './close-part'
+import { GatherPart, TiePart } from './fill-part'
+import { LogEditor } from './log-editor'
+import { MeetingChoice } from './meeting-choice'
+import { NotesPart, ProgressPart } from './midway-part'
+import type { MethodTypes, NoteKind, StepName } from './model'
+import { AimPart, BeginPart, HandsPart, LastPart, MuchPart, PickPart } from './plan-part'
+import { MadePart, MetPart, ResultPart, ThingPart } from './review-part'
+import { groupName, groupNow, isOpen, plannedNow, sprintNow } from './sprints'
+import './run.css'
+
+type Props = RunProps<MethodTypes>
+
+/** Steps that are about the sprint being planned. */
+const planned: readonly StepName[] = ['hands', 'pick', 'aim', 'tasks', 'much', 'close']
+
+const PlanStep = (props: Props) => {
+  const { activity, step } = props
+  const sprint = plannedNow(activity)
+  if (!sprint) return <BeginPart {...props} />
+  const own = { ...props, sprint }
+  switch (step.task) {
+    case 'hands':
+      return <HandsPart {...own} />
+    case 'pick':
+      return <PickPart {...own} />
+    case 'aim':
+      return <AimPart {...own} />
+    case 'much':
+      return <MuchPart {...own} />
+    case 'close':
+      return <ClosePart {...own} />
+    default:
+      return <LogEditor {...own} />
+  }
+}
+
+/** Halfway and at the end: of a log that is closed. */
+const SprintStep = (props: Props) => {
+  const { activity, step, context } = props
+  const sprint = sprintNow(activity)
+  if (!sprint || isOpen(sprint)) return <p className="notice">{context.t('gap.closed')}</p>
+  const own = { ...props, sprint }
+  switch (step.task) {
+    case 'done':
+      return <ProgressPart {...own} />
+    case 'stuck':
+    case 'need':
+      return <NotesPart {...own} kind={step.task satisfies NoteKind} />
+    case 'show':
+      return <ThingPart {...own} />
+    case 'met':
+      return <MetPart {...own} />
+    case 'made':
+      return <MadePart {...own} />
+    default:
+      return <ResultPart {...own} />
+  }
+}
+
+const StepPart = (props: Props) => {
+  const { step } = props
+  switch (step.task) {
+    case 'frame':
+    case 'alone':
+    case 'pairs':
+    case 'new':
+      return null
+    case 'gather':
+      return <GatherPart {...props} />
+    case 'tie':
+      return <TiePart {...props} />
+    case 'last':
+      return <LastPart {...props} />
+    default:
+      return planned.includes(step.task) ? <PlanStep {...props} /> : <SprintStep {...props} />
+  }
+}
+
+/** Whenever an idea comes it is welcome in the catalogue. Where the log is closed, that is said. */
+const NewIdea = ({ activity, edit, context }: Props) => {
+  const { t } = context
+  const { setup } = activity
+  const sprint = setup.meeting.kind === 'fill' ? null : sprintNow(activity)
+  const closed = sprint !== null && !isOpen(sprint)
+  return (
+    <section className="stack" aria-label={t('new.title')}>
+      <MoreIdeas
+        setup={setup}
+        edit={edit}
+        context={context}
+        label={t('new.add')}
+        hint={t(closed ? 'new.closed' : 'new.open')}
+        from={t(`kind.${setup.meeting.kind}`)}
+      />
+    </section>
+  )
+}
+
+/** What only the facilitator sees: what the room decides at this step, and a place for ideas that come in between. */
+export const Run = (props: Props) => {
+  const { activity, step, edit, context } = props
+  const { t } = context
+  const { setup } = activity
+  const { kind } = setup.meeting
+  return (
+    <div className="stack sprint-run">
+      {step.id === 'begin' && (
+        <details>
+          <summary>
+            {kind === 'fill'
+              ? t('kind.fill')
+              : t('meeting.of', { kind: t(`kind.${kind}`), group: groupName(setup, groupNow(setup), t) })}
+          </summary>
+          <MeetingChoice setup={setup} edit={edit} context={context} begun />
+        </details>
+      )}
+      <StepPart {...props} />
+      {step.task !== 'frame' && step.task !== 'show' && <NewIdea {...props} />}
+    </div>
+  )
+}
