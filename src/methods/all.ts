@@ -23,7 +23,7 @@ export const all = [
   dilemmaWorkshop,
   rolePlay,
   virtualChamber,
-  caseFlow,
   sprint,
+  caseFlow,
   blankMethod,
 ]
