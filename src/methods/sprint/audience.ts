@@ -18,7 +18,7 @@ import type { BoardView, Listed, Looking, Row, View } from './views'
 type C = Pick<Context, 't' | 'dayName'>
 
 /** So many have room on one page of the stage. */
-export const handful = { ideas: 8, free: 7, rows: 6, notes: 5 } as const
+const handful = { ideas: 8, free: 7, rows: 6, notes: 5 } as const
 const slice = <T>(all: readonly T[], page: number, size: number): readonly T[] => {
   const last = Math.max(0, Math.ceil(all.length / size) - 1)
   const at = Math.min(page, last) * size

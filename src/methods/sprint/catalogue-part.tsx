@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { newId } from '../../lib/ids'
+import { CsvKey } from '../../ui/csv-key'
 import { useDrawn } from '../../ui/long-list'
 import { say } from '../../ui/toast'
 import { useLatest } from '../../ui/use-latest'
@@ -8,6 +9,7 @@ import { ManyForm } from '../kit/many-form'
 import { Part } from '../kit/part'
 import { SelectField } from '../kit/select-field'
 import { addIdeas, changeIdea, removeIdea } from './catalogue'
+import { columns, type Row, takeRows } from './csv'
 import { type IdeaHands, IdeaRow } from './idea-row'
 import { type Idea, longest, most, type Plenary } from './model'
 import type { CatalogueProps } from './props'
@@ -18,7 +20,7 @@ interface Props extends CatalogueProps {
 }
 
 /** The same functions all the time, so that a row is drawn anew only when it changes itself. */
-export const useIdeaHands = (props: CatalogueProps): IdeaHands => {
+const useIdeaHands = (props: CatalogueProps): IdeaHands => {
   const latest = useLatest(props)
   return useMemo(
     () => ({
@@ -107,6 +109,28 @@ export const IdeaList = (props: Props & { readonly from?: Filter }) => {
   )
 }
 
+/** A list that somebody has in a spreadsheet. What was there already comes once, and what could not be read is said. */
+const FromFile = ({ setup, edit, context: { t } }: CatalogueProps) => {
+  const take = (rows: readonly Row[]) => {
+    const taken = takeRows(setup, rows, newId)
+    edit(taken.setup)
+    const parts = [
+      ...(taken.known > 0 ? [t('csv.known', { count: taken.known })] : []),
+      ...(taken.sizes > 0 ? [t('csv.sizes', { count: taken.sizes })] : []),
+      ...(taken.goals > 0 ? [t('csv.goals', { count: taken.goals, most: most.goals })] : []),
+    ]
+    say([t('ideas.came', { count: taken.came }), ...parts].join(' '))
+  }
+  return (
+    <CsvKey
+      label={t('csv.key')}
+      columns={columns(t)}
+      room={{ has: setup.ideas.length, most: most.ideas }}
+      take={take}
+    />
+  )
+}
+
 /** One catalogue for all groups: typed, pasted, from a file, or fetched from other items. */
 export const CataloguePart = (props: CatalogueProps & { readonly told: { readonly plenary: Plenary } }) => {
   const { setup, edit, told, context } = props
@@ -114,8 +138,9 @@ export const CataloguePart = (props: CatalogueProps & { readonly told: { readonl
   return (
     <Part title={t('prepare.catalogue')}>
       <p className="quiet sprint-narrow">{t('catalogue.lead')}</p>
-      <div className="sprint-narrow">
+      <div className="sprint-narrow stack">
         <MoreIdeas setup={setup} edit={edit} context={context} hint={t('idea.add.hint')} />
+        <FromFile setup={setup} edit={edit} context={context} />
       </div>
       {setup.ideas.length === 0 ? (
         <p className="hint">{t('catalogue.empty')}</p>

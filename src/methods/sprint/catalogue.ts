@@ -2,7 +2,17 @@ import { notYetThere } from '../../lib/not-yet-there'
 import { fitText } from '../../lib/typed-text'
 import type { Fetched, Id } from '../contract'
 import { changed, without } from '../kit/lists'
-import { type Goal, type Group, type Idea, longest, most, type Plenary, type Setup, type Size, sizes } from './model'
+import {
+  type Group,
+  type Idea,
+  longest,
+  most,
+  type Plenary,
+  type Setup,
+  type Size,
+  type ThisActivity,
+  type Work,
+} from './model'
 
 // How the catalogue and what stands beside it are changed. What sprints stand on is laid away; nothing is lost.
 
@@ -57,66 +67,6 @@ export const removeGroup = (setup: Setup, plenary: Plenary, id: Id): Setup => ({
   meeting: setup.meeting.group === id ? { ...setup.meeting, group: null } : setup.meeting,
 })
 
-/** Words as they are compared: a goal is the same however it is spaced. */
-const same = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da')
-
-/** The setup with goals of these words, those that are new at the end; and which goal each is. */
-const withGoals = (setup: Setup, words: readonly string[], nextId: () => Id) => {
-  const goals: Goal[] = [...setup.goals]
-  const byWords = new Map(goals.map(({ text, id }) => [same(text), id]))
-  for (const one of words) {
-    if (same(one) === '' || byWords.has(same(one)) || goals.length >= most.goals) continue
-    const goal = { id: nextId(), text: fitText(one.trim(), longest.goal), away: false }
-    goals.push(goal)
-    byWords.set(same(one), goal.id)
-  }
-  return { setup: { ...setup, goals }, goalOf: (text: string): Id | null => byWords.get(same(text)) ?? null }
-}
-
-/** A line of a file, by its columns. */
-export interface Row {
-  readonly text: string
-  readonly goal: string
-  readonly from: string
-  readonly size: string
-}
-const sizeOf = (said: string): Size | null => sizes.find((one) => one === said.trim().toUpperCase()) ?? null
-
-/** What came of a file: the catalogue with what is new in it, and what did not come along. */
-export interface Taken {
-  readonly setup: Setup
-  readonly came: number
-  /** Ideas that were there already, in the same words. */
-  readonly known: number
-  /** Those there was no room for. */
-  readonly over: number
-  /** Sizes that are none. */
-  readonly sizes: number
-  /** Goals there was no room for. */
-  readonly goals: number
-}
-export const takeRows = (setup: Setup, rows: readonly Row[], nextId: () => Id): Taken => {
-  const there = new Set(setup.ideas.map(({ text }) => same(text)))
-  const fresh = rows.filter(({ text }, at) => {
-    const words = same(fitText(text.trim(), longest.idea))
-    const isNew = words !== '' && !there.has(words) && rows.findIndex((one) => same(one.text) === same(text)) === at
-    return isNew
-  })
-  const room = fresh.slice(0, Math.max(0, most.ideas - setup.ideas.length))
-  const { setup: ready, goalOf } = withGoals(
-    setup,
-    room.map(({ goal }) => goal),
-    nextId,
-  )
-  const said = room.map(({ text, goal, from, size }) => ({ text, from, goal: goalOf(goal), size: sizeOf(size) }))
-  return {
-    setup: addIdeas(ready, said, nextId),
-    ...{ came: room.length, known: rows.length - fresh.length, over: fresh.length - room.length },
-    sizes: room.filter(({ size }) => size.trim() !== '' && sizeOf(size) === null).length,
-    goals: room.filter(({ goal }) => goal.trim() !== '' && goalOf(goal) === null).length,
-  }
-}
-
 /** What other items made becomes ideas of the catalogue. It remembers where each came from; twice fetched is once there. */
 export const receive = (setup: Setup, fetched: readonly Fetched[]): Setup => {
   const there = setup.ideas.flatMap(({ origin }) => (origin ? [{ origin }] : []))
@@ -139,4 +89,17 @@ export const addGoal = (setup: Setup, text: string, id: Id): Setup =>
 export const addGroup = (setup: Setup, id: Id): Setup => {
   const group: Group = { id, name: '', roles: '', people: 0, away: false }
   return setup.groups.length >= most.groups ? setup : { ...setup, groups: [...setup.groups, group] }
+}
+
+type Made = Pick<ThisActivity, 'setup' | 'rounds'>
+/** All that tables wrote, in the order of the words: whose it is is not told. */
+export const atTables = ({ rounds }: Pick<Made, 'rounds'>): Work['ideas'] =>
+  rounds
+    .flatMap(({ tables }) => tables.flatMap(({ work }) => work?.ideas ?? []))
+    .filter(({ text }) => text.trim() !== '')
+    .sort((one, other) => (one.text < other.text ? -1 : 1))
+/** What of it does not lie in the catalogue yet. */
+export const leftAtTables = (made: Made): Work['ideas'] => {
+  const taken = new Set(made.setup.ideas.map(({ of }) => of))
+  return atTables(made).filter(({ id }) => !taken.has(id))
 }

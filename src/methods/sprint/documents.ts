@@ -2,6 +2,7 @@ import type { Agreed, Block, Context, Document, Documents } from '../contract'
 import { listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
 import { linesOf } from '../kit/sheets'
 import { boardOf, sorted, spanOf } from './audience'
+import { atTables, leftAtTables } from './catalogue'
 import { type Both, type MethodTypes, noteKinds, type Sprint, type ThisActivity, type ThisTold } from './model'
 import { groupName, isOpen, isOver, labelOf } from './sprints'
 import { catalogueTable, goalTable, logTable } from './tables'
@@ -119,23 +120,12 @@ const groupBlocks = ({ setup }: Both, { t }: Context): Lines =>
     ]),
   )
 
-/** What tables wrote that has not been taken into the catalogue, in the order of the words. */
-export const leftAtTables = ({ setup, rounds }: Pick<ThisActivity, 'setup' | 'rounds'>): readonly string[] => {
-  const taken = new Set(setup.ideas.map(({ of }) => of))
-  return rounds
-    .flatMap(({ tables }) => tables.flatMap(({ work }) => work?.ideas ?? []))
-    .filter(({ id, text }) => text.trim() !== '' && !taken.has(id))
-    .map(({ text }) => text)
-    .sort()
-}
 /** What tables wrote that was reworded when it was taken in. */
-const reworded = ({ setup, rounds }: ThisActivity): readonly string[] => {
-  const texts = new Map(setup.ideas.map(({ of, text }) => [of, text]))
-  return rounds
-    .flatMap(({ tables }) => tables.flatMap(({ work }) => work?.ideas ?? []))
-    .filter(({ id, text }) => texts.has(id) && texts.get(id) !== text.trim() && text.trim() !== '')
+const reworded = (activity: ThisActivity): readonly string[] => {
+  const texts = new Map(activity.setup.ideas.map(({ of, text }) => [of, text]))
+  return atTables(activity)
+    .filter(({ id, text }) => texts.has(id) && texts.get(id) !== text.trim())
     .map(({ text }) => text)
-    .sort()
 }
 
 const forUs = (activity: ThisActivity, context: Context): readonly Document<View>[] => {
@@ -149,7 +139,7 @@ const forUs = (activity: ThisActivity, context: Context): readonly Document<View
         ...closedIn(activity, context, (sprint) => ownBlocks(activity, sprint, context)),
         ...openBlocks(activity, context),
         ...under(t('prepare.groups'), groupBlocks(activity, context)),
-        ...under(t('report.left'), listOf(leftAtTables(activity))),
+        ...under(t('report.left'), listOf(leftAtTables(activity).map(({ text }) => text))),
         ...under(t('report.reworded'), listOf(reworded(activity))),
       ],
     },

@@ -2,25 +2,16 @@ import { newId } from '../../lib/ids'
 import { Button } from '../../ui/button'
 import { say } from '../../ui/toast'
 import type { RunProps } from '../contract'
-import { addIdeas } from './catalogue'
+import { addIdeas, leftAtTables } from './catalogue'
 import { IdeaList } from './catalogue-part'
 import { type MethodTypes, most } from './model'
 
 type Props = RunProps<MethodTypes>
 
-/** What tables wrote that does not lie in the catalogue yet, in the order of the words: whose it is is not told. */
-const waiting = ({ setup, rounds }: Props['activity']) => {
-  const taken = new Set(setup.ideas.map(({ of }) => of))
-  return rounds
-    .flatMap(({ tables }) => tables.flatMap(({ work }) => work?.ideas ?? []))
-    .filter(({ id, text }) => text.trim() !== '' && !taken.has(id))
-    .sort((one, other) => (one.text < other.text ? -1 : 1))
-}
-
 /** The ideas of the pairs are taken into the catalogue, one at a time or all of them. */
 export const GatherPart = ({ activity, edit, context: { t } }: Props) => {
   const { setup } = activity
-  const ideas = waiting(activity)
+  const ideas = leftAtTables(activity)
   const room = most.ideas - setup.ideas.length
   const take = (chosen: typeof ideas) => {
     edit(

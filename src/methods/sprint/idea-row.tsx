@@ -26,7 +26,7 @@ const goalOptions = (goals: readonly Goal[], now: Id | null, t: Context['t']) =>
     .map(({ id, text }) => ({ value: id, label: text.trim() || t('goal.untitled') })),
 ]
 
-export const GoalChoice = ({ idea, goals, hands, t }: Omit<Props, 'where'>) => {
+const GoalChoice = ({ idea, goals, hands, t }: Omit<Props, 'where'>) => {
   const isThere = goals.some(({ id }) => id === idea.goal)
   return (
     <SelectField

@@ -19,7 +19,7 @@ import { areDays, canBePicked, closingFaults, whereIs, wheres } from './sprints'
 const inRange = (...numbers: readonly number[]): boolean =>
   numbers.every((one) => Number.isInteger(one) && one >= amount.min && one <= amount.max)
 
-export const fieldLimits: Readonly<Record<TaskField, number>> = {
+const fieldLimits: Readonly<Record<TaskField, number>> = {
   text: longest.task,
   when: longest.when,
   who: longest.who,

@@ -16,7 +16,7 @@ type Props = RunProps<MethodTypes>
 type Own = Props & { readonly sprint: Sprint }
 
 /** The log is closed: what stands, stands. */
-export const Sealed = ({ sprint, context: { t, dayName } }: Pick<Own, 'sprint' | 'context'>) => (
+const Sealed = ({ sprint, context: { t, dayName } }: Pick<Own, 'sprint' | 'context'>) => (
   <p className="notice">{t('closed.stands', { day: sprint.closed ? dayName(sprint.closed.day) : '' })}</p>
 )
 

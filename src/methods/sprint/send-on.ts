@@ -20,7 +20,7 @@ export const offers = ({ plenary }: Pick<ThisMade, 'plenary'>): readonly Offer[]
   ])
 
 /** The day in the middle of a sprint. */
-export const midwayOf = ({ from, to }: Sprint): Day | null =>
+const midwayOf = ({ from, to }: Sprint): Day | null =>
   from === null || to === null || isTurned(from, to) ? null : daysAfter(from, Math.floor(daysBetween(from, to) / 2))
 
 /** So many days ahead home reminds of it. */

@@ -24,7 +24,7 @@ export const sprintsOf = ({ sprints }: Plenary, group: Id | null): readonly Spri
   sprints.filter((one) => one.group === group)
 
 /** The nth of its group, from 1. */
-export const numberOf = (plenary: Plenary, { id, group }: Sprint): number =>
+const numberOf = (plenary: Plenary, { id, group }: Sprint): number =>
   sprintsOf(plenary, group).findIndex((one) => one.id === id) + 1
 
 /** "Trafikgruppen, sprint 2" */
