@@ -2,6 +2,7 @@ import './app/early'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
+import { rememberFocus } from './app/frame/shell-focus'
 import { startApp } from './app/start'
 import './ui/tokens.css'
 import './ui/base.css'
@@ -22,7 +23,7 @@ if (root) {
     ({ router }) =>
       createRoot(root).render(
         <StrictMode>
-          <App router={router} />
+          <App router={router} stands={rememberFocus(root)} />
         </StrictMode>,
       ),
     reportError,

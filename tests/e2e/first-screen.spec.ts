@@ -141,6 +141,17 @@ test('somebody who comes back sees their workshops at once, and nothing moves', 
   expect(await again.evaluate(() => Reflect.get(window, 'moved') ?? 0)).toBeLessThanOrEqual(0.02)
 })
 
+test('who goes by keys keeps their place when the app takes the shell’s', async ({ page }) => {
+  let release = () => {}
+  await holdScripts(page, new Promise<void>((resolve) => (release = resolve)))
+  await page.goto('/', { waitUntil: 'commit' })
+  const card = page.getByRole('link', { name: /Konceptgenerator/ })
+  await card.focus()
+  release()
+  await page.locator('main:not([data-static])').waitFor()
+  await expect(card).toBeFocused()
+})
+
 test('heading and methods are painted before any script has arrived', async ({ page }) => {
   await page.route('**/*.js', (route) => route.abort())
   await page.goto('/')
