@@ -9,7 +9,7 @@ export interface Laid {
 }
 
 /** Letters are this wide on the whole, as a part of the size of the type. */
-const letter = 0.55
+export const letter = 0.55
 /** From line to line, as a part of the size of the type. */
 export const leading = 1.22
 
