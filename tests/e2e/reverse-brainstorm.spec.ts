@@ -78,6 +78,7 @@ test('an evening with the worst ideas, from the question to principles another i
   await expect(stage.getByRole('img', { name: 'Dårlig idé: Glem børnene' })).toBeVisible()
   await page.getByRole('button', { name: 'Hjælp os i gang' }).click()
   await expect(page.getByText('Husk børnene', { exact: true })).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Handler den om …' })).toBeVisible()
   await expectAccessible(page, 'drafts to choose between')
   await expect(stage.getByText('Husk børnene')).toHaveCount(0)
   await page.getByRole('button', { name: /^Ret kladden til.*Husk børnene/ }).click()
@@ -161,9 +162,12 @@ test('forty ideas are turned by keyboard alone, with help on every other', async
   await page.getByRole('button', { name: 'Tag den første idé' }).focus()
   await page.keyboard.press('Enter')
   const field = page.getByLabel('Hvad er det modsatte – og hvad kan I gøre?')
-  const answer = page.getByText(/^(Kladden kommer fra|Ordlisten har ingen kladde)/)
+  const answer = page.getByText(/^(Kladden kommer fra|Ordlisten har ingen kladde|Vælg det, der passer)/)
+  const subjects = page.getByRole('group', { name: /^(Handler den om …|Hvad handler den om\?)$/ }).getByRole('button')
+  const wayOut = page.getByRole('button', { name: 'Handler den om noget andet?' })
   const draft = page.getByRole('button', { name: /^Ret kladden til/ }).first()
   let taken = 0
+  let said = 0
   for (const [index, idea] of ideas.entries()) {
     await expect(page.locator('.inverter-bad')).toContainText(idea)
     await expect(field).toBeFocused()
@@ -171,9 +175,21 @@ test('forty ideas are turned by keyboard alone, with help on every other', async
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await expect(answer).toBeVisible()
+      if (await wayOut.isHidden()) {
+        // It is not certain what the idea is about: the second of those that are offered.
+        await expect(subjects.first()).toBeFocused()
+        await page.keyboard.press('ArrowRight')
+        const subject = (await subjects.nth(1).textContent()) ?? ''
+        await page.keyboard.press('Enter')
+        await expect(page.getByText(`Den handler om ${subject}.`)).toBeVisible()
+        await expect(stage.getByText(subject, { exact: true })).toHaveCount(0)
+        said += 1
+      }
       await expect(field).toBeFocused()
       if (await draft.isVisible()) {
         const text = (await draft.textContent())?.replace('Ret kladden til: ', '') ?? ''
+        await page.keyboard.press('Tab')
+        await expect(wayOut, 'nothing stands between the field and the way out, and then the drafts').toBeFocused()
         await page.keyboard.press('Tab')
         await expect(draft).toBeFocused()
         await page.keyboard.press('Enter')
@@ -189,5 +205,6 @@ test('forty ideas are turned by keyboard alone, with help on every other', async
     await page.keyboard.press('Enter')
   }
   await expect(page.getByText('0 af 40 idéer er tilbage')).toBeVisible()
+  expect(said, 'and some of them said what it is about').toBeGreaterThanOrEqual(5)
   expect(taken, 'a draft to begin from, for half of those who asked').toBeGreaterThanOrEqual(10)
 })

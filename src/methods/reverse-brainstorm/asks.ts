@@ -1,5 +1,5 @@
 import { type Kind, type NounReader, type Nouns, nounReader } from './noun-book'
-import { mainOf, namedIn, wholeOf } from './nouns'
+import { mainOf } from './nouns'
 import { wordsOf } from './words'
 
 /** Questions about an idea by how it is built, in its own words; data, and easy to extend. */
@@ -16,14 +16,12 @@ export interface AskBook {
   readonly parts: Readonly<Record<string, string>>
   /**
    * What stands in an idea, and questions that take it up. `{x:…}` in a pattern: what is taken up; `<name>`: a part. In
-   * a question `{x}` says it again, and `{X}` as a beginning; what begins with `!` is no question but a first draft. The
-   * surest first.
+   * a question `{x}` says it again, and `{X}` as a beginning; what begins with `!` is no question but a first draft. Some
+   * have no questions: a reader found those beside the point too often. What they take up is nobody else's. The surest first.
    */
   readonly asks: readonly (readonly string[])[]
   /** Questions about the thing an idea is about, by what it is or what becomes of it. */
   readonly kinds: Readonly<Record<Kind, readonly string[]>>
-  /** Where nothing is done, and a thing is only named. */
-  readonly short: readonly string[]
   readonly nouns: Nouns
 }
 
@@ -44,7 +42,6 @@ export interface Asks {
   /** What is taken up goes on after where it would end: in a list, or with what is joined to it. */
   readonly cut: RegExp
   readonly kinds: Readonly<Record<Kind, Answers>>
-  readonly short: Answers
   readonly nouns: NounReader
 }
 
@@ -67,7 +64,7 @@ const answersIn = (texts: readonly string[]): Answers => ({
 const noLetter = { before: "(?<![\\p{L}\\p{N}'-])", after: "(?![\\p{L}\\p{N}'-])" }
 
 /** Read once when help is first asked for. Throws at a pattern that is not an expression. */
-export const asksIn = ({ ends, loose, goesOn, dangling, parts, asks, kinds, short, nouns }: AskBook): Asks => {
+export const asksIn = ({ ends, loose, goesOn, dangling, parts, asks, kinds, nouns }: AskBook): Asks => {
   const known = new Map<string, string>()
   for (const [name, part] of Object.entries(parts)) known.set(name, withParts(part, known))
   const end = `(?=\\s*(?:$|[,;:(])|\\s+[–-]\\s|\\s*${noLetter.before}(?:${ends})${noLetter.after})`
@@ -90,7 +87,6 @@ export const asksIn = ({ ends, loose, goesOn, dangling, parts, asks, kinds, shor
       'iu',
     ),
     kinds: Object.fromEntries(Object.entries(kinds).map(([kind, texts]) => [kind, answersIn(texts)])) as Asks['kinds'],
-    short: answersIn(short),
     nouns: nounReader(nouns),
   }
 }
@@ -143,20 +139,16 @@ export interface AllAsked {
   readonly acts: readonly Asked[]
   /** By the thing or the people it is about, where nothing else took them up. */
   readonly main: Answers | null
-  /** By the whole of it. */
-  readonly whole: Answers | null
 }
 
-const mainAsked = (sentence: string, { kinds, short, nouns }: Asks, acts: readonly Asked[]): Answers | null => {
+const mainAsked = (sentence: string, { kinds, nouns }: Asks, acts: readonly Asked[]): Answers | null => {
   const main = mainOf(sentence, nouns)
-  if (main && isNew(main.at, acts)) return allFilled(kinds[main.kind], { x: main.at === 0 ? small(main.x) : main.x })
-  const x = acts.length === 0 ? namedIn(sentence, nouns) : null
-  return x === null ? null : allFilled(short, { x })
+  if (!main || !isNew(main.at, acts)) return null
+  return allFilled(kinds[main.kind], { x: main.at === 0 ? small(main.x) : main.x })
 }
 
 export const askedOf = (sentence: string, asks: Asks): AllAsked => {
   const acts: Asked[] = []
   for (const ask of asks.list) acts.push(...askedBy(ask, sentence, asks).filter(({ at }) => isNew(at, acts)))
-  const x = wholeOf(sentence)
-  return { acts, main: mainAsked(sentence, asks, acts), whole: x === null ? null : allFilled(asks.short, { x }) }
+  return { acts, main: mainAsked(sentence, asks, acts) }
 }

@@ -3,7 +3,8 @@ import { aimedAt } from './aimed'
 import { type AskBook, type Asks, askedOf, asksIn } from './asks'
 import { exchanged, type Words } from './draft'
 import { type FrameBook, type Frames, framed, framesIn, readingsOf, type Sound } from './frames'
-import { readIdea } from './reading'
+import { isLegible, readIdea } from './reading'
+import { askedAbout, likeliest, type Subjects } from './subjects'
 import type { Themes } from './theme'
 import { beginningFor, isTwofold } from './themes'
 import { filters } from './word-forms'
@@ -16,16 +17,18 @@ export interface Lexicon {
   readonly frames: Frames
   readonly themes: Themes
   readonly asks: Asks
+  readonly subjects: Subjects
 }
 
 export interface Help {
-  /** One to three questions about what the idea is about; none where nobody can tell: then the general ones do. */
+  /** One to three questions where it is certain what the idea is about; else none, and the room says what it is about. */
   readonly questions: readonly string[]
+  /** What it is likeliest about, the names of three subjects; none where nobody can tell: then all of them are offered. */
+  readonly offered: readonly string[]
   /** None to three first drafts. */
   readonly drafts: readonly string[]
 }
 
-const none: Help = { questions: [], drafts: [] }
 const mostDrafts = 3
 /** A draft that is longer is no start, in characters. */
 export const longestDraft = 140
@@ -40,6 +43,7 @@ type Books = readonly [
   Promise<{ default: FrameBook }>,
   Promise<{ default: Themes }>,
   Promise<{ default: AskBook }>,
+  Promise<{ default: Subjects }>,
 ]
 const files: Readonly<Record<Language, () => Books>> = {
   da: () => [
@@ -47,23 +51,26 @@ const files: Readonly<Record<Language, () => Books>> = {
     import('./lexicon/frames.da.json'),
     import('./lexicon/themes.da.json'),
     import('./lexicon/asks.da.json'),
+    import('./lexicon/subjects.da.json'),
   ],
   en: () => [
     import('./lexicon/words.en.json'),
     import('./lexicon/frames.en.json'),
     import('./lexicon/themes.en.json'),
     import('./lexicon/asks.en.json'),
+    import('./lexicon/subjects.en.json'),
   ],
 }
 
 export const loadLexicon = async (language: Language): Promise<Lexicon> => {
-  const [words, frames, themes, asks] = await Promise.all(files[language]())
+  const [words, frames, themes, asks, subjects] = await Promise.all(files[language]())
   return {
     language,
     words: words.default,
     frames: framesIn(frames.default),
     themes: themes.default,
     asks: asksIn(asks.default),
+    subjects: subjects.default,
   }
 }
 
@@ -128,13 +135,20 @@ const askedIn = (sentences: readonly string[], { themes, asks }: Lexicon): reado
 }
 
 /**
- * A push for who asks for one: questions about what the idea is about, and first drafts by rule where rules can.
- * Nothing rather than silly, and never a word of an idea that is not one plain bad idea.
+ * A push for who asks for one: questions where it is certain what the idea is about, what it is likeliest about where not,
+ * and first drafts by rule where rules can. Nothing rather than silly, and never a word of an idea that is not one plain
+ * bad idea.
  */
 export const helpFor = (idea: string, lexicon: Lexicon): Help => {
-  const read = readIdea(idea, lexicon.themes)
-  if (!read) return none
+  const { themes, subjects } = lexicon
+  const offered = isLegible(idea, themes) ? likeliest(idea, themes, subjects) : []
+  const read = readIdea(idea, themes)
+  if (!read) return { questions: [], offered, drafts: [] }
   const { sentences, whole } = read
   const [only = ''] = sentences
-  return { questions: askedIn(sentences, lexicon), drafts: whole ? draftsOf(only, lexicon) : [] }
+  return { questions: askedIn(sentences, lexicon), offered, drafts: whole ? draftsOf(only, lexicon) : [] }
 }
+
+/** What is asked when somebody has said what an idea is about, and a way to begin that fits it. */
+export const helpAbout = (idea: string, subject: string, { themes, subjects }: Lexicon): Omit<Help, 'offered'> =>
+  askedAbout(idea, subject, { themes, subjects })

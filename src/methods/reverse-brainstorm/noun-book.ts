@@ -56,8 +56,6 @@ export interface Nouns {
   readonly people: string
   /** Comes before more of them. */
   readonly joins: string
-  /** What can be named by itself, where nothing is done: several words, or a long one. */
-  readonly named: string
   /** More than one of them. */
   readonly plural: string
   /** One or more in particular. */

@@ -17,8 +17,6 @@ interface Token {
 
 const mostLetters = 48
 const mostWords = 5
-const leastQuoted = 3
-const mostQuoted = 9
 /** Further on a thing is where, or why. */
 const mostBefore = 3
 
@@ -121,6 +119,8 @@ const kindOf = (found: Found, reader: NounReader): Kind | null => {
   if (verb === 'added' && isNew) return is.relative.test(next) ? 'added' : 'new'
   if (isFresh) return null
   if (verb === 'placed' && where.test(after)) return verb
+  // Of any of them one would not ask who needs it.
+  if (!is.heads.test(one.word) && !is.known.test(last.word)) return null
   return is.burden.test(last.word) ? 'burden' : is.service.test(last.word) ? 'service' : null
 }
 
@@ -183,26 +183,4 @@ export const mainOf = (sentence: string, reader: NounReader): Main | null => {
   // All of them, or one that is described at length, have no one place.
   if (kind === 'placed' && (x.split(' ').length > 2 || reader.is.wholeOf.test(one.word))) return null
   return kind && { kind, x: isPeople(kind) ? inParticular(x, reader) : x, at: one.at }
-}
-
-/** Where somebody's words are left out, it is not. */
-const isWhole = (sentence: string): boolean => /^[\p{L}\p{N}].*[\p{L}\p{N}%]$/u.test(sentence)
-
-/** The whole of a sentence that can be said again as it is, whatever is done in it; null for others. */
-export const wholeOf = (sentence: string): string | null => {
-  const words = tokensOf(sentence)
-  const isNamed = words.slice(1).some(({ word }) => /^\p{Lu}\p{Ll}/u.test(word))
-  return isNamed || words.length < leastQuoted || words.length > mostQuoted || !isWhole(sentence) ? null : sentence
-}
-
-/** The whole of a short sentence in which nothing is done; null for others. */
-export const namedIn = (sentence: string, reader: NounReader): string | null => {
-  const text = sentence.toLocaleLowerCase()
-  const { is } = reader
-  const tokens = tokensOf(text)
-  const { verb, begins } = verbIn(text, tokens, reader)
-  if (verb !== undefined || begins > 0 || is.fresh.test(tokens[0]?.word ?? '')) return null
-  // One short word says too little.
-  const [only] = tokens.length === 1 ? tokens : []
-  return !isWhole(sentence) || tokens.length > mostWords || (only && !is.named.test(only.word)) ? null : sentence
 }

@@ -52,20 +52,25 @@ const scornedIn = (text: string): string | null => {
   return after !== '' && wordsOf(named).length > 0 && wordsOf(named).length <= 3 ? named.trim() : null
 }
 
+/** Whether it can be told at all what an idea may be about: a few words, in this language. */
+export const isLegible = (idea: string, { foreign }: Themes): boolean => {
+  const words = wordsOf(idea.toLocaleLowerCase())
+  return words.length > 0 && words.length <= mostWords && !isForeign(words, idea.normalize('NFC'), foreign)
+}
+
 /**
  * A bad idea in plain words; null for anything else: a question, a story, pictures, another language, an insult, an idea
  * that is good as it is.
  */
 export const readIdea = (idea: string, themes: Themes): Read | null => {
-  const { foreign, insults, slurs, mild, fine, bad, late } = themes
+  const { insults, slurs, mild, fine, bad, late } = themes
   const text = idea.normalize('NFC').replace(/’/g, "'").trim()
   const lower = text.toLocaleLowerCase()
   const words = wordsOf(lower)
-  if (words.length === 0 || words.length > mostWords || lower.length !== text.length) return null
+  if (!isLegible(text, themes) || lower.length !== text.length) return null
   if (/\p{Extended_Pictographic}|https?:/u.test(text)) return null
   const scorned = scornedIn(text)
   if (scorned === null && text.includes('?')) return null
-  if (isForeign(words, text, foreign)) return null
   if (isSlur(words, slurs) || isInsulting(mild.reduce(without, lower), insults)) return null
   const says = (phrases: readonly string[]) => phrases.some((phrase) => placeOf(lower, phrase) >= 0)
   const isLate = says(late.first) && says(late.next)

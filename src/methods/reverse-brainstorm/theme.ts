@@ -40,8 +40,6 @@ export interface Theme {
   readonly draft?: string
   /** Its words mean nothing else: one verb is enough to begin by it. */
   readonly sure?: boolean
-  /** One word of it is enough to ask of it, where nothing else can be asked. */
-  readonly once?: boolean
   /** When, where or how: comes before what it is done to, where both are told as well. */
   readonly manner?: boolean
 }

@@ -17,8 +17,11 @@ const twice = 2.4
 /** In a long sentence words are told of by the way: for each of its words from here on a theme must be told more. */
 const mostWords = 10
 const perWord = 0.12
-/** One word that means nothing else. */
-const once = 1.95
+/** A verb alone that means nothing else, where nothing else is told nearly as much. */
+const oneVerb = 2.05
+const clearly = 1.3
+/** Longer notes tell of more than one thing. */
+const mostSure = 12
 /** To begin by it; less where a single verb is sure. */
 const surely = 2.35
 const sureVerb = 2.1
@@ -118,7 +121,7 @@ interface Found {
 }
 
 /** What is told of each theme that anything may tell of, most first. */
-const heardIn = (idea: string, all: Themes): readonly Found[] => {
+export const heardIn = (idea: string, all: Themes): readonly Found[] => {
   const text = idea.toLocaleLowerCase()
   const said: Said = { text, places: placesOf(text, all.grammar) }
   const heard = heardOf(all)
@@ -139,17 +142,21 @@ const mannerFirst = (found: readonly Found[]): readonly Found[] => {
   return swapped ? [other, one, ...rest] : found
 }
 
-/** The themes that more than one thing tells of, best first: two at most. */
+/**
+ * The themes that a note is certainly about, best first, two at most: more than one thing tells of them, or the verb does
+ * and nothing else is told. Of what is less sure the room is asked.
+ */
 export const surelyTold = (idea: string, themes: Themes): readonly Theme[] => {
-  const enough = twice + perWord * Math.max(0, wordsOf(idea).length - mostWords)
-  const [one, other] = mannerFirst(heardIn(idea, themes).filter(({ score }) => score >= enough))
-  if (!one) return []
-  return other && other.score >= asMuch * one.score ? [one.theme, other.theme] : [one.theme]
+  const count = wordsOf(idea).length
+  if (count > mostSure) return []
+  const heard = heardIn(idea, themes)
+  const enough = twice + perWord * Math.max(0, count - mostWords)
+  const [one, other] = mannerFirst(heard.filter(({ score }) => score >= enough))
+  if (one) return other && other.score >= asMuch * one.score ? [one.theme, other.theme] : [one.theme]
+  const [verb, next] = heard
+  const isAlone = verb?.theme.sure && verb.score >= oneVerb && verb.score - (next?.score ?? 0) >= clearly
+  return isAlone ? [verb.theme] : []
 }
-
-/** A theme of which one word tells enough; null where there is none. */
-export const onceTold = (idea: string, themes: Themes): Theme | null =>
-  heardIn(idea, themes).find(({ theme, score }) => theme.once && score >= once)?.theme ?? null
 
 const verbs = new WeakMap<Themes, readonly Cue[]>()
 

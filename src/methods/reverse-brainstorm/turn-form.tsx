@@ -2,8 +2,9 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import type { Context } from '../contract'
+import { isAsking } from './asking'
 import { helpFor, loadLexicon } from './help'
-import { type Asked, Drafts, Questions } from './help-panel'
+import { Aimed, type Asked, Drafts } from './help-panel'
 import { type Kind, longest } from './model'
 import './turn-form.css'
 
@@ -68,14 +69,13 @@ export const TurnForm = ({ text: idea, start = '', turn, cannot, next, context }
     onward.current?.focus()
   }
   const ask = async () => {
-    setAsked(
-      await loadLexicon(language).then(
-        (lexicon) => helpFor(idea, lexicon),
-        () => 'failed' as const,
-      ),
+    const next = await loadLexicon(language).then(
+      (lexicon): Asked => ({ lexicon, idea, help: helpFor(idea, lexicon), subject: null, open: false }),
+      () => 'failed' as const,
     )
-    // The button is gone: the pen goes back to the field.
-    focusField(form)
+    setAsked(next)
+    // The button is gone: the pen goes back to the field, unless it is asked what the idea is about.
+    if (typeof next === 'string' || !isAsking(next)) focusField(form)
   }
   return (
     <form
@@ -100,7 +100,7 @@ export const TurnForm = ({ text: idea, start = '', turn, cannot, next, context }
           {t('turn.keep.solution')}
         </Button>
       </div>
-      <Questions asked={asked} t={t} />
+      <Aimed asked={asked} say={setAsked} leave={() => focusField(form)} t={t} />
       <Drafts asked={asked} take={take} t={t} />
       <div className="row">
         <Button

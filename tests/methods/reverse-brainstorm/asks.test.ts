@@ -27,42 +27,20 @@ test.each([
     'lettere at låne en bold|sværest ved at låne en bold',
     'what is made hard',
   ],
-  ['da', 'Børnene må ikke løbe i gården', 'børnene', 'what is forbidden'],
   ['da', 'Byg en mur så ingen kan se søen', 'kan se søen|kunne se søen', 'what nobody can do then'],
-  ['da', 'Spil kun harmonika', 'Kun harmonika', 'what it is kept to'],
-  ['da', 'Læg alt på en torsdag formiddag', 'på en torsdag formiddag', 'the time it is put at'],
-  ['da', 'Udfyld 14 blanketter', '14 blanketter', 'the number'],
-  ['da', 'Skift kode hver tredje uge', 'hver tredje uge', 'how often'],
-  ['da', 'Grin højt, når nogen spørger om vej', 'når nogen spørger om vej', 'when it is done'],
-  ['da', 'Ingen får at vide, hvem der har nøglen', 'hvem der har nøglen', 'what nobody is told'],
-  ['da', 'Lad vandhanerne dryppe', 'vandhanerne', 'the thing'],
   ['en', 'Refuse to ask the tenants', 'ask the tenants', 'what is not to be done'],
   ['en', 'Move the school without asking the children', 'asking the children', 'what is done without'],
   ['en', 'You need a key to borrow a ball', 'borrow a ball', 'what is made hard'],
   ['en', 'Build a wall so nobody can see the lake', 'see the lake', 'what nobody can do then'],
-  ['en', 'Play only accordions', 'Only accordions', 'what it is kept to'],
-  ['en', 'Put it all on a Thursday morning', 'on a Thursday morning', 'the time it is put at'],
-  ['en', 'Fill in 14 forms', '14 forms', 'the number'],
-  ['en', 'Change the code every third week', 'every third week', 'how often'],
-  ['en', 'Laugh aloud when somebody asks the way', 'when somebody asks the way', 'when it is done'],
-  ['en', 'Nobody knows who has the key', 'who has the key', 'what nobody is told'],
-  ['en', 'Let the taps drip', 'the taps', 'the thing'],
 ] as const)('%s: “%s” is asked about %s: %s', (language, idea, taken, _why) => {
   const { themes, asks } = lexicon[language]
   expect(aimedAt(idea, themes, asks)[0]).toMatch(new RegExp(taken))
 })
 
 test.each([
-  ['da', 'Sæt de unge ved børnebordet', /de unge selv foreslå|de unge mest brug|de unge kunne mærke/],
-  ['da', 'Lad borgmesteren tale først', /ud over borgmesteren|andre end borgmesteren/],
   ['da', 'Luk svømmehallen om sommeren', /savne svømmehallen|ved svømmehallen|hjælpe med svømmehallen/],
-  ['da', 'Smid referatet i skraldespanden', /referatet/],
-  ['da', 'Hold borgermødet i en grusgrav', /borgermødet/],
   ['en', 'Never ask the young people', /young people/],
-  ['en', 'Let the mayor speak first', /(?:besides|but) the mayor/],
   ['en', 'Close the swimming pool for the summer', /the swimming pool/],
-  ['en', 'Throw the minutes in the bin', /the minutes/],
-  ['en', 'Hold the public meeting in a quarry', /the public meeting/],
 ] as const)('%s: what “%s” is about has questions of its kind', (language, idea, asked) => {
   const { themes, asks } = lexicon[language]
   expect(aimedAt(idea, themes, asks).join('\n')).toMatch(asked)
@@ -122,18 +100,10 @@ test.each([
 })
 
 test.each([
-  ['da', 'Vedlæg mindst 30 bilag', '»mindst 30 bilag«'],
-  ['da', 'Hold mødet kl. 6', '»kl. 6«'],
-  ['da', 'Log folk af hvert 3. minut', '»hvert 3. minut«'],
   ['da', 'Forhøj gebyret for alle', 'mærker mest til gebyret|anderledes med gebyret|have det med gebyret'],
   ['da', 'Mal biblioteket brunt', 'biblioteket'],
-  ['da', 'Regn indendørs, sol udendørs', '»Regn indendørs, sol udendørs«'],
-  ['da', 'Hegn og mere hegn langs hele åen', '»Hegn og mere hegn langs hele åen«'],
-  ['en', 'Enclose at least 30 appendices', '“at least 30 appendices”'],
-  ['en', 'Hold the meeting at 6 am', '“at 6 am”'],
   ['en', 'Double the fee', 'affected by the fee|differently with the fee|comes to the fee'],
   ['en', 'Paint the library brown', 'the library'],
-  ['en', 'Rain indoors, sun outdoors', '“Rain indoors, sun outdoors”'],
 ] as const)('%s: where it is certain, “%s” is asked about in its own words', (language, idea, taken) => {
   expect(helpFor(idea, lexicon[language]).questions.join('\n')).toMatch(new RegExp(taken))
 })
@@ -149,7 +119,6 @@ describe.each(languages)('in %s', (language) => {
     const templates = [
       ...asks.list.flatMap(({ questions, drafts }) => [...questions, ...drafts]),
       ...Object.values(asks.kinds).flatMap(({ questions, drafts }) => [...questions, ...drafts]),
-      ...asks.short.questions,
     ].map((text) => {
       const plain = text.replace(/[.*+?^$()|[\]\\]/g, '\\$&')
       return new RegExp(`^${plain.replace(/\{[a-z]\}/gi, '(.+?)')}$`, 'i')
@@ -172,15 +141,54 @@ describe.each(languages)('in %s', (language) => {
         }
       }
     }
-    expect(taken).toBeGreaterThan(1000)
+    expect(taken).toBeGreaterThan(600)
   })
 
-  test('each kind of thing has three questions, and each way to ask one at least', () => {
+  test('each kind of thing has three questions or none, and a question is one', () => {
     const { kinds, list } = lexicon[language].asks
-    for (const [kind, { questions }] of Object.entries(kinds)) expect(questions, kind).toHaveLength(3)
-    for (const { questions, pattern } of list) {
-      expect(questions.length, pattern.source).toBeGreaterThan(0)
+    for (const [kind, { questions }] of Object.entries(kinds)) expect([0, 3], kind).toContain(questions.length)
+    for (const { questions } of list) {
       for (const question of questions) expect(question).toMatch(/^[^?]+\?$/)
     }
   })
 })
+
+test.each([
+  ['da', 'Børnene må ikke løbe i gården'],
+  ['da', 'Spil kun harmonika'],
+  ['da', 'Læg alt på en torsdag formiddag'],
+  ['da', 'Udfyld 14 blanketter'],
+  ['da', 'Skift kode hver tredje uge'],
+  ['da', 'Grin højt, når nogen spørger om vej'],
+  ['da', 'Ingen får at vide, hvem der har nøglen'],
+  ['da', 'Lad vandhanerne dryppe'],
+  ['en', 'Play only accordions'],
+  ['en', 'Put it all on a Thursday morning'],
+  ['en', 'Fill in 14 forms'],
+  ['en', 'Change the code every third week'],
+  ['en', 'Laugh aloud when somebody asks the way'],
+  ['en', 'Nobody knows who has the key'],
+  ['en', 'Let the taps drip'],
+  ['da', 'Sæt de unge ved børnebordet'],
+  ['da', 'Lad borgmesteren tale først'],
+  ['da', 'Smid referatet i skraldespanden'],
+  ['da', 'Hold borgermødet i en grusgrav'],
+  ['en', 'Let the mayor speak first'],
+  ['en', 'Throw the minutes in the bin'],
+  ['en', 'Hold the public meeting in a quarry'],
+  ['da', 'Vedlæg mindst 30 bilag'],
+  ['da', 'Hold mødet kl. 6'],
+  ['da', 'Log folk af hvert 3. minut'],
+  ['da', 'Regn indendørs, sol udendørs'],
+  ['da', 'Hegn og mere hegn langs hele åen'],
+  ['en', 'Enclose at least 30 appendices'],
+  ['en', 'Hold the meeting at 6 am'],
+  ['en', 'Rain indoors, sun outdoors'],
+] as const)(
+  '%s: “%s” is not taken up in its own words: a reader found that beside the point too often',
+  (language, idea) => {
+    const { themes, asks } = lexicon[language]
+    const own = Object.values(themes.themes).flatMap(({ questions }) => questions)
+    for (const question of aimedAt(idea, themes, asks)) expect(own).toContain(question)
+  },
+)

@@ -10,6 +10,7 @@ import {
   loadLexicon,
   longestDraft,
 } from '../../../src/methods/reverse-brainstorm/help'
+import { readIdea } from '../../../src/methods/reverse-brainstorm/reading'
 
 const languages = ['da', 'en'] as const
 const folder = 'tests/methods/reverse-brainstorm/ideas'
@@ -24,7 +25,8 @@ const firstRun = v.array(
     drafts: v.record(v.string(), v.picklist(['kept', 'odd', 'nonsense'])),
   }),
 )
-const none = { questions: [], drafts: [] }
+/** Nothing is said of the idea itself: what it may be about can still be offered. */
+const none = expect.objectContaining({ questions: [], drafts: [] })
 
 describe.each(languages)('help in %s', (language) => {
   let lexicon: Lexicon
@@ -77,9 +79,10 @@ describe.each(languages)('help in %s', (language) => {
     },
   )
 
-  test('is aimed at most ideas that have been written down, and has a draft for every other', () => {
+  test('offers what most ideas that have been written down can be about, and has a draft for every other', () => {
     const help = setsIn(language).flatMap((file) => ideasIn(file).map(helpOn))
-    expect(help.filter(({ questions }) => questions.length > 0).length / help.length).toBeGreaterThan(0.9)
+    expect(help.filter(({ offered }) => offered.length === 3).length / help.length).toBeGreaterThan(0.9)
+    expect(help.filter(({ questions }) => questions.length > 0).length / help.length).toBeLessThan(0.5)
     expect(help.filter(({ drafts }) => drafts.length > 0).length / help.length).toBeGreaterThan(0.5)
   })
 
@@ -115,15 +118,16 @@ describe.each(languages)('help in %s', (language) => {
   test('never fails, never grows long, and is the same each time', () => {
     fc.assert(
       fc.property(anything, (idea) => {
-        const { questions, drafts } = helpFor(idea, lexicon)
+        const { questions, offered, drafts } = helpFor(idea, lexicon)
         expect(questions.length).toBeLessThanOrEqual(3)
+        expect([0, 3]).toContain(new Set(offered).size)
         expect(drafts.length).toBeLessThanOrEqual(3)
         for (const draft of drafts) {
           expect(draft.length).toBeLessThanOrEqual(longestDraft)
           expect(draft.trim()).toBe(draft)
           expect(draft.toLowerCase()).not.toBe(idea.trim().toLowerCase())
         }
-        expect(helpFor(idea, lexicon)).toEqual({ questions, drafts })
+        expect(helpFor(idea, lexicon)).toEqual({ questions, offered, drafts })
       }),
       { numRuns: 400 },
     )
@@ -182,9 +186,9 @@ test.each([
   ['a quotation', 'da', 'Sig »det har vi prøvet« hver gang nogen spørger'],
   ['a quotation', 'en', 'Say “we tried that” whenever anybody asks'],
   ['somebody’s words in single marks', 'en', "Answer every letter with 'try again later'"],
-] as const)('%s (%s) gets questions, and nothing of it is said again', async (_, language, idea) => {
-  const { questions, drafts } = helpFor(idea, await loadLexicon(language))
-  expect(questions.length).toBeGreaterThan(0)
+] as const)('%s (%s) is helped, and nothing of it is said again', async (_, language, idea) => {
+  const { questions, offered, drafts } = helpFor(idea, await loadLexicon(language))
+  expect(questions.length + offered.length).toBeGreaterThan(0)
   expect(drafts).toEqual([])
 })
 
@@ -206,7 +210,7 @@ test.each([
   ['en', 'Hand out a useless map'],
   ['en', 'Make people feel stupid when they ask'],
 ] as const)('what is said of a thing is no insult (%s: %s)', async (language, idea) => {
-  expect(helpFor(idea, await loadLexicon(language)).questions.length).toBeGreaterThan(0)
+  expect(readIdea(idea, (await loadLexicon(language)).themes)).not.toBeNull()
 })
 
 test.each([
@@ -221,17 +225,12 @@ test.each([
 })
 
 test.each([
-  ['da', 'Lad de ældre blive, hvor peberet gror', 'de ældre'],
   ['da', 'Slæb bænkene op på taget', 'bænkene'],
-  ['en', 'Keep the parents out in the hail', 'the parents'],
   ['en', 'Drag the benches up on the roof', 'the benches'],
-] as const)(
-  'who or what is named is asked about by name where no theme is sure (%s: %s)',
-  async (language, idea, name) => {
-    const { questions } = helpFor(idea, await loadLexicon(language))
-    expect(questions.some((question) => question.includes(name))).toBe(true)
-  },
-)
+] as const)('what is named is asked about by name where no theme is sure (%s: %s)', async (language, idea, name) => {
+  const { questions } = helpFor(idea, await loadLexicon(language))
+  expect(questions.some((question) => question.includes(name))).toBe(true)
+})
 
 test.each([
   ['da', 'Luk biblioteket', 'Luk biblioteket ved havnen hver eneste dag i hele juli måned', /åbent/],

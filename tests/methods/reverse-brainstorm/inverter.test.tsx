@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useRef, useState } from 'react'
 import { expect, test, vi } from 'vitest'
@@ -77,17 +77,80 @@ test('the field is empty first; drafts come only when they are asked for, and sa
 })
 
 test('help is one step from the field, and what was typed stays', async () => {
-  const { user, room } = await open(['Glem de ældre'])
+  const { user, room } = await open(['Bilag på 400 sider uden sidetal'])
   await user.click(screen.getByRole('button', { name: 'Tag den første idé' }))
   await user.keyboard('Vi ringer{Tab}')
   expect(screen.getByRole('button', { name: 'Hjælp os i gang' })).toHaveFocus()
   await user.keyboard('{Enter}')
-  await screen.findByText('Husk de ældre')
-  expect(pen()).toHaveFocus()
+  await screen.findByRole('button', { name: 'Handler den om noget andet?' })
+  expect(pen(), 'where it is certain what it is about, one can write at once').toHaveFocus()
   expect(pen()).toHaveValue('Vi ringer')
   await user.keyboard(' først{Enter}')
   expect(room().plenary.turned.map(({ note, text }) => [note, text])).toEqual([['n-0', 'Vi ringer først']])
-  expect(screen.getByText('Glem de ældre'), 'the idea it came from').toBeInTheDocument()
+  expect(screen.getByText('Bilag på 400 sider uden sidetal'), 'the idea it came from').toBeInTheDocument()
+  cleanup()
+})
+
+const questions = () =>
+  [...screen.getByRole('list', { name: 'Spørgsmål til idéen' }).children].map((one) => one.textContent)
+const keysOf = (name: string) => within(screen.getByRole('group', { name })).getAllByRole('button')
+
+test('where it is not certain, one key says what it is about, and its questions come; nothing that was typed is lost', async () => {
+  const { user } = await open(['Introdag for nye politikere et år efter valget'])
+  await user.click(screen.getByRole('button', { name: 'Tag den første idé' }))
+  const general = questions()
+  await user.keyboard('Vi{Tab}{Enter}')
+  await screen.findByRole('group', { name: 'Handler den om …' })
+  const keys = keysOf('Handler den om …')
+  expect(keys).toHaveLength(4)
+  expect(keys[3]).toHaveAccessibleName('noget andet')
+  expect(keys[0], 'who asked for help stands on the first key').toHaveFocus()
+  expect(questions(), 'no theme is put to anybody before that').toEqual(general)
+  await user.keyboard('{ArrowRight}')
+  expect(keys[1]).toHaveFocus()
+  await user.keyboard('{ArrowLeft}{ArrowLeft}')
+  expect(keys[3], 'around the end').toHaveFocus()
+  await user.keyboard('{Home}{Tab}')
+  expect(keys[1], 'by Tab too').toHaveFocus()
+  const name = keys[1]?.textContent ?? ''
+  await user.keyboard('{Enter}')
+  expect(screen.getByText(`Den handler om ${name}.`)).toBeInTheDocument()
+  expect(questions()).not.toEqual(general)
+  expect(pen()).toHaveFocus()
+  expect(pen()).toHaveValue('Vi')
+  cleanup()
+})
+
+test('something else opens every subject, and Escape goes back to the field', async () => {
+  const { user } = await open(['Introdag for nye politikere et år efter valget'])
+  await user.click(screen.getByRole('button', { name: 'Tag den første idé' }))
+  await user.keyboard('{Tab}{Enter}')
+  await screen.findByRole('group', { name: 'Handler den om …' })
+  const general = questions()
+  await user.keyboard('{End}{Enter}')
+  const all = keysOf('Hvad handler den om?')
+  expect(all.length).toBeGreaterThan(20)
+  expect(all[0]).toHaveFocus()
+  expect(questions()).toEqual(general)
+  await user.keyboard('{Escape}')
+  expect(pen()).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'tonen' }))
+  expect(questions()[0]).toBe('Hvordan ville I selv gerne mødes, hvis det var jer?')
+  expect(pen()).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Handler den om noget andet?' }))
+  expect(screen.getByRole('button', { name: 'tonen', pressed: true })).toBeInTheDocument()
+  cleanup()
+})
+
+test('where it was certain, and wrong, there is a way out', async () => {
+  const { user } = await open(['Bilag på 400 sider uden sidetal'])
+  await user.click(screen.getByRole('button', { name: 'Tag den første idé' }))
+  await user.keyboard('{Tab}{Enter}')
+  await user.click(await screen.findByRole('button', { name: 'Handler den om noget andet?' }))
+  const before = questions()
+  await user.click(screen.getByRole('button', { name: 'pengene' }))
+  expect(questions()).not.toEqual(before)
+  expect(screen.getByText('Den handler om pengene.')).toBeInTheDocument()
   cleanup()
 })
 
@@ -115,10 +178,8 @@ test('a draft that was taken can be put back with a key or a press, and what was
 })
 
 test('the questions become those of the idea, and stay general where it says nothing', async () => {
-  const { user } = await open(['Skriv et brev på 12 sider', 'Plop'])
+  const { user } = await open(['Bilag på 400 sider uden sidetal', 'Plop'])
   await user.click(screen.getByRole('button', { name: 'Tag den første idé' }))
-  const questions = () =>
-    [...screen.getByRole('list', { name: 'Spørgsmål til idéen' }).children].map((one) => one.textContent)
   const general = questions()
   expect(general).toHaveLength(3)
   await user.keyboard('{Tab}{Enter}')
@@ -126,7 +187,8 @@ test('the questions become those of the idea, and stay general where it says not
   await user.click(screen.getByRole('button', { name: 'Næste idé' }))
   expect(questions()).toEqual(general)
   await user.keyboard('{Tab}{Enter}')
-  await screen.findByText('Ordlisten har ingen kladde her. Spørgsmålene kan hjælpe jer i gang.')
+  await screen.findByText('Vælg det, der passer. Så kommer der spørgsmål om netop det.')
+  expect(keysOf('Hvad handler den om?').length, 'nobody can tell: all of them are there').toBeGreaterThan(20)
   expect(questions()).toEqual(general)
   cleanup()
 })
