@@ -1,14 +1,141 @@
-import type { ThisActivity } from './model'
+import type { Context } from '../contract'
+import { linesOf } from '../kit/sheets'
+import { heldArrows } from './circles'
+import {
+  heaps,
+  markKinds,
+  type Plenary,
+  type Setup,
+  type Step,
+  stepOf,
+  type Task,
+  type ThisActivity,
+  type ThisTold,
+} from './model'
+import type { DrawnStep, FlowView, View } from './views'
 
-export interface View {
-  readonly kind: 'question'
-  readonly question: string
-  readonly answer: string
+type T = Context['t']
+
+/** How long before which meeting a step is done, in words; '' where it has no day. */
+export const daysText = ({ names }: Pick<Setup, 'names'>, { kind, before, unit, body }: Step, t: T): string => {
+  const name = names[body].trim() || t(`body.${body}`)
+  if (kind === 'meet') return name
+  return before === null ? '' : t(`days.${unit}`, { count: before, body: name })
 }
 
-/** All that stage and picture can ever receive. */
-export const audience = ({ setup, plenary }: ThisActivity): View => ({
-  kind: 'question',
-  question: setup.question,
-  answer: plenary.answer,
+const marksOn = ({ marks }: Plenary, step: Step): DrawnStep['marks'] =>
+  Object.fromEntries(
+    markKinds.flatMap((kind) => {
+      const count = marks.filter((one) => one.kind === kind && one.step === step.id).length
+      return count === 0 ? [] : [[kind, count]]
+    }),
+  )
+
+export const stepName = ({ text }: Pick<Step, 'text'>, t: T): string => text.trim() || t('step.unnamed')
+export const titleOf = ({ title }: Pick<Setup, 'title'>, t: T): string => title.trim() || t('flow.untitled')
+
+/** What is said of the step that is lit: what a good one looks like, the usual snag, and the notes on it. */
+const litOf = ({ setup, plenary }: Pick<ThisTold, 'setup' | 'plenary'>, step: Step, t: T): FlowView['lit'] => {
+  const notes = plenary.marks.filter((one) => one.step === step.id && one.text.trim() !== '')
+  return {
+    number: setup.steps.indexOf(step) + 1,
+    text: stepName(step, t),
+    lines: [
+      ...linesOf(step.good).map((text) => t('lit.good', { text })),
+      ...linesOf(step.snag).map((text) => t('lit.snag', { text })),
+      ...notes.map(({ kind, text }) => t('lit.mark', { kind: t(`mark.${kind}`), text })),
+    ].slice(0, 4),
+  }
+}
+
+/** The one drawing. @param lit the step that is lit @param asks what the room is asked */
+export const flowView = (
+  told: Pick<ThisTold, 'setup' | 'plenary'>,
+  t: T,
+  lit: Step | null = null,
+  asks = '',
+): FlowView => ({
+  ...{ kind: 'flow', title: titleOf(told.setup, t), asks },
+  lanes: told.setup.lanes.map(({ id, label }, at) => ({
+    id,
+    label: label.trim() || t('lane.number', { number: at + 1 }),
+  })),
+  steps: told.setup.steps.map((step, at) => ({
+    ...{ id: step.id, number: at + 1, lane: step.lane, kind: step.kind, text: stepName(step, t) },
+    ...{ days: daysText(told.setup, step, t), lit: step === lit, marks: marksOn(told.plenary, step) },
+  })),
+  arrows: heldArrows(told.setup).map(({ id, from, to, back }) => ({ id, from, to, back })),
+  lit: lit && litOf(told, lit, t),
 })
+
+/** The step that has been lit by hand at this task. */
+export const litByHand = ({ setup, plenary: { lit }, now }: ThisActivity): Step | null =>
+  lit?.task === now.task ? stepOf(setup, lit.step) : null
+
+/** So many are read from the last row at once. */
+const handful = { rows: 5, heap: 5 } as const
+
+export const pagesFor = (count: number): number => Math.max(1, Math.ceil(count / handful.rows))
+
+/** What was agreed, with who sees to it and when. */
+export const improvementRows = ({ plenary }: Pick<ThisTold, 'plenary'>, { t, dayName }: Context) =>
+  plenary.improvements
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ id, text, who, by, day, done }) => ({
+      ...{ id, text: text.trim(), day, done },
+      foot: [who.trim(), by === null ? '' : t('improve.by', { day: dayName(by) })].filter(Boolean).join(', '),
+    }))
+
+type Row = { readonly text: string; readonly foot: string }
+const rowsFor = (activity: ThisActivity, context: Context): readonly Row[] =>
+  activity.now.task === 'line'
+    ? activity.plenary.lines.filter(({ text }) => text.trim() !== '').map(({ text }) => ({ text, foot: '' }))
+    : improvementRows(activity, context).map(({ text, foot }) => ({ text, foot }))
+
+const listView = (activity: ThisActivity, context: Context, task: Task): View => {
+  const rows = rowsFor(activity, context)
+  const page = Math.min(activity.now.page, pagesFor(rows.length) - 1)
+  return {
+    ...{ kind: 'list', title: context.t(`stage.${task}`), empty: context.t(`stage.${task}.do`) },
+    rows: rows.slice(page * handful.rows, (page + 1) * handful.rows),
+  }
+}
+
+const heapsView = ({ setup, plenary }: ThisActivity): View => {
+  const of = setup.past.filter(({ text }) => text.trim() !== '')
+  const heapOf = (id: string) => plenary.heaps.find((one) => one.id === id)?.heap
+  const next = of.find(({ id }) => heapOf(id) === undefined)
+  return {
+    kind: 'heaps',
+    heaps: heaps.map((heap) => {
+      const items = of.filter(({ id }) => heapOf(id) === heap).map(({ text }) => text)
+      return { heap, items: items.slice(-handful.heap), more: Math.max(0, items.length - handful.heap) }
+    }),
+    next: next ? { number: of.indexOf(next) + 1, of: of.length, text: next.text } : null,
+  }
+}
+
+/** The drawing stands here, with what the room is asked above it. */
+const drawn: readonly Task[] = ['frame', 'beside', 'deadlines', 'hurts']
+const listed: readonly Task[] = ['improve', 'close', 'line', 'plan']
+
+/** All that stage and picture can ever receive. */
+export const audience = (activity: ThisActivity, context: Context): View => {
+  const { t } = context
+  const { task } = activity.now
+  const byHand = litByHand(activity)
+  if (byHand) return flowView(activity, t, byHand)
+  if (drawn.includes(task)) return flowView(activity, t, null, task === 'frame' ? '' : t(`stage.${task}`))
+  if (listed.includes(task)) return listView(activity, context, task)
+  if (task === 'heaps' || task === 'talk') return heapsView(activity)
+  const page = activity.setup.page.trim()
+  return {
+    kind: 'ask',
+    title: t(`stage.${task}`),
+    lines: [...(task === 'page' && page !== '' ? linesOf(page) : []), ...linesOf(t(`stage.${task}.do`))],
+  }
+}
+
+/** Long lists are read a few at a time. */
+export const pages = (activity: ThisActivity, context: Context): number =>
+  listed.includes(activity.now.task) && !litByHand(activity) ? pagesFor(rowsFor(activity, context).length) : 1

@@ -1,16 +1,143 @@
-import type { Agreed, Context, Document, Documents } from '../contract'
-import { everythingAgreed } from '../kit/documents'
-import type { View } from './audience'
-import type { MethodTypes, ThisTold } from './model'
+import type { Agreed, Block, Context, Document, Documents } from '../contract'
+import { everythingAgreed, listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
+import { flowView, improvementRows, titleOf } from './audience'
+import { caseTable, dayTable } from './case-table'
+import {
+  gates,
+  heaps,
+  type MethodTypes,
+  markKinds,
+  type Setup,
+  stepOf,
+  type ThisActivity,
+  type ThisTold,
+} from './model'
+import { shortTable, stepTable } from './table'
+import type { View } from './views'
 
-export const agreed = ({ setup, plenary }: ThisTold, _: Context): readonly Agreed[] =>
-  plenary.day === null || plenary.answer.trim() === ''
+type Lines = readonly Block<View>[]
+
+/** What is to be different, with who and when; and what is written differently from now on. */
+export const agreed = (told: ThisTold, context: Context): readonly Agreed[] => {
+  const { t } = context
+  return [
+    ...improvementRows(told, context).map(({ id, text, foot, day }) => ({
+      ...{ id, under: t('report.improvements'), day },
+      text: foot === '' ? text : t('improve.line', { text, foot }),
+    })),
+    ...told.plenary.lines
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ id, text, day }) => ({ id, under: t('report.lines'), text: text.trim(), day })),
+  ]
+}
+
+const agreedIfAny = (told: ThisTold, context: Context): Lines =>
+  agreed(told, context).length > 0 ? [everythingAgreed] : []
+
+const markBlocks = ({ setup, plenary }: Pick<ThisTold, 'setup' | 'plenary'>, { t }: Context): Lines =>
+  tableOf(
+    [t('report.mark.kind'), t('report.mark.step'), t('report.mark.text')],
+    markKinds.flatMap((kind) =>
+      plenary.marks
+        .filter((mark) => mark.kind === kind && mark.text.trim() !== '')
+        .map(({ step, text }) => {
+          const found = stepOf(setup, step)
+          return [
+            t(`mark.${kind}`),
+            found ? `${setup.steps.indexOf(found) + 1}. ${found.text}` : t('mark.whole'),
+            text.trim(),
+          ]
+        }),
+    ),
+  )
+
+const heapBlocks = ({ setup, plenary }: ThisTold, { t }: Context): Lines =>
+  heaps.flatMap((heap) =>
+    under(
+      t(`heap.${heap}`),
+      listOf(
+        setup.past
+          .filter(({ id }) => plenary.heaps.some((one) => one.id === id && one.heap === heap))
+          .map(({ text }) => text),
+      ),
+    ),
+  )
+
+const toManagement = (told: ThisTold, context: Context): Document<View> => ({
+  ...{ id: 'management', title: context.t('report.management') },
+  blocks: [
+    ...saidIfAny(told.setup.title),
+    ...agreedIfAny(told, context),
+    ...heapBlocks(told, context),
+    ...(agreed(told, context).length + told.plenary.heaps.length === 0 ? [said(context.t('report.nothing'))] : []),
+  ],
+})
+
+const gateBlocks = (t: Context['t']): Lines =>
+  under(t('gate.title'), [{ kind: 'numbered', items: gates.map((gate) => t(`gate.${gate}`)) }])
+
+const picture = (told: Pick<ThisTold, 'setup' | 'plenary'>, { t }: Context): Lines =>
+  told.setup.steps.length === 0
     ? []
-    : [{ id: 'answer', under: setup.question.trim() || null, text: plenary.answer, day: plenary.day }]
+    : [{ kind: 'picture', view: flowView(told, t), label: t('picture.label', { title: titleOf(told.setup, t) }) }]
 
-const answered = (_: ThisTold, { t }: Context): readonly Document<View>[] => [
-  { id: 'answer', title: t('run.answer'), blocks: [everythingAgreed] },
+const theWay = (activity: ThisActivity, context: Context): Document<View> => {
+  const { t } = context
+  const { setup } = activity
+  const full = stepTable(setup, t)
+  return {
+    ...{ id: 'flow', title: t('report.flow') },
+    blocks: [
+      ...saidIfAny(setup.title),
+      ...gateBlocks(t),
+      ...picture(activity, context),
+      ...under(t('report.steps'), tableOf(full.head, full.rows)),
+      ...under(t('report.marks'), markBlocks(activity, context)),
+      ...under(t('report.checks'), listOf(setup.checks.split('\n').filter((line) => line.trim() !== ''))),
+    ],
+  }
+}
+
+const theCases = (setup: Setup, context: Context): readonly Document<View>[] => {
+  const { t } = context
+  if (setup.cases.length === 0) return []
+  const [cases, days] = [caseTable(setup, context), dayTable(setup, context)]
+  return [
+    {
+      ...{ id: 'cases', title: t('report.cases') },
+      blocks: [
+        ...under(t('report.cases.table'), tableOf(cases.head, cases.rows)),
+        ...under(t('report.days'), tableOf(days.head, days.rows)),
+      ],
+    },
+  ]
+}
+
+/** Nothing goes into a case file by itself: how we work is no part of a case. */
+const forCase = (told: ThisTold, context: Context): readonly Document<View>[] => {
+  const { t } = context
+  if (!told.setup.share) {
+    return [{ id: 'flow', title: t('report.flow'), blocks: [said(t('report.not-in-case'))] }]
+  }
+  const short = shortTable(told.setup, t)
+  return [
+    {
+      ...{ id: 'flow', title: t('report.flow') },
+      blocks: [
+        ...saidIfAny(told.setup.title),
+        ...picture(told, context),
+        ...under(t('report.steps'), tableOf(short.head, short.rows)),
+        ...agreedIfAny(told, context),
+        ...under(t('report.marks'), markBlocks(told, context)),
+      ],
+    },
+  ]
+}
+
+const forUs = (activity: ThisActivity, context: Context): readonly Document<View>[] => [
+  toManagement(activity, context),
+  theWay(activity, context),
+  ...theCases(activity.setup, context),
 ]
 
-/** *Til sagen* is made of what is told, *Til os selv* of everything; a method that has more to say gives two functions. */
-export const documents: Documents<MethodTypes, View> = { case: answered, ours: answered }
+export const documents: Documents<MethodTypes, View> = { case: forCase, ours: forUs }

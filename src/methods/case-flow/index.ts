@@ -1,7 +1,9 @@
 import { defineMethod } from '../contract'
-import { audience, type View } from './audience'
+import { audience, pages } from './audience'
+import { blank } from './blank'
+import { dates } from './dates'
 import { agreed, documents } from './documents'
-import { blank, brief, gaps, type MethodTypes } from './model'
+import { gaps, type MethodTypes, type Setup } from './model'
 import { openPlenary, playPlenary } from './moves'
 import { paper } from './paper'
 import { Picture } from './picture'
@@ -11,20 +13,22 @@ import { Run } from './run'
 import { schema } from './schema'
 import { Stage } from './stage'
 import { steps } from './steps'
+import type { View } from './views'
 
-// The template: the smallest method that obeys every law. `npm run new-method` copies it under another name.
 export const method = defineMethod<MethodTypes, View>({
   version: 1,
   migrations: [],
   schema,
   blank,
-  brief: ({ setup }) => brief(setup),
+  name: ({ title }: Setup) => title.trim(),
+  brief: ({ setup }) => ({ title: setup.title }),
   sittings: { meeting: { gaps: ({ setup }) => gaps(setup), parts: () => [], steps } },
   openPlenary,
   playPlenary,
   audience,
+  pages,
   agreed,
   documents,
-  extras: { paper, rehearse },
+  extras: { paper, dates, rehearse },
   screens: { Prepare, Run, Stage, Picture },
 })

@@ -5,15 +5,16 @@ import en from './text/card.en.json'
 
 export const manifest = defineManifest({
   id: 'case-flow',
-  hue: 250,
-  minutes: [5, 10],
-  people: [2, 60],
+  hue: 165,
+  minutes: [20, 90],
+  people: [3, 30],
   card: { da, en },
   Emblem,
-  sentences: [],
-  purposes: ['direction'],
-  tracks: [3],
+  sentences: ['cases', 'late'],
+  purposes: ['plan', 'follow-up'],
+  tracks: [2],
   hidden: true,
+  lives: true,
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),
 })

@@ -1,0 +1,106 @@
+import { daysAfter, daysBetween } from '../../lib/clock'
+import type { Day, Id } from '../contract'
+import { workingDaysBefore } from './counting'
+import { type Body, bodies, type Case, type Setup, type Step } from './model'
+
+// When what must be ready for a case: its meetings are found from the last, and every day is counted back from them.
+
+/** By law the agenda and its papers are out so many working days before. */
+export const agendaDays = 4
+
+/** The meetings of a case; null where none is known. */
+export type Meetings = Readonly<Record<Body, Day | null>>
+
+/** The last of some days that lies before another. */
+const lastBefore = (days: readonly Day[], day: Day): Day | null =>
+  days.reduce<Day | null>((found, one) => (one < day && (found === null || one > found) ? one : found), null)
+
+/** The meetings on the way to the last one. A body that has no dates is passed by. */
+export const meetingsOf = ({ meetings }: Pick<Setup, 'meetings'>, last: Day | null): Meetings => {
+  if (last === null) return { first: null, second: null, last: null }
+  const second = lastBefore(meetings.second, last)
+  return { first: lastBefore(meetings.first, second ?? last), second, last }
+}
+
+/** The meeting that a day is counted from: where that body has no dates, the next on the way. */
+const anchorOf = (meetings: Meetings, body: Body): Day | null =>
+  bodies.slice(bodies.indexOf(body)).reduce<Day | null>((found, one) => found ?? meetings[one], null)
+
+const dayOfStep = (setup: Setup, meetings: Meetings, step: Step): Day | null => {
+  if (step.kind === 'meet') return meetings[step.body]
+  const meeting = anchorOf(meetings, step.body)
+  if (step.before === null || meeting === null) return null
+  return step.unit === 'days' ? daysAfter(meeting, -step.before) : workingDaysBefore(setup, meeting, step.before)
+}
+
+/** A day of a case. `id`: the step's, or made of the body's. */
+export interface CaseDay {
+  readonly id: Id
+  readonly kind: 'step' | 'agenda' | 'meeting'
+  readonly step: Step | null
+  readonly body: Body
+  readonly day: Day
+  readonly done: boolean
+}
+
+/** Every day of a case that is known, in the order of the calendar. */
+export const daysOf = (setup: Setup, one: Pick<Case, 'last' | 'done'>): readonly CaseDay[] => {
+  const meetings = meetingsOf(setup, one.last)
+  const met = new Set(setup.steps.filter(({ kind }) => kind === 'meet').map(({ body }) => body))
+  const days: readonly CaseDay[] = [
+    ...setup.steps.flatMap((step): readonly CaseDay[] => {
+      const day = dayOfStep(setup, meetings, step)
+      return day === null
+        ? []
+        : [{ id: step.id, kind: 'step', step, body: step.body, day, done: one.done.includes(step.id) }]
+    }),
+    ...bodies.flatMap((body): readonly CaseDay[] => {
+      const day = meetings[body]
+      if (day === null) return []
+      const out = workingDaysBefore(setup, day, agendaDays)
+      return [
+        ...(setup.assumed.agenda
+          ? [{ id: `agenda-${body}`, kind: 'agenda', step: null, body, day: out, done: false } as const]
+          : []),
+        ...(met.has(body)
+          ? []
+          : [{ id: `meeting-${body}`, kind: 'meeting', step: null, body, day, done: false } as const]),
+      ]
+    }),
+  ]
+  return [...days].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+/** What somebody has to do and has not done, the first first. */
+export const openDays = (setup: Setup, one: Pick<Case, 'last' | 'done'>): readonly CaseDay[] =>
+  daysOf(setup, one).filter(({ kind, step, done }) => kind === 'step' && step?.kind !== 'meet' && !done)
+
+export type Standing =
+  | { readonly kind: 'no-meeting' }
+  /** The last meeting has been. */
+  | { readonly kind: 'over' }
+  /** It cannot be ready in time. `next`: the last meeting of the first round that it can reach; null where none is known. */
+  | { readonly kind: 'late'; readonly step: Step; readonly day: Day; readonly next: Day | null }
+  | { readonly kind: 'next'; readonly step: Step; readonly day: Day; readonly days: number }
+  | { readonly kind: 'ready' }
+
+/** Whether all that is not done lies ahead. */
+const isReachable = (setup: Setup, one: Case, last: Day, today: Day): boolean =>
+  (openDays(setup, { ...one, last })[0]?.day ?? last) >= today
+
+/** The next last meeting that leaves time for all that is not done. */
+export const nextReachable = (setup: Setup, one: Case, today: Day): Day | null => {
+  const after = one.last ?? today
+  const later = setup.meetings.last.filter((day) => day > after && day >= today).sort()
+  return later.find((day) => isReachable(setup, one, day, today)) ?? null
+}
+
+export const standingOf = (setup: Setup, one: Case, today: Day): Standing => {
+  if (one.last === null) return { kind: 'no-meeting' }
+  if (one.last < today) return { kind: 'over' }
+  const [first] = openDays(setup, one)
+  if (!first?.step) return { kind: 'ready' }
+  const { step, day } = first
+  if (day < today) return { kind: 'late', step, day, next: nextReachable(setup, one, today) }
+  return { kind: 'next', step, day, days: daysBetween(today, day) }
+}

@@ -1,0 +1,60 @@
+import { newId } from '../../lib/ids'
+import { CsvKey } from '../../ui/csv-key'
+import { ScrollX } from '../../ui/scroll-x'
+import { ManyForm } from '../kit/many-form'
+import { Part } from '../kit/part'
+import { CaseRow } from './case-row'
+import { caseColumns, withCases } from './case-table'
+import { newCase } from './edits'
+import { readDay } from './meetings'
+import { longest, most } from './model'
+import type { Props } from './props'
+
+/** The cases that are on their way: choose the last meeting, and every day is counted back. */
+export const CasePart = (props: Props) => {
+  const { setup, edit, context } = props
+  const { t, today } = context
+  return (
+    <Part title={t('prepare.cases')}>
+      <p className="quiet">{t(setup.meetings.last.length === 0 ? 'prepare.cases.no-dates' : 'prepare.cases.lead')}</p>
+      {setup.cases.length > 0 && (
+        <ScrollX label={t('prepare.cases')}>
+          <table className="flow-table flow-cases">
+            <thead>
+              <tr>
+                {(['title', 'role', 'last', 'standing'] as const).map((head) => (
+                  <th key={head} scope="col">
+                    {t(`case.${head}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {setup.cases.map((one) => (
+                <CaseRow key={one.id} {...props} one={one} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollX>
+      )}
+      <div className="flow-narrow">
+        <ManyForm
+          label={t('case.add')}
+          save={t('add')}
+          limit={longest.title}
+          room={{ has: setup.cases.length, most: most.cases }}
+          add={(titles) =>
+            edit({ ...setup, cases: [...setup.cases, ...titles.map((title) => newCase(newId(), { title }))] })
+          }
+          said={(titles) => t('case.said.added', { count: titles.length })}
+        />
+      </div>
+      <CsvKey
+        label={t('csv.cases')}
+        columns={caseColumns(t)}
+        room={{ has: setup.cases.length, most: most.cases }}
+        take={(rows) => edit(withCases(setup, rows, newId, (said) => readDay(said, today)))}
+      />
+    </Part>
+  )
+}

@@ -1,0 +1,153 @@
+import { Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../ui/button'
+import { Check, Choice, TextField } from '../../ui/field'
+import { say } from '../../ui/toast'
+import type { PrepareProps } from '../contract'
+import { fieldsOf } from '../kit/fields'
+import { listed, without } from '../kit/lists'
+import { SelectField } from '../kit/select-field'
+import { daysOf, meetingsOf, standingOf } from './case-dates'
+import { caseName, dayTitle, standingText } from './case-table'
+import { changeCase, verdictOf } from './edits'
+import { bodies, type Case, gates, longest, type MethodTypes, type Reply, replies } from './model'
+
+export interface CaseProps extends Pick<PrepareProps<MethodTypes>, 'setup' | 'edit' | 'context'> {
+  readonly one: Case
+}
+
+/** Is it to go up at all? Four questions, and what follows from them. */
+const Gate = ({ setup, edit, context: { t }, one }: CaseProps) => (
+  <fieldset className="stack flow-gate">
+    <legend className="label">{t('gate.title')}</legend>
+    {gates.map((gate) => (
+      <Choice<Reply>
+        key={gate}
+        label={t(`gate.${gate}`)}
+        value={one.gate[gate]}
+        options={replies.map((value) => ({ value, label: t(`reply.${value}`) }))}
+        onChange={(reply) => edit(changeCase(setup, one.id, { gate: { ...one.gate, [gate]: reply } }))}
+      />
+    ))}
+    <p className={verdictOf(one) === 'up' ? 'good' : 'quiet'}>{t(`verdict.${verdictOf(one)}.line`)}</p>
+  </fieldset>
+)
+
+/** Every day of it, in the order of the calendar; what is done is ticked. */
+const Days = ({ setup, edit, context, one }: CaseProps) => {
+  const { t, today, dayName } = context
+  const days = daysOf(setup, one)
+  if (days.length === 0) return <p className="quiet">{t('case.no-days')}</p>
+  return (
+    <ol className="flow-case-days">
+      {days.map((day) => {
+        const late = day.kind === 'step' && !day.done && day.day < today
+        const what = dayTitle(setup, day, t)
+        return (
+          <li key={day.id} data-kind={day.step?.kind === 'meet' ? 'meeting' : day.kind}>
+            <span>{dayName(day.day)}</span>
+            {day.kind === 'step' ? (
+              <Check
+                label={what}
+                checked={day.done}
+                onChange={(on) => edit(changeCase(setup, one.id, { done: listed(one.done, day.id, on) }))}
+              />
+            ) : (
+              <span>{what}</span>
+            )}
+            <span className="quiet small">{day.step?.role}</span>
+            {late && <span className="tag tag-warn">{t('case.late')}</span>}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+const LastMeeting = ({ setup, edit, context, one }: CaseProps) => {
+  const { t, today, dayName } = context
+  const ahead = setup.meetings.last.filter((day) => day >= today || day === one.last)
+  const all = one.last !== null && !ahead.includes(one.last) ? [one.last, ...ahead] : ahead
+  return (
+    <SelectField
+      label={t('case.last.of', { title: caseName(one, t) })}
+      quietLabel
+      value={one.last ?? ''}
+      options={[{ value: '', label: t('case.last.none') }, ...all.map((day) => ({ value: day, label: dayName(day) }))]}
+      onChange={(day) => edit(changeCase(setup, one.id, { last: day === '' ? null : day }))}
+    />
+  )
+}
+
+/** A case in the table; folded out its gate and its days. */
+export const CaseRow = (props: CaseProps) => {
+  const { setup, edit, context, one } = props
+  const { t, today, dayName } = context
+  const [open, setOpen] = useState(false)
+  const field = fieldsOf(one, ({ id, ...next }) => edit(changeCase(setup, id, next)))
+  const name = caseName(one, t)
+  const meetings = meetingsOf(setup, one.last)
+  const { kind } = standingOf(setup, one, today)
+  const remove = () => {
+    edit({ ...setup, cases: without(setup.cases, one.id) })
+    say(t('case.said.removed', { name }))
+  }
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <TextField label={t('case.title')} quietLabel limit={longest.title} {...field('title')} />
+          <div className="row flow-acts">
+            <Button
+              small
+              look="plain"
+              aria-expanded={open}
+              aria-label={t('case.unfold.of', { name })}
+              onClick={() => setOpen(!open)}
+            >
+              {t('case.unfold')}
+            </Button>
+            <Button
+              small
+              look="plain"
+              icon={<Trash2 aria-hidden="true" />}
+              aria-label={t('case.remove', { name })}
+              onClick={remove}
+            />
+          </div>
+        </th>
+        <td>
+          <TextField label={t('case.role.of', { name })} quietLabel limit={longest.role} {...field('role')} />
+        </td>
+        <td>
+          <LastMeeting {...props} />
+          {one.last !== null && (
+            <p className="small quiet">
+              {bodies
+                .filter((body) => body !== 'last')
+                .map((body) => {
+                  const day = meetings[body]
+                  return `${setup.names[body]}: ${day === null ? t('case.no-meeting') : dayName(day)}`
+                })
+                .join(' · ')}
+            </p>
+          )}
+        </td>
+        <td>
+          <p className={kind === 'late' ? 'problem' : 'small'}>{standingText(setup, one, context)}</p>
+          <p className="small quiet">{t(`verdict.${verdictOf(one)}`)}</p>
+        </td>
+      </tr>
+      {open && (
+        <tr className="flow-open">
+          <td colSpan={4}>
+            <div className="flow-case">
+              <Gate {...props} />
+              <Days {...props} />
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import type { CsvColumn, CsvRow } from '../../lib/read-csv'
+import type { Context, Day, Id } from '../contract'
+import { stepName } from './audience'
+import { type CaseDay, daysOf, meetingsOf, openDays, standingOf } from './case-dates'
+import { newCase, verdictOf } from './edits'
+import { bodies, type Case, longest, most, type Setup } from './model'
+
+// Several cases as a table, out and in, and every day of them.
+
+type T = Context['t']
+const heads = ['title', 'role', 'last'] as const
+export type CaseHead = (typeof heads)[number]
+
+/** What a file of cases is read by. */
+export const caseColumns = (t: T): readonly CsvColumn<CaseHead>[] =>
+  heads.map((key) => ({
+    key,
+    names: [t(`case.${key}`), t(`case.${key}.also`)],
+    limit: longest[key === 'last' ? 'name' : key],
+    ...(key === 'title' ? { needed: true as const } : {}),
+  }))
+
+/** What a file calls the day of a meeting; null where it is none. */
+export type ReadDay = (said: string) => Day | null
+
+/** The cases of a file after those that are there. */
+export const withCases = (setup: Setup, rows: readonly CsvRow<CaseHead>[], nextId: () => Id, read: ReadDay): Setup => ({
+  ...setup,
+  cases: [
+    ...setup.cases,
+    ...rows
+      .slice(0, Math.max(0, most.cases - setup.cases.length))
+      .map(({ title, role, last }) => newCase(nextId(), { title, role, last: read(last) })),
+  ],
+})
+
+export const caseName = ({ title }: Pick<Case, 'title'>, t: T): string => title.trim() || t('case.untitled')
+
+/** How a case stands, in a sentence. */
+export const standingText = (setup: Setup, one: Case, { t, today, dayName }: Context): string => {
+  const standing = standingOf(setup, one, today)
+  switch (standing.kind) {
+    case 'late': {
+      const values = { step: stepName(standing.step, t), day: dayName(standing.day) }
+      return standing.next === null
+        ? t('standing.late.none', values)
+        : t('standing.late', { ...values, next: dayName(standing.next) })
+    }
+    case 'next':
+      return t('standing.next', { step: stepName(standing.step, t), day: dayName(standing.day), count: standing.days })
+    default:
+      return t(`standing.${standing.kind}`)
+  }
+}
+
+/** What a day of a case is called. */
+export const dayTitle = ({ names }: Pick<Setup, 'names'>, { kind, step, body }: CaseDay, t: T): string => {
+  if (step) return stepName(step, t)
+  return t(`day.${kind}`, { body: names[body].trim() || t(`body.${body}`) })
+}
+
+/** The cases, with their three meetings and the first thing to do. */
+export const caseTable = (setup: Setup, context: Context) => {
+  const { t } = context
+  const named = bodies.slice(0, 2).map((body) => setup.names[body].trim() || t(`body.${body}`))
+  return {
+    head: [...heads.map((key) => t(`case.${key}`)), ...named, t('case.gate'), t('case.standing')],
+    rows: setup.cases.map((one) => {
+      const { first, second } = meetingsOf(setup, one.last)
+      return [
+        ...[caseName(one, t), one.role || '–', one.last ?? '–', first ?? '–', second ?? '–'],
+        ...[t(`verdict.${verdictOf(one)}`), standingText(setup, one, context)],
+      ]
+    }),
+  }
+}
+
+/** Every day of every case, in the order of the calendar. */
+export const dayTable = (setup: Setup, { t, dayName }: Context) => {
+  const all = setup.cases.flatMap((one) => daysOf(setup, one).map((day) => ({ one, day })))
+  const sorted = [...all].sort((a, b) => (a.day.day < b.day.day ? -1 : a.day.day > b.day.day ? 1 : 0))
+  return {
+    head: [t('report.day'), t('case.title'), t('report.what'), t('report.who')],
+    rows: sorted.map(({ one, day }) => [
+      dayName(day.day),
+      caseName(one, t),
+      dayTitle(setup, day, t),
+      day.step?.role || one.role || '–',
+    ]),
+  }
+}
+
+/** The first thing to do of a case; null where there is none. */
+export const firstOpen = (setup: Setup, one: Case): CaseDay | null => openDays(setup, one)[0] ?? null

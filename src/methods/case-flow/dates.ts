@@ -1,0 +1,42 @@
+import { daysAfter } from '../../lib/clock'
+import { fitText } from '../../lib/typed-text'
+import type { Context, Dated, Day } from '../contract'
+import { daysOf, openDays } from './case-dates'
+import { caseName, dayTitle } from './case-table'
+import { type Case, longest, type Setup, type ThisTold } from './model'
+
+/** So many days ahead home reminds of what is next. */
+const ahead = 7
+/** Long after its last meeting a case is no longer in the calendar. */
+const kept = 60
+
+const caseDates = (setup: Setup, one: Case, { t, dayName }: Context): readonly Dated[] => {
+  const next = openDays(setup, one)[0]?.id
+  const name = caseName(one, t)
+  return daysOf(setup, one).map((day) => ({
+    id: `${one.id}-${day.id}`,
+    title: fitText(t('date.title', { what: dayTitle(setup, day, t), title: name }), longest.page),
+    note: [day.step?.role || one.role, one.last === null ? '' : t('date.note', { day: dayName(one.last) })]
+      .filter((text) => text.trim() !== '')
+      .join('. '),
+    day: day.day,
+    // Only what is next waits to be begun: a case has a step at a time.
+    begin: day.id === next ? daysAfter(day.day, -ahead) : null,
+    done: day.done,
+  }))
+}
+
+/** The days of each case that is on its way, and what we said would be different by when. */
+export const dates = ({ setup, plenary }: ThisTold, context: Context): readonly Dated[] => {
+  const since: Day = daysAfter(context.today, -kept)
+  return [
+    ...setup.cases
+      .filter(({ last }) => last !== null && last >= since)
+      .flatMap((one) => caseDates(setup, one, context)),
+    ...plenary.improvements.flatMap(({ id, text, who, by, done }): readonly Dated[] =>
+      by === null || text.trim() === ''
+        ? []
+        : [{ id, title: fitText(text.trim(), longest.page), note: who, day: by, begin: daysAfter(by, -ahead), done }],
+    ),
+  ]
+}

@@ -1,0 +1,114 @@
+import { X } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { AddForm } from '../../ui/add-form'
+import { Button } from '../../ui/button'
+import { attempt } from '../../ui/deed'
+import { TextField } from '../../ui/field'
+import { Part } from '../kit/part'
+import { withHolidays } from './holiday-years'
+import { type CameDates, dateText, takeDates } from './meetings'
+import { type Body, bodies, longest, most } from './model'
+import { dateProblems, missingYears } from './problems'
+import type { Props } from './props'
+import { Problems } from './step-part'
+
+/** What is written while something loads is not to be lost: what is done is done to what stands there then. */
+const useLatest = (props: Props) => {
+  const latest = useRef(props)
+  latest.current = props
+  return latest
+}
+
+/** The days of one body: pasted once, taken away one by one. */
+const Series = (props: Props & { readonly body: Body }) => {
+  const { setup, edit, context, body } = props
+  const { t, dayName } = context
+  const [came, setCame] = useState<CameDates | null>(null)
+  const latest = useLatest(props)
+  const days = setup.meetings[body]
+  const name = setup.names[body].trim() || t(`body.${body}`)
+  const take = (text: string) =>
+    attempt(async () => {
+      const { setup: now, context: at } = latest.current
+      const taken = await takeDates(now, body, text, at.today)
+      const filled = await withHolidays(taken.setup)
+      const here = latest.current
+      here.edit({ ...here.setup, meetings: taken.setup.meetings, holidays: filled.holidays })
+      setCame(taken.came)
+    })
+  return (
+    <section className="flow-series stack" aria-label={name}>
+      <TextField
+        label={t(`body.${body}.label`)}
+        limit={longest.name}
+        value={setup.names[body]}
+        onChange={(next) => edit({ ...setup, names: { ...setup.names, [body]: next } })}
+      />
+      <AddForm
+        area
+        className="stack"
+        label={t('dates.paste', { body: name })}
+        hint={t('dates.paste.hint')}
+        save={t('dates.read')}
+        limit={longest.pasted}
+        room={{ has: days.length, most: most.meetings }}
+        add={take}
+      />
+      <p role="status" className={came && came.unread.length > 0 ? 'problem' : 'small'}>
+        {came && dateText(came, context)}
+      </p>
+      {days.length > 0 && (
+        <details open={days.length <= 14}>
+          <summary>{t('dates.count', { count: days.length })}</summary>
+          <ul className="flow-days">
+            {days.map((day) => (
+              <li key={day} data-past={day < context.today || undefined}>
+                {dayName(day)}
+                <Button
+                  small
+                  look="plain"
+                  icon={<X aria-hidden="true" />}
+                  aria-label={t('dates.remove', { day: dayName(day), body: name })}
+                  onClick={() =>
+                    edit({ ...setup, meetings: { ...setup.meetings, [body]: days.filter((one) => one !== day) } })
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** The year's dates of the three bodies that a case goes through. */
+export const MeetingPart = (props: Props) => {
+  const { setup, context } = props
+  const { t } = context
+  const latest = useLatest(props)
+  const fetch = () =>
+    attempt(async () => {
+      const { holidays } = await withHolidays(latest.current.setup)
+      const here = latest.current
+      here.edit({ ...here.setup, holidays })
+    })
+  return (
+    <Part title={t('prepare.meetings')}>
+      <p className="quiet">{t('prepare.meetings.lead')}</p>
+      <div className="flow-series-all">
+        {bodies.map((body) => (
+          <Series key={body} {...props} body={body} />
+        ))}
+      </div>
+      <Problems title={t('problem.dates')} of={dateProblems(setup, context)} />
+      {missingYears(setup).length > 0 && (
+        <div>
+          <Button small onClick={fetch}>
+            {t('holidays.fetch')}
+          </Button>
+        </div>
+      )}
+    </Part>
+  )
+}

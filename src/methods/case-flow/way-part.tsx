@@ -1,0 +1,44 @@
+import { Sparkles } from 'lucide-react'
+import { Button } from '../../ui/button'
+import { TextField } from '../../ui/field'
+import { say } from '../../ui/toast'
+import { WordedChoice } from '../../ui/worded-choice'
+import { fieldsOf } from '../kit/fields'
+import { Part } from '../kit/part'
+import { isUntouched, loadExample, withExample } from './deck'
+import { longest, sittings } from './model'
+import type { Props } from './props'
+
+/** Whose way it is, an example to begin from, and what people meet for next. */
+export const WayPart = ({ setup, edit, context: { t, language, today } }: Props) => {
+  const field = fieldsOf(setup, edit)
+  const takeExample = async () => {
+    edit(await withExample(setup, await loadExample(language), today))
+    say(t('prepare.said.example'))
+  }
+  return (
+    <Part title={t('prepare.way')} className="stack flow-narrow">
+      {isUntouched(setup) && (
+        <div className="stack">
+          <p className="quiet">{t('prepare.lead')}</p>
+          <div>
+            <Button icon={<Sparkles aria-hidden="true" />} onClick={takeExample}>
+              {t('prepare.example')}
+            </Button>
+          </div>
+        </div>
+      )}
+      <TextField
+        label={t('way.title')}
+        placeholder={t('way.title.example')}
+        limit={longest.title}
+        {...field('title')}
+      />
+      <WordedChoice
+        label={t('way.sitting')}
+        options={sittings.map((value) => ({ value, name: t(`sitting.${value}`), line: t(`sitting.${value}.line`) }))}
+        {...field('sitting')}
+      />
+    </Part>
+  )
+}
