@@ -5,11 +5,12 @@ import { lay, leading } from '../kit/lay-text'
 import { Lines } from '../kit/lines'
 import { pictureOf } from '../kit/stage'
 import { type LaidArrow, type LaidBox, type LaidFlow, type LaidLane, layoutFlow } from './flow-layout'
+import type { Page } from './flow-sizes'
 import type { DrawnStep, FlowView, PosterView, RollView, View } from './views'
 
 /** In the units of the drawings: a stage with room for what is said, and an A3 on its side. */
-const stage = { width: 1600, height: 800, type: 30 } as const
-const wall = { width: 1600, height: 970, type: 30 } as const
+const stage: Page = { width: 1600, height: 800, type: { least: 20, most: 34 } }
+const wall: Page = { width: 1600, height: 970, type: { least: 14, most: 30 } }
 
 const LaneBand = ({ lane, size, palette }: { lane: LaidLane; size: number; palette: Palette }) => {
   const { x, y, width, height, name, lines } = lane
@@ -142,12 +143,7 @@ const InFlow = ({ laid, view, palette }: { laid: LaidFlow; view: Drawn; palette:
   )
 }
 
-const Flow = ({
-  view,
-  palette,
-  context,
-  page,
-}: Omit<PictureProps<Drawn>, 'view'> & { view: Drawn; page: typeof stage | typeof wall }) => {
+const Flow = ({ view, palette, context, page }: Omit<PictureProps<Drawn>, 'view'> & { view: Drawn; page: Page }) => {
   const { lanes, steps, arrows } = view
   const without = context.t('lane.none')
   const laid = useMemo(() => layoutFlow({ lanes, steps, arrows }, page, without), [lanes, steps, arrows, page, without])
