@@ -75,7 +75,7 @@ export const litByHand = ({ setup, plenary: { lit }, now }: ThisActivity): Step 
 /** So many are read from the last row at once. */
 const handful = { rows: 5, heap: 5 } as const
 
-export const pagesFor = (count: number): number => Math.max(1, Math.ceil(count / handful.rows))
+const pagesFor = (count: number): number => Math.max(1, Math.ceil(count / handful.rows))
 
 /** What was agreed, with who sees to it and when. */
 export const improvementRows = ({ plenary }: Pick<ThisTold, 'plenary'>, { t, dayName }: Context) =>

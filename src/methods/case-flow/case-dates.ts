@@ -6,7 +6,7 @@ import { type Body, bodies, type Case, type Setup, type Step } from './model'
 // When what must be ready for a case: its meetings are found from the last, and every day is counted back from them.
 
 /** By law the agenda and its papers are out so many working days before. */
-export const agendaDays = 4
+const agendaDays = 4
 
 /** The meetings of a case; null where none is known. */
 export type Meetings = Readonly<Record<Body, Day | null>>
@@ -89,7 +89,7 @@ const isReachable = (setup: Setup, one: Case, last: Day, today: Day): boolean =>
   (openDays(setup, { ...one, last })[0]?.day ?? last) >= today
 
 /** The next last meeting that leaves time for all that is not done. */
-export const nextReachable = (setup: Setup, one: Case, today: Day): Day | null => {
+const nextReachable = (setup: Setup, one: Case, today: Day): Day | null => {
   const after = one.last ?? today
   const later = setup.meetings.last.filter((day) => day > after && day >= today).sort()
   return later.find((day) => isReachable(setup, one, day, today)) ?? null

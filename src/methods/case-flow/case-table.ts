@@ -1,7 +1,7 @@
 import type { CsvColumn, CsvRow } from '../../lib/read-csv'
 import type { Context, Day, Id } from '../contract'
 import { stepName } from './audience'
-import { type CaseDay, daysOf, meetingsOf, openDays, standingOf } from './case-dates'
+import { type CaseDay, daysOf, meetingsOf, standingOf } from './case-dates'
 import { newCase, verdictOf } from './edits'
 import { bodies, type Case, longest, most, type Setup } from './model'
 
@@ -89,6 +89,3 @@ export const dayTable = (setup: Setup, { t, dayName }: Context) => {
     ]),
   }
 }
-
-/** The first thing to do of a case; null where there is none. */
-export const firstOpen = (setup: Setup, one: Case): CaseDay | null => openDays(setup, one)[0] ?? null

@@ -28,7 +28,7 @@ const soMany = 10
 const quiet = [6, 11]
 
 /** A year's meetings from next month: the committee, the finance committee eight days later, and the council six after that. */
-export const exampleMeetings = (today: Day): Setup['meetings'] => {
+const exampleMeetings = (today: Day): Setup['meetings'] => {
   const [year = 2026, month = 1] = today.split('-').map(Number)
   const months = Array.from({ length: soMany + 2 }, (_, at) => month + at).filter((at) => !quiet.includes(at % 12))
   const on = (later: number): readonly Day[] =>
