@@ -10,6 +10,7 @@ import { manifest as reverseBrainstorm } from './reverse-brainstorm/manifest'
 import { manifest as rolePlay } from './role-play/manifest'
 import { manifest as sixQuestions } from './six-questions/manifest'
 import { manifest as sprint } from './sprint/manifest'
+import { manifest as taskCommittee } from './task-committee/manifest'
 import { manifest as virtualChamber } from './virtual-chamber/manifest'
 import { manifest as visionScale } from './vision-scale/manifest'
 
@@ -25,5 +26,6 @@ export const all = [
   virtualChamber,
   sprint,
   caseFlow,
+  taskCommittee,
   blankMethod,
 ]

@@ -1,0 +1,49 @@
+import type { Context, Day } from '../contract'
+import { nameOf } from './milestones'
+import type { Milestone, Setup } from './model'
+import { councilDays, type LineFault } from './year-dates'
+
+// What is odd about the days, in words. None of it stops anybody, and no day is changed by it.
+
+type T = Context['t']
+
+const inOrder = (milestones: readonly Milestone[], at: number): Milestone | undefined => {
+  const day = milestones[at]?.day ?? ''
+  return milestones.slice(0, at).findLast((before) => before.day !== null && day !== '' && before.day > day)
+}
+
+/** What is odd about the day of one of them. @param today the day it is read */
+export const troublesAt = (setup: Setup, at: number, { t, today, dayName }: Context): readonly string[] => {
+  const { milestones } = setup
+  const one = milestones[at]
+  if (!one || one.day === null) return []
+  const { day } = one
+  const before = inOrder(milestones, at)
+  const same = milestones.find((other, where) => where < at && other.day === day)
+  const { days } = councilDays(setup.council)
+  return [
+    ...(day < today && !one.done ? [t('day.past')] : []),
+    ...(before ? [t('day.order', { name: nameOf(before, t) })] : []),
+    ...(same ? [t('day.same', { name: nameOf(same, t) })] : []),
+    ...(one.council && days.length > 0 && !days.includes(day) ? [offDay(days, day, t, dayName)] : []),
+  ]
+}
+
+const offDay = (days: readonly Day[], day: Day, t: T, dayName: Context['dayName']): string => {
+  const next = days.find((one) => one > day)
+  return next === undefined ? t('day.no-meeting.last') : t('day.no-meeting', { day: dayName(next) })
+}
+
+/** The next day of the council, where this is none. */
+export const nextCouncilDay = ({ council }: Pick<Setup, 'council'>, one: Milestone): Day | null => {
+  const { days } = councilDays(council)
+  return one.council && one.day !== null && !days.includes(one.day)
+    ? (days.find((day) => day > (one.day ?? '')) ?? null)
+    : null
+}
+
+/** What a pasted line is, where it is no day. */
+export const lineTrouble = (fault: LineFault, t: T, dayName: Context['dayName']): string =>
+  fault.kind === 'twice'
+    ? t('line.twice', { line: fault.line, day: dayName(fault.day) })
+    : t(`line.${fault.kind}`, { line: fault.line, text: fault.text })

@@ -1,0 +1,37 @@
+import { defineMethod } from '../contract'
+import { audience, pages } from './audience'
+import { blank } from './blank'
+import { agreed, documents } from './documents'
+import { Group } from './group'
+import { dates } from './milestones'
+import { brief, gaps, type MethodTypes, type Setup } from './model'
+import { openPlenary, openWork, playPlenary, playWork } from './moves'
+import { paper } from './paper'
+import { parts } from './parts'
+import { Picture } from './picture'
+import { Prepare } from './prepare'
+import { rehearse } from './rehearse'
+import { Run } from './run'
+import { schema } from './schema'
+import { Stage } from './stage'
+import { steps } from './steps'
+import type { View } from './views'
+
+export const method = defineMethod<MethodTypes, View>({
+  version: 1,
+  migrations: [],
+  schema,
+  blank,
+  name: ({ title }: Setup) => title.trim(),
+  brief: ({ setup }) => brief(setup),
+  sittings: { meeting: { gaps: ({ setup }) => gaps(setup), parts, steps } },
+  openPlenary,
+  playPlenary,
+  table: { openWork, playWork, Group },
+  audience,
+  pages,
+  agreed,
+  documents,
+  extras: { paper, dates, rehearse },
+  screens: { Prepare, Run, Stage, Picture },
+})

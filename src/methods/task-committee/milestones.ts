@@ -1,0 +1,100 @@
+import { daysAfter } from '../../lib/clock'
+import { fitText } from '../../lib/typed-text'
+import type { Context, Dated, Day, Id } from '../contract'
+import { missingAt } from './missing'
+import { longest, type Milestone, type Setup, type ThisTold } from './model'
+import { councilDays } from './year-dates'
+
+// The way from need to answer, each thing with its day.
+
+/** The usual way: so many weeks from the committee's first meeting. `council`: at a meeting of the council, or right after one. */
+const usual = [
+  { id: 'need', weeks: -26 },
+  { id: 'two', weeks: -22, council: true },
+  { id: 'draft', weeks: -19 },
+  { id: 'joint', weeks: -17, council: true },
+  { id: 'set-up', weeks: -13, council: true },
+  { id: 'notice', weeks: -12 },
+  { id: 'appoint', weeks: -4, council: true },
+  { id: 'roles', weeks: -2 },
+  { id: 'first', weeks: 0 },
+  { id: 'second', weeks: 6 },
+  { id: 'third', weeks: 13 },
+  { id: 'quarter', weeks: 14, council: true },
+  { id: 'fourth', weeks: 21 },
+  { id: 'half', weeks: 27, council: true },
+  { id: 'fifth', weeks: 31 },
+  { id: 'sixth', weeks: 38 },
+  { id: 'result', weeks: 42, council: true },
+  { id: 'decide', weeks: 46, council: true },
+  { id: 'told', weeks: 72 },
+  { id: 'year', weeks: 98 },
+] as const satisfies readonly { readonly id: Id; readonly weeks: number; readonly council?: true }[]
+
+/** So many days ahead home begins to remind of it. */
+const ahead = 21
+
+export const usualMilestones = (t: Context['t']): readonly Milestone[] =>
+  usual.map(({ id, ...rest }) => ({
+    ...{ id, text: t(`mile.${id}`), who: t(`mile.${id}.who`), day: null, done: false },
+    council: 'council' in rest,
+  }))
+
+/** The day it usually has. What belongs to a meeting of the council falls on the last of those given, or on the next where it would be too late. */
+const usualDay = (first: Day, { id, council }: Milestone, days: readonly Day[]): Day | null => {
+  const found = usual.find((one) => one.id === id)
+  if (!found) return null
+  const day = daysAfter(first, found.weeks * 7)
+  return council ? (days.findLast((one) => one <= day && one >= daysAfter(day, -42)) ?? day) : day
+}
+
+const daysOf = ({ council }: Pick<Setup, 'council'>): readonly Day[] => councilDays(council).days
+
+/** The set-up with the day of the first meeting. What has no day yet gets its usual one; a day that stands there stays. */
+export const withFirst = (setup: Setup, first: Day | null): Setup => ({
+  ...setup,
+  first,
+  milestones:
+    first === null
+      ? setup.milestones
+      : setup.milestones.map((one) =>
+          one.day === null || one.id === 'first'
+            ? { ...one, day: one.id === 'first' ? first : usualDay(first, one, daysOf(setup)) }
+            : one,
+        ),
+})
+
+/** The days counted anew from the first meeting, where they are counted at all. What is done keeps its own. */
+export const recounted = (setup: Setup): Setup => ({
+  ...setup,
+  milestones: setup.milestones.map((one) => {
+    const day = setup.first === null || one.done ? null : usualDay(setup.first, one, daysOf(setup))
+    return day === null ? one : { ...one, day }
+  }),
+})
+
+/** Whether some day is another than the one counted from the first meeting. */
+export const isOff = (setup: Setup): boolean =>
+  recounted(setup).milestones.some(({ day }, at) => day !== setup.milestones[at]?.day)
+
+export const nameOf = ({ text }: Pick<Milestone, 'text'>, t: Context['t']): string => text.trim() || t('mile.untitled')
+
+/** What comes next: not done, the nearest day first; what has no day comes last. */
+export const comingUp = ({ milestones }: Pick<Setup, 'milestones'>): readonly Milestone[] =>
+  milestones
+    .filter(({ done }) => !done)
+    .toSorted((one, other) => (one.day ?? '9999').localeCompare(other.day ?? '9999'))
+
+/** Each thing on the way that has a day; home reminds of it, and says what is missing. */
+export const dates = ({ setup }: Pick<ThisTold, 'setup'>, { t }: Pick<Context, 't'>): readonly Dated[] =>
+  setup.milestones.flatMap((one): readonly Dated[] => {
+    if (one.day === null) return []
+    const missing = one.done ? [] : missingAt(setup, one.id, t)
+    return [
+      {
+        ...{ id: one.id, title: fitText(nameOf(one, t), longest.mile), day: one.day, done: one.done },
+        note: [one.who.trim(), ...missing].filter(Boolean).join(' · '),
+        begin: daysAfter(one.day, -ahead),
+      },
+    ]
+  })
