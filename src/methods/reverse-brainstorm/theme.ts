@@ -40,6 +40,8 @@ export interface Theme {
   readonly draft?: string
   /** Its words mean nothing else: one verb is enough to begin by it. */
   readonly sure?: boolean
+  /** Its words stand in what is about something else, too: an agenda that comes too late. Never asked at once. */
+  readonly broad?: boolean
   /** When, where or how: comes before what it is done to, where both are told as well. */
   readonly manner?: boolean
 }

@@ -17,9 +17,8 @@ const twice = 2.4
 /** In a long sentence words are told of by the way: for each of its words from here on a theme must be told more. */
 const mostWords = 10
 const perWord = 0.12
-/** A verb alone that means nothing else, where nothing else is told nearly as much. */
-const oneVerb = 2.05
-const clearly = 1.3
+/** What another theme may tell of the one that is sure, in shares of it. */
+const rival = 0.8
 /** Longer notes tell of more than one thing. */
 const mostSure = 12
 /** To begin by it; less where a single verb is sure. */
@@ -143,19 +142,19 @@ const mannerFirst = (found: readonly Found[]): readonly Found[] => {
 }
 
 /**
- * The themes that a note is certainly about, best first, two at most: more than one thing tells of them, or the verb does
- * and nothing else is told. Of what is less sure the room is asked.
+ * The themes that a note is certainly about, best first, two at most: more than one thing tells of them, and nothing else
+ * is told nearly as much. Of what is less sure the room is asked.
  */
 export const surelyTold = (idea: string, themes: Themes): readonly Theme[] => {
   const count = wordsOf(idea).length
   if (count > mostSure) return []
-  const heard = heardIn(idea, themes)
+  const heard = heardIn(idea, themes).filter(({ theme }) => !theme.broad)
   const enough = twice + perWord * Math.max(0, count - mostWords)
   const [one, other] = mannerFirst(heard.filter(({ score }) => score >= enough))
-  if (one) return other && other.score >= asMuch * one.score ? [one.theme, other.theme] : [one.theme]
-  const [verb, next] = heard
-  const isAlone = verb?.theme.sure && verb.score >= oneVerb && verb.score - (next?.score ?? 0) >= clearly
-  return isAlone ? [verb.theme] : []
+  if (!one) return []
+  if (other && other.score >= asMuch * one.score) return [one.theme, other.theme]
+  const isRivalled = heard.some(({ theme, score }) => theme !== one.theme && score >= rival * one.score)
+  return isRivalled ? [] : [one.theme]
 }
 
 const verbs = new WeakMap<Themes, readonly Cue[]>()

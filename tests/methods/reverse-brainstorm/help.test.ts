@@ -257,3 +257,26 @@ test('what the projector is made of knows nothing of help', () => {
     for (const file of help) expect([...reached(join(source, of))], of).not.toContain(join(source, file))
   expect([...reached(join(source, 'run.tsx'))], 'while the laptop does').toContain(join(source, 'help.ts'))
 })
+
+test.each([
+  ['en', 'Dig up old grudges at every party', 'live there', 'who digs up no street'],
+  ['en', 'Ask people to bake buns and bin them', 'what came of it', 'who asks for no opinion'],
+  ['en', 'Leave the lamps off to save money', 'easy to save', 'what is left is no leave'],
+  ['en', 'Cut the hedge three times a day', 'hedge three', 'how often it is done'],
+  ['da', 'Sluk lyset for at spare', 'for at spare', 'why it is done'],
+  ['da', 'Bed folk bage boller og smid dem ud', 'kom ud af det', 'who asks for no opinion'],
+] as const)('%s: “%s” has no draft with “%s”: %s', async (language, idea, taken, _why) => {
+  const { questions, drafts } = helpFor(idea, await loadLexicon(language))
+  expect([...questions, ...drafts].join('\n')).not.toContain(taken)
+})
+
+test.each([
+  ['en', 'Send the case back to yet another committee in the spring', 'Agree who decides, and by when'],
+  ['en', 'Let the loudest man at the table speak for the village', 'Listen to the quietest first'],
+  ['en', 'Only accept complaints that are typed in capital letters', 'Take complaints from everybody'],
+  ['da', 'Lad den, der råber højest i salen, få de første ti minutter', 'Hør den mest stille først'],
+  ['da', 'Send en ny vikar hver dag', 'Samme vikar hele vejen'],
+  ['da', 'Spar lige meget alle steder, også på brandbilerne', 'Vælg det, der betyder mest, og behold det'],
+] as const)('%s: a plain note has a draft, however long: “%s”', async (language, idea, draft) => {
+  expect(helpFor(idea, await loadLexicon(language)).drafts).toContain(draft)
+})

@@ -1,8 +1,9 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useRef, useState } from 'react'
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import type { Context } from '../../../src/methods/contract'
+import { loadLexicon } from '../../../src/methods/reverse-brainstorm/help'
 import {
   brief,
   type PlenaryMove,
@@ -40,6 +41,9 @@ const open = async (texts: readonly string[], at = 'turn', of?: Setup) => {
   render(<Desk start={room} context={context} seen={(next) => (room = next)} />)
   return { user: userEvent.setup({ delay: null }), room: () => room, context }
 }
+
+// The word list is large: fetched once, before anybody waits for it.
+beforeAll(() => loadLexicon('da').then(() => undefined))
 
 test('forty ideas are turned without touching the mouse', async () => {
   const { user, room } = await open(Array.from({ length: 40 }, (_, index) => `Idé ${index}`))

@@ -39,6 +39,7 @@ const tiny: Themes = {
     telling: { questions: about('telling'), does: ['tell'], says: ['in the dark', 'give * news'], draft: 'Tell' },
     garden: { questions: about('gardens'), stems: ['garden', 'tree', '!treetop'], draft: 'Rake' },
     hours: { questions: about('hours'), hints: ['meeting', 'monday'], says: ['noon'], needs: ['noon'] },
+    chairs: { questions: about('chairs'), does: ['chair'], stems: ['club'], broad: true },
     hills: { questions: about('hills'), says: ['uphill', 'on a slope'], manner: true },
   },
 }
@@ -76,13 +77,11 @@ test('in a long sentence a theme must be told more', () => {
 })
 
 test.each<[string, string, readonly string[]]>([
-  ['a verb that means nothing else, and nothing else is told', 'Answer nobody', ['answers']],
-  ['one that may mean something else', 'Tell nobody', []],
+  ['a verb that means nothing else', 'Answer nobody', []],
   ['a thing that may be anything', 'Burn trees', []],
-  ['and another theme is told nearly as much', 'Answer nobody uphill', []],
-])('one word is enough only where it is %s: %s', (_, idea, names) =>
-  expect(surelyTold(idea, tiny).map(nameOf)).toEqual(names),
-)
+  ['a verb and its thing, and another is told nearly as much', 'Tell gardens and trees', []],
+  ['words that stand in what is about something else', 'Chair the club', []],
+])('what is told by %s is not sure: %s', (_, idea, names) => expect(surelyTold(idea, tiny).map(nameOf)).toEqual(names))
 
 test('a note of more than twelve words is not sure to be about one thing', () => {
   const many = 'Answer letters in the dark, give people news'
