@@ -39,6 +39,7 @@ export const doors: Record<string, readonly string[]> = {
   '@dnd-kit/utilities': ['ui/'],
   nanoid: ['lib/'],
   'lean-qr': ['lib/qr'],
+  'date-easter': ['methods/case-flow/calendar/holidays'],
   valibot: ['methods/', 'workshop/', 'exchange/', 'storage/'],
   '@jest/diff-sequences': ['lib/word-changes'],
   'ical.js': ['exchange/calendar'],
