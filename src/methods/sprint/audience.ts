@@ -18,7 +18,7 @@ import type { BoardView, Listed, Looking, Row, View } from './views'
 type C = Pick<Context, 't' | 'dayName'>
 
 /** So many have room on one page of the stage. */
-const handful = { ideas: 8, free: 7, rows: 6, notes: 5 } as const
+const handful = { ideas: 8, free: 7, rows: 4, notes: 5 } as const
 const slice = <T>(all: readonly T[], page: number, size: number): readonly T[] => {
   const last = Math.max(0, Math.ceil(all.length / size) - 1)
   const at = Math.min(page, last) * size
@@ -42,9 +42,9 @@ export const rowsOf = ({ log }: Sprint): readonly Row[] =>
 const doneIn = ({ log }: Sprint): number => log.filter(({ state }) => state === 'done').length
 const sealedOn = ({ closed }: Sprint, { dayName }: C): string | null => closed && dayName(closed.day)
 
-/** The log as a board. @param rows those that are shown, where not all have room */
+/** The log as a board, for the wall. @param rows those that are shown, where not all have room */
 export const boardOf = (both: Both, sprint: Sprint, context: C, rows = rowsOf(sprint)): BoardView => ({
-  ...{ kind: 'board', label: labelOf(both, sprint, context.t), goal: sprint.goal.trim(), rows },
+  ...{ kind: 'board', frame: 'wall', label: labelOf(both, sprint, context.t), goal: sprint.goal.trim(), rows },
   span: spanOf(sprint, context),
   ...{ done: doneIn(sprint), of: sprint.log.length, sealed: sealedOn(sprint, context) },
 })
@@ -128,13 +128,13 @@ const beforeView = (activity: ThisActivity, context: C): View => {
   return { kind: 'looking', group, last: last && lookingAt(activity, last, context) }
 }
 
-const pickingView = (activity: ThisActivity, sprint: Sprint, label: string, t: C['t']): View => {
+const pickingView = (activity: ThisActivity, sprint: Sprint, label: string): View => {
   const { setup, now } = activity
   const free = freeIdeas(activity)
   return {
     ...{ kind: 'picking', label, count: free.length },
     picked: sprint.picks.map(({ text, goal }) => ({ text, beside: goalText(setup.goals, goal) })),
-    free: listed(activity, slice(free, now.page, handful.free), t),
+    free: slice(free, now.page, handful.free).map(({ text }) => ({ text: text.trim(), beside: '' })),
   }
 }
 
@@ -148,7 +148,7 @@ const sprintView = (activity: ThisActivity, sprint: Sprint, context: C): View =>
     case 'hands':
       return { kind: 'hands', label, hands, evenings, span: spanOf(sprint, context) }
     case 'pick':
-      return pickingView(activity, sprint, label, context.t)
+      return pickingView(activity, sprint, label)
     case 'aim':
       return { kind: 'aim', label, goal, picked: textsOf(sprint.picks) }
     case 'much':
@@ -171,7 +171,7 @@ const sprintView = (activity: ThisActivity, sprint: Sprint, context: C): View =>
     case 'next':
       return { kind: 'next', label, result: result.trim(), free: freeIdeas(activity).length }
     default:
-      return boardOf(activity, sprint, context, slice(rowsOf(sprint), now.page, handful.rows))
+      return { ...boardOf(activity, sprint, context, slice(rowsOf(sprint), now.page, handful.rows)), frame: 'stage' }
   }
 }
 

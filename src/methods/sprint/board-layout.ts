@@ -1,14 +1,40 @@
 import { type Laid, lay } from '../kit/lay-text'
 import type { Row } from './views'
 
-// Where everything lies on the board, in the units of the drawing: an A4 or A3 on its side.
+// Where everything lies on the board, in the units of the drawing. On the wall it is an A4 or A3 on its side; on the stage it is
+// wider, and all of it larger.
 
 export const width = 1400
-export const height = 860
-export const top = 196
 /** So many rows have room on one sheet. */
 export const mostRows = 20
 const gutter = 36
+
+export type Frame = 'stage' | 'wall' | 'page'
+const wall = {
+  height: 860,
+  top: 196,
+  least: 4,
+  tallest: 150,
+  smallest: 11,
+  goal: [44, 40, 36, 32, 28, 24, 20],
+  small: 26,
+  head: 21,
+}
+export const frames = {
+  wall,
+  /** In a document it is no taller than its rows. */
+  page: wall,
+  stage: {
+    height: 650,
+    top: 178,
+    least: 4,
+    tallest: 118,
+    smallest: 22,
+    goal: [46, 42, 38, 34, 30, 26, 23],
+    small: 31,
+    head: 28,
+  },
+} as const
 
 export interface PlacedRow {
   readonly row: Row
@@ -20,7 +46,7 @@ export interface PlacedRow {
   readonly when: Laid
   readonly who: Laid
 }
-export interface Column {
+interface Column {
   readonly x: number
   readonly w: number
 }
@@ -34,29 +60,45 @@ export const columnsFor = (rows: number): readonly Column[] => {
     { x: w + gutter, w },
   ]
 }
-const isWide = (w: number): boolean => w > width / 2
 /** What the number, who takes it, and each of the three fields take of a column. */
 export const parts = (w: number) =>
-  isWide(w) ? { number: 64, who: 250, field: 104 } : { number: 46, who: 128, field: 62 }
+  w > width / 2 ? { number: 64, who: 290, field: 112 } : { number: 46, who: 148, field: 62 }
 
-const sizesFor = (h: number): readonly number[] =>
-  [34, 31, 28, 25, 22, 19, 16, 13, 11].filter((size) => size <= Math.max(13, h * 0.5))
+/** Letters are this wide on the whole, as a part of the size of the type. */
+const letter = 0.56
+/** Of some sizes, those in which the longest word has room: no word is broken while a smaller size does. */
+const whole = (text: string, room: number, sizes: readonly number[]): readonly number[] => {
+  const longest = Math.max(0, ...text.split(/\s+/).map((word) => word.length))
+  const fitting = sizes.filter((size) => longest * size * letter <= room)
+  return fitting.length > 0 ? fitting : sizes.slice(-1)
+}
+const sizes = [42, 38, 34, 31, 28, 25, 22, 19, 16, 13, 11] as const
+const between = (least: number, most: number): readonly number[] =>
+  sizes.filter((size) => size >= least && size <= Math.max(least, most))
+
+/** How tall the drawing is. */
+export const heightOf = (rows: number, frame: Frame): number => {
+  const { height, top, least, tallest } = frames[frame]
+  const each = Math.ceil(rows / columnsFor(rows).length)
+  return frame === 'page' ? top + each * Math.min(tallest, (height - top) / Math.max(each, least)) + 8 : height
+}
 
 /** Every row in its place, as large as there is room for. */
-export const placeRows = (rows: readonly Row[]): readonly PlacedRow[] => {
+export const placeRows = (rows: readonly Row[], frame: Frame): readonly PlacedRow[] => {
+  const { height, top, least, tallest, smallest } = frames[frame]
   const columns = columnsFor(rows.length)
   const each = Math.ceil(rows.length / columns.length)
-  const h = Math.min(116, (height - top) / Math.max(each, 6))
+  const h = Math.min(tallest, (height - top) / Math.max(each, least))
   return rows.map((row, at) => {
     const { x, w } = columns[Math.floor(at / each)] ?? { x: 0, w: width }
     const { number, who, field } = parts(w)
-    const room = w - number - who - 3 * field - 20
-    const share = row.when === '' ? h - 10 : (h - 10) * 0.6
+    const room = w - number - who - 3 * field - 24
+    const share = row.when === '' ? h - 10 : (h - 10) * 0.62
     return {
       ...{ row, x, w, h, y: top + (at % each) * h },
-      text: lay(row.text, room, share, sizesFor(share)),
-      when: row.when === '' ? { size: 0, lines: [] } : lay(row.when, room, h - 12 - share, [22, 19, 16, 13, 11]),
-      who: lay(row.who, who - 16, h - 10, [26, 23, 20, 17, 14, 11]),
+      text: lay(row.text, room, share, whole(row.text, room, between(smallest, share * 0.5))),
+      when: row.when === '' ? { size: 0, lines: [] } : lay(row.when, room, h - 10 - share, between(smallest, 25)),
+      who: lay(row.who, who - 16, h - 10, whole(row.who, who - 16, between(smallest, 28))),
     }
   })
 }

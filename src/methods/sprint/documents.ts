@@ -29,6 +29,11 @@ export const agreed = (told: ThisTold, { t }: Context): readonly Agreed[] =>
       return all.filter(({ text }) => text !== '')
     })
 
+const spanSaid = (sprint: Sprint, context: Context): Lines => {
+  const span = spanOf(sprint, context)
+  return span === '' ? [] : [said(context.t('report.span', { span }))]
+}
+
 /** What a sprint leaves for the case file: goal, result, what went back. Never its log. */
 const sprintBlocks = (told: ThisTold, sprint: Sprint, context: Context): Lines => {
   const { t } = context
@@ -39,7 +44,7 @@ const sprintBlocks = (told: ThisTold, sprint: Sprint, context: Context): Lines =
     under<View>(heading, text.trim() === '' ? [] : [{ kind: 'agreed', under: heading }])
   return [
     ...filled(goal, sprint.goal),
-    ...saidIfAny(spanOf(sprint, context)),
+    ...spanSaid(sprint, context),
     said(t(over ? `met.${sprint.met}` : 'sprint.running')),
     ...saidIfAny(sprint.thing.trim() === '' ? '' : t('report.thing', { thing: sprint.thing.trim() })),
     ...filled(result, sprint.result),
@@ -87,7 +92,10 @@ const ownBlocks = (activity: Both, sprint: Sprint, context: Context): Lines => {
       t('report.log', { sprint: label }),
       rows.length === 0
         ? []
-        : [{ kind: 'picture', view: boardOf(activity, sprint, context), label: label }, ...tableOf(head, rows)],
+        : [
+            { kind: 'picture', view: { ...boardOf(activity, sprint, context), frame: 'page' }, label },
+            ...tableOf(head, rows),
+          ],
     ),
     ...noteKinds.flatMap((kind) =>
       under(t(`stage.${kind}`), listOf(sprint.notes.filter((note) => note.kind === kind).map(({ text }) => text))),
@@ -112,7 +120,7 @@ const openBlocks = (activity: ThisActivity, context: Context): Lines => {
 
 const groupBlocks = ({ setup }: Both, { t }: Context): Lines =>
   tableOf(
-    [t('group.name'), t('group.people'), t('group.roles')],
+    [t('group.name'), t('report.people'), t('report.roles')],
     setup.groups.map(({ id, people, roles }) => [
       groupName(setup, id, t),
       people === 0 ? '–' : String(people),

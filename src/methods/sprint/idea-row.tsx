@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { TextField } from '../../ui/field'
+import { TextArea, TextField } from '../../ui/field'
 import type { Context, Id } from '../contract'
 import { SelectField } from '../kit/select-field'
 import { Remove } from '../kit/written-row'
@@ -44,32 +44,41 @@ export const IdeaRow = memo(({ idea, goals, where, hands, t }: Props) => {
   const { id, text, size, from } = idea
   return (
     <li className="sprint-idea">
-      <TextField
-        label={t('idea.text')}
-        quietLabel
-        limit={longest.idea}
-        value={text}
-        onChange={(next) => hands.change(id, { text: next })}
-      />
-      <GoalChoice idea={idea} goals={goals} hands={hands} t={t} />
-      <SelectField<Size | ''>
-        label={t('idea.size.of', { text })}
-        quietLabel
-        value={size ?? ''}
-        options={[
-          { value: '', label: t('size.none') },
-          ...sizes.map((value) => ({ value, label: t(`size.${value}`) })),
-        ]}
-        onChange={(next) => hands.change(id, { size: next === '' ? null : next })}
-      />
-      <TextField
-        label={t('idea.from.of', { text })}
-        quietLabel
-        placeholder={t('idea.from')}
-        limit={longest.from}
-        value={from}
-        onChange={(next) => hands.change(id, { from: next })}
-      />
+      <div className="sprint-text">
+        <TextArea
+          label={t('idea.text')}
+          quietLabel
+          rows={1}
+          limit={longest.idea}
+          value={text}
+          onChange={(next) => hands.change(id, { text: next.replace(/\n/g, ' ') })}
+        />
+      </div>
+      <div className="sprint-goal">
+        <GoalChoice idea={idea} goals={goals} hands={hands} t={t} />
+      </div>
+      <div className="sprint-size">
+        <SelectField<Size | ''>
+          label={t('idea.size.of', { text })}
+          quietLabel
+          value={size ?? ''}
+          options={[
+            { value: '', label: t('size.none') },
+            ...sizes.map((value) => ({ value, label: t(`size.${value}`) })),
+          ]}
+          onChange={(next) => hands.change(id, { size: next === '' ? null : next })}
+        />
+      </div>
+      <div className="sprint-from">
+        <TextField
+          label={t('idea.from.of', { text })}
+          quietLabel
+          placeholder={t('idea.from')}
+          limit={longest.from}
+          value={from}
+          onChange={(next) => hands.change(id, { from: next })}
+        />
+      </div>
       <span className="sprint-where">{where !== '' && <span className="tag">{where}</span>}</span>
       <Remove name={t('idea.remove', { text })} act={() => hands.remove(idea)} />
     </li>

@@ -1,5 +1,5 @@
 import { AddForm } from '../../ui/add-form'
-import { TextField } from '../../ui/field'
+import { TextArea } from '../../ui/field'
 import type { Context, Play } from '../contract'
 import { Remove } from '../kit/written-row'
 import { longest, most, type PlenaryMove, type Sprint, type Task, taskFields } from './model'
@@ -17,12 +17,15 @@ const TaskRow = ({ sprint, play, context: { t }, task, number }: Props & { task:
   <li className="sprint-task" data-nobody={task.who.trim() === '' || undefined}>
     <strong>{number}</strong>
     {taskFields.map((field) => (
-      <TextField
+      <TextArea
         key={field}
         label={t(`task.${field}`)}
+        rows={1}
         limit={limits[field]}
         value={task[field]}
-        onChange={(text) => play({ type: 'write', sprint: sprint.id, task: task.id, field, text })}
+        onChange={(text) =>
+          play({ type: 'write', sprint: sprint.id, task: task.id, field, text: text.replace(/\n/g, ' ') })
+        }
       />
     ))}
     <Remove
@@ -93,6 +96,7 @@ export const LogEditor = (props: Props) => {
           {nobody === 0 ? t('tasks.all-taken') : t('close.takers', { count: nobody })}
         </p>
       )}
+      {open && <NewTasks {...props} />}
       <ol className="sprint-tasks">
         {sprint.log.map((task, at) =>
           open ? (
@@ -102,7 +106,6 @@ export const LogEditor = (props: Props) => {
           ),
         )}
       </ol>
-      {open && <NewTasks {...props} />}
     </section>
   )
 }

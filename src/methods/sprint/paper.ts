@@ -33,7 +33,13 @@ const wallsOf = (both: Both, sprint: Sprint, context: C): readonly Sheet<View>[]
 /** A board with nothing on it: what the room writes by hand. */
 const blankWall = ({ setup }: Both, { t }: C): Sheet<View> => ({
   ...wall('wall-blank', t('paper.wall.blank'), {
-    ...{ kind: 'board', label: setup.title.trim() || t('untitled'), goal: t('paper.wall.goal'), span: '' },
+    ...{
+      kind: 'board',
+      frame: 'wall',
+      label: setup.title.trim() || t('untitled'),
+      goal: t('paper.wall.goal'),
+      span: '',
+    },
     ...{ rows: blankRows(1, 10), done: 0, of: 0, sealed: null },
   }),
   spare: true,
@@ -52,15 +58,13 @@ const sheetCells = (both: Both, sprint: Sprint, context: C): readonly SheetCell[
     }),
     ...(group && linesOf(group.roles).length > 0 ? [linesOf(group.roles).join(', ')] : []),
   ]
-  const rows = sprint.log.map(({ text, when, who }, at) =>
-    [`${at + 1}. ${text.trim()}`, when.trim(), who.trim()].filter((one) => one !== '').join(' · '),
-  )
+  const rows = sprint.log.map(({ text, when, who }, at) => {
+    const said = [`${at + 1}. ${text.trim()}`, when.trim(), who.trim()].filter((one) => one !== '')
+    return `☐ ☐ ${said.join(' · ')}`
+  })
   return [
     { title: labelOf(both, sprint, t), lines },
-    {
-      ...{ title: '', lines: [t('paper.sheet.tasks')] },
-      grid: { head: [t('task.text'), t('state.doing'), t('state.done')], rows },
-    },
+    { title: '', lines: [t('paper.sheet.tasks'), ...rows] },
     { title: '', lines: [t('paper.sheet.stuck')], blanks: 2 },
     { title: '', lines: [t('paper.sheet.closed')] },
     { title: '', lines: [t('law.group')] },

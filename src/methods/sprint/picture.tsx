@@ -3,7 +3,7 @@ import { Drawing } from '../kit/drawing'
 import { lay, leading } from '../kit/lay-text'
 import { Lines } from '../kit/lines'
 import { type Of, pictureOf } from '../kit/stage'
-import { columnsFor, height, type PlacedRow, parts, placeRows, top, width } from './board-layout'
+import { columnsFor, frames, heightOf, type PlacedRow, parts, placeRows, width } from './board-layout'
 import { SealAt, Spot } from './marks'
 import { states } from './model'
 import type { BoardView, View } from './views'
@@ -93,9 +93,10 @@ const boardInWords = (view: BoardView, t: Context['t']): string =>
 
 /** What stands over the rows: whose it is, the goal, and whether the log is closed. */
 const BoardHead = ({ view, palette, t }: In & { readonly view: BoardView }) => {
-  const goal = lay(view.goal || t('board.no-goal'), width - 170, 92, [44, 40, 36, 32, 28, 24, 20])
+  const { top, goal: sizes, small: label } = frames[view.frame]
+  const goal = lay(view.goal || t('board.no-goal'), width - 170, top - 92, sizes)
   const line = [view.label, view.span].filter((text) => text !== '').join(' · ')
-  const small = lay(line, width - 170, 32, [26, 22, 18, 15])
+  const small = lay(line, width - 170, label * 1.25, [label, 26, 22, 18, 15])
   return (
     <>
       <Lines lines={small.lines} x={0} y={30} size={small.size} ink={palette.strong} weight={660} />
@@ -105,44 +106,52 @@ const BoardHead = ({ view, palette, t }: In & { readonly view: BoardView }) => {
   )
 }
 
-const Board = ({ view, palette, context: { t } }: PictureProps<BoardView>) => (
-  <Drawing className="drawn" width={width} height={height} label={boardInWords(view, t)}>
-    <BoardHead view={view} palette={palette} t={t} />
-    {columnsFor(view.rows.length).map(({ x, w }) => {
-      const { field, who } = parts(w)
-      const size = field > 80 ? 21 : 14
-      return (
-        <g key={x}>
-          <Lines
-            lines={[t('board.who')]}
-            x={x + w - 3 * field - who + 4}
-            y={top - 14}
-            size={size}
-            ink={palette.ink}
-            weight={620}
-          />
-          {states.map((state, nth) => (
-            <text
-              key={state}
-              x={x + w - (2.5 - nth) * field}
+const Board = ({ view, palette, context: { t } }: PictureProps<BoardView>) => {
+  const { top, head } = frames[view.frame]
+  return (
+    <Drawing
+      className="drawn"
+      width={width}
+      height={heightOf(view.rows.length, view.frame)}
+      label={boardInWords(view, t)}
+    >
+      <BoardHead view={view} palette={palette} t={t} />
+      {columnsFor(view.rows.length).map(({ x, w }) => {
+        const { field, who } = parts(w)
+        const size = field > 80 ? head : 14
+        return (
+          <g key={x}>
+            <Lines
+              lines={[t('board.who')]}
+              x={x + w - 3 * field - who + 4}
               y={top - 14}
-              fontSize={size}
-              fontWeight="620"
-              textAnchor="middle"
-              fill={palette.ink}
-            >
-              {t(`state.${state}`)}
-            </text>
-          ))}
-          <path d={`M${x} ${top}h${w}`} stroke={palette.strong} strokeWidth="4" />
-        </g>
-      )
-    })}
-    {placeRows(view.rows).map((placed) => (
-      <RowOf key={placed.row.number} placed={placed} palette={palette} t={t} />
-    ))}
-  </Drawing>
-)
+              size={size}
+              ink={palette.ink}
+              weight={620}
+            />
+            {states.map((state, nth) => (
+              <text
+                key={state}
+                x={x + w - (2.5 - nth) * field}
+                y={top - 14}
+                fontSize={size}
+                fontWeight="620"
+                textAnchor="middle"
+                fill={palette.ink}
+              >
+                {t(`state.${state}`)}
+              </text>
+            ))}
+            <path d={`M${x} ${top}h${w}`} stroke={palette.strong} strokeWidth="4" />
+          </g>
+        )
+      })}
+      {placeRows(view.rows, view.frame).map((placed) => (
+        <RowOf key={placed.row.number} placed={placed} palette={palette} t={t} />
+      ))}
+    </Drawing>
+  )
+}
 
 /** The seal, the goal, and what is done: a dot for each task. */
 const Seal = ({ view, palette, context: { t } }: PictureProps<Of<View, 'seal'>>) => {
@@ -181,7 +190,7 @@ const Made = ({ view, palette, context: { t } }: PictureProps<Of<View, 'made-pos
     <Drawing
       className="drawn"
       width={width}
-      height={height}
+      height={860}
       label={[t('made.title'), view.result, made, view.label].join('. ')}
     >
       <rect width={width} height="190" fill={palette.strong} />
@@ -203,7 +212,7 @@ const Made = ({ view, palette, context: { t } }: PictureProps<Of<View, 'made-pos
         weight={680}
       />
       {made !== '' && <Lines lines={list.lines} x={20} y={690 + list.size * 0.5} size={list.size} ink={palette.ink} />}
-      <Lines lines={[view.label]} x={20} y={height - 14} size={30} ink={palette.strong} weight={640} />
+      <Lines lines={[view.label]} x={20} y={846} size={30} ink={palette.strong} weight={640} />
     </Drawing>
   )
 }

@@ -1,13 +1,13 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
 import { useDrawn } from '../../ui/long-list'
 import { NumberField } from '../../ui/number-field'
-import type { RunProps } from '../contract'
+import type { Context, Id, RunProps } from '../contract'
 import { SelectField } from '../kit/select-field'
 import { goalText } from './audience'
 import { LogEditor } from './log-editor'
-import { amount, longest, type MethodTypes, most, type Sprint } from './model'
+import { amount, type Idea, longest, type MethodTypes, most, type Sprint } from './model'
 import { MetPart } from './review-part'
 import { SprintDays } from './sprint-days'
 import { freeIdeas, groupName, groupNow, isOpen, isRunning, labelOf, lastNow, plannedNow, sprintsOf } from './sprints'
@@ -125,6 +125,30 @@ const Picked = ({ activity, sprint, play, context: { t } }: Own) => (
   </section>
 )
 
+interface FreeProps extends Pick<Props, 'play'> {
+  readonly idea: Idea
+  readonly goal: string
+  readonly full: boolean
+  readonly sprint: Id
+  readonly t: Context['t']
+}
+/** A press on one draws no other. */
+const FreeRow = memo(({ idea: { id, size, text }, goal, full, sprint, play, t }: FreeProps) => (
+  <li>
+    <span>
+      {size && <strong className="tag">{size}</strong>} {text} <small className="quiet">{goal}</small>
+    </span>
+    <Button
+      small
+      disabled={full}
+      aria-label={t('pick.take.of', { text })}
+      onClick={() => play({ type: 'pick', sprint, idea: id })}
+    >
+      {t('pick.take')}
+    </Button>
+  </li>
+))
+
 /** What can be picked now, by goal where somebody wants it so. */
 const Free = ({ activity, sprint, play, context: { t } }: Own) => {
   const [goal, choose] = useState('')
@@ -151,20 +175,7 @@ const Free = ({ activity, sprint, play, context: { t } }: Own) => {
       {full && <p className="hint">{t('pick.full', { most: most.picks })}</p>}
       <ul className="sprint-rows long-list">
         {ideas.slice(0, drawn).map((idea) => (
-          <li key={idea.id}>
-            <span>
-              {idea.size && <strong className="tag">{idea.size}</strong>} {idea.text}{' '}
-              <small className="quiet">{goalText(goals, idea.goal)}</small>
-            </span>
-            <Button
-              small
-              disabled={full}
-              aria-label={t('pick.take.of', { text: idea.text })}
-              onClick={() => play({ type: 'pick', sprint: sprint.id, idea: idea.id })}
-            >
-              {t('pick.take')}
-            </Button>
-          </li>
+          <FreeRow key={idea.id} {...{ idea, full, play, t, sprint: sprint.id }} goal={goalText(goals, idea.goal)} />
         ))}
       </ul>
     </section>

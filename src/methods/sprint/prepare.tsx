@@ -58,6 +58,7 @@ export const Prepare = (props: PrepareProps<MethodTypes>) => {
       <Part title={t('prepare.meeting')} className="stack sprint-narrow">
         {begun && <p className="notice">{t('meeting.begun', { day: context.dayName(told.round.day) })}</p>}
         <MeetingChoice setup={setup} edit={edit} context={context} begun={begun} />
+        <h3>{t('prepare.minutes')}</h3>
         <Minutes<StepName, typeof setup>
           className="sprint-minutes minutes-in-lines"
           parts={stepsIn[setup.meeting.kind]}

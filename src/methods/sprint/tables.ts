@@ -49,7 +49,9 @@ const rowFor = (both: Both, sprint: Sprint, goal: Goal | null, context: Pick<Con
   const over = isOver(sprint)
   return [
     goal?.text.trim() ?? t('goal.none'),
-    [labelOf(both, sprint, t), spanOf(sprint, context)].filter((text) => text !== '').join(', '),
+    [labelOf(both, sprint, t), spanOf({ from: null, to: sprint.to }, context).toLocaleLowerCase()]
+      .filter((text) => text !== '')
+      .join(', '),
     ...(over ? [made.join('; ') || '–', back.join('; ') || '–'] : ['–', '–']),
     over ? [t(`met.${sprint.met}`), sprint.result.trim()].filter((text) => text !== '').join(' ') : t('sprint.running'),
   ]

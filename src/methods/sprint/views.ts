@@ -1,3 +1,4 @@
+import type { Frame } from './board-layout'
 import type { NoteKind, Outcome, State } from './model'
 
 // All that stage and picture can ever receive.
@@ -12,6 +13,7 @@ export interface Row {
 }
 export interface BoardView {
   readonly kind: 'board'
+  readonly frame: Frame
   readonly label: string
   readonly goal: string
   /** From–to, in words; '' where it has no days. */
