@@ -1,5 +1,5 @@
 import { type Laid, lay } from '../kit/lay-text'
-import type { Row } from './views'
+import type { Frame, Row } from './views'
 
 // Where everything lies on the board, in the units of the drawing. On the wall it is an A4 or A3 on its side; on the stage it is
 // wider, and all of it larger.
@@ -9,7 +9,6 @@ export const width = 1400
 export const mostRows = 20
 const gutter = 36
 
-export type Frame = 'stage' | 'wall' | 'page'
 const wall = {
   height: 860,
   top: 196,

@@ -1,7 +1,9 @@
-import type { Frame } from './board-layout'
 import type { NoteKind, Outcome, State } from './model'
 
 // All that stage and picture can ever receive.
+
+/** Where the board is drawn: on the stage, on the wall, or on a page of a document. */
+export type Frame = 'stage' | 'wall' | 'page'
 
 /** A task as it lies on the board, by its number in the log. */
 export interface Row {
