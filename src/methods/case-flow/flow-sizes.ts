@@ -44,7 +44,7 @@ export const em = {
   track: 0.6,
   /** Room for the point of an arrow. */
   point: 1.1,
-  side: 0.45,
+  side: 0.55,
   top: 0.75,
   bottom: 0.45,
   /** A box, and one that stands alone across. */

@@ -1,0 +1,149 @@
+import { useMemo } from 'react'
+import type { Context, Palette } from '../contract'
+import { Drawing } from '../kit/drawing'
+import { leading } from '../kit/lay-text'
+import { Lines } from '../kit/lines'
+import { type LaidArrow, type LaidBox, type LaidFlow, type LaidLane, layoutFlow } from './flow-layout'
+import { type Legend, LegendRows, legendFor, marksText } from './flow-legend'
+import { inRanges, partAround } from './flow-part'
+import { Shape, Tag, tagWidth } from './flow-signs'
+import { em, type Page } from './flow-sizes'
+import type { DrawnStep, FlowView } from './views'
+
+export type Drawn = Omit<FlowView, 'kind'>
+interface Look {
+  readonly size: number
+  readonly palette: Palette
+}
+
+/** Lanes lie on each other with a line between; a name has its own colour behind it. */
+const Lane = ({ lane, size, palette }: Look & { readonly lane: LaidLane }) => {
+  const { x, y, width, height, name, lines } = lane
+  const top = name.y + (name.height - lines.length * leading * size) / 2 + 0.95 * size
+  return (
+    <>
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        fill={palette.paper}
+        stroke={palette.soft}
+        strokeWidth={size / 8}
+      />
+      {name.x === 0 && (
+        <rect
+          {...{ x, y, width: name.width, height }}
+          fill={palette.soft}
+          stroke={palette.paper}
+          strokeWidth={size / 8}
+        />
+      )}
+      <Lines lines={lines} x={name.x + 0.6 * size} y={top} size={size} ink={palette.ink} weight={680} />
+    </>
+  )
+}
+
+const pathOf = ({ points }: LaidArrow): string =>
+  points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('')
+
+/** The point of an arrow: at its last place, the way it came. */
+const headOf = ({ points }: LaidArrow, size: number): string => {
+  const [before, last] = points.slice(-2)
+  if (!before || !last) return ''
+  const [dx, dy] = [Math.sign(last.x - before.x), Math.sign(last.y - before.y)]
+  const [long, wide] = [0.75 * size, 0.34 * size]
+  const [x, y] = [last.x - dx * long, last.y - dy * long]
+  return `M${last.x} ${last.y}L${x - dy * wide} ${y - dx * wide}L${x + dy * wide} ${y + dx * wide}Z`
+}
+
+const Way = ({ arrow, heavy, size, palette }: Look & { readonly arrow: LaidArrow; readonly heavy: boolean }) => (
+  <>
+    <path
+      {...{ d: pathOf(arrow), fill: 'none', stroke: palette.ink, strokeLinejoin: 'round' }}
+      strokeWidth={size * (heavy ? 0.22 : 0.11)}
+      {...(arrow.back ? { strokeDasharray: `${size * 0.4} ${size * 0.3}` } : {})}
+    />
+    <path d={headOf(arrow, size)} fill={palette.ink} />
+  </>
+)
+
+const Box = ({ box, step, size, palette }: Look & { readonly box: LaidBox; readonly step: DrawnStep }) => {
+  const { x, y, width, height, text, days } = box
+  const ink = step.lit ? palette.contrast : palette.ink
+  const first = y + (em.top + 0.84) * size
+  const marks = marksText(step.marks, width / 2 - size, 0.9 * size)
+  const halo = 0.35 * size
+  return (
+    <>
+      {step.lit && (
+        <rect
+          {...{ x: x - halo, y: y - halo, width: width + 2 * halo, height: height + 2 * halo, rx: halo, fill: 'none' }}
+          stroke={palette.ink}
+          strokeWidth={0.16 * size}
+        />
+      )}
+      <Shape kind={step.kind} frame={box} size={size} lit={step.lit} palette={palette} />
+      <Lines lines={text} x={x + em.side * size} y={first} size={size} ink={ink} weight={560} />
+      <Lines lines={days} x={x + em.side * size} y={first + text.length * leading * size} size={size} ink={ink} />
+      <Tag x={x + 0.4 * size} y={y - 0.1 * size} size={size} text={`${step.number}`} filled={false} palette={palette} />
+      {marks && (
+        <Tag
+          {...{ x: x + width - tagWidth(marks, 0.9 * size) + 0.3 * size, y: y - 0.1 * size }}
+          {...{ size: 0.9 * size, text: marks, filled: true, palette }}
+        />
+      )}
+    </>
+  )
+}
+
+interface Picked {
+  readonly laid: LaidFlow
+  readonly steps: readonly DrawnStep[]
+  readonly legend: Legend
+}
+const drawnIn = (view: Drawn, page: Page, { t }: Context, part: string): Picked => {
+  const legend = legendFor(view, { width: page.width, size: page.type.least }, t, part)
+  const laid = layoutFlow(view, { ...page, height: page.height - legend.height - 8 }, t('lane.none'))
+  return { laid, legend, steps: view.steps }
+}
+/** The whole drawing; or, where it is too small to read and a step is lit, what lies around that step. */
+const picked = (view: Drawn, page: Page, context: Context): Picked => {
+  const whole = drawnIn(view, page, context, '')
+  const lit = view.steps.findIndex((step) => step.lit)
+  if (lit === -1 || whole.laid.size >= page.type.least) return whole
+  const part = partAround(view, lit)
+  const numbers = inRanges(part.steps.map(({ number }) => number))
+  return drawnIn(part, page, context, context.t('picture.part', { numbers, of: view.steps.length }))
+}
+
+interface Props {
+  readonly view: Drawn
+  readonly page: Page
+  /** What it shows, in words. */
+  readonly label: string
+  readonly palette: Palette
+  readonly context: Context
+}
+
+/** The flow as it is laid out, and below it what its signs mean. */
+export const FlowDrawing = ({ view, page, label, palette, context }: Props) => {
+  const { laid, legend, steps } = useMemo(() => picked(view, page, context), [view, page, context])
+  const { size, height, lanes, arrows, boxes } = laid
+  const isLit = (id: string) => steps.some((step) => step.lit && step.id === id)
+  return (
+    <Drawing className="drawn case-flow-picture" width={page.width} height={height + legend.height + 8} label={label}>
+      {lanes.map((lane) => (
+        <Lane key={`${lane.band} ${lane.id}`} lane={lane} size={size} palette={palette} />
+      ))}
+      {arrows.map((arrow) => (
+        <Way key={arrow.id} arrow={arrow} heavy={isLit(arrow.from) || isLit(arrow.to)} size={size} palette={palette} />
+      ))}
+      {boxes.map((box) => {
+        const step = steps[box.number - 1]
+        return step && <Box key={box.id} box={box} step={step} size={size} palette={palette} />
+      })}
+      <LegendRows legend={legend} top={height + 8} palette={palette} />
+    </Drawing>
+  )
+}
