@@ -3,8 +3,9 @@ import type { Context, Palette } from '../contract'
 import { Drawing } from '../kit/drawing'
 import { leading } from '../kit/lay-text'
 import { Lines } from '../kit/lines'
+import type { Flow } from './flow-grid'
 import { type LaidArrow, type LaidBox, type LaidFlow, type LaidLane, layoutFlow } from './flow-layout'
-import { type Legend, LegendRows, legendFor, marksText } from './flow-legend'
+import { LegendRows, legendFor, marksText } from './flow-legend'
 import { inRanges, partAround } from './flow-part'
 import { Shape, Tag, tagWidth } from './flow-signs'
 import { em, type Page } from './flow-sizes'
@@ -97,24 +98,36 @@ const Box = ({ box, step, size, palette }: Look & { readonly box: LaidBox; reado
   )
 }
 
-interface Picked {
-  readonly laid: LaidFlow
-  readonly steps: readonly DrawnStep[]
-  readonly legend: Legend
+const nothing = { lanes: [], steps: [], arrows: [] }
+
+/** Laid anew when its words change; not when a step is lit or noted on. */
+const useLaid = (view: Drawn | null, page: Page, below: number, without: string): LaidFlow => {
+  const { lanes, steps, arrows } = view ?? nothing
+  const flow = {
+    ...{ lanes, arrows },
+    steps: steps.map(({ id, lane, kind, text, days }) => ({ id, lane, kind, text, days })),
+  }
+  const asked = JSON.stringify({ flow, page: { ...page, height: page.height - below }, without })
+  return useMemo(() => {
+    const { flow, page, without }: { flow: Flow; page: Page; without: string } = JSON.parse(asked)
+    return layoutFlow(flow, page, without)
+  }, [asked])
 }
-const drawnIn = (view: Drawn, page: Page, { t }: Context, part: string): Picked => {
-  const legend = legendFor(view, { width: page.width, size: page.type.least }, t, part)
-  const laid = layoutFlow(view, { ...page, height: page.height - legend.height - 8 }, t('lane.none'))
-  return { laid, legend, steps: view.steps }
-}
+
+/** Between the drawing and its legend. */
+const gap = 8
+
 /** The whole drawing; or, where it is too small to read and a step is lit, what lies around that step. */
-const picked = (view: Drawn, page: Page, context: Context): Picked => {
-  const whole = drawnIn(view, page, context, '')
+const usePicked = (view: Drawn, page: Page, { t }: Context) => {
+  const space = { width: page.width, size: page.type.least }
+  const legend = legendFor(view, space, t)
+  const whole = useLaid(view, page, legend.height + gap, t('lane.none'))
   const lit = view.steps.findIndex((step) => step.lit)
-  if (lit === -1 || whole.laid.size >= page.type.least) return whole
-  const part = partAround(view, lit)
-  const numbers = inRanges(part.steps.map(({ number }) => number))
-  return drawnIn(part, page, context, context.t('picture.part', { numbers, of: view.steps.length }))
+  const part = lit >= 0 && whole.size < page.type.least ? partAround(view, lit) : null
+  const numbers = inRanges(part?.steps.map(({ number }) => number) ?? [])
+  const said = part && legendFor(part, space, t, t('picture.part', { numbers, of: view.steps.length }))
+  const laid = useLaid(part, page, (said?.height ?? 0) + gap, t('lane.none'))
+  return part && said ? { laid, legend: said, steps: part.steps } : { laid: whole, legend, steps: view.steps }
 }
 
 interface Props {
@@ -128,11 +141,11 @@ interface Props {
 
 /** The flow as it is laid out, and below it what its signs mean. */
 export const FlowDrawing = ({ view, page, label, palette, context }: Props) => {
-  const { laid, legend, steps } = useMemo(() => picked(view, page, context), [view, page, context])
+  const { laid, legend, steps } = usePicked(view, page, context)
   const { size, height, lanes, arrows, boxes } = laid
   const isLit = (id: string) => steps.some((step) => step.lit && step.id === id)
   return (
-    <Drawing className="drawn case-flow-picture" width={page.width} height={height + legend.height + 8} label={label}>
+    <Drawing className="drawn case-flow-picture" width={page.width} height={height + legend.height + gap} label={label}>
       {lanes.map((lane) => (
         <Lane key={`${lane.band} ${lane.id}`} lane={lane} size={size} palette={palette} />
       ))}
@@ -143,7 +156,7 @@ export const FlowDrawing = ({ view, page, label, palette, context }: Props) => {
         const step = steps[box.number - 1]
         return step && <Box key={box.id} box={box} step={step} size={size} palette={palette} />
       })}
-      <LegendRows legend={legend} top={height + 8} palette={palette} />
+      <LegendRows legend={legend} top={height + gap} palette={palette} />
     </Drawing>
   )
 }
