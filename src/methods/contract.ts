@@ -166,6 +166,8 @@ export interface Method<T extends Types, View> {
       tables: readonly { readonly work: readonly T['workMove'][] }[]
       plenary: readonly T['plenaryMove'][]
     }>
+    /** What the room would say when it meets again, beside what it has said: nothing that is there already. */
+    rehearseAgain?(activity: Activity<T>, context: Context): Promise<readonly T['plenaryMove'][]>
   }
   readonly screens: {
     readonly Prepare: Screen<PrepareProps<T>>

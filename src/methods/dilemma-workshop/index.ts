@@ -10,7 +10,7 @@ import { parts } from './parts'
 import { Picture } from './picture'
 import { Prepare } from './prepare'
 import { dates, offers, receive } from './receive'
-import { rehearse } from './rehearse'
+import { rehearse, rehearseAgain } from './rehearse'
 import { Run } from './run'
 import { card, schema } from './schema'
 import { Stage } from './stage'
@@ -39,6 +39,7 @@ export const method = defineMethod<MethodTypes, View>({
     offers,
     receive,
     rehearse,
+    rehearseAgain,
   },
   screens: { Prepare, Run, Stage, Picture },
 })

@@ -2,7 +2,16 @@ import { daysAfter } from '../../lib/clock'
 import { most } from '../../lib/limits'
 import type { Context, Id } from '../contract'
 import { loadExample, withExample } from './deck'
-import { goods, type PlenaryMove, type Setup, type WorkMove } from './model'
+import {
+  goods,
+  marks,
+  type PlenaryMove,
+  type Setup,
+  type Stone,
+  type ThisActivity,
+  type WorkMove,
+  workshopNow,
+} from './model'
 
 /** The dilemmas that numbers in the example mean, in whatever matter is prepared. */
 const through = (dilemmas: readonly { readonly id: Id }[], numbers: readonly number[]): readonly Id[] =>
@@ -43,4 +52,41 @@ export const rehearse = async (setup: Setup, { language, today }: Context) => {
     ...example.disagree.map((text): PlenaryMove => ({ type: 'end', kind: 'disagree', text })),
   ]
   return { setup: ready, tables, plenary }
+}
+
+type Again = Awaited<ReturnType<typeof loadExample>>['again']
+
+/** What a stone costs and how it lies, where the room has not said it. */
+const weighed = ({ id, leads, mark, condition }: Stone, made: Again['stones'][number]): readonly PlenaryMove[] => [
+  ...leads.flatMap(({ dilemma, price }, at): readonly PlenaryMove[] => {
+    const text = price === '' ? (made.prices[at] ?? '') : ''
+    return text === '' ? [] : [{ type: 'price', stone: id, dilemma, text }]
+  }),
+  ...(mark === null
+    ? marks.filter((one) => one === made.mark).map((one): PlenaryMove => ({ type: 'mark', stone: id, mark: one }))
+    : []),
+  ...(condition === '' && made.condition !== ''
+    ? [{ type: 'condition' as const, stone: id, text: made.condition }]
+    : []),
+]
+
+/** The second workshop: the administration has answered, and the stones have a price. The last is left for the facilitator to try. */
+export const rehearseAgain = async (activity: ThisActivity, { language }: Context): Promise<readonly PlenaryMove[]> => {
+  if (workshopNow(activity) === 'first') return []
+  const { again, asks, stones } = await loadExample(language)
+  const { plenary } = activity
+  return [
+    ...asks.flatMap(({ text }, at) =>
+      plenary.asks
+        .filter((ask) => ask.text === text && ask.answer === '')
+        .map(({ id }): PlenaryMove => ({ type: 'answer', ask: id, text: again.answers[at] ?? '' })),
+    ),
+    ...stones.flatMap(({ text }, at) => {
+      const made = again.stones[at]
+      return made ? plenary.stones.filter((stone) => stone.text === text).flatMap((stone) => weighed(stone, made)) : []
+    }),
+    ...again.meeting
+      .filter((text) => !plenary.ends.some((end) => end.text === text))
+      .map((text): PlenaryMove => ({ type: 'end', kind: 'meeting', text })),
+  ]
 }

@@ -1,12 +1,14 @@
-import { text } from '../../i18n/language'
+import { language, text } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
-import { library } from '../../methods/registry'
+import type { Poll } from '../../methods/contract'
+import { itemName, library } from '../../methods/registry'
 import type { House } from '../record/house'
 import { workshopRecipe } from '../record/recipes'
 import { deskClaim, type Item, type Workshop } from '../record/records'
 import { addActivity, addWorkshop, copyWorkshop } from '../record/shelf-list'
 import { openSession, type Session } from './session'
+import { same } from './words'
 
 export const emptyWorkshop = (): Workshop => ({
   title: '',
@@ -32,34 +34,54 @@ export const emptyWorkshop = (): Workshop => ({
   keepDays: null,
 })
 
-/** Made-up answers for every poll of an activity: uneven, never unanimous, and marked as a rehearsal by the workshop. */
+/** Somebody's answer: along a scale most are near its middle, and further along where it is asked again. */
+const madeUp = ({ options, ordered, repeats }: Poll, chance: () => number): string | undefined => {
+  const between = ordered ? (chance() + chance()) / 2 : chance()
+  const at = repeats === undefined ? between : (1 + 2 * between) / 3
+  return options[Math.floor(at * options.length)]?.id
+}
+
+/** Made-up answers for every question of an activity that nobody has answered: marked as a rehearsal by the workshop. */
 const rehearseBoxes = async (session: Session, chance: () => number): Promise<void> => {
   const tables = session.activity().rounds.at(-1)?.tables ?? []
   const round = session.record.store.getState().data.rounds.at(-1)
   if (!round) return
+  const asked = session.answered()
   for (const poll of session.parts().flatMap(({ polls }) => polls)) {
+    if (asked.includes(poll.id) && session.round().at.has(poll.id)) continue
     for (const { id, people } of tables) {
       const counts: Record<string, number> = {}
       for (let person = 0; person < people; person += 1) {
-        const option = poll.options[Math.floor(chance() * poll.options.length)]
-        if (option) counts[option.id] = (counts[option.id] ?? 0) + 1
+        const option = madeUp(poll, chance)
+        if (option) counts[option] = (counts[option] ?? 0) + 1
       }
       await session.boxes.type({ activity: session.id, round: round.id, table: id, claim: deskClaim }, poll, counts)
     }
   }
 }
 
-/** Fills an activity with made-up material, so that the evening can be tried. */
-export const rehearse = async (session: Session, chance: () => number = Math.random): Promise<void> => {
-  const made = await session.method.extras?.rehearse?.(session.record.store.getState().data.setup, session.context())
+/** What the room and its tables are made to say, where they have said nothing yet. */
+const rehearseWords = async (session: Session): Promise<void> => {
+  const { extras, openPlenary } = session.method
+  const data = () => session.record.store.getState().data
+  const made = await extras?.rehearse?.(data().setup, session.context())
   if (!made) return
-  session.record.edit({ ...session.record.store.getState().data, setup: made.setup })
-  const tables = session.activity().rounds.at(-1)?.tables ?? []
-  tables.forEach((table, index) => {
-    for (const move of made.tables[index % Math.max(1, made.tables.length)]?.work ?? [])
-      session.playWork(table.id, move)
+  const untold = same(data().plenary, openPlenary(data().setup))
+  if (!same(data().setup, made.setup)) session.record.edit({ ...data(), setup: made.setup })
+  const again = data().rounds.length > 1 ? extras?.rehearseAgain : undefined
+  const tables = again ? [] : (session.activity().rounds.at(-1)?.tables ?? [])
+  tables.forEach(({ id, work }, index) => {
+    if (work !== null) return
+    for (const move of made.tables[index % Math.max(1, made.tables.length)]?.work ?? []) session.playWork(id, move)
   })
-  for (const move of made.plenary) session.playPlenary(move)
+  if (untold) for (const move of made.plenary) session.playPlenary(move)
+  for (const move of (await again?.(session.activity(), session.context())) ?? []) session.playPlenary(move)
+}
+
+/** Fills an activity with made-up material, so that the evening can be tried. What is there stays: twice filled is once filled. */
+export const rehearse = async (session: Session, chance: () => number = Math.random): Promise<void> => {
+  if (!session.method.extras?.rehearse) return
+  await rehearseWords(session)
   await rehearseBoxes(session, chance)
   await session.record.landed()
   await Promise.all([...session.works.values()].map((work) => work.landed()))
@@ -110,7 +132,9 @@ export const addExample = async (house: House): Promise<string> => {
 /** *Generalprøve*: a copy of a workshop filled with made-up answers; the real one stays untouched. */
 export const addRehearsal = async (house: House, id: string): Promise<string | null> => {
   const original = await house.open(workshopRecipe(id))
-  const title = original?.store.getState().data.title ?? ''
+  const { title: written = '', items = [] } = original?.store.getState().data ?? {}
+  const [first] = items
+  const title = written || (first ? itemName(first, language()) : text('workshop.untitled'))
   const copy = await copyWorkshop(house, id, text('rehearsal.of', { title }), 'copied')
   const document = copy === null ? null : await house.open(workshopRecipe(copy))
   if (!document) return null

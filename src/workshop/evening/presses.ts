@@ -30,7 +30,7 @@ import { type Clock, isAstray, paused, running, turnOf } from './time-left'
 export type Primary =
   | { readonly kind: 'start' }
   | { readonly kind: 'show'; readonly poll: string }
-  /** The step is gone through in pages. `page`: the next, from 0. */
+  /** More pages stand here. `page`: the next, from 0. */
   | { readonly kind: 'turn'; readonly page: number; readonly of: number }
   | { readonly kind: 'next'; readonly step: Step }
   | { readonly kind: 'done' }
@@ -58,7 +58,7 @@ export const primaryOf = (session: Session): Primary => {
   const steps = session.steps()
   const now = stepNow(session)
   if (now?.shows !== undefined && !round(session).shown.includes(now.shows)) return { kind: 'show', poll: now.shows }
-  const turn = pageAfter(now, round(session).page)
+  const turn = pageAfter(lastPage(session, now), round(session).page)
   if (turn) return { kind: 'turn', ...turn }
   const step = steps[steps.findIndex(({ id }) => id === now?.id) + 1]
   return step ? { kind: 'next', step } : { kind: 'done' }
@@ -114,11 +114,11 @@ export const goBack = (session: Session): void => {
   const steps = session.steps()
   const now = stepNow(session)
   const step = steps[steps.findIndex(({ id }) => id === now?.id) - 1]
-  const page = pageBefore(now, round(session).page)
+  const page = pageBefore(lastPage(session, now), round(session).page)
   if (page !== null) turnTo(session, page)
   else if (step) {
     goTo(session, step.id)
-    turnTo(session, lastPage(step))
+    turnTo(session, lastPage(session, stepNow(session)))
   }
 }
 
