@@ -1,3 +1,5 @@
+import { inPieces } from './hyphens'
+
 /**
  * Lines of at most `width` characters, broken between words, and within a word that is longer: an SVG does not break lines by
  * itself. No lines for no words.
@@ -6,7 +8,7 @@
 export const wrapText = (text: string, width: number): readonly string[] =>
   text
     .split(/\s+/)
-    .flatMap((word) => word.match(new RegExp(`.{1,${Math.max(1, width)}}`, 'gu')) ?? [])
+    .flatMap((word) => inPieces(word, Math.max(1, width)))
     .reduce<string[]>((lines, word) => {
       const last = lines.at(-1)
       if (last !== undefined && `${last} ${word}`.length <= width) lines[lines.length - 1] = `${last} ${word}`

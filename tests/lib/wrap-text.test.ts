@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cutLines, inWholeWords, wrapText } from '../../src/lib/wrap-text'
 
-test('lines break between words, and a word too long breaks within', () => {
+test('lines break between words, and a word too long breaks within, with a hyphen', () => {
   expect(wrapText('En bænk ved hvert vindue', 9)).toEqual(['En bænk', 'ved hvert', 'vindue'])
-  expect(wrapText('  Kommunalbestyrelsen  nu ', 8)).toEqual(['Kommunal', 'bestyrel', 'sen nu'])
+  expect(wrapText('  Kommunalbestyrelsen  nu ', 8)).toEqual(['Kommu-', 'nalbes-', 'tyrelsen', 'nu'])
   expect(wrapText('   ', 8)).toEqual([])
 })
 
@@ -12,7 +12,8 @@ test('no letter is lost, and no line is longer than there is room for', () => {
   fc.assert(
     fc.property(fc.string(), fc.integer({ min: 1, max: 30 }), (text, width) => {
       const lines = wrapText(text, width)
-      const letters = (of: string) => of.replace(/\s/g, '')
+      // A hyphen stands where a word was broken.
+      const letters = (of: string) => of.replace(/[\s-]/g, '')
       expect(letters(lines.join(''))).toBe(letters(text))
       for (const line of lines) expect(line.length).toBeLessThanOrEqual(width)
     }),
