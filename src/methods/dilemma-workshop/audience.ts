@@ -1,6 +1,7 @@
 import type { Context } from '../contract'
 import { countingOf } from '../kit/answers'
 import { dilemmasOf, gapsIn, isAdrift, isGap, leadsThrough } from './ford'
+import { tellsAll } from './ford-layout'
 import {
   type Dilemma,
   type EndKind,
@@ -96,7 +97,7 @@ const stonesRead = ({ plenary }: Pick<ThisTold, 'plenary'>, dilemma: Dilemma | n
 const stonesView = (activity: ThisActivity, dilemma: Dilemma | null, t: Context['t']): View => {
   const priceOf = ({ leads }: Stone) => leads.find((lead) => lead.dilemma === dilemma?.id)?.price.trim() ?? ''
   const noted = (stone: Stone) => {
-    if (dilemma === null) return markText(stone, t)
+    if (dilemma === null) return activity.now.task === 'gather' ? '' : markText(stone, t)
     return priceOf(stone) === '' ? '' : t('stage.price', { price: priceOf(stone) })
   }
   return {
@@ -112,6 +113,10 @@ const fordPages = (activity: ThisActivity, dilemma: Dilemma | null, t: Context['
   activity.now.page === 0 || stonesRead(activity, dilemma).length === 0
     ? fordView(activity, dilemma?.id)
     : stonesView(activity, dilemma, t)
+
+/** Where the drawing has no room for all words, they are read after it. */
+const gathers = (activity: ThisActivity): number =>
+  tellsAll(fordView(activity)) ? 1 : 1 + Math.ceil(stonesRead(activity, null).length / handful.stones)
 
 const dilemmaView = (activity: ThisActivity, dilemma: Dilemma, t: Context['t']): View => {
   const { task, page } = activity.now
@@ -176,14 +181,14 @@ const views: Readonly<Partial<Record<ThisActivity['now']['task'], Draw>>> = {
   near: (activity) => scaleView(activity, 'near'),
   'know-again': (activity) => scaleView(activity, 'know'),
   'near-again': (activity) => scaleView(activity, 'near'),
-  'keep-know': ({ round }) => ({ kind: 'away', away: round.shown.includes('know') && round.shown.includes('near') }),
-  'keep-near': ({ round }) => ({ kind: 'away', away: round.shown.includes('know') && round.shown.includes('near') }),
+  'keep-know': ({ round }) => ({ kind: 'away', away: round.shown.includes('know') }),
+  'keep-near': ({ round }) => ({ kind: 'away', away: round.shown.includes('near') }),
   'show-know': (activity) => spansView(activity, 'know'),
   'show-near': (activity) => spansView(activity, 'near'),
   break: () => ({ kind: 'pause' }),
   pause: () => ({ kind: 'pause' }),
   write: ({ setup }) => ({ kind: 'write', dilemmas: setup.dilemmas.map(nameOf) }),
-  gather: (activity) => fordView(activity),
+  gather: (activity, t) => (gathers(activity) === 1 ? fordView(activity) : fordPages(activity, null, t)),
   mend: (activity, t) => fordPages(activity, null, t),
   ask: asksView,
   answers: asksView,
@@ -208,6 +213,7 @@ export const pages = (activity: ThisActivity, _: Context): number => {
   if (dilemma && task === 'input') return 1 + Math.ceil(dilemma.facts.length / handful.facts)
   if (task === 'through' || task === 'mend')
     return 1 + Math.ceil(stonesRead(activity, dilemma ?? null).length / handful.stones)
+  if (task === 'gather') return gathers(activity)
   if (task !== 'ask' && task !== 'answers') return 1
   const { all, size } = asksShown(activity)
   return Math.max(1, Math.ceil(all.length / size))

@@ -1,4 +1,4 @@
-import { lay } from '../kit/lay-text'
+import { fits, lay } from '../kit/lay-text'
 import type { FordStone, FordView } from './views'
 
 // Where everything lies in the drawing of the ford, in its own units.
@@ -29,6 +29,8 @@ export interface PlacedStone extends FordStone {
   readonly h: number
   readonly size: number
   readonly lines: readonly string[]
+  /** Its number alone. */
+  readonly bare: boolean
 }
 export interface PlacedCurrent {
   readonly x: number
@@ -46,6 +48,8 @@ interface Frame {
   readonly water: Water
 }
 
+const sizes = [38, 36, 34, 31, 28, 25, 23, 21] as const
+
 /** Stones lie under each other, a little to this side and to that, as in a stream. */
 const placed = (stone: FordStone, at: number, of: number, { x, w, water }: Frame): PlacedStone => {
   const room = water.bottom - water.top - 20
@@ -53,10 +57,11 @@ const placed = (stone: FordStone, at: number, of: number, { x, w, water }: Frame
   const wide = Math.min(w - 16, 520)
   const aside = of > 1 ? (at % 2 === 0 ? -1 : 1) * Math.min(6, (w - wide) / 2 - 2) : 0
   const y = water.top + 10 + (room / of) * (at + 0.5) - h / 2
-  // A pebble is round: its corners hold no words.
-  const words = isNarrow(w) && stone.text !== '' ? String(stone.number) : `${stone.number}. ${stone.text}`
-  const text = lay(words, wide * 0.86, h * 0.88, [38, 36, 34, 31, 28, 25, 23, 21])
-  return { ...stone, x: x + w / 2 - wide / 2 + aside, y, w: wide, h, ...text }
+  // A pebble is round: its corners hold no words. Words that it has no room for are read after the drawing.
+  const words = `${stone.number}. ${stone.text}`
+  const bare = stone.text !== '' && (isNarrow(w) || !fits(words, wide * 0.86, h * 0.88, sizes))
+  const text = lay(bare ? String(stone.number) : words, wide * 0.86, h * 0.88, sizes)
+  return { ...stone, x: x + w / 2 - wide / 2 + aside, y, w: wide, h, bare, ...text }
 }
 
 export const placeCurrents = (view: FordView): readonly PlacedCurrent[] => {
@@ -74,6 +79,11 @@ export const placeCurrents = (view: FordView): readonly PlacedCurrent[] => {
     }
   })
 }
+
+/** Whether all stones stand in the drawing with all of their words. */
+export const tellsAll = (view: FordView): boolean =>
+  view.adrift.length === 0 &&
+  placeCurrents(view).every(({ stones, more }) => more === 0 && stones.every(({ bare }) => !bare))
 
 /** A line of waves from one side of a current to the other. */
 export const wave = (x: number, y: number, w: number): string => {

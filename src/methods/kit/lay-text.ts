@@ -13,14 +13,25 @@ export const letter = 0.55
 /** From line to line, as a part of the size of the type. */
 export const leading = 1.22
 
+const laidAt = (text: string, width: number, height: number, size: number, line: number) => ({
+  lines: wrapText(text, Math.floor(width / (size * letter))),
+  room: Math.max(1, Math.floor(height / (size * line))),
+})
+
+/** Whether all of a text has room in a frame, in one of the sizes. */
+export const fits = (text: string, width: number, height: number, sizes: readonly number[], line = leading): boolean =>
+  sizes.some((size) => {
+    const { lines, room } = laidAt(text, width, height, size, line)
+    return lines.length <= room
+  })
+
 /**
  * Lays a text in a frame; in the smallest size what does not fit is cut, and ends with three dots.
  * @param sizes the largest first
  */
 export const lay = (text: string, width: number, height: number, sizes: readonly number[], line = leading): Laid => {
   for (const size of sizes) {
-    const lines = wrapText(text, Math.floor(width / (size * letter)))
-    const room = Math.max(1, Math.floor(height / (size * line)))
+    const { lines, room } = laidAt(text, width, height, size, line)
     if (lines.length <= room) return { size, lines }
     if (size === sizes.at(-1)) return { size, lines: cutLines(lines, room) }
   }

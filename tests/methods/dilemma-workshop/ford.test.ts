@@ -4,6 +4,7 @@ import { paperCount } from '../../../src/app/paper/paper-layout'
 import { audience, fordView, pages } from '../../../src/methods/dilemma-workshop/audience'
 import { agreed, documents } from '../../../src/methods/dilemma-workshop/documents'
 import { gapsIn, isAdrift } from '../../../src/methods/dilemma-workshop/ford'
+import { placeCurrents } from '../../../src/methods/dilemma-workshop/ford-layout'
 import type { PlenaryMove, Stone, ThisActivity } from '../../../src/methods/dilemma-workshop/model'
 import { marks } from '../../../src/methods/dilemma-workshop/model'
 import { paper } from '../../../src/methods/dilemma-workshop/paper'
@@ -290,4 +291,26 @@ describe('the ford', () => {
     expect(blank).toMatchObject({ kind: 'ford', blank: true, adrift: [] })
     expect(JSON.stringify(blank)).not.toContain('Vi sparer')
   })
+})
+
+test('no stone in the drawing runs on with three dots: its words are read after it, all of them', () => {
+  const long = (at: number) =>
+    `${at}. ${'Vi sparer på bygninger, før vi sparer på lærere, og vi siger det højt. '.repeat(2)}`.trim()
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9 }), fc.boolean(), (count, much) => {
+      const text = (at: number) => (much ? long(at) : `Sten ${at}`)
+      const now = playAll(
+        room(),
+        Array.from({ length: count }, (_, at): PlenaryMove => ({ type: 'stone', text: text(at), through: dilemmas })),
+      )
+      const drawn = placeCurrents(fordView(now)).flatMap(({ stones }) => stones)
+      expect(drawn.filter(({ lines }) => lines.join('').includes('…'))).toEqual([])
+      const at = (page: number) => audience({ ...now, now: { ...now.now, page } }, context)
+      const all = Array.from({ length: pages(now, context) }, (_, page) => JSON.stringify(at(page))).join('')
+      for (const stone of now.plenary.stones) expect(all).toContain(stone.text)
+      const bare = drawn.some(({ bare }) => bare) || count > 4
+      expect(pages(now, context) > 1).toBe(bare)
+    }),
+    { numRuns: 40 },
+  )
 })
