@@ -9,6 +9,14 @@ const days = { rehearsing: 7, printing: 3 } as const
 export const sheetsDay = ({ setup, round }: Pick<ThisTold, 'setup' | 'round'>): string | null =>
   round.planned !== null && setup.parts.some(({ early }) => early) ? daysAfter(round.planned, -days.rehearsing) : null
 
+/** How the sheets are asked for: on their day, at once where that has gone by, and not at all after the meeting. */
+export const sheetsWhen = (told: Pick<ThisTold, 'setup' | 'round'>, today: string): 'week' | 'day' | 'now' | 'over' => {
+  const day = sheetsDay(told)
+  if (day === null || told.round.planned === null) return 'week'
+  if (day >= today) return 'day'
+  return told.round.planned >= today ? 'now' : 'over'
+}
+
 /** That the characters have their sheets a week before. Once the meeting has begun, nobody is reminded any more. */
 export const dates = (told: ThisTold, { t }: Pick<Context, 't'>): readonly Dated[] => {
   const day = sheetsDay(told)

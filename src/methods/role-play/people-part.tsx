@@ -11,7 +11,7 @@ import { Part } from '../kit/part'
 import { SelectField } from '../kit/select-field'
 import { Remove } from '../kit/written-row'
 import { CastList } from './cast-list'
-import { sheetsDay } from './dates'
+import { sheetsDay, sheetsWhen } from './dates'
 import { longest, type MethodTypes, most, players, totalOf } from './model'
 
 type Props = PrepareProps<MethodTypes>
@@ -55,12 +55,13 @@ const Groups = ({ setup, edit, context: { t } }: Props) => {
 }
 
 /** Those who rehearse have their sheets a week before: the day, and that it is done. */
-const Early = ({ setup, edit, told, context: { t, dayName } }: Props) => {
-  const day = sheetsDay({ setup, round: told.round })
+const Early = ({ setup, edit, told, context: { t, dayName, today } }: Props) => {
+  const of = { setup, round: told.round }
+  const day = sheetsDay(of)
   if (!setup.parts.some(({ early }) => early)) return null
   return (
     <div>
-      <p className="quiet">{day === null ? t('people.early.week') : t('people.early.day', { day: dayName(day) })}</p>
+      <p className="quiet">{t(`people.early.${sheetsWhen(of, today)}`, { day: day === null ? '' : dayName(day) })}</p>
       <Check label={t('people.sent')} {...ticksOf(setup, edit)('sent')} />
     </div>
   )

@@ -2,8 +2,9 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Context } from '../../../src/methods/contract'
 import type { AnyMethod } from '../../../src/methods/registry'
 import { method } from '../../../src/methods/role-play'
+import { sheetsWhen } from '../../../src/methods/role-play/dates'
 import { withMeeting } from '../../../src/methods/role-play/deck'
-import { blank, type MethodTypes, type Setup } from '../../../src/methods/role-play/model'
+import { blank, type MethodTypes, type Setup, type ThisTold } from '../../../src/methods/role-play/model'
 import { toldOf } from '../../../src/workshop/evening/told'
 import { contextIn } from '../../laws/scripts'
 import { shownOf } from '../../support/told'
@@ -34,6 +35,15 @@ const dates = (...of: Parameters<typeof told>) => house.extras?.dates?.(told(...
 test('a week before the meeting the characters have their sheets, and three days before that somebody prints them', () => {
   expect(dates('2026-12-10')).toMatchObject([{ day: '2026-12-03', begin: '2026-11-30', done: false }])
   expect(dates('2026-12-10', { sent: true })).toMatchObject([{ done: true }])
+})
+
+test('the sheets are asked for on their day, at once where it has gone by, and not at all after the meeting', () => {
+  const of = (planned: string | null) => told(planned) as unknown as ThisTold
+  const when = (today: string) => sheetsWhen(of('2026-12-10'), today)
+  expect(['2026-11-20', '2026-12-03', '2026-12-04', '2026-12-10', '2026-12-11'].map(when)).toEqual([
+    ...['day', 'day', 'now', 'now', 'over'],
+  ])
+  expect(sheetsWhen(of(null), '2026-12-10')).toBe('week')
 })
 
 test('nobody is reminded without a day, without characters, or when the meeting has begun', () => {
