@@ -7,12 +7,12 @@ import type { PrepareProps } from '../contract'
 import { fieldsOf } from '../kit/fields'
 import { changed, without } from '../kit/lists'
 import { Remove } from '../kit/written-row'
-import { isTooLate } from './chores'
+import { isPast, isTooLate } from './chores'
 import { type Chore, type ChoreKind, longest, type MethodTypes, most } from './model'
 
 type Props = Pick<PrepareProps<MethodTypes>, 'setup' | 'edit' | 'context'>
 
-const ChoreRow = ({ chore, setup, edit, context: { t } }: Props & { readonly chore: Chore }) => {
+const ChoreRow = ({ chore, setup, edit, context: { t, today } }: Props & { readonly chore: Chore }) => {
   const set = (chores: readonly Chore[]) => edit({ ...setup, chores })
   const field = fieldsOf(chore, ({ id, ...next }) => set(changed(setup.chores, id, next)))
   const name = chore.text.trim() || t(`chore.kind.${chore.kind}`)
@@ -23,7 +23,7 @@ const ChoreRow = ({ chore, setup, edit, context: { t } }: Props & { readonly cho
       <DayField
         label={t('chore.day')}
         value={chore.day ?? ''}
-        problem={isTooLate(chore, setup.day) ? t('chore.late') : null}
+        problem={isTooLate(chore, setup.day) ? t('chore.late') : isPast(chore, today) ? t('chore.past') : null}
         onChange={(day) => field('day').onChange(day === '' ? null : day)}
       />
       <Check

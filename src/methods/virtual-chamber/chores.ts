@@ -23,31 +23,40 @@ const usualDay = (day: Day, id: Id): Day | null => {
   return found ? daysAfter(day, -found.before) : null
 }
 
+/** The same where there is time for it: a day that has gone by is no day to have it ready on, as long as the meeting is ahead. */
+const dayLeft = (day: Day, id: Id, today: Day): Day | null => {
+  const counted = usualDay(day, id)
+  return counted !== null && counted < today && today <= day ? today : counted
+}
+
 export const usualChores = (t: Context['t']): readonly Chore[] =>
   usual.map(({ id, kind }) => ({ id, kind, text: t(`chore.${id}`), who: t(`chore.${id}.who`), day: null, done: false }))
 
 /** The set-up with the day of the meeting. What has no day yet gets the one it usually has; a day that stands there stays. */
-export const withDay = (setup: Setup, day: Day | null): Setup => ({
+export const withDay = (setup: Setup, day: Day | null, today: Day): Setup => ({
   ...setup,
   day,
   chores:
     day === null
       ? setup.chores
-      : setup.chores.map((chore) => (chore.day === null ? { ...chore, day: usualDay(day, chore.id) } : chore)),
+      : setup.chores.map((chore) => (chore.day === null ? { ...chore, day: dayLeft(day, chore.id, today) } : chore)),
 })
 
 /** The days counted anew from the meeting, where they are counted at all. What is done keeps its own. */
-export const recounted = (setup: Setup): Setup => ({
+export const recounted = (setup: Setup, today: Day): Setup => ({
   ...setup,
   chores: setup.chores.map((chore) => {
-    const day = setup.day === null || chore.done ? null : usualDay(setup.day, chore.id)
+    const day = setup.day === null || chore.done ? null : dayLeft(setup.day, chore.id, today)
     return day === null ? chore : { ...chore, day }
   }),
 })
 
 /** Whether some day is another than the one counted from the meeting. */
-export const isOff = (setup: Setup): boolean =>
-  recounted(setup).chores.some(({ day }, at) => day !== setup.chores[at]?.day)
+export const isOff = (setup: Setup, today: Day): boolean =>
+  recounted(setup, today).chores.some(({ day }, at) => day !== setup.chores[at]?.day)
+
+/** What is not done, and should have been before today. */
+export const isPast = ({ day, done }: Chore, today: Day): boolean => !done && day !== null && day < today
 
 /** What is not done, and has its day after the meeting. */
 export const isTooLate = ({ day, done }: Chore, meeting: Day | null): boolean =>

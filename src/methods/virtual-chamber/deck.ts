@@ -33,5 +33,5 @@ export const withExample = (setup: Setup, example: Example, today: Day): Setup =
     quiz: setup.quiz.length > 0 ? setup.quiz : quiz,
     places: setup.places.length > 0 ? setup.places : places.map((place) => ({ ...place, kind: kindOf(place.kind) })),
   }
-  return withDay(filled, setup.day ?? daysAfter(today, ahead))
+  return withDay(filled, setup.day ?? daysAfter(today, ahead), today)
 }

@@ -43,7 +43,7 @@ export const MeetingPart = ({ setup, edit, context: { t, language, today } }: Pr
         <DayField
           label={t('meeting.day')}
           value={setup.day ?? ''}
-          onChange={(day) => edit(withDay(setup, day === '' ? null : day))}
+          onChange={(day) => edit(withDay(setup, day === '' ? null : day, today))}
         />
       </div>
       <WordedChoice

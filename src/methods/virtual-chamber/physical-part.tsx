@@ -115,9 +115,13 @@ export const PhysicalPart = (props: Props) => {
   return (
     <Part title={t('prepare.chores')}>
       <p className="quiet">{t(setup.day === null ? 'prepare.chores.no-day' : 'prepare.chores.lead')}</p>
-      {setup.day !== null && isOff(setup) && (
+      {setup.day !== null && isOff(setup, context.today) && (
         <div>
-          <Button small icon={<CalendarClock aria-hidden="true" />} onClick={() => edit(recounted(setup))}>
+          <Button
+            small
+            icon={<CalendarClock aria-hidden="true" />}
+            onClick={() => edit(recounted(setup, context.today))}
+          >
             {t('chores.recount')}
           </Button>
         </div>

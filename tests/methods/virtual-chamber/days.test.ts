@@ -1,15 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dates, isOff, isTooLate, recounted, withDay } from '../../../src/methods/virtual-chamber/chores'
+import { dates, isOff, isPast, isTooLate, recounted, withDay } from '../../../src/methods/virtual-chamber/chores'
 import { loadExample, withExample } from '../../../src/methods/virtual-chamber/deck'
 import type { Setup } from '../../../src/methods/virtual-chamber/model'
 import { contextIn } from '../../laws/scripts'
 import { context, empty, setup } from './room'
 
+/** So long before that there is time for all of it. */
+const early = '2025-01-01'
+
 const dayOf = (all: Setup, id: string) => all.chores.find((chore) => chore.id === id)?.day
 
+const day = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((one) => one.toISOString().slice(0, 10))
+
 test('the test call is the day before, and the parcel has come by then', () => {
-  const now = withDay(empty, '2026-12-10')
+  const now = withDay(empty, '2026-12-10', early)
   expect([dayOf(now, 'call'), dayOf(now, 'bring'), dayOf(now, 'frame')]).toEqual([
     '2026-12-09',
     '2026-12-07',
@@ -18,8 +25,19 @@ test('the test call is the day before, and the parcel has come by then', () => {
   expect(now.chores.every((chore) => !isTooLate(chore, now.day))).toBe(true)
 })
 
+test('where the meeting is near, nothing is to be ready on a day that has gone by', () =>
+  fc.assert(
+    fc.property(day, fc.nat(20), (today, ahead) => {
+      const meeting = new Date(Date.parse(today) + ahead * 86_400_000).toISOString().slice(0, 10)
+      const now = withDay(empty, meeting, today)
+      expect(now.chores.filter((chore) => isPast(chore, today))).toEqual([])
+      expect(now.chores.filter((chore) => isTooLate(chore, meeting))).toEqual([])
+      expect(isOff(now, today)).toBe(false)
+    }),
+  ))
+
 test('all of the physical side has its day on home, and so does the meeting', () => {
-  const now = withDay(empty, '2026-12-10')
+  const now = withDay(empty, '2026-12-10', early)
   expect(dates({ setup: now }, context).map(({ id }) => id)).toEqual([...now.chores.map(({ id }) => id), 'meeting'])
   expect(dates({ setup: now }, context).find(({ id }) => id === 'call')).toMatchObject({
     day: '2026-12-09',
@@ -29,10 +47,6 @@ test('all of the physical side has its day on home, and so does the meeting', ()
   expect(dates({ setup: empty }, context)).toEqual([])
 })
 
-const day = fc
-  .date({ min: new Date('2026-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
-  .map((one) => one.toISOString().slice(0, 10))
-
 test('a day that somebody set stands, however often the meeting is moved', () =>
   fc.assert(
     fc.property(fc.array(fc.option(day, { nil: null }), { maxLength: 6 }), day, fc.nat(5), (meetings, own, which) => {
@@ -41,7 +55,7 @@ test('a day that somebody set stands, however often the meeting is moved', () =>
         ...empty,
         chores: empty.chores.map((one) => (one.id === chosen ? { ...one, day: own } : one)),
       }
-      const now = meetings.reduce<Setup>((one, next) => withDay(one, next), begun)
+      const now = meetings.reduce<Setup>((one, next) => withDay(one, next, early), begun)
       expect(dayOf(now, chosen ?? '')).toBe(own)
       expect(now.day).toBe(meetings.at(-1) ?? null)
     }),
@@ -50,15 +64,16 @@ test('a day that somebody set stands, however often the meeting is moved', () =>
 test('counted anew, what is done keeps its day, and the rest follows the meeting', () =>
   fc.assert(
     fc.property(day, day, fc.subarray(empty.chores.map(({ id }) => id)), (first, second, done) => {
-      const before = withDay(empty, first)
+      const before = withDay(empty, first, early)
       const moved = withDay(
         { ...before, chores: before.chores.map((one) => ({ ...one, done: done.includes(one.id) })) },
         second,
+        early,
       )
-      const now = recounted(moved)
-      expect(isOff(now)).toBe(false)
+      const now = recounted(moved, early)
+      expect(isOff(now, early)).toBe(false)
       for (const chore of now.chores)
-        expect(chore.day).toBe(dayOf(withDay(empty, chore.done ? first : second), chore.id))
+        expect(chore.day).toBe(dayOf(withDay(empty, chore.done ? first : second, early), chore.id))
     }),
   ))
 
