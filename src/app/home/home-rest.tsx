@@ -103,9 +103,10 @@ export const Passing = ({ house, tidied, look }: OwnPart) =>
   tidied && <HomePassing house={house} tidied={tidied} again={look} />
 
 /** What must begin now, for a workshop that comes. */
-export const RowDue = ({ soon, one }: OwnPart & { readonly one: Listed }) => (
-  <DueList {...dueAt(soon.get(one.id) ?? [], dayOf(new Date()))} />
-)
+export const RowDue = ({ soon, one }: OwnPart & { readonly one: Listed }) => {
+  const today = dayOf(new Date())
+  return <DueList {...dueAt(soon.get(one.id) ?? [], today)} today={today} />
+}
 
 /** What can be done with a workshop in the list. */
 export const RowMenu = ({ house, one, refresh }: OwnPart & { readonly one: Listed }) => {

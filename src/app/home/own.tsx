@@ -77,7 +77,7 @@ const Row = ({ one, children }: { readonly one: Listed; readonly children: React
   return (
     <div>
       <Link to={paths.workshop(one.id)}>{one.title || text('workshop.untitled')}</Link>{' '}
-      {one.finished !== '' && <span className="tag">{text('home.finished')}</span>}
+      {one.finished !== '' && <span className="tag">{text('home.finished')}</span>}{' '}
       {one.rehearsal && <span className="tag tag-warn">{text('rehearsal.mark')}</span>}
       <br />
       <small className="quiet">

@@ -75,15 +75,18 @@ const MethodRow = ({
   item,
   name,
   digest,
+  rehearsal,
 }: {
   id: string
+  /** Nothing waits for what is only tried. */
+  rehearsal: boolean
   name: string
   item: Extract<Item, { kind: 'method' }>
   digest: Digest | undefined
 }) => {
   const text = useText()
   const manifest = findManifest(item.method)
-  const { now } = dueAt(digest?.waiting ?? [], dayOf(new Date()))
+  const { now } = dueAt(rehearsal ? [] : (digest?.waiting ?? []), dayOf(new Date()))
   return (
     <>
       <span className="item-name" style={{ '--hue': manifest?.hue ?? 250 } as object}>
@@ -106,7 +109,11 @@ const MethodRow = ({
         {digest && digest.missing.length > 0 && (
           <span className="tag tag-warn">{text('item.missing', { what: digest.missing[0] ?? '' })}</span>
         )}
-        {now.length > 0 && <span className="tag tag-warn">{text('due.title', { count: now.length })}</span>}
+        {now[0] && (
+          <span className="tag tag-warn">
+            {now.length === 1 ? text('due.one', { title: now[0].title }) : text('due.title', { count: now.length })}
+          </span>
+        )}
       </span>
     </>
   )
@@ -149,7 +156,7 @@ const Row = ({ house, id, document, line, index, count, digest, evening }: RowPr
         {item.kind === 'plain' ? (
           <PlainRow item={item} change={change} />
         ) : (
-          <MethodRow id={id} item={item} name={name} digest={digest} />
+          <MethodRow id={id} item={item} name={name} digest={digest} rehearsal={data.rehearsal} />
         )}
         <FixedTime item={item} name={name} change={change} />
         <ItemCourse item={item} workshop={data} evening={evening} />

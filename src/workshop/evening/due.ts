@@ -36,3 +36,10 @@ export const dueAt = (
   const ahead = all.filter(({ day }) => day.slice(0, 7) >= month)
   return { now: ahead.filter(({ begin }) => begin <= today), missed: all.length - ahead.length }
 }
+
+/** How it is said of what waits: a start that has gone by is no day to begin on. Of a first of the month only the month may be known. */
+export const saidOf = ({ begin, day }: Waiting, today: Day): 'since' | 'by' | 'late' => {
+  if (begin >= today) return 'since'
+  if (day >= today) return 'by'
+  return day.endsWith('-01') ? 'since' : 'late'
+}
