@@ -1,5 +1,5 @@
 import { ChevronLeft } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link, type LoaderFunctionArgs } from 'react-router'
 import { type HouseText, useLanguage, useText } from '../../i18n/language'
 import type { Step } from '../../methods/contract'
@@ -76,6 +76,12 @@ export const Component = () => {
   useOnStage(stage, gaps.length > 0 || elsewhere ? null : where, [session.record, workshop])
   const [oneScreen, setOneScreen] = useState(false)
   const primary = primaryOf(session)
+  const step = stepNow(session)?.id
+  // Another step is read from its top, unless somebody is writing further down.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it happens when the step is another
+  useEffect(() => {
+    if (!document.activeElement?.matches('input, textarea, select')) document.documentElement.scrollTop = 0
+  }, [step])
   const documents: readonly AnyDocument[] = [session.record, workshop, ...session.works.values()]
   const bar = (
     <PageBar back={wayBack} title={title} documents={documents} rehearsal={event.rehearsal}>
