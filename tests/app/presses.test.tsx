@@ -84,6 +84,7 @@ const presses: readonly [string, () => string, () => readonly string[]][] = [
   ['Fjern', () => paths.home, () => [text('item.remove')]],
   ['Gem som fil', () => paths.home, () => [text('data.save-file')]],
   ['Gem sikkerhedskopi', () => paths.data(), () => [text('data.save-backup')]],
+  ['Prøv med opdigtede svar', () => paths.method('over-under'), () => [text('guide.try')]],
   ['Brug metoden', () => paths.method('over-under'), () => [text('guide.use')]],
   // The method in the dialog: in the run sheet it may stand already, when the device took it after all.
   ['Tilføj punkt', () => paths.workshop(at.real), () => [text('item.add'), `^${library[1]?.card.da.name}`]],

@@ -5,7 +5,8 @@ import { findManifest } from '../../methods/registry'
 import { askToKeep } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
 import { Foreign } from '../../ui/foreign'
-import { emptyWorkshop } from '../../workshop/evening/example'
+import { say } from '../../ui/toast'
+import { addTrial, emptyWorkshop } from '../../workshop/evening/example'
 import { addLife } from '../../workshop/evening/lives'
 import { workshopRecipe } from '../../workshop/record/recipes'
 import { addActivity, addWorkshop } from '../../workshop/record/shelf-list'
@@ -54,6 +55,13 @@ export const Component = () => {
     document.beginHistory()
     await navigate(paths.prepare(id, activity))
   }
+  const tryOut = async () => {
+    void askToKeep()
+    const trial = await addTrial(house, manifest.id)
+    if (!trial) return
+    await navigate(paths.prepare(trial.workshop, trial.activity))
+    say(text('rehearsal.tried'), 12_000)
+  }
   return (
     <div style={{ '--hue': manifest.hue } as object}>
       <PageBar back={{ to: paths.home, label: text('nav.home') }} title={name} />
@@ -91,6 +99,9 @@ export const Component = () => {
         ))}
       </main>
       <ActionBar>
+        <Button look="plain" onClick={() => tryOut()}>
+          {text('guide.try')}
+        </Button>
         <span className="push">
           <AddKey manifest={manifest} />
         </span>

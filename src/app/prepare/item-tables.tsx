@@ -3,23 +3,34 @@ import { dayOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
 import { Button } from '../../ui/button'
 import { Check } from '../../ui/field'
+import { rehearse } from '../../workshop/evening/example'
 import { openRound, seatApart, seats } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { roundNow } from '../../workshop/record/records'
 import { AddSeat, SeatList } from '../frame/seats'
 
+interface RoundProps {
+  readonly session: Session
+  /** Where it is only tried, the new round comes with made-up answers as the first did. */
+  readonly rehearsal?: boolean
+}
+
 /** "Again in six months": what was stays as it was, and a new round begins. */
-export const NewRound = ({ session }: { readonly session: Session }) => {
+export const NewRound = ({ session, rehearsal = false }: RoundProps) => {
   const text = useText()
   const record = useDocument(session.record).data
   const { rounds } = record
   if (roundNow(record).at === '') return null
+  const open = async () => {
+    openRound(session, newId(), dayOf(new Date()))
+    if (rehearsal) await rehearse(session)
+  }
   return (
     <div className="stack">
-      <p className="hint">{text('round.text', { number: rounds.length })}</p>
+      <p className="hint">{text(rehearsal ? 'round.text.rehearsal' : 'round.text', { number: rounds.length })}</p>
       <div>
-        <Button small onClick={() => openRound(session, newId(), dayOf(new Date()))}>
+        <Button small onClick={open}>
           {text('round.new')}
         </Button>
       </div>
@@ -50,7 +61,6 @@ export const ItemTables = ({ session }: { readonly session: Session }) => {
           </>
         )}
       </div>
-      <NewRound session={session} />
     </details>
   )
 }

@@ -86,7 +86,10 @@ export const Component = () => {
             <NewRound session={session} />
           </section>
         ) : (
-          <ItemTables session={session} />
+          <>
+            <ItemTables session={session} />
+            <NewRound session={session} rehearsal={event.rehearsal} />
+          </>
         )}
       </main>
       <ActionBar>

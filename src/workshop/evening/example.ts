@@ -88,6 +88,25 @@ export const rehearse = async (session: Session, chance: () => number = Math.ran
   for (const document of [session.record, ...session.works.values()]) document.beginHistory()
 }
 
+/** One method to be tried: a workshop in rehearsal with that alone, filled with made-up answers. */
+export const addTrial = async (
+  house: House,
+  method: string,
+): Promise<{ readonly workshop: string; readonly activity: string } | null> => {
+  const title = text('rehearsal.of', { title: itemName({ title: '', method }, language()) })
+  const workshop = await addWorkshop(house, { ...emptyWorkshop(), title, rehearsal: true })
+  const activity = await addActivity(house, method, workshop)
+  const document = await house.open(workshopRecipe(workshop))
+  if (!document || !activity) return null
+  const item: Item = { kind: 'method', id: newId(), activity, method, title: '', minutes: null }
+  document.edit({ ...document.store.getState().data, items: [item] })
+  await document.landed()
+  document.beginHistory()
+  const session = await openSession(house, activity)
+  if (session) await rehearse(session)
+  return { workshop, activity }
+}
+
 /** A ready run sheet in rehearsal, filled with made-up answers. Gives the workshop's id. */
 export const addExample = async (house: House): Promise<string> => {
   const method = library[0]

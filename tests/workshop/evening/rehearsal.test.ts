@@ -3,7 +3,7 @@ import { loadTexts, setLanguage } from '../../../src/i18n/language'
 import { newId } from '../../../src/lib/ids'
 import { everyMethod } from '../../../src/methods/registry'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
-import { addRehearsal, emptyWorkshop, rehearse } from '../../../src/workshop/evening/example'
+import { addRehearsal, addTrial, emptyWorkshop, rehearse } from '../../../src/workshop/evening/example'
 import { openRound, press, primaryOf, stepNow } from '../../../src/workshop/evening/presses'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import { createHouse, type House } from '../../../src/workshop/record/house'
@@ -103,6 +103,18 @@ test('in the second dilemma workshop the administration has answered, and stones
   expect(stones.flatMap(({ leads }) => leads).every(({ price }) => price !== '')).toBe(true)
   expect(ends.map(({ kind }) => kind)).toEqual(['disagree', 'meeting'])
 })
+
+test.each(everyMethod.map(({ id }) => id))(
+  '%s can be tried alone: a workshop in rehearsal that is ready to run',
+  async (id) => {
+    const trial = await addTrial(house, id)
+    const workshop = await house.open(workshopRecipe(trial?.workshop ?? ''))
+    expect(workshop?.store.getState().data).toMatchObject({ rehearsal: true, items: [{ activity: trial?.activity }] })
+    const session = await openSession(house, trial?.activity ?? '')
+    expect(session?.gaps()).toEqual([])
+    expect(session && walked(session)).toEqual([])
+  },
+)
 
 test('a workshop without a title is rehearsed under the name of what it begins with', async () => {
   const id = await addWorkshop(house, emptyWorkshop())
