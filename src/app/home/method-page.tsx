@@ -29,13 +29,27 @@ export const loader = async ({ params }: LoaderFunctionArgs) => {
 
 const sections = ['purpose', 'not', 'bring', 'steps', 'trick', 'out'] as const
 
+const Sections = ({ method }: { readonly method: string }) => {
+  const text = useText()
+  const t = methodText(method)
+  return sections.map((section) => (
+    <section key={section} className="stack">
+      <h2>{text(`guide.${section}`)}</h2>
+      {t(`guide.${section}`)
+        .split('\n')
+        .map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+    </section>
+  ))
+}
+
 /** The guide: how to do it tomorrow. */
 export const Component = () => {
   const { house, manifest } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
   const navigate = useNavigate()
-  const t = methodText(manifest.id)
   const { name, line } = manifest.card[language]
   const { Emblem } = manifest
   const use = async () => {
@@ -87,16 +101,7 @@ export const Component = () => {
         <p className="quiet">
           {text('guide.good-for', { what: manifest.purposes.map((one) => text(`purpose.${one}`)).join(', ') })}
         </p>
-        {sections.map((section) => (
-          <section key={section} className="stack">
-            <h2>{text(`guide.${section}`)}</h2>
-            {t(`guide.${section}`)
-              .split('\n')
-              .map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-          </section>
-        ))}
+        <Sections method={manifest.id} />
       </main>
       <ActionBar>
         <Button look="plain" onClick={() => tryOut()}>

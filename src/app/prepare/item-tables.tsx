@@ -38,29 +38,32 @@ export const NewRound = ({ session, rehearsal = false }: RoundProps) => {
   )
 }
 
-/** Tables for this item alone, when they are others than the rest of the evening's. */
-export const ItemTables = ({ session }: { readonly session: Session }) => {
+/** Tables for this item alone, when they are others than the rest of the evening's; and under them, where the room can meet again. */
+export const ItemTables = ({ session, rehearsal }: RoundProps) => {
   const text = useText()
   useActivity(session)
   const own = roundNow(useDocument(session.record).data).tables
   return (
-    <details className="card">
-      <summary>{text('item.tables')}</summary>
-      <div className="stack">
-        <Check
-          label={text('item.tables.own')}
-          checked={own !== null}
-          onChange={(apart) => seatApart(session, apart ? seats(session) : null)}
-        />
-        {own && (
-          <>
-            <SeatList seats={own} change={(next) => seatApart(session, next)} />
-            <div>
-              <AddSeat seats={own} change={(next) => seatApart(session, next)} />
-            </div>
-          </>
-        )}
-      </div>
-    </details>
+    <>
+      <details className="card">
+        <summary>{text('item.tables')}</summary>
+        <div className="stack">
+          <Check
+            label={text('item.tables.own')}
+            checked={own !== null}
+            onChange={(apart) => seatApart(session, apart ? seats(session) : null)}
+          />
+          {own && (
+            <>
+              <SeatList seats={own} change={(next) => seatApart(session, next)} />
+              <div>
+                <AddSeat seats={own} change={(next) => seatApart(session, next)} />
+              </div>
+            </>
+          )}
+        </div>
+      </details>
+      <NewRound session={session} rehearsal={rehearsal} />
+    </>
   )
 }

@@ -86,10 +86,7 @@ export const Component = () => {
             <NewRound session={session} />
           </section>
         ) : (
-          <>
-            <ItemTables session={session} />
-            <NewRound session={session} rehearsal={event.rehearsal} />
-          </>
+          <ItemTables session={session} rehearsal={event.rehearsal} />
         )}
       </main>
       <ActionBar>
