@@ -23,6 +23,14 @@ export const daysText = ({ names }: Pick<Setup, 'names'>, { kind, before, unit, 
   return before === null ? '' : t(`days.${unit}`, { count: before, body: name })
 }
 
+/** The same where all of them are seen together: a meeting says it itself, and days are counted from the first where nothing else is said. */
+const shortDays = (setup: Setup, step: Step, t: T): string => {
+  if (step.kind === 'meet') return ''
+  return step.before !== null && step.body === 'first'
+    ? t(`days.short.${step.unit}`, { count: step.before })
+    : daysText(setup, step, t)
+}
+
 const marksOn = ({ marks }: Plenary, step: Step): DrawnStep['marks'] =>
   Object.fromEntries(
     markKinds.flatMap((kind) => {
@@ -62,7 +70,7 @@ export const flowView = (
   })),
   steps: told.setup.steps.map((step, at) => ({
     ...{ id: step.id, number: at + 1, lane: step.lane, kind: step.kind, text: stepName(step, t) },
-    ...{ days: daysText(told.setup, step, t), lit: step === lit, marks: marksOn(told.plenary, step) },
+    ...{ days: shortDays(told.setup, step, t), lit: step === lit, marks: marksOn(told.plenary, step) },
   })),
   arrows: heldArrows(told.setup).map(({ id, from, to, back }) => ({ id, from, to, back })),
   lit: lit && litOf(told, lit, t),

@@ -5,7 +5,7 @@ export const blank = ({ t }: Pick<Context, 't'>): Setup => ({
   ...{ title: '', sitting: 'draw', lanes: [], steps: [], arrows: [] },
   names: { first: t('body.first'), second: t('body.second'), last: t('body.last') },
   meetings: { first: [], second: [], last: [] },
-  ...{ closed: [], holidays: [] },
+  closed: [],
   assumed: {
     ...{ agenda: true, saturday: false, constitution: true, christmas: true, newyear: true, prayer: false, july: true },
   },

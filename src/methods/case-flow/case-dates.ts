@@ -1,6 +1,6 @@
 import { daysAfter, daysBetween } from '../../lib/clock'
 import type { Day, Id } from '../contract'
-import { workingDaysBefore } from './counting'
+import { workingDaysBefore } from './calendar/working-days'
 import { type Body, bodies, type Case, type Setup, type Step } from './model'
 
 // When what must be ready for a case: its meetings are found from the last, and every day is counted back from them.
@@ -59,7 +59,7 @@ export const daysOf = (setup: Setup, one: Pick<Case, 'last' | 'done'>): readonly
       if (day === null) return []
       const out = workingDaysBefore(setup, day, agendaDays)
       return [
-        ...(setup.assumed.agenda
+        ...(setup.assumed.agenda && out !== null
           ? [{ id: `agenda-${body}`, kind: 'agenda', step: null, body, day: out, done: false } as const]
           : []),
         ...(met.has(body)

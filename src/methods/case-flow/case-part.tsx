@@ -1,12 +1,15 @@
 import { newId } from '../../lib/ids'
 import { CsvKey } from '../../ui/csv-key'
+import { attempt } from '../../ui/deed'
 import { ScrollX } from '../../ui/scroll-x'
+import { say } from '../../ui/toast'
+import { useLatest } from '../../ui/use-latest'
 import { ManyForm } from '../kit/many-form'
 import { Part } from '../kit/part'
 import { CaseRow } from './case-row'
 import { caseColumns, withCases } from './case-table'
 import { newCase } from './edits'
-import { readDay } from './meetings'
+import { quoted, readDays } from './meetings'
 import { longest, most } from './model'
 import type { Props } from './props'
 
@@ -14,6 +17,7 @@ import type { Props } from './props'
 export const CasePart = (props: Props) => {
   const { setup, edit, context } = props
   const { t, today } = context
+  const latest = useLatest(props)
   return (
     <Part title={t('prepare.cases')}>
       <p className="quiet">{t(setup.meetings.last.length === 0 ? 'prepare.cases.no-dates' : 'prepare.cases.lead')}</p>
@@ -53,7 +57,18 @@ export const CasePart = (props: Props) => {
         label={t('csv.cases')}
         columns={caseColumns(t)}
         room={{ has: setup.cases.length, most: most.cases }}
-        take={(rows) => edit(withCases(setup, rows, newId, (said) => readDay(said, today)))}
+        take={(rows) =>
+          attempt(async () => {
+            const days = await readDays(
+              rows.map(({ last }) => last),
+              today,
+            )
+            const here = latest.current
+            here.edit(withCases(here.setup, rows, newId, (said) => days.get(said) ?? null))
+            const unread = [...days].flatMap(([said, day]) => (said !== '' && day === null ? [said] : []))
+            if (unread.length > 0) say(t('case.said.unread', { texts: quoted(unread, t) }))
+          })
+        }
       />
     </Part>
   )

@@ -19,7 +19,9 @@ export interface CaseProps extends Pick<PrepareProps<MethodTypes>, 'setup' | 'ed
 /** Is it to go up at all? Four questions, and what follows from them. */
 const Gate = ({ setup, edit, context: { t }, one }: CaseProps) => (
   <fieldset className="stack flow-gate">
-    <legend className="label">{t('gate.title')}</legend>
+    <legend>
+      <h3>{t('gate.title')}</h3>
+    </legend>
     {gates.map((gate) => (
       <Choice<Reply>
         key={gate}
@@ -121,17 +123,18 @@ export const CaseRow = (props: CaseProps) => {
         </td>
         <td>
           <LastMeeting {...props} />
-          {one.last !== null && (
-            <p className="small quiet">
-              {bodies
-                .filter((body) => body !== 'last')
-                .map((body) => {
-                  const day = meetings[body]
-                  return `${setup.names[body]}: ${day === null ? t('case.no-meeting') : dayName(day)}`
-                })
-                .join(' · ')}
-            </p>
-          )}
+          {one.last !== null &&
+            bodies
+              .filter((body) => body !== 'last' && setup.meetings[body].length > 0)
+              .map((body) => {
+                const day = meetings[body]
+                return (
+                  <p key={body} className="small quiet">
+                    {setup.names[body].trim() || t(`body.${body}`)}:{' '}
+                    {day === null ? t('case.no-meeting') : dayName(day)}
+                  </p>
+                )
+              })}
         </td>
         <td>
           <p className={kind === 'late' ? 'problem' : 'small'}>{standingText(setup, one, context)}</p>

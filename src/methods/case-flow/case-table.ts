@@ -61,31 +61,39 @@ export const dayTitle = ({ names }: Pick<Setup, 'names'>, { kind, step, body }: 
 
 /** The cases, with their three meetings and the first thing to do. */
 export const caseTable = (setup: Setup, context: Context) => {
-  const { t } = context
+  const { t, dayName } = context
+  const on = (day: Day | null): string => (day === null ? '' : dayName(day))
   const named = bodies.slice(0, 2).map((body) => setup.names[body].trim() || t(`body.${body}`))
   return {
     head: [...heads.map((key) => t(`case.${key}`)), ...named, t('case.gate'), t('case.standing')],
     rows: setup.cases.map((one) => {
       const { first, second } = meetingsOf(setup, one.last)
       return [
-        ...[caseName(one, t), one.role || '–', one.last ?? '–', first ?? '–', second ?? '–'],
+        ...[caseName(one, t), one.role, on(one.last), on(first), on(second)],
         ...[t(`verdict.${verdictOf(one)}`), standingText(setup, one, context)],
       ]
     }),
   }
 }
 
-/** Every day of every case, in the order of the calendar. */
-export const dayTable = (setup: Setup, { t, dayName }: Context) => {
+/** So many days stand in a document; the calendar has them all. */
+const mostDays = 150
+
+/** The days of all cases from today on, in the order of the calendar. */
+export const dayTable = (setup: Setup, { t, today, dayName }: Context) => {
   const all = setup.cases.flatMap((one) => daysOf(setup, one).map((day) => ({ one, day })))
-  const sorted = [...all].sort((a, b) => (a.day.day < b.day.day ? -1 : a.day.day > b.day.day ? 1 : 0))
+  const ahead = all.filter(({ day }) => day.day >= today && !day.done)
+  const sorted = ahead.sort((a, b) => (a.day.day < b.day.day ? -1 : a.day.day > b.day.day ? 1 : 0))
   return {
     head: [t('report.day'), t('case.title'), t('report.what'), t('report.who')],
-    rows: sorted.map(({ one, day }) => [
-      dayName(day.day),
-      caseName(one, t),
-      dayTitle(setup, day, t),
-      day.step?.role || one.role || '–',
-    ]),
+    rows: sorted
+      .slice(0, mostDays)
+      .map(({ one, day }) => [
+        dayName(day.day),
+        caseName(one, t),
+        dayTitle(setup, day, t),
+        day.step?.role || one.role || '–',
+      ]),
+    more: Math.max(0, sorted.length - mostDays),
   }
 }

@@ -1,7 +1,6 @@
 import { fillNames } from '../../i18n/language'
 import type { Day, Language } from '../contract'
 import { newCase, newStep } from './edits'
-import { withHolidays } from './holiday-years'
 import { type Arrow, bodies, kinds, type Setup, type Step } from './model'
 
 /** A case through committee, finance committee and council, with dates, cases and old items. */
@@ -69,11 +68,11 @@ const exampleCases = ({ cases, steps }: Example, meetings: Setup['meetings']): S
   }))
 
 /** The example where nothing has been prepared; what has been written stays. */
-export const withExample = async (setup: Setup, example: Example, today: Day): Promise<Setup> => {
+export const withExample = (setup: Setup, example: Example, today: Day): Setup => {
   const drawn = setup.lanes.length + setup.steps.length > 0
   const dated = bodies.some((body) => setup.meetings[body].length > 0)
   const meetings = dated ? setup.meetings : exampleMeetings(today)
-  return withHolidays({
+  return {
     ...setup,
     title: setup.title || example.title,
     ...(drawn
@@ -87,5 +86,5 @@ export const withExample = async (setup: Setup, example: Example, today: Day): P
     cases: setup.cases.length > 0 || drawn ? setup.cases : exampleCases(example, meetings),
     page: setup.page || example.page,
     past: setup.past.length > 0 ? setup.past : example.past.map((text, at) => ({ id: `past-${at + 1}`, text })),
-  })
+  }
 }

@@ -12,7 +12,7 @@ import {
   type ThisActivity,
   type ThisTold,
 } from './model'
-import { shortTable, stepTable } from './table'
+import { stepTable } from './table'
 import type { View } from './views'
 
 type Lines = readonly Block<View>[]
@@ -84,7 +84,7 @@ const picture = (told: Pick<ThisTold, 'setup' | 'plenary'>, { t }: Context): Lin
 const theWay = (activity: ThisActivity, context: Context): Document<View> => {
   const { t } = context
   const { setup } = activity
-  const full = stepTable(setup, t)
+  const full = stepTable(setup, t, true)
   return {
     ...{ id: 'flow', title: t('report.flow') },
     blocks: [
@@ -107,7 +107,10 @@ const theCases = (setup: Setup, context: Context): readonly Document<View>[] => 
       ...{ id: 'cases', title: t('report.cases') },
       blocks: [
         ...under(t('report.cases.table'), tableOf(cases.head, cases.rows)),
-        ...under(t('report.days'), tableOf(days.head, days.rows)),
+        ...under(t('report.days'), [
+          ...tableOf(days.head, days.rows),
+          ...(days.more > 0 ? [said(t('report.days.more', { count: days.more }))] : []),
+        ]),
       ],
     },
   ]
@@ -119,7 +122,7 @@ const forCase = (told: ThisTold, context: Context): readonly Document<View>[] =>
   if (!told.setup.share) {
     return [{ id: 'flow', title: t('report.flow'), blocks: [said(t('report.not-in-case'))] }]
   }
-  const short = shortTable(told.setup, t)
+  const short = stepTable(told.setup, t, false)
   return [
     {
       ...{ id: 'flow', title: t('report.flow') },

@@ -5,7 +5,7 @@ import en from './text/card.en.json'
 
 export const manifest = defineManifest({
   id: 'case-flow',
-  hue: 165,
+  hue: 263,
   minutes: [20, 90],
   people: [3, 30],
   card: { da, en },

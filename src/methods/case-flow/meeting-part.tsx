@@ -1,23 +1,16 @@
 import { X } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { attempt } from '../../ui/deed'
 import { TextField } from '../../ui/field'
+import { useLatest } from '../../ui/use-latest'
 import { Part } from '../kit/part'
-import { withHolidays } from './holiday-years'
-import { type CameDates, dateText, takeDates } from './meetings'
+import { type CameDates, dateTexts, takeDates } from './meetings'
 import { type Body, bodies, longest, most } from './model'
-import { dateProblems, missingYears } from './problems'
+import { dateProblems } from './problems'
 import type { Props } from './props'
 import { Problems } from './step-part'
-
-/** What is written while something loads is not to be lost: what is done is done to what stands there then. */
-const useLatest = (props: Props) => {
-  const latest = useRef(props)
-  latest.current = props
-  return latest
-}
 
 /** The days of one body: pasted once, taken away one by one. */
 const Series = (props: Props & { readonly body: Body }) => {
@@ -29,12 +22,11 @@ const Series = (props: Props & { readonly body: Body }) => {
   const name = setup.names[body].trim() || t(`body.${body}`)
   const take = (text: string) =>
     attempt(async () => {
-      const { setup: now, context: at } = latest.current
-      const taken = await takeDates(now, body, text, at.today)
-      const filled = await withHolidays(taken.setup)
+      const put = await takeDates(text, context.today)
       const here = latest.current
-      here.edit({ ...here.setup, meetings: taken.setup.meetings, holidays: filled.holidays })
-      setCame(taken.came)
+      const { setup: next, came: what } = put(here.setup, body)
+      if (next !== here.setup) here.edit(next)
+      setCame(what)
     })
   return (
     <section className="flow-series stack" aria-label={name}>
@@ -54,9 +46,14 @@ const Series = (props: Props & { readonly body: Body }) => {
         room={{ has: days.length, most: most.meetings }}
         add={take}
       />
-      <p role="status" className={came && came.unread.length > 0 ? 'problem' : 'small'}>
-        {came && dateText(came, context)}
-      </p>
+      <div role="status" className="flow-came">
+        {came &&
+          dateTexts(came, context).map(({ text, amiss }) => (
+            <p key={text} className={amiss ? 'problem' : 'small'}>
+              {text}
+            </p>
+          ))}
+      </div>
       {days.length > 0 && (
         <details open={days.length <= 14}>
           <summary>{t('dates.count', { count: days.length })}</summary>
@@ -86,13 +83,6 @@ const Series = (props: Props & { readonly body: Body }) => {
 export const MeetingPart = (props: Props) => {
   const { setup, context } = props
   const { t } = context
-  const latest = useLatest(props)
-  const fetch = () =>
-    attempt(async () => {
-      const { holidays } = await withHolidays(latest.current.setup)
-      const here = latest.current
-      here.edit({ ...here.setup, holidays })
-    })
   return (
     <Part title={t('prepare.meetings')}>
       <p className="quiet">{t('prepare.meetings.lead')}</p>
@@ -102,13 +92,6 @@ export const MeetingPart = (props: Props) => {
         ))}
       </div>
       <Problems title={t('problem.dates')} of={dateProblems(setup, context)} />
-      {missingYears(setup).length > 0 && (
-        <div>
-          <Button small onClick={fetch}>
-            {t('holidays.fetch')}
-          </Button>
-        </div>
-      )}
     </Part>
   )
 }

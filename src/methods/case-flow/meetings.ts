@@ -1,42 +1,79 @@
-import { isDay } from '../../lib/clock'
 import type { Context, Day } from '../contract'
 import { type Body, most, type Setup } from './model'
 
+/** What came of dates that were pasted. What could not be read stands here as it was written. */
 export interface CameDates {
   readonly taken: number
+  /** Days that stood there already, or twice in what was pasted. */
   readonly doubles: number
   readonly past: number
-  readonly unread: readonly string[]
+  /** Days there was no room for. */
   readonly full: number
+  readonly unread: readonly string[]
+  readonly noDay: readonly string[]
+  readonly weekday: readonly string[]
+  /** Years that did not stand there. */
+  readonly guessed: readonly string[]
 }
-export const takeDates = async (setup: Setup, body: Body, text: string, today: Day) => {
-  const lines = text
-    .split(/[\n,;]+/)
-    .map((s) => s.trim())
-    .filter(Boolean)
-  const days = lines.filter(isDay)
-  const here = setup.meetings[body]
-  const fresh = [...new Set(days)].filter((day) => !here.includes(day))
-  const room = fresh.slice(0, most.meetings - here.length)
-  return {
-    setup: { ...setup, meetings: { ...setup.meetings, [body]: [...here, ...room].sort() } },
-    came: {
-      taken: room.length,
-      doubles: days.length - fresh.length,
-      past: room.filter((d) => d < today).length,
-      unread: lines.filter((l) => !isDay(l)),
-      full: fresh.length - room.length,
-    },
+
+/** The dates of a text, in any usual form. What reads them is loaded when something is pasted. */
+const read = async (text: string, today: Day) => {
+  const { readDates } = await import('./calendar/pasted-dates')
+  return readDates(text, Number(today.slice(0, 4)))
+}
+
+/** The dates of a body with those of a text among them, in the order of the calendar. */
+export const takeDates = async (text: string, today: Day) => {
+  const { days, faults } = await read(text, today)
+  const saidOf = (...kinds: readonly string[]) =>
+    faults.filter(({ kind }) => kinds.includes(kind)).map(({ said }) => said)
+  return (setup: Setup, body: Body): { readonly setup: Setup; readonly came: CameDates } => {
+    const here = setup.meetings[body]
+    const fresh = days.filter(({ day }) => !here.includes(day))
+    const taken = fresh.slice(0, Math.max(0, most.meetings - here.length))
+    const all = [...here, ...taken.map(({ day }) => day)].sort()
+    return {
+      setup: taken.length === 0 ? setup : { ...setup, meetings: { ...setup.meetings, [body]: all } },
+      came: {
+        ...{ taken: taken.length, full: fresh.length - taken.length },
+        doubles: days.length - fresh.length + saidOf('double').length,
+        past: taken.filter(({ day }) => day < today).length,
+        ...{ unread: saidOf('unread', 'no-year'), noDay: saidOf('no-such-day'), weekday: saidOf('weekday') },
+        guessed: taken.filter(({ guessed }) => guessed).map(({ day }) => day.slice(0, 4)),
+      },
+    }
   }
 }
-export const readDay = (said: string, _today: Day): Day | null => (isDay(said) ? said : null)
-export const dateText = ({ taken, doubles, past, unread, full }: CameDates, { t }: Context): string =>
-  [
-    taken === 0 ? t('dates.taken.none') : t('dates.taken', { count: taken }),
-    doubles > 0 ? t('dates.doubles', { count: doubles }) : '',
-    past > 0 ? t('dates.past', { count: past }) : '',
-    full > 0 ? t('dates.full', { count: full }) : '',
-    unread.length > 0 ? t('dates.unread', { texts: unread.map((text) => t('dates.quoted', { text })).join(', ') }) : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
+
+/** What is read of each text as one day; null where it is none. */
+export const readDays = async (texts: readonly string[], today: Day): Promise<ReadonlyMap<string, Day | null>> => {
+  const all = new Map<string, Day | null>()
+  for (const text of new Set(texts)) all.set(text, (await read(text, today)).days[0]?.day ?? null)
+  return all
+}
+
+/** So many are named; a whole page of prose is not read out. */
+const few = 6
+
+export const quoted = (texts: readonly string[], t: Context['t']): string =>
+  [...texts.slice(0, few).map((text) => t('dates.quoted', { text })), ...(texts.length > few ? ['…'] : [])].join(', ')
+
+/** What came, and what did not, a sentence each. `amiss`: something could not be taken as it was written. */
+export const dateTexts = (
+  came: CameDates,
+  { t }: Context,
+): readonly { readonly text: string; readonly amiss: boolean }[] => {
+  const { taken, doubles, past, full, unread, noDay, weekday, guessed } = came
+  const years = [...new Set(guessed)].join(', ')
+  const all = [
+    [true, false, taken === 0 ? t('dates.taken.none') : t('dates.taken', { count: taken })],
+    [doubles > 0, false, t('dates.doubles', { count: doubles })],
+    [past > 0, false, t('dates.past', { count: past })],
+    [guessed.length > 0, false, t('dates.guessed', { count: guessed.length, years })],
+    [full > 0, true, t('dates.full', { count: full })],
+    [noDay.length > 0, true, t('dates.no-day', { texts: quoted(noDay, t) })],
+    [weekday.length > 0, true, t('dates.weekday', { texts: quoted(weekday, t) })],
+    [unread.length > 0, true, t('dates.unread', { texts: quoted(unread, t), count: unread.length })],
+  ] as const
+  return all.flatMap(([so, amiss, text]) => (so ? [{ text, amiss }] : []))
+}

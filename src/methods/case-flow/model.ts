@@ -87,12 +87,6 @@ export const sittings = ['draw', 'page', 'delegation'] as const
 /** What people meet for: to draw the way together, to read one old page, to go through old items. */
 export type SittingName = (typeof sittings)[number]
 
-/** The public holidays of a year, as the library gave them: so that days are counted alike wherever the file is opened. */
-export interface Holidays {
-  readonly year: number
-  readonly days: readonly Day[]
-}
-
 export interface Setup {
   readonly title: string
   readonly sitting: SittingName
@@ -102,7 +96,6 @@ export interface Setup {
   readonly names: Readonly<Record<Body, string>>
   readonly meetings: Readonly<Record<Body, readonly Day[]>>
   readonly closed: readonly Closed[]
-  readonly holidays: readonly Holidays[]
   readonly assumed: Readonly<Record<Assumption, boolean>>
   readonly cases: readonly Case[]
   /** What whoever writes a case goes through, one a line. */
@@ -212,7 +205,7 @@ export const longest = {
 } as const
 /** So many of each can be kept. */
 export const most = {
-  ...({ lanes: 8, steps: 40, arrows: 120, meetings: 120, closed: 60, holidays: 30, cases: 200, past: 200 } as const),
+  ...({ lanes: 8, steps: 40, arrows: 120, meetings: 120, closed: 60, cases: 200, past: 200 } as const),
   ...({ marks: 200, improvements: 60, lines: 40 } as const),
 } as const
 /** More than these are hard to read from the back of a room. */

@@ -2,7 +2,7 @@ import type { Context, Sheet, SheetCell } from '../contract'
 import { linesOf, times, written } from '../kit/sheets'
 import { daysText, flowView, stepName, titleOf } from './audience'
 import { gates, heaps, type Setup, type Step, type ThisTold } from './model'
-import { shortTable } from './table'
+import { stepTable } from './table'
 import type { View } from './views'
 
 type T = Context['t']
@@ -48,7 +48,7 @@ const posters = (told: ThisTold, t: T): readonly Sheet<View>[] => {
     {
       ...{ id: 'poster', title: t('paper.poster'), kind: 'poster' },
       view: { ...view, kind: 'poster' },
-      cells: [{ title: titleOf(setup, t), lines: [], table: shortTable(setup, t) }],
+      cells: [{ title: titleOf(setup, t), lines: [], table: stepTable(setup, t, false) }],
     },
   ]
 }
@@ -64,9 +64,9 @@ const checkCells = ({ setup, plenary }: ThisTold, t: T): readonly SheetCell[] =>
     ...(dated.length > 0
       ? [
           {
-            ...{ title: '', lines: [t('paper.checks.days')] },
+            ...{ title: '', lines: [] },
             grid: {
-              head: [t('report.what'), t('report.day'), t('paper.checks.done')],
+              head: [t('paper.checks.days'), t('report.day'), t('paper.checks.done')],
               rows: dated.map((step) => {
                 const days = daysText(setup, step, t)
                 return `${setup.steps.indexOf(step) + 1}. ${stepName(step, t)}${step.kind === 'meet' ? '' : ` (${days})`}`

@@ -1,7 +1,7 @@
 import type { Context, Day } from '../contract'
 import { stepName } from './audience'
+import { isWorkingDay } from './calendar/working-days'
 import { circleIn, heldArrows } from './circles'
-import { isWorkingDay } from './counting'
 import { bodies, enough, type Setup, type Step } from './model'
 
 // What looks odd, in words. None of it stops anybody, and nothing is changed by it.
@@ -56,14 +56,6 @@ export const flowProblems = (setup: Setup, t: T): readonly string[] => {
   ]
 }
 
-/** The years that days are counted in, without their public holidays. */
-export const missingYears = ({ meetings, holidays }: Pick<Setup, 'meetings' | 'holidays'>): readonly number[] => {
-  const years = bodies.flatMap((body) => meetings[body].map((day) => Number(day.slice(0, 4))))
-  // Days before a meeting in January lie in the year before.
-  const wanted = [...new Set(years.flatMap((year) => [year - 1, year]))].filter((year) => year >= 1900 && year <= 2199)
-  return wanted.filter((year) => !holidays.some((one) => one.year === year)).sort((a, b) => a - b)
-}
-
 /** What is odd about the dates of the meetings. */
 export const dateProblems = (setup: Setup, { t, today, dayName }: Context): readonly string[] => {
   const { meetings, names, assumed } = setup
@@ -79,7 +71,6 @@ export const dateProblems = (setup: Setup, { t, today, dayName }: Context): read
   const ahead = [...new Set(all.map(({ day }) => day))].filter((day) => day >= today)
   const off = ahead.filter((day) => !isWorkingDay(setup, day))
   const july = assumed.july ? ahead.filter((day) => day.slice(5, 7) === '07') : []
-  const years = missingYears(setup)
   return [
     ...past,
     ...twice.map((day) =>
@@ -93,6 +84,5 @@ export const dateProblems = (setup: Setup, { t, today, dayName }: Context): read
     ),
     ...(off.length > 0 ? [t('problem.off', { days: said(off), count: off.length })] : []),
     ...(july.length > 0 ? [t('problem.july', { days: said(july), count: july.length })] : []),
-    ...(years.length > 0 ? [t('problem.years', { years: years.join(', ') })] : []),
   ]
 }

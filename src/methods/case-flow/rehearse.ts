@@ -6,7 +6,7 @@ import { heaps, markKinds, type PlenaryMove, type Setup } from './model'
 /** A whole way with what a room could say of it, so that every sitting can be tried before it is held. */
 export const rehearse = async (setup: Setup, { language, today }: Context) => {
   const example = await loadExample(language)
-  const ready = await withExample(setup, example, today)
+  const ready = withExample(setup, example, today)
   const plenary: readonly PlenaryMove[] = [
     ...example.marks.map(
       ({ kind, step, text }): PlenaryMove => ({

@@ -87,6 +87,28 @@ const Lines = ({ activity, play, context: { t } }: Props) => {
   )
 }
 
+/** The item that is read out now, with its three heaps. */
+const NextItem = ({ activity: { setup, plenary }, play, context: { t } }: Props) => {
+  const next = setup.past.find(({ id, text }) => text.trim() !== '' && !plenary.heaps.some((one) => one.id === id))
+  if (!next) return null
+  return (
+    <section className="flow-now stack" aria-label={t('heaps.now')}>
+      <h3>{next.text}</h3>
+      <div className="row">
+        {heaps.map((heap) => (
+          <Button
+            key={heap}
+            aria-label={t('heap.lay', { heap: t(`heap.${heap}`), text: next.text })}
+            onClick={() => play({ type: 'heap', past: next.id, heap })}
+          >
+            {t(`heap.${heap}`)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  )
+}
+
 /** Old items, each laid on one of three heaps. */
 const Heaps = ({ activity: { setup, plenary }, play, context: { t } }: Props) => (
   <ol className="flow-past">
@@ -139,7 +161,12 @@ const OfTask = (props: Props) => {
       return <Lines {...props} />
     case 'heaps':
     case 'talk':
-      return <Heaps {...props} />
+      return (
+        <>
+          <NextItem {...props} />
+          <Heaps {...props} />
+        </>
+      )
     case 'beside':
       return <Problems title={context.t('problem.title')} of={flowProblems(activity.setup, context.t)} />
     default:

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day, each, id, list, schemaOf, text, whole, within } from '../kit/schema'
+import { day, each, id, list, schemaOf, text, within } from '../kit/schema'
 import {
   assumptions,
   type Brief,
@@ -43,7 +43,6 @@ export const schema = schemaOf<Setup, Brief, null, Plenary>({
     names: each(bodies, text(longest.name)),
     meetings: each(bodies, list(day, most.meetings)),
     closed: list(v.object({ id, from: day, to: day, text: text(longest.closed) }), most.closed),
-    holidays: list(v.object({ year: whole(1, 9999), days: list(day, 40) }), most.holidays),
     assumed: each(assumptions, v.boolean()),
     cases: list(oneCase, most.cases),
     checks: text(longest.checks),

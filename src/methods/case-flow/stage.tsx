@@ -60,13 +60,13 @@ const Heaps = ({ view, context: { t } }: Scene<'heaps'>) => (
         <section key={heap}>
           <h2>{t(`heap.${heap}`)}</h2>
           <ul>
-            {more > 0 && <li className="stage-more">{t('heaps.more', { count: more })}</li>}
             {items.map((item, at) => (
               <li key={`${at} ${item}`} className="noted">
                 {item}
               </li>
             ))}
           </ul>
+          {more > 0 && <p>{t('heaps.more', { count: more })}</p>}
         </section>
       ))}
     </div>

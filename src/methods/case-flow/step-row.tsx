@@ -119,7 +119,7 @@ export const StepRow = (props: StepProps) => {
             onChange={(text) => change({ text: text.replace(/\n/g, ' ') })}
           />
         </th>
-        <td>
+        <td className="flow-lane">
           <SelectField
             label={t('step.lane.of', { name })}
             quietLabel

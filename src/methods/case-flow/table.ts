@@ -1,3 +1,4 @@
+import { limit } from '../../lib/limits'
 import type { CsvColumn, CsvRow } from '../../lib/read-csv'
 import { fitText } from '../../lib/typed-text'
 import type { Context, Id } from '../contract'
@@ -17,26 +18,12 @@ import {
   type Setup,
   type Step,
   type Unit,
-  units,
 } from './model'
 
 // The way as a table, out and in: what a document gives as CSV is what a file with the same heads brings back.
 
 type T = Context['t']
-const heads = [
-  'number',
-  'text',
-  'lane',
-  'kind',
-  'before',
-  'unit',
-  'body',
-  'role',
-  'good',
-  'snag',
-  'template',
-  'leads',
-] as const
+const heads = ['number', 'text', 'lane', 'kind', 'when', 'role', 'leads', 'notes'] as const
 export type Head = (typeof heads)[number]
 
 /** What it is called here, and in the other language. */
@@ -46,10 +33,15 @@ const kindNames = (kind: Kind, t: T): Names => [t(`kind.${kind}`), t(`kind.${kin
 const unitNames = (unit: Unit, t: T): Names => [t(`unit.${unit}`), t(`unit.${unit}.also`)]
 const bodyNames = (body: Body, t: T): Names => [t(`body.${body}`), t(`body.${body}.also`)]
 
+const noteKinds = ['good', 'snag', 'template'] as const
+type NoteKind = (typeof noteKinds)[number]
+const noteNames = (kind: NoteKind, t: T): Names => [t(`note.${kind}`), t(`note.${kind}.also`)]
+/** All three with their names. */
+const longestNotes = limit(1100)
+
 const limitOf: Readonly<Record<Head, CsvColumn<Head>['limit']>> = {
-  ...{ number: longest.lane, text: longest.step, lane: longest.lane, kind: longest.lane, before: longest.lane },
-  ...{ unit: longest.lane, body: longest.name, role: longest.role, leads: longest.note },
-  ...{ good: longest.note, snag: longest.note, template: longest.note },
+  ...{ number: longest.lane, text: longest.step, lane: longest.lane, kind: longest.lane },
+  ...{ when: longest.note, role: longest.role, leads: longest.note, notes: longestNotes },
 }
 
 /** What a file of steps is read by. */
@@ -68,32 +60,19 @@ const leadsOf = (setup: Setup, step: Step, t: T): string =>
     })
     .join(', ')
 
-/** The table of the way: every cell, so that it can be brought back. */
-export const stepTable = (setup: Setup, t: T) => ({
-  head: heads.map((key) => t(`csv.${key}`)),
-  rows: setup.steps.map((step, at) => [
-    `${at + 1}`,
-    stepName(step, t),
-    setup.lanes.find(({ id }) => id === step.lane)?.label ?? '',
-    t(`kind.${step.kind}`),
-    step.before === null ? '' : `${step.before}`,
-    t(`unit.${step.unit}`),
-    setup.names[step.body],
-    ...[step.role, step.good, step.snag, step.template, leadsOf(setup, step, t)],
-  ]),
-})
+const notesOf = (step: Step, t: T): string =>
+  noteKinds
+    .filter((kind) => step[kind].trim() !== '')
+    .map((kind) => t('note.line', { kind: t(`note.${kind}`), text: step[kind].trim().replace(/\s*\n\s*/g, ' ') }))
+    .join('\n')
 
-/** The same with only what is read: who, what, when. */
-export const shortTable = (setup: Setup, t: T) => ({
-  head: ['number', 'text', 'lane', 'kind', 'when', 'role', 'leads'].map((key) => t(`csv.${key}`)),
+/** The table of the way. @param whole with its notes, so that a file of it brings all of it back */
+export const stepTable = (setup: Setup, t: T, whole: boolean) => ({
+  head: heads.filter((key) => whole || key !== 'notes').map((key) => t(`csv.${key}`)),
   rows: setup.steps.map((step, at) => [
-    `${at + 1}`,
-    stepName(step, t),
-    setup.lanes.find(({ id }) => id === step.lane)?.label ?? '–',
-    t(`kind.${step.kind}`),
-    daysText(setup, step, t) || '–',
-    step.role || '–',
-    leadsOf(setup, step, t) || '–',
+    ...[`${at + 1}`, stepName(step, t), setup.lanes.find(({ id }) => id === step.lane)?.label ?? ''],
+    ...[t(`kind.${step.kind}`), daysText(setup, step, t), step.role, leadsOf(setup, step, t)],
+    ...(whole ? [notesOf(step, t)] : []),
   ]),
 })
 
@@ -107,12 +86,34 @@ const named = <Name extends string>(
   t: T,
 ): Name | undefined => all.find((name) => names(name, t).some((one) => same(one, said)))
 
-const bodyOf = (setup: Setup, said: string, t: T): Body =>
-  bodies.find((body) => same(setup.names[body], said)) ?? named(bodies, bodyNames, said, t) ?? 'first'
+const says = (said: string, names: readonly string[]): boolean =>
+  names.some((name) => name.trim() !== '' && said.toLocaleLowerCase('da').includes(name.trim().toLocaleLowerCase('da')))
 
-const wholeOf = (said: string): number | null => {
-  const count = /^\d{1,4}$/.test(said) ? Number(said) : null
-  return count !== null && count <= daysBefore.max ? count : null
+/** "5 arbejdsdage før Økonomiudvalget": how long, in what, before which. A meeting says only which. */
+const whenOf = (setup: Setup, said: string, t: T): Pick<Step, 'before' | 'unit' | 'body'> => {
+  const count = /\d{1,4}/.exec(said)?.[0]
+  const before = count === undefined ? null : Math.min(daysBefore.max, Number(count))
+  return {
+    before,
+    unit:
+      before !== null && !says(said, unitNames('working', t)) && says(said, unitNames('days', t)) ? 'days' : 'working',
+    // The longer name first: one may stand within another.
+    body:
+      [...bodies]
+        .sort((one, other) => setup.names[other].length - setup.names[one].length)
+        .find((body) => says(said, [setup.names[body], ...bodyNames(body, t)])) ?? 'first',
+  }
+}
+
+const notesIn = (said: string, t: T): Pick<Step, NoteKind> => {
+  const notes = { good: '', snag: '', template: '' }
+  for (const line of said.split('\n')) {
+    const kind = noteKinds.find((one) => noteNames(one, t).some((name) => line.startsWith(`${name}:`)))
+    const text = kind ? line.slice(line.indexOf(':') + 1).trim() : line.trim()
+    const at = kind ?? 'good'
+    notes[at] = fitText([notes[at], text].filter(Boolean).join(' '), longest.note)
+  }
+  return notes
 }
 
 /** Lanes by their names: those that are there, and those that a file brings, as far as there is room. */
@@ -157,10 +158,9 @@ export const withRows = (setup: Setup, rows: readonly CsvRow<Head>[], nextId: ()
       text: row.text,
       lane: lanes.find(({ label }) => same(label, row.lane))?.id ?? null,
       kind: named(kinds, kindNames, row.kind, t) ?? 'do',
-      before: wholeOf(row.before),
-      unit: named(units, unitNames, row.unit, t) ?? 'working',
-      body: bodyOf(setup, row.body, t),
-      ...{ role: row.role, good: row.good, snag: row.snag, template: row.template },
+      ...whenOf(setup, row.when, t),
+      ...notesIn(row.notes, t),
+      role: row.role,
     })
     return { step, row, number: row.number || `${at + 1}` }
   })

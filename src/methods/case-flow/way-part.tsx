@@ -13,7 +13,7 @@ import type { Props } from './props'
 export const WayPart = ({ setup, edit, context: { t, language, today } }: Props) => {
   const field = fieldsOf(setup, edit)
   const takeExample = async () => {
-    edit(await withExample(setup, await loadExample(language), today))
+    edit(withExample(setup, await loadExample(language), today))
     say(t('prepare.said.example'))
   }
   return (

@@ -56,7 +56,6 @@ export const script: Script<MethodTypes> = {
       ...setup,
       meetings: { first: ['2027-02-02'], second: ['2027-02-10'], last: ['2027-02-16', '2027-03-16'] },
       closed: [{ id: 'winter', from: '2027-02-08', to: '2027-02-09', text: 'Vinterferie' }],
-      holidays: [{ year: 2027, days: ['2027-01-01', '2027-03-25'] }],
     }),
     (setup) => ({
       ...setup,
