@@ -12,6 +12,7 @@ import { newCase } from './edits'
 import { quoted, readDays } from './meetings'
 import { longest, most } from './model'
 import type { Props } from './props'
+import './case-part.css'
 
 /** The cases that are on their way: choose the last meeting, and every day is counted back. */
 export const CasePart = (props: Props) => {

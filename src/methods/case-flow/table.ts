@@ -17,7 +17,6 @@ import {
   most,
   type Setup,
   type Step,
-  type Unit,
 } from './model'
 
 // The way as a table, out and in: what a document gives as CSV is what a file with the same heads brings back.
@@ -30,7 +29,6 @@ export type Head = (typeof heads)[number]
 type Names = readonly [here: string, also: string]
 const headNames = (key: Head, t: T): Names => [t(`csv.${key}`), t(`csv.${key}.also`)]
 const kindNames = (kind: Kind, t: T): Names => [t(`kind.${kind}`), t(`kind.${kind}.also`)]
-const unitNames = (unit: Unit, t: T): Names => [t(`unit.${unit}`), t(`unit.${unit}.also`)]
 const bodyNames = (body: Body, t: T): Names => [t(`body.${body}`), t(`body.${body}.also`)]
 
 const noteKinds = ['good', 'snag', 'template'] as const
@@ -89,14 +87,17 @@ const named = <Name extends string>(
 const says = (said: string, names: readonly string[]): boolean =>
   names.some((name) => name.trim() !== '' && said.toLocaleLowerCase('da').includes(name.trim().toLocaleLowerCase('da')))
 
+/** However they are called, one or many. */
+const working = /arbejdsdag|hverdag|working day|work ?day|weekday/i
+const plain = /\b(dage?|days?)\b/i
+
 /** "5 arbejdsdage før Økonomiudvalget": how long, in what, before which. A meeting says only which. */
 const whenOf = (setup: Setup, said: string, t: T): Pick<Step, 'before' | 'unit' | 'body'> => {
   const count = /\d{1,4}/.exec(said)?.[0]
   const before = count === undefined ? null : Math.min(daysBefore.max, Number(count))
   return {
     before,
-    unit:
-      before !== null && !says(said, unitNames('working', t)) && says(said, unitNames('days', t)) ? 'days' : 'working',
+    unit: before !== null && !working.test(said) && plain.test(said) ? 'days' : 'working',
     // The longer name first: one may stand within another.
     body:
       [...bodies]
