@@ -69,11 +69,16 @@ const Way = ({ arrow, heavy, size, palette }: Look & { readonly arrow: LaidArrow
   </>
 )
 
-const Box = ({ box, step, size, palette }: Look & { readonly box: LaidBox; readonly step: DrawnStep }) => {
+interface BoxProps extends Look {
+  readonly box: LaidBox
+  readonly step: DrawnStep
+  readonly entry: number
+}
+const Box = ({ box, step, entry, size, palette }: BoxProps) => {
   const { x, y, width, height, text, days } = box
   const ink = step.lit ? palette.contrast : palette.ink
   const first = y + (em.top + 0.84) * size
-  const marks = marksText(step.marks, width / 2 - size, 0.9 * size)
+  const marks = marksText(step.marks, width * (1 - entry) - 0.4 * size, 0.9 * size)
   const halo = 0.35 * size
   return (
     <>
@@ -142,7 +147,7 @@ interface Props {
 /** The flow as it is laid out, and below it what its signs mean. */
 export const FlowDrawing = ({ view, page, label, palette, context }: Props) => {
   const { laid, legend, steps } = usePicked(view, page, context)
-  const { size, height, lanes, arrows, boxes } = laid
+  const { size, entry, height, lanes, arrows, boxes } = laid
   const isLit = (id: string) => steps.some((step) => step.lit && step.id === id)
   return (
     <Drawing className="drawn case-flow-picture" width={page.width} height={height + legend.height + gap} label={label}>
@@ -154,7 +159,7 @@ export const FlowDrawing = ({ view, page, label, palette, context }: Props) => {
       ))}
       {boxes.map((box) => {
         const step = steps[box.number - 1]
-        return step && <Box key={box.id} box={box} step={step} size={size} palette={palette} />
+        return step && <Box key={box.id} {...{ box, step, entry, size, palette }} />
       })}
       <LegendRows legend={legend} top={height + gap} palette={palette} />
     </Drawing>

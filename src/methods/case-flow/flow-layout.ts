@@ -47,6 +47,8 @@ export interface LaidFlow {
   readonly height: number
   /** Of all type. */
   readonly size: number
+  /** Where arrows come in from above, as a part of the width of a box: right of it there is room for notes. */
+  readonly entry: number
   readonly boxes: readonly LaidBox[]
   readonly lanes: readonly LaidLane[]
   readonly arrows: readonly LaidArrow[]
@@ -162,7 +164,7 @@ const lanesIn = ({ grid, across, size }: Sized, heights: Heights, tops: readonly
 /** @param without what the lane of steps without a lane is called */
 export const layoutFlow = (flow: Flow, page: Page, without: string): LaidFlow => {
   const found = best({ flow, page, wordsIn: createWords(flow) }, without)
-  if (!found) return { width: 0, height: 0, size: page.type.most, boxes: [], lanes: [], arrows: [] }
+  if (!found) return { width: 0, height: 0, size: page.type.most, entry: 0.5, boxes: [], lanes: [], arrows: [] }
   const { grid, routes, tracks, across, size, words } = found
   const heights = spread(found, page)
   const tops = topsOf(
@@ -172,7 +174,7 @@ export const layoutFlow = (flow: Flow, page: Page, without: string): LaidFlow =>
   const frames = new Map([...grid.cells].map(([id, cell]) => [id, frameOf(cell, across, heights, tops)]))
   const width = page.width
   return {
-    ...{ width, height: heights.total, size },
+    ...{ width, height: heights.total, size, entry: entryAt(grid) },
     lanes: lanesIn(found, heights, tops.rows, width),
     boxes: flow.steps.flatMap(({ id, kind }, at) => {
       const frame = frames.get(id)

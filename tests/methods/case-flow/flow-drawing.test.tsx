@@ -63,6 +63,25 @@ describe('the drawing', () => {
     expect(widths.map((one) => one === Math.max(...widths))).toEqual([true, true, false])
   })
 
+  test('keeps notes clear of the arrow that comes in from above, also where steps are a list', () => {
+    const marks = { reader: 3, differs: 1, hurts: 12, wanted: 2 }
+    const text = 'Sagsbehandlingstiderne'
+    const view = viewOf([step(1, { text }), step(2, { text, marks })], ['1>2'])
+    for (const width of [340, 1600]) {
+      const markup = renderToStaticMarkup(
+        <FlowDrawing
+          {...{ view, label: 'label', palette, context }}
+          page={{ width, height: 4000, type: { least: 13, most: 16 } }}
+        />,
+      )
+      const arrow = /d="M([\d.]+) [\d.]+L\1 [\d.]+"[^>]*stroke-linejoin/.exec(markup)
+      const [note] = [...markup.matchAll(/<rect x="([\d.]+)"[^>]*fill="#1d2430"/g)]
+      expect(arrow === null || Number(note?.[1]) > Number(arrow[1]) + 4, `${width}`).toBe(true)
+      expect(note).toBeDefined()
+      if (width === 340) expect(arrow).not.toBeNull()
+    }
+  })
+
   test('too small to read, the part around the lit step is drawn, and it is said which', () => {
     const steps = numbers(40).map((number) =>
       step(number, { lit: number === 20, text: 'Undersøger, hvad borgeren har fået at vide' }),
