@@ -16,14 +16,21 @@ const languages = ['da', 'en'] as const
 const folder = 'tests/methods/reverse-brainstorm/ideas'
 const setsIn = (language: string) => readdirSync(folder).filter((file) => file.endsWith(`.${language}.json`))
 const ideasIn = (file: string): readonly string[] => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+const verdicts = v.record(v.string(), v.picklist(['kept', 'odd', 'nonsense']))
 /** Of each idea: what it was asked about, whether that was right, and what a reader made of each draft. */
 const firstRun = v.array(
-  v.strictObject({
-    idea: v.string(),
-    themes: v.array(v.string()),
-    right: v.boolean(),
-    drafts: v.record(v.string(), v.picklist(['kept', 'odd', 'nonsense'])),
-  }),
+  v.union([
+    v.strictObject({ idea: v.string(), themes: v.array(v.string()), right: v.boolean(), drafts: verdicts }),
+    v.strictObject({
+      ...{ idea: v.string(), atOnce: v.literal(true), themes: v.array(v.string()), right: v.boolean() },
+      ...{ drafts: verdicts, subjectDrafts: verdicts },
+    }),
+    // Since the room is asked where it is not sure: whether the right subject is among those offered.
+    v.strictObject({
+      ...{ idea: v.string(), atOnce: v.literal(false), themes: v.array(v.string()), subjects: v.array(v.string()) },
+      ...{ offered: v.picklist(['right', 'missing', 'all']), drafts: verdicts, subjectDrafts: verdicts },
+    }),
+  ]),
 )
 /** Nothing is said of the idea itself: what it may be about can still be offered. */
 const none = expect.objectContaining({ questions: [], drafts: [] })
