@@ -40,6 +40,7 @@ const Row = memo(({ one, number, change, t }: RowProps) => {
       <DayField
         label={t('answer.day')}
         value={one.day ?? ''}
+        problem={one.answer !== 'none' && one.why.trim() !== '' && one.day === null ? t('answer.day.missing') : null}
         onChange={(day) => field('day').onChange(day === '' ? null : day)}
       />
       <Remove

@@ -23,11 +23,15 @@ export const troublesAt = (setup: Setup, at: number, { t, today, dayName }: Cont
   const { days } = councilDays(setup.council)
   return [
     ...(day < today && !one.done ? [t('day.past')] : []),
+    ...(day.slice(5, 7) === '07' && !one.done ? [t('day.july')] : []),
+    ...(isWeekend(day) && !one.done ? [t('day.weekend')] : []),
     ...(before ? [t('day.order', { name: nameOf(before, t) })] : []),
     ...(same ? [t('day.same', { name: nameOf(same, t) })] : []),
     ...(one.council && days.length > 0 && !days.includes(day) ? [offDay(days, day, t, dayName)] : []),
   ]
 }
+
+const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay())
 
 const offDay = (days: readonly Day[], day: Day, t: T, dayName: Context['dayName']): string => {
   const next = days.find((one) => one > day)

@@ -1,6 +1,6 @@
 import { fillNames } from '../../i18n/language'
 import { daysAfter } from '../../lib/clock'
-import type { Day, Language } from '../contract'
+import type { Day, Id, Language } from '../contract'
 import { withFirst } from './milestones'
 import { answers, questions, type Setup, type Terms, termKeys } from './model'
 
@@ -15,41 +15,68 @@ type Example = Awaited<ReturnType<typeof loadExample>>
 export const isUntouched = ({ title, need, terms, rows, recommendations }: Setup): boolean =>
   `${title}${need}${Object.values(terms).join('')}`.trim() === '' && rows.length + recommendations.length === 0
 
-/** So far ahead the first meeting of the example is held, in days. */
-const ahead = 140
+/** The first meeting of the example was so many days ago: its recommendations have been answered, all but the last. */
+const ago = 60 * 7
 
 const filledTerms = (terms: Terms, example: Example['terms']): Terms => {
   const given: Readonly<Record<string, string>> = example
   return Object.fromEntries(termKeys.map((key) => [key, terms[key] || (given[key] ?? '')])) as Terms
 }
 
-const cellsOf = ({ grid }: Example, rows: Setup['rows'], columns: Setup['columns']): Setup['cells'] =>
-  grid.cells.flatMap(({ row, column, needed, found }, at) => {
-    const [r, c] = [rows[row], columns[column]]
-    return r && c ? [{ id: `cell-${at}`, row: r.id, column: c.id, needed, found }] : []
-  })
+/** The grid where there is none. */
+const gridOf = (setup: Setup, { grid }: Example): Pick<Setup, 'rows' | 'columns' | 'cells'> => {
+  if (setup.rows.length + setup.columns.length > 0) return setup
+  const rows = grid.rows.map((name, at) => ({ id: `row-${at}`, name }))
+  const columns = grid.columns.map((name, at) => ({ id: `column-${at}`, name }))
+  const cells = grid.cells.map(({ row, column, needed, found }, at) => ({
+    ...{ id: `cell-${at}`, row: `row-${row}`, column: `column-${column}`, needed, found },
+  }))
+  return { rows, columns, cells }
+}
+
+const dayOf = ({ milestones }: Setup, id: Id): Day | null => milestones.find((one) => one.id === id)?.day ?? null
+
+/** What has happened on the way by now: a version, the seats, and the answers with their days. */
+const withPast = (setup: Setup, example: Example, today: Day): Setup => {
+  const behind = (day: Day | null): Day | null => (day !== null && day < today ? day : null)
+  const [joint, appoint, decide] = ['joint', 'appoint', 'decide'].map((id) => behind(dayOf(setup, id)))
+  return {
+    ...setup,
+    milestones: setup.milestones.map((one) => (behind(one.day) === null ? one : { ...one, done: true })),
+    versions:
+      setup.versions.length > 0 || !joint
+        ? setup.versions
+        : [{ id: 'version-1', day: joint, meeting: example.meeting, terms: setup.terms }],
+    result:
+      setup.result ??
+      (appoint
+        ? { way: 'counted', day: appoint, together: true, groups: example.groups, lot: '', note: example.note }
+        : null),
+    recommendations: setup.recommendations.map((one, at) =>
+      one.answer === 'none' || !decide ? one : { ...one, day: behind(daysAfter(decide, at * 14)) },
+    ),
+  }
+}
 
 /** The example where nothing has been prepared; what has been written stays. */
 export const withExample = (setup: Setup, example: Example, today: Day): Setup => {
-  const rows = example.grid.rows.map((name, at) => ({ id: `row-${at}`, name }))
-  const columns = example.grid.columns.map((name, at) => ({ id: `column-${at}`, name }))
-  const grid = setup.rows.length + setup.columns.length === 0
+  const isMine = setup.recommendations.length > 0
   const filled: Setup = {
     ...setup,
     ...{ title: setup.title || example.title, need: setup.need || example.need },
     terms: filledTerms(setup.terms, example.terms),
     ...{ channels: setup.channels || example.channels, notice: setup.notice || example.notice },
-    ...(grid ? { rows, columns, cells: cellsOf(example, rows, columns) } : {}),
+    ...gridOf(setup, example),
     questions: Object.fromEntries(
       questions.map((one, at) => [one, setup.questions[one] || (example.questions[at] ?? '')]),
     ) as Setup['questions'],
-    recommendations:
-      setup.recommendations.length > 0
-        ? setup.recommendations
-        : example.recommendations.map((one, at) => ({
-            ...{ id: `recommendation-${at}`, text: one.text, why: one.why, day: null },
-            answer: answers.find((answer) => answer === one.answer) ?? 'none',
-          })),
+    recommendations: isMine
+      ? setup.recommendations
+      : example.recommendations.map((one, at) => ({
+          ...{ id: `recommendation-${at}`, text: one.text, why: one.why, day: null },
+          answer: answers.find((answer) => answer === one.answer) ?? 'none',
+        })),
   }
-  return withFirst(filled, setup.first ?? daysAfter(today, ahead))
+  const dated = withFirst(filled, setup.first ?? daysAfter(today, -ago))
+  return isMine ? dated : withPast(dated, example, today)
 }

@@ -4,7 +4,8 @@ import { Button } from '../../ui/button'
 import { ScrollX } from '../../ui/scroll-x'
 import type { Context } from '../contract'
 import { linesOf } from './calculation'
-import { difference, type Outcome, type Reckoned, type Unit } from './desk'
+import { difference, type Outcome, type Reckoned, type Said, type Unit } from './desk'
+import { Troubles } from './troubles'
 
 type T = Context['t']
 
@@ -117,23 +118,11 @@ interface Props {
 
 /** What the typed groups would have, or what stands in the way. */
 export const DeskAnswer = ({ outcome, empty, has, take, t }: Props) => {
-  if (outcome.kind === 'faults')
-    return (
-      <ul className={empty ? 'committee-troubles' : 'committee-troubles problem'} role="status">
-        {outcome.faults.map(({ key, values }, at) => (
-          <li key={`${at} ${key}`}>{t(key, values)}</li>
-        ))}
-      </ul>
-    )
+  const said = (all: readonly Said[]) => all.map(({ key, values }) => t(key, values))
+  if (outcome.kind === 'faults') return <Troubles live stops={!empty} of={said(outcome.faults)} />
   return (
     <>
-      {outcome.notes.length > 0 && (
-        <ul className="committee-troubles" role="status">
-          {outcome.notes.map(({ key, values }) => (
-            <li key={key}>{t(key, values)}</li>
-          ))}
-        </ul>
-      )}
+      <Troubles live of={said(outcome.notes)} />
       <Countings of={outcome.of} t={t} />
       <div className="stack">
         <p className="quiet">{t(has ? 'desk.keep.again' : 'desk.keep.lead')}</p>

@@ -3,7 +3,7 @@ import { whole } from '../../lib/limits'
 import { NumberField } from '../../ui/number-field'
 import { ScrollX } from '../../ui/scroll-x'
 import type { PrepareProps } from '../contract'
-import { counted, countsAt, sums } from './grid'
+import { counted, countsAt, shortOf, sums } from './grid'
 import { type Heading, type MethodTypes, most } from './model'
 
 type Props = Pick<PrepareProps<MethodTypes>, 'setup' | 'edit' | 'context'>
@@ -38,6 +38,7 @@ export const GridTable = (props: Props) => {
   const { rows, columns, cells } = setup
   if (rows.length === 0 || columns.length === 0) return <p className="quiet">{t('grid.empty')}</p>
   const all = sums(cells)
+  const short = shortOf(cells)
   return (
     <>
       <ScrollX label={t('grid.title')}>
@@ -66,7 +67,10 @@ export const GridTable = (props: Props) => {
           </tbody>
         </table>
       </ScrollX>
-      <p role="status">{t('grid.sum', { needed: all.needed, found: all.found })}</p>
+      <p role="status">
+        {t('grid.sum', { needed: all.needed, found: all.found })}{' '}
+        {short > 0 ? t('missing.people', { count: short }) : all.needed > 0 && t('grid.none-short')}
+      </p>
     </>
   )
 }

@@ -39,3 +39,7 @@ export const sums = (cells: readonly Cell[]): Pick<Cell, 'needed' | 'found'> => 
   needed: cells.reduce((sum, { needed }) => sum + needed, 0),
   found: cells.reduce((sum, { found }) => sum + found, 0),
 })
+
+/** How many are still to be found: one too many in one place is no help in another. */
+export const shortOf = (cells: readonly Cell[]): number =>
+  cells.reduce((sum, { needed, found }) => sum + Math.max(0, needed - found), 0)

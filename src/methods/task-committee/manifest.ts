@@ -13,7 +13,6 @@ export const manifest = defineManifest({
   sentences: ['citizens', 'many'],
   purposes: ['direction', 'plan', 'follow-up'],
   tracks: [1, 3, 6, 7],
-  hidden: true,
   lives: true,
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),

@@ -9,6 +9,7 @@ import { nextCouncilDay, troublesAt } from './day-troubles'
 import { nameOf } from './milestones'
 import { missingAt } from './missing'
 import { longest, type MethodTypes, type Milestone } from './model'
+import { Troubles } from './troubles'
 
 type Props = Pick<PrepareProps<MethodTypes>, 'setup' | 'edit' | 'context'> & {
   readonly milestone: Milestone
@@ -54,13 +55,7 @@ export const MilestoneRow = ({ setup, edit, context, milestone, at }: Props) => 
         />
       </div>
       <Remove name={t('mile.remove', { text: name })} act={() => set(without(setup.milestones, milestone.id))} />
-      {said.length > 0 && (
-        <ul className="committee-troubles">
-          {said.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      {said.length > 0 && <Troubles of={said} />}
       {meeting !== null && (
         <div className="committee-move">
           <Button small onClick={() => field('day').onChange(meeting)}>

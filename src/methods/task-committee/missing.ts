@@ -1,4 +1,5 @@
 import type { Context, Id } from '../contract'
+import { shortOf, sums } from './grid'
 import { isAnswered, questions, type Setup } from './model'
 import { unwritten } from './terms'
 
@@ -6,11 +7,6 @@ import { unwritten } from './terms'
 
 type T = Context['t']
 type Missing = (setup: Setup, t: T) => readonly string[]
-
-const found = ({ cells }: Pick<Setup, 'cells'>): { readonly needed: number; readonly short: number } => ({
-  needed: cells.reduce((sum, { needed }) => sum + needed, 0),
-  short: cells.reduce((sum, one) => sum + Math.max(0, one.needed - one.found), 0),
-})
 
 const need: Missing = ({ need: text }, t) => (text.trim() === '' ? [t('missing.need')] : [])
 
@@ -28,11 +24,12 @@ const version: Missing = ({ versions }, t) => (versions.length === 0 ? [t('missi
 const notice: Missing = (setup, t) => [
   ...(setup.notice.trim() === '' ? [t('missing.notice')] : []),
   ...(setup.channels.trim() === '' ? [t('missing.channels')] : []),
-  ...(found(setup).needed === 0 ? [t('missing.grid')] : []),
+  ...(sums(setup.cells).needed === 0 ? [t('missing.grid')] : []),
 ]
 
 const people: Missing = (setup, t) => {
-  const { needed, short } = found(setup)
+  const { needed } = sums(setup.cells)
+  const short = shortOf(setup.cells)
   return [
     ...(needed === 0 ? [t('missing.grid')] : []),
     ...(short > 0 ? [t('missing.people', { count: short })] : []),

@@ -210,4 +210,6 @@ export const brief = ({ title, need, sitting, questions: asks }: Setup): Brief =
   ...{ title, need, sitting, questions: asks },
 })
 
-export const isAnswered = ({ answer, why }: Recommendation): boolean => answer !== 'none' && why.trim() !== ''
+/** What came of it, why, and when. */
+export const isAnswered = ({ answer, why, day }: Recommendation): boolean =>
+  answer !== 'none' && why.trim() !== '' && day !== null

@@ -11,14 +11,18 @@ type T = Context['t']
 
 const nameOf = (setup: Setup, t: T): string => setup.title.trim() || t('untitled')
 
+/** A heading, and what stands under it, on the same page as what came before. */
+const section = (heading: string, lines: readonly string[], rest: Partial<SheetCell> = {}): SheetCell => ({
+  ...{ title: '', lines: [heading] },
+  script: lines.map((text) => ({ by: '', text })),
+  ...rest,
+})
+
 /** The same for everybody: what one is used to, and what is asked of one here. */
 const roleCells = (setup: Setup, t: T): readonly SheetCell[] => [
   { title: t('paper.roles'), lines: [nameOf(setup, t)] },
-  ...(['usual', 'committee'] as const).map((role) => ({
-    title: t(`role.${role}`),
-    lines: linesOf(t(`role.${role}.lines`)).map((line) => `• ${line}`),
-  })),
-  { title: t('role.talk'), lines: linesOf(t('stage.pairs.lines')), blanks: 6 },
+  ...(['usual', 'committee'] as const).map((role) => section(t(`role.${role}`), linesOf(t(`role.${role}.lines`)))),
+  section(t('role.talk'), linesOf(t('stage.pairs.lines')), { blanks: 8 }),
 ]
 
 const noticeCells = (setup: Setup, t: T): readonly SheetCell[] =>
@@ -37,7 +41,7 @@ const termCells = (setup: Setup, t: T): readonly SheetCell[] => {
     ? []
     : [
         { title: t('terms.of', { title: nameOf(setup, t) }), lines: [t('paper.terms.lead')] },
-        ...keys.map((key) => ({ title: t(`term.${key}`), lines: linesOf(setup.terms[key]) })),
+        ...keys.map((key) => section(t(`term.${key}`), linesOf(setup.terms[key]))),
       ]
 }
 
@@ -69,7 +73,7 @@ const posters = (setup: Setup, context: Context): readonly Sheet<View>[] => {
   return [
     {
       ...{ id: 'poster', title: t('paper.poster'), kind: 'poster', view: posterView(setup) },
-      cells: askedIn(setup).length === 0 ? [] : [{ title: nameOf(setup, t), lines: [] }],
+      cells: askedIn(setup).length === 0 ? [] : [{ title: t('paper.poster'), lines: [] }],
     },
     {
       ...{ id: 'way', title: t('paper.way'), kind: 'poster', spare: true, view: wayView(setup, context) },

@@ -6,7 +6,7 @@ import { type Of, pictureOf } from '../kit/stage'
 import { Ring } from './ring'
 import type { PosterView, Stop, View, WayView } from './views'
 
-const way = { width: 1400, height: 640, rows: [150, 450], columns: [190, 530, 870, 1210], r: 42 } as const
+const way = { width: 1700, height: 620, rows: [90, 400], columns: [210, 610, 1010, 1410], r: 46 } as const
 
 /** There and back: the second row is read from the right, as one walks it. */
 const pointOf = (at: number): { readonly x: number; readonly y: number } => {
@@ -18,7 +18,7 @@ const road = (upTo: number): string => {
   const [first, second] = way.rows
   const [from, to] = [way.columns[0], way.columns[3]]
   const { x, y } = pointOf(upTo)
-  return y === first ? `M${from} ${first}H${x}` : `M${from} ${first}H${to}A150 150 0 0 1 ${to} ${second}H${x}`
+  return y === first ? `M${from} ${first}H${x}` : `M${from} ${first}H${to}A155 155 0 0 1 ${to} ${second}H${x}`
 }
 
 const Tick = ({ x, y, ink }: { readonly x: number; readonly y: number; readonly ink: string }) => (
@@ -34,8 +34,8 @@ const Tick = ({ x, y, ink }: { readonly x: number; readonly y: number; readonly 
 
 const StopMark = ({ stop, at, palette }: { readonly stop: Stop; readonly at: number; readonly palette: Palette }) => {
   const { x, y } = pointOf(at)
-  const name = lay(stop.name, 300, 80, [32, 28, 24])
-  const top = y + way.r + 26 + name.size
+  const name = lay(stop.name, 380, 100, [40, 34, 28])
+  const top = y + way.r + 16 + name.size
   const filled = stop.done || stop.now
   return (
     <>
@@ -54,7 +54,7 @@ const StopMark = ({ stop, at, palette }: { readonly stop: Stop; readonly at: num
           x={x}
           y={y + 13}
           textAnchor="middle"
-          fontSize="38"
+          fontSize="42"
           fontWeight="700"
           fill={stop.now ? palette.contrast : palette.strong}
         >
@@ -79,7 +79,7 @@ const StopMark = ({ stop, at, palette }: { readonly stop: Stop; readonly at: num
           x={x}
           y={top + name.lines.length * name.size * leading}
           textAnchor="middle"
-          fontSize="26"
+          fontSize="32"
           fill={palette.ink}
         >
           {stop.day}

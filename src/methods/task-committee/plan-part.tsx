@@ -8,6 +8,7 @@ import { lineTrouble } from './day-troubles'
 import { MilestoneRow } from './milestone-row'
 import { isOff, recounted } from './milestones'
 import { longest, type MethodTypes, most } from './model'
+import { Troubles } from './troubles'
 import { councilDays } from './year-dates'
 
 type Props = PrepareProps<MethodTypes>
@@ -27,14 +28,13 @@ const CouncilDays = ({ setup, edit, context: { t, dayName } }: Props) => {
           value={setup.council}
           onChange={(council) => edit({ ...setup, council })}
         />
-        {faults.length > 0 && (
-          <ul className="committee-troubles" role="status">
-            {faults.slice(0, 8).map((fault) => (
-              <li key={fault.line}>{lineTrouble(fault, t, dayName)}</li>
-            ))}
-            {faults.length > 8 && <li>{t('line.more', { count: faults.length - 8 })}</li>}
-          </ul>
-        )}
+        <Troubles
+          live
+          of={[
+            ...faults.slice(0, 8).map((fault) => lineTrouble(fault, t, dayName)),
+            ...(faults.length > 8 ? [t('line.more', { count: faults.length - 8 })] : []),
+          ]}
+        />
       </div>
     </details>
   )

@@ -8,6 +8,7 @@ import { changed } from '../kit/lists'
 import { Remove } from '../kit/written-row'
 import { countings, resultTroubles } from './calculation'
 import { type Elected, longest, type MethodTypes, most, type Result } from './model'
+import { Troubles } from './troubles'
 
 type Props = PrepareProps<MethodTypes> & { readonly result: Result }
 const people = whole(0, most.people)
@@ -77,13 +78,7 @@ export const ResultEditor = ({ setup, edit, context: { t }, result }: Props) => 
           />
         ))}
       </ul>
-      {troubles.length > 0 && (
-        <ul className="committee-troubles" role="status">
-          {troubles.map((trouble) => (
-            <li key={trouble}>{t(`result.trouble.${trouble}`)}</li>
-          ))}
-        </ul>
-      )}
+      <Troubles live of={troubles.map((trouble) => t(`result.trouble.${trouble}`))} />
       {(needsLot || result.lot !== '') && (
         <TextField label={t('result.lot')} hint={t('result.lot.hint')} limit={longest.lot} {...field('lot')} />
       )}
