@@ -25,7 +25,7 @@ export const all = [
   rolePlay,
   virtualChamber,
   sprint,
-  caseFlow,
   taskCommittee,
+  caseFlow,
   blankMethod,
 ]

@@ -10,7 +10,16 @@ export const AppointPart = (props: PrepareProps<MethodTypes>) => {
   const { setup, edit, context } = props
   const { t, today } = context
   const keep = (result: Result) => edit({ ...setup, result })
-  const agreed: Result = { way: 'agreed', day: today, together: true, groups: [], lot: '', note: '' }
+  const agreed: Result = {
+    way: 'agreed',
+    day: today,
+    together: true,
+    seats: 0,
+    citizens: 0,
+    groups: [],
+    lot: '',
+    note: '',
+  }
   return (
     <>
       <p className="hint committee-narrow">{t('law.appoint')}</p>

@@ -39,43 +39,44 @@ export const linesOf = (units: readonly Counted[], { quotients }: Allocation): r
   }))
 }
 
-const seatsOf = (groups: readonly Elected[], of: 'seats' | 'citizens'): number =>
-  groups.reduce((sum, one) => sum + one[of], 0)
-
 const counted = (groups: readonly Elected[], seats: number): Allocation | null => {
   const votes = groups.map(({ id, present }) => ({ id, votes: present }))
   return seats === 0 || votes.every((one) => one.votes === 0) ? null : allocate(votes, seats)
 }
 
+interface Counting {
+  readonly of: 'all' | 'seats' | 'citizens'
+  readonly allocation: Allocation
+}
+
 /** What was counted: all in one go, or politicians and citizens each for themselves. Nothing where all agreed. */
-export const countings = ({
-  way,
-  together,
-  groups,
-}: Result): readonly { readonly of: 'all' | 'seats' | 'citizens'; readonly allocation: Allocation }[] => {
+export const countings = ({ way, together, groups, ...result }: Result): readonly Counting[] => {
   if (way === 'agreed') return []
   const kinds = together ? (['seats'] as const) : (['seats', 'citizens'] as const)
   return kinds.flatMap((of) => {
-    const allocation = counted(groups, seatsOf(groups, of))
+    const allocation = counted(groups, result[of])
     return allocation ? [{ of: together ? ('all' as const) : of, allocation }] : []
   })
 }
 
-/** Whether the seats that stand there are those that were counted, whoever won the lots. */
-const fits = (groups: readonly Elected[], of: 'seats' | 'citizens', { seats, lots }: Allocation): boolean =>
-  groups.every((group) => {
-    const more = group[of] - (seats[group.id] ?? 0)
-    return more === 0 || (more === 1 && lots !== null && lots.among.includes(group.id))
-  })
+/** Whether the seats that stand there are those that were counted, whoever has won the lots; 'lot' while one is still to be put in. */
+const fits = (groups: readonly Elected[], { of, allocation: { seats, lots } }: Counting): boolean | 'lot' => {
+  const kind = of === 'citizens' ? 'citizens' : 'seats'
+  const more = groups.map((group) => ({ id: group.id, more: group[kind] - (seats[group.id] ?? 0) }))
+  const byLot = more.filter((one) => one.more === 1 && lots?.among.includes(one.id)).length
+  if (more.some((one) => one.more !== 0 && !(one.more === 1 && lots?.among.includes(one.id)))) return false
+  const missing = (lots?.seats ?? 0) - byLot
+  return missing > 0 ? 'lot' : missing === 0
+}
 
 /** What does not agree between the seats and the calculation, or is not told. */
 export const resultTroubles = (result: Result): readonly ('lot' | 'seats' | 'nobody')[] => {
   const all = countings(result)
   if (result.way === 'counted' && all.length === 0) return ['nobody']
+  const fit = all.map((one) => fits(result.groups, one))
+  const drawn = all.every(({ allocation }) => allocation.lots === null) || result.lot.trim() !== ''
   return [
-    ...(all.some(({ of, allocation }) => !fits(result.groups, of === 'citizens' ? 'citizens' : 'seats', allocation))
-      ? (['seats'] as const)
-      : []),
-    ...(all.some(({ allocation }) => allocation.lots !== null) && result.lot.trim() === '' ? (['lot'] as const) : []),
+    ...(fit.includes(false) ? (['seats'] as const) : []),
+    ...(fit.includes('lot') || !drawn ? (['lot'] as const) : []),
   ]
 }

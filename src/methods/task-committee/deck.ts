@@ -50,7 +50,16 @@ const withPast = (setup: Setup, example: Example, today: Day): Setup => {
     result:
       setup.result ??
       (appoint
-        ? { way: 'counted', day: appoint, together: true, groups: example.groups, lot: '', note: example.note }
+        ? {
+            way: 'counted',
+            day: appoint,
+            together: true,
+            seats: 15,
+            citizens: 0,
+            groups: example.groups,
+            lot: '',
+            note: example.note,
+          }
         : null),
     recommendations: setup.recommendations.map((one, at) =>
       one.answer === 'none' || !decide ? one : { ...one, day: behind(daysAfter(decide, at * 14)) },

@@ -25,14 +25,19 @@ const row = (): TrialRow => ({ id: newId(), name: '', members: '', present: '', 
 const begin = (): Trial => ({ rows: [row(), row(), row(), row()], politicians: '5', citizens: '10' })
 
 /** What the council chose: the groups with the seats that were counted. A lot is entered by hand, once it has been drawn. */
-const resultOf = ({ units, together, apart }: Reckoned, inOneGo: boolean, day: Day): Result => ({
-  ...{ way: 'counted', day, together: inOneGo || apart === null, lot: '', note: '' },
-  groups: units.map(({ id, name, present }) => ({
-    ...{ id, name: name.slice(0, longest.group), present },
-    seats: (inOneGo || apart === null ? together : apart.politicians).seats[id] ?? 0,
-    citizens: inOneGo || apart === null ? 0 : (apart.citizens.seats[id] ?? 0),
-  })),
-})
+const resultOf = (of: Reckoned, together: boolean, day: Day): Result => {
+  const { units, politicians, citizens, apart } = of
+  const inOneGo = together || apart === null
+  const all = inOneGo ? of.together : apart.politicians
+  return {
+    ...{ way: 'counted', day, together: inOneGo, lot: '', note: '' },
+    ...{ seats: inOneGo ? politicians + citizens : politicians, citizens: inOneGo ? 0 : citizens },
+    groups: units.map(({ id, name, present }) => ({
+      ...{ id, name: name.slice(0, longest.group), present, seats: all.seats[id] ?? 0 },
+      citizens: inOneGo ? 0 : (apart.citizens.seats[id] ?? 0),
+    })),
+  }
+}
 
 const columns = ['name', 'members', 'present', 'bloc'] as const
 

@@ -32,7 +32,7 @@ const usual = [
 ] as const satisfies readonly { readonly id: Id; readonly weeks: number; readonly council?: true }[]
 
 /** So many days ahead home begins to remind of it. */
-const ahead = 21
+const ahead = 28
 
 export const usualMilestones = (t: Context['t']): readonly Milestone[] =>
   usual.map(({ id, ...rest }) => ({

@@ -63,6 +63,9 @@ export interface Result {
   readonly day: Day
   /** All of them in one go. */
   readonly together: boolean
+  /** How many there were to give: all of them, or those of the politicians and of the citizens. */
+  readonly seats: number
+  readonly citizens: number
   readonly groups: readonly Elected[]
   /** Who drew the lot, by role; '' where none was. */
   readonly lot: string

@@ -30,8 +30,10 @@ const result = v.object({
   way: v.picklist(['agreed', 'counted']),
   day,
   together: v.boolean(),
+  seats: whole(0, 2 * most.people),
+  citizens: people,
   groups: list(
-    v.object({ id, name: text(longest.group), present: people, seats: people, citizens: people }),
+    v.object({ id, name: text(longest.group), present: people, seats: whole(0, 2 * most.people), citizens: people }),
     most.groups,
   ),
   lot: text(longest.lot),

@@ -125,7 +125,7 @@ test('whatever is typed there is an answer: seats that add up, or a sentence', (
 
 describe('what is kept', () => {
   const result = (counts: readonly (readonly [present: number, seats: number])[], lot = ''): Result => ({
-    ...{ way: 'counted', day: '2027-04-28', together: true, lot, note: '' },
+    ...{ way: 'counted', day: '2027-04-28', together: true, seats: 9, citizens: 0, lot, note: '' },
     groups: counts.map(([present, won], at) => ({
       id: `g${at}`,
       name: `Liste ${at}`,
@@ -150,6 +150,29 @@ describe('what is kept', () => {
       expect(resultTroubles(result(counts))).toEqual(['lot'])
       expect(resultTroubles(result(counts, 'Kommunaldirektøren'))).toEqual([])
     }
+  })
+  test('kept before the lot is drawn, it asks for it', () => {
+    expect(
+      resultTroubles(
+        result([
+          [11, 5],
+          [8, 3],
+          [2, 0],
+        ]),
+      ),
+    ).toEqual(['lot'])
+    expect(
+      resultTroubles(
+        result(
+          [
+            [11, 5],
+            [8, 4],
+            [2, 1],
+          ],
+          'x',
+        ),
+      ),
+    ).toEqual(['seats'])
   })
   test('seats that were not counted so are asked about', () => {
     expect(

@@ -36,6 +36,8 @@ export const script: Script<MethodTypes> = {
           way: 'counted',
           day: '2027-04-28',
           together: true,
+          seats: 9,
+          citizens: 0,
           lot: 'Kommunaldirektøren',
           note: 'Listen er lagt frem.',
         },
