@@ -26,3 +26,9 @@ export const inPieces = (word: string, most: number): readonly string[] => {
   const at = place ?? (whole ? most - 1 : half ? Math.max(2, most - 1) : most)
   return [`${word.slice(0, at)}${place !== undefined || whole ? '-' : ''}`, ...inPieces(word.slice(at), most)]
 }
+
+/** The word with a mark, which nobody sees, at each place where it may break. */
+export const softened = (word: string): string => {
+  const at = breaksIn(word)
+  return [0, ...at].map((from, place) => word.slice(from, at[place])).join('\u00AD')
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { breaksIn, inPieces } from '../../src/lib/hyphens'
+import { breaksIn, inPieces, softened } from '../../src/lib/hyphens'
 
 const broken = (word: string) => {
   const at = breaksIn(word)
@@ -22,6 +22,7 @@ test('the pieces are the word, and none is too long', () =>
     fc.property(fc.stringMatching(/^[a-zæøå]{1,40}$/), fc.integer({ min: 1, max: 20 }), (word, most) => {
       const pieces = inPieces(word, most)
       expect(pieces.map((piece) => piece.replace(/-$/, '')).join('')).toBe(word)
+      expect(softened(word).replaceAll('\u00AD', '')).toBe(word)
       expect(pieces.every(({ length }) => length <= most)).toBe(true)
     }),
   ))

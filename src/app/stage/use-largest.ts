@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { type Look, sizes } from '../../workshop/evening/look'
 import type { Scene } from '../../workshop/evening/scene'
+import { softenBroken } from './soften'
 
 const overflows = (body: Element): boolean =>
   body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1
@@ -22,8 +23,7 @@ const setSize = (stage: HTMLElement, size: number): void => {
  * The text is as large as was chosen, or as there is room for: a smaller word is read, a cut one is not. What a part of the
  * picture cuts on purpose is no reason to be smaller than the ordinary size.
  */
-const sizeToRoom = (stage: HTMLElement, wanted: Look['size']): void => {
-  const body = stage.querySelector('.stage-body')
+const sizeToRoom = (stage: HTMLElement, body: Element | null, wanted: Look['size']): void => {
   const larger = sizes.filter((one) => one > 100 && one <= wanted).reverse()
   for (const size of larger) {
     setSize(stage, size)
@@ -35,6 +35,12 @@ const sizeToRoom = (stage: HTMLElement, wanted: Look['size']): void => {
   }
 }
 
+const fitTo = (stage: HTMLElement, wanted: Look['size']): void => {
+  const body = stage.querySelector('.stage-body')
+  sizeToRoom(stage, body, wanted)
+  if (body) softenBroken(body)
+}
+
 /**
  * @param scene what is drawn: measured before it is seen
  * @returns for the element with class `stage`
@@ -44,7 +50,7 @@ export const useLargest = (wanted: Look['size'], scene: Scene): RefObject<HTMLDi
   const changed = useRef<MutationObserver>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn decides what there is room for
   useLayoutEffect(() => {
-    if (ref.current) sizeToRoom(ref.current, wanted)
+    if (ref.current) fitTo(ref.current, wanted)
     // This change has been measured.
     changed.current?.takeRecords()
   }, [wanted, scene])
@@ -56,7 +62,7 @@ export const useLargest = (wanted: Look['size'], scene: Scene): RefObject<HTMLDi
     let due = 0
     const again = () => {
       cancelAnimationFrame(due)
-      due = requestAnimationFrame(() => sizeToRoom(stage, wanted))
+      due = requestAnimationFrame(() => fitTo(stage, wanted))
     }
     // What comes later is measured when it comes: a method's view, a picture, a letter.
     const resized = new ResizeObserver(again)
