@@ -39,3 +39,28 @@ export const placeChairs = ({ head, seats, floor }: Chamber): readonly PlacedCha
   ...(head ? [{ ...head, x: middle.x, y: 156, size: 48 }] : []),
   ...horseshoe(seats),
 ]
+
+/** The first letters of each; where two have the same, that of the last word, or of one further on, tells them apart. */
+export const shortNames = (titles: readonly string[]): readonly string[] => {
+  const words = titles.map((title) => title.trim().replace(/^(Den|The) /, ''))
+  const forms = (name: string): readonly string[] => {
+    const last = name.split(/\s+/).at(-1) ?? ''
+    const apart = last === name ? [] : [`${name.slice(0, 2)}${last.slice(0, 1)}`]
+    return [name.slice(0, 3), ...apart, ...[...name.slice(3)].map((letter) => `${name.slice(0, 2)}${letter}`)]
+      .filter((form) => form.trim() === form && form !== '')
+      .map((form) => form.replace(/^./, (first) => first.toUpperCase()))
+  }
+  const taken = new Set<string>()
+  const short = new Map<number, string>()
+  // One word has its first letters; who has several words can give way.
+  const inOrder = words
+    .map((name, at) => ({ name, at, count: name.split(/\s+/).length }))
+    .sort((a, b) => a.count - b.count)
+  for (const { name: title, at } of inOrder) {
+    const all = forms(title)
+    const name = all.find((form) => !taken.has(form)) ?? all[0] ?? ''
+    taken.add(name)
+    short.set(at, name)
+  }
+  return titles.map((_, at) => short.get(at) ?? '')
+}

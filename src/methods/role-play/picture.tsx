@@ -1,19 +1,20 @@
 import type { Context, Palette } from '../contract'
 import { Drawing } from '../kit/drawing'
 import { pictureOf } from '../kit/stage'
-import { height, type PlacedChair, placeChairs, width } from './chamber-layout'
+import { height, type PlacedChair, placeChairs, shortNames, width } from './chamber-layout'
 import type { Chamber, View } from './views'
 
-/** The first letters of who sits there; read in full beside the picture. */
-const short = (title: string): string =>
-  title
-    .replace(/^(Den|The) /, '')
-    .slice(0, 3)
-    .replace(/^./, (first) => first.toUpperCase())
-
 /** Who has the floor is full and larger; who is outside is a broken edge with nobody in it. */
-const Seat = ({ chair, palette }: { readonly chair: PlacedChair; readonly palette: Palette }) => {
-  const { x, y, size, lit, empty, title } = chair
+const Seat = ({
+  chair,
+  name,
+  palette,
+}: {
+  readonly chair: PlacedChair
+  readonly name: string
+  readonly palette: Palette
+}) => {
+  const { x, y, size, lit, empty } = chair
   const radius = lit ? size * 1.12 : size
   return (
     <g>
@@ -35,7 +36,7 @@ const Seat = ({ chair, palette }: { readonly chair: PlacedChair; readonly palett
           fontWeight={640}
           fill={lit ? palette.contrast : palette.ink}
         >
-          {short(title)}
+          {name}
         </text>
       )}
     </g>
@@ -52,18 +53,22 @@ export const ChamberPicture = ({
   readonly who: string
   readonly palette: Palette
   readonly context: Context
-}) => (
-  <Drawing
-    className="drawn"
-    width={width}
-    height={height}
-    label={who ? t('picture.floor', { who }) : t('picture.nobody')}
-  >
-    {placeChairs(chamber).map((chair, at) => (
-      <Seat key={at} chair={chair} palette={palette} />
-    ))}
-  </Drawing>
-)
+}) => {
+  const chairs = placeChairs(chamber)
+  const names = shortNames(chairs.map(({ title }) => title))
+  return (
+    <Drawing
+      className="drawn"
+      width={width}
+      height={height}
+      label={who ? t('picture.floor', { who }) : t('picture.nobody')}
+    >
+      {chairs.map((chair, at) => (
+        <Seat key={at} chair={chair} name={names[at] ?? ''} palette={palette} />
+      ))}
+    </Drawing>
+  )
+}
 
 /** The chamber from above, with the floor lit. */
 export const Picture = pictureOf<View>({

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../src/methods/contract'
 import { besideOwn, castOf, playerOf } from '../../../src/methods/role-play/cast'
+import { shortNames } from '../../../src/methods/role-play/chamber-layout'
 import { meetings, withMeeting } from '../../../src/methods/role-play/deck'
 import { blank, players, type Setup, totalOf } from '../../../src/methods/role-play/model'
 import { pairsIn, played } from '../../../src/methods/role-play/played'
@@ -73,4 +74,14 @@ test('the real mayor plays the newest member, and nobody else leads the meeting 
   const cast = castOf(setup)
   expect(cast.players.filter(({ mayor }) => mayor).map(({ parts }) => parts[0]?.id)).toEqual(['newest'])
   expect(playerOf(cast, 'mayor')).toMatchObject({ kind: 'seasoned', mayor: false })
+})
+
+test('no two who sit in the chamber are called by the same letters', async () => {
+  for (const language of ['da', 'en'] as const) {
+    const meeting = await withMeeting(blank(), 'long', language)
+    const names = shortNames(meeting.parts.map(({ title }) => title))
+    expect(new Set(names).size).toBe(meeting.parts.length)
+    expect(names.every((name) => name.length > 0 && name.length <= 3)).toBe(true)
+  }
+  expect(shortNames(['Borgeren fra Gyvelvej', 'Borgmesteren'])).toEqual(['BoG', 'Bor'])
 })
