@@ -6,8 +6,10 @@ import type { PrepareProps } from '../contract'
 import { fieldsOf, ticksOf } from '../kit/fields'
 import { changed, listed, without } from '../kit/lists'
 import { Part } from '../kit/part'
+import { castOf } from './cast'
 import { type LineActs, LineRow } from './line-row'
 import { type Item, type Line, longest, type MethodTypes, most, type Setup } from './model'
+import { played } from './played'
 import { RowMenu } from './row-menu'
 import { Add, Fold } from './rows'
 
@@ -82,6 +84,9 @@ const Refers = ({ setup, item, change, t }: ItemProps) => {
 /** The script, item by item. What is taken out stays here, and can be put back. */
 export const ItemsPart = ({ setup, edit, context: { t } }: Props) => {
   const { items } = setup
+  const { absent } = castOf(setup)
+  // As many as are played by those who come.
+  const linesIn = (item: Item) => played({ items: [{ ...item, out: false }] }, absent)[0]?.lines.length ?? 0
   const set = (next: readonly Item[]) => edit({ ...setup, items: next })
   return (
     <Part title={t('prepare.items')} className="stack">
@@ -104,7 +109,7 @@ export const ItemsPart = ({ setup, edit, context: { t } }: Props) => {
                 />
               </div>
               <Check label={t('item.out')} {...ticksOf(item, change)('out')} />
-              <Fold title={t('item.lines', { count: item.lines.length })} begins={item.lines.length <= few}>
+              <Fold title={t('item.lines', { count: linesIn(item) })} begins={item.lines.length <= few}>
                 {() => (
                   <>
                     <TextArea label={t('item.paper')} rows={3} limit={longest.paper} {...field('paper')} />
