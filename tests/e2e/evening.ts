@@ -143,8 +143,10 @@ export const facilitator = (page: Page) => {
       await expect(page.getByText('Vises på storskærm')).toBeVisible()
       return stage
     },
-    /** *Næste trin: …* */
+    /** *Næste trin: …*, when all that stands on stage in several pages has been seen. */
     next: async (step: string): Promise<void> => {
+      const turn = page.getByRole('button', { name: /^Videre: \d+ af \d+$/ })
+      while (await turn.isVisible()) await deliberately(() => turn.click())
       await press(new RegExp(`^Næste trin: ${step}`))
       await expect(stepNow()).toContainText(step)
     },

@@ -4,7 +4,7 @@ import { facilitator, waitUntilSaved, wordsOf } from './evening.ts'
 import { expect, expectAccessible, test } from './room.ts'
 
 const method = 'Den virtuelle byrådssal'
-const title = 'Visionen for 2040'
+const title = 'Visionen for 2040 (opdigtet)'
 const question = 'Hvor mange af os bor alene?'
 const rule = 'Vi siger til, når vi ikke ved det.'
 
@@ -163,4 +163,46 @@ test('a chamber is furnished, invited to by letter and parcel, met in, and leave
   await stage.close()
   await page.goto('/')
   await expect(page.getByText(/Rammen er skrevet ned/).first()).toBeVisible()
+})
+
+test('in one room the cards hang on the wall, and the meeting is gone through from the doors to the close', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-20T12:00:00') })
+  const own = facilitator(page)
+  await page.goto('/')
+  await own.createWorkshop('Visionsmøde', [9])
+  await page.getByRole('button', { name: 'Tilføj punkt' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Tilføj punkt' })
+  await dialog.getByRole('button', { name: method }).first().click()
+  await dialog.getByRole('button', { name: 'Begynd på en ny' }).click()
+  await page.getByRole('link', { name: new RegExp(`^Forbered: ${method}`) }).click()
+  await page.getByRole('button', { name: 'Se et helt eksempel' }).click()
+  await page.getByRole('radio', { name: /^I samme lokale/ }).check()
+  await page.getByLabel('Hvad mødes I om?').fill('Kommunalbestyrelsesmedlemmernes fællesskabsfølelse')
+
+  await own.start()
+  const stage = await own.openStage()
+  await stage.setViewportSize({ width: 1280, height: 720 })
+  // A word that has to be broken has a hyphen where it breaks.
+  await expect.poll(() => stage.locator('.stage h1').textContent()).toMatch(/^Kom\u00ADmu\u00ADnal\u00AD/)
+  await own.next('Velkommen')
+  await expect(stage.getByText('Der er ingen svar, du skal have klar.')).toBeVisible()
+  await own.next('Læs kortene')
+  await expect(stage.getByText('Hvilket spørgsmål må vi ikke glemme?')).toBeVisible()
+  await own.writeFor('Medlemmerne')
+  await page.getByLabel('Nyt kort (Første kort)').fill(question)
+  await page.getByLabel('Nyt kort (Første kort)').press('Enter')
+  await own.backFromTable()
+  await expect(stage.locator('.stage')).not.toContainText(question)
+  await own.next('Spilleregler')
+  await expect(stage.getByText('Vi spørger, før vi mener.')).toBeVisible()
+  await own.next('Kaffepause')
+  await own.next('Tak for i dag')
+  await expect(stage.getByText(/^Juni: /)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Næste trin/ })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Drejebog' }).click()
+  await page.getByRole('link', { name: 'Opsamling', exact: true }).first().click()
+  await expect(page.getByRole('article')).toContainText('i samme lokale')
+  expect(await wordsOf(page, 'article')).not.toContain(question)
 })
