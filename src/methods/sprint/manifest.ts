@@ -7,7 +7,7 @@ export const manifest = defineManifest({
   id: 'sprint',
   hue: 112,
   minutes: [10, 60],
-  people: [3, 12],
+  people: [3, 31],
   card: { da, en },
   Emblem,
   sentences: ['many', 'citizens', 'alike'],
