@@ -18,7 +18,7 @@ import type { BoardView, Listed, Looking, Row, View } from './views'
 type C = Pick<Context, 't' | 'dayName'>
 
 /** So many have room on one page of the stage. */
-const handful = { ideas: 8, free: 7, rows: 4, notes: 5 } as const
+const handful = { ideas: 8, free: 7, rows: 4, notes: 5, goals: 7 } as const
 const slice = <T>(all: readonly T[], page: number, size: number): readonly T[] => {
   const last = Math.max(0, Math.ceil(all.length / size) - 1)
   const at = Math.min(page, last) * size
@@ -78,14 +78,16 @@ const listed = (both: Both, ideas: readonly Idea[], t: C['t']): readonly Listed[
   })
 }
 
-const goalsView = ({ setup }: Both): View => {
+/** How many ideas serve each goal; last those that serve none. */
+const goalRows = ({ setup }: Both, t: C['t']) => {
   const ideas = written(setup)
   const goals = setup.goals.filter(({ text, away }) => !away && text.trim() !== '')
   const rows = goals.map(({ id, text }) => ({
     text: text.trim(),
     count: ideas.filter(({ goal }) => goal === id).length,
   }))
-  return { kind: 'goals', goals: rows, loose: ideas.length - rows.reduce((sum, { count }) => sum + count, 0) }
+  const loose = ideas.length - rows.reduce((sum, { count }) => sum + count, 0)
+  return loose > 0 ? [...rows, { text: t('goal.none'), count: loose }] : rows
 }
 
 const takersOf = ({ log }: Sprint) => {
@@ -109,7 +111,7 @@ const fillView = (activity: ThisActivity, task: StepName, { t }: C): View => {
       return { kind: 'ideas', fresh: false, count: ideas.length, ideas: page }
     }
     case 'tie':
-      return goalsView(activity)
+      return { kind: 'goals', goals: slice(goalRows(activity, t), now.page, handful.goals) }
     default:
       return { kind: 'frame', title: setup.title, about: setup.about, goals }
   }
@@ -187,12 +189,14 @@ export const audience = (activity: ThisActivity, context: Context): View => {
 }
 
 /** Long lists are read a few lines at a time. */
-export const pages = (activity: ThisActivity, _: Context): number => {
+export const pages = (activity: ThisActivity, { t }: Context): number => {
   const { now, setup } = activity
   const sprint = sprintNow(activity)
   switch (now.task) {
     case 'gather':
       return pagesFor(written(setup), handful.ideas)
+    case 'tie':
+      return pagesFor(goalRows(activity, t), handful.goals)
     case 'new':
       return pagesFor(freeIdeas(activity), handful.ideas)
     case 'pick':

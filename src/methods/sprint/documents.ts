@@ -2,6 +2,7 @@ import type { Agreed, Block, Context, Document, Documents } from '../contract'
 import { listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
 import { linesOf } from '../kit/sheets'
 import { boardOf, sorted, spanOf } from './audience'
+import { mostRows } from './board-layout'
 import { atTables, leftAtTables } from './catalogue'
 import { type Both, type MethodTypes, noteKinds, type Sprint, type ThisActivity, type ThisTold } from './model'
 import { groupName, isOpen, isOver, labelOf } from './sprints'
@@ -87,15 +88,13 @@ const ownBlocks = (activity: Both, sprint: Sprint, context: Context): Lines => {
   const { t } = context
   const { head, rows } = logTable(sprint, t)
   const label = labelOf(activity, sprint, t)
+  const view: View = { ...boardOf(activity, sprint, context), frame: 'page' }
+  const picture: Block<View> = { kind: 'picture', view, label }
   return [
     ...under<View>(
       t('report.log', { sprint: label }),
-      rows.length === 0
-        ? []
-        : [
-            { kind: 'picture', view: { ...boardOf(activity, sprint, context), frame: 'page' }, label },
-            ...tableOf(head, rows),
-          ],
+      // A long log is a table alone: it is drawn on several sheets for the wall.
+      [...(rows.length === 0 || rows.length > mostRows ? [] : [picture]), ...tableOf(head, rows)],
     ),
     ...noteKinds.flatMap((kind) =>
       under(t(`stage.${kind}`), listOf(sprint.notes.filter((note) => note.kind === kind).map(({ text }) => text))),

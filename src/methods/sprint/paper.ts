@@ -12,9 +12,12 @@ type C = Pick<Context, 't' | 'dayName'>
 const blankRows = (from: number, count: number): readonly Row[] =>
   times(count, () => null).map((_, at) => ({ number: from + at, text: '', when: '', who: '', state: 'todo' }))
 
-const wall = (id: string, title: string, view: BoardView): Sheet<View> => ({
+const nameOf = ({ setup }: Both, t: Context['t']): string => setup.title.trim() || t('untitled')
+
+/** @param name what stands over the drawing: whose it is stands in it */
+const wall = (id: string, title: string, name: string, view: BoardView): Sheet<View> => ({
   ...{ id, title, kind: 'poster', view },
-  cells: [{ title, lines: [] }],
+  cells: [{ title: name, lines: [] }],
 })
 
 /** The board is the paper: as many sheets as the log needs. */
@@ -26,17 +29,18 @@ const wallsOf = (both: Both, sprint: Sprint, context: C): readonly Sheet<View>[]
   return times(count, () => null).map((_, at) => {
     const number = count === 1 ? '' : ` (${at + 1}/${count})`
     const view = boardOf(both, sprint, context, rows.slice(at * each, (at + 1) * each))
-    return wall(`wall-${sprint.id}-${at + 1}`, `${context.t('paper.wall')}: ${label}${number}`, view)
+    const title = `${context.t('paper.wall')}: ${label}${number}`
+    return wall(`wall-${sprint.id}-${at + 1}`, title, `${nameOf(both, context.t)}${number}`, view)
   })
 }
 
 /** A board with nothing on it: what the room writes by hand. */
-const blankWall = ({ setup }: Both, { t }: C): Sheet<View> => ({
-  ...wall('wall-blank', t('paper.wall.blank'), {
+const blankWall = (both: Both, { t }: C): Sheet<View> => ({
+  ...wall('wall-blank', t('paper.wall.blank'), nameOf(both, t), {
     ...{
       kind: 'board',
       frame: 'wall',
-      label: setup.title.trim() || t('untitled'),
+      label: t('paper.wall.whose'),
       goal: t('paper.wall.goal'),
       span: '',
     },
@@ -79,14 +83,14 @@ const madePoster = (both: Both, sprint: Sprint, { t }: C): Sheet<View> => {
   return {
     ...{ id: `made-${sprint.id}`, title, kind: 'poster' },
     view: { kind: 'made-poster', label, result: sprint.result.trim(), made },
-    cells: isSomething ? [{ title, lines: [] }] : [],
+    cells: isSomething ? [{ title: nameOf(both, t), lines: [] }] : [],
   }
 }
 
 /** What lies on the table when the catalogue is filled: one line an idea, two to each. */
 const ideaCells = (both: Both, { t }: C): readonly SheetCell[] => [
   {
-    ...{ title: both.setup.title.trim() || t('untitled'), lines: [t('stage.alone'), t('stage.alone.do')] },
+    ...{ title: nameOf(both, t), lines: [t('stage.alone'), t('stage.alone.do')] },
     blanks: 14,
   },
 ]

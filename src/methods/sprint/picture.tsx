@@ -3,7 +3,7 @@ import { Drawing } from '../kit/drawing'
 import { lay, leading } from '../kit/lay-text'
 import { Lines } from '../kit/lines'
 import { type Of, pictureOf } from '../kit/stage'
-import { columnsFor, frames, heightOf, type PlacedRow, parts, placeRows, width } from './board-layout'
+import { frames, heightOf, type PlacedRow, parts, placeRows, width } from './board-layout'
 import { SealAt, Spot } from './marks'
 import { states } from './model'
 import type { BoardView, View } from './views'
@@ -17,29 +17,23 @@ interface In {
 const firstLine = (y: number, h: number, size: number, lines: number): number =>
   y + (h - lines * size * leading) / 2 + size * 0.96
 
+const fields = width - 3 * parts.field
+
 const RowOf = ({ placed, palette, t }: In & { readonly placed: PlacedRow }) => {
-  const { row, x, y, w, h, text, when, who } = placed
-  const at = parts(w)
-  const fields = x + w - 3 * at.field
+  const { row, y, h, text, when, who } = placed
   const whole = text.lines.length * text.size * leading + when.lines.length * when.size * leading
   const first = y + (h - whole) / 2 + text.size * 0.96
   const number = Math.min(30, h * 0.5)
+  const line = firstLine(y, h, number, 1)
   return (
     <g>
-      <path d={`M${x} ${y + h}h${w}`} stroke={palette.strong} strokeWidth="1.4" strokeOpacity="0.5" />
-      <Lines
-        lines={[String(row.number)]}
-        x={x + 4}
-        y={firstLine(y, h, number, 1)}
-        size={number}
-        ink={palette.strong}
-        weight={720}
-      />
-      <Lines lines={text.lines} x={x + at.number} y={first} size={text.size} ink={palette.ink} weight={600} />
+      <path d={`M0 ${y + h}h${width}`} stroke={palette.strong} strokeWidth="1.4" strokeOpacity="0.5" />
+      <Lines lines={[String(row.number)]} x={4} y={line} size={number} ink={palette.strong} weight={720} />
+      <Lines lines={text.lines} x={parts.number} y={first} size={text.size} ink={palette.ink} weight={600} />
       {when.lines.length > 0 && (
         <Lines
           lines={when.lines}
-          x={x + at.number}
+          x={parts.number}
           y={first + text.lines.length * text.size * leading + (when.size - text.size) * 0.9}
           size={when.size}
           ink={palette.ink}
@@ -47,7 +41,7 @@ const RowOf = ({ placed, palette, t }: In & { readonly placed: PlacedRow }) => {
       )}
       <Lines
         lines={who.lines}
-        x={fields - at.who + 4}
+        x={fields - parts.who}
         y={firstLine(y, h, who.size, who.lines.length)}
         size={who.size}
         ink={palette.ink}
@@ -55,8 +49,8 @@ const RowOf = ({ placed, palette, t }: In & { readonly placed: PlacedRow }) => {
       {row.who === '' && row.text !== '' && (
         <Lines
           lines={[t('board.nobody')]}
-          x={fields - at.who + 4}
-          y={firstLine(y, h, number, 1)}
+          x={fields - parts.who}
+          y={line}
           size={number}
           ink={palette.strong}
           weight={640}
@@ -65,9 +59,9 @@ const RowOf = ({ placed, palette, t }: In & { readonly placed: PlacedRow }) => {
       {states.map((state, nth) => (
         <Spot
           key={state}
-          x={fields + (nth + 0.5) * at.field}
+          x={fields + (nth + 0.5) * parts.field}
           y={y + h / 2}
-          r={Math.min(24, h * 0.3, at.field * 0.34)}
+          r={Math.min(24, h * 0.3)}
           state={state}
           on={row.text !== '' && row.state === state}
           palette={palette}
@@ -108,44 +102,25 @@ const BoardHead = ({ view, palette, t }: In & { readonly view: BoardView }) => {
 
 const Board = ({ view, palette, context: { t } }: PictureProps<BoardView>) => {
   const { top, head } = frames[view.frame]
+  const height = heightOf(view.rows.length, view.frame)
   return (
-    <Drawing
-      className="drawn"
-      width={width}
-      height={heightOf(view.rows.length, view.frame)}
-      label={boardInWords(view, t)}
-    >
+    <Drawing className="drawn" width={width} height={height} label={boardInWords(view, t)}>
       <BoardHead view={view} palette={palette} t={t} />
-      {columnsFor(view.rows.length).map(({ x, w }) => {
-        const { field, who } = parts(w)
-        const size = field > 80 ? head : 14
-        return (
-          <g key={x}>
-            <Lines
-              lines={[t('board.who')]}
-              x={x + w - 3 * field - who + 4}
-              y={top - 14}
-              size={size}
-              ink={palette.ink}
-              weight={620}
-            />
-            {states.map((state, nth) => (
-              <text
-                key={state}
-                x={x + w - (2.5 - nth) * field}
-                y={top - 14}
-                fontSize={size}
-                fontWeight="620"
-                textAnchor="middle"
-                fill={palette.ink}
-              >
-                {t(`state.${state}`)}
-              </text>
-            ))}
-            <path d={`M${x} ${top}h${w}`} stroke={palette.strong} strokeWidth="4" />
-          </g>
-        )
-      })}
+      <Lines lines={[t('board.who')]} x={fields - parts.who} y={top - 14} size={head} ink={palette.ink} weight={620} />
+      {states.map((state, nth) => (
+        <text
+          key={state}
+          x={fields + (nth + 0.5) * parts.field}
+          y={top - 14}
+          fontSize={head}
+          fontWeight="620"
+          textAnchor="middle"
+          fill={palette.ink}
+        >
+          {t(`state.${state}`)}
+        </text>
+      ))}
+      <path d={`M0 ${top}h${width}`} stroke={palette.strong} strokeWidth="4" />
       {placeRows(view.rows, view.frame).map((placed) => (
         <RowOf key={placed.row.number} placed={placed} palette={palette} t={t} />
       ))}
@@ -181,11 +156,15 @@ const Seal = ({ view, palette, context: { t } }: PictureProps<Of<View, 'seal'>>)
   )
 }
 
+/** So many of what was made are named. */
+const few = 4
+
 /** It is made: as large as the paper lets it be. */
 const Made = ({ view, palette, context: { t } }: PictureProps<Of<View, 'made-poster'>>) => {
-  const made = view.made.join(' · ')
+  const more = view.made.length - few
+  const made = [...view.made.slice(0, few), ...(more > 0 ? [t('stage.more', { count: more })] : [])].join(' · ')
   const result = lay(view.result || made, width - 40, 380, [104, 92, 80, 70, 60, 52, 44, 38, 32, 26])
-  const list = view.result === '' ? { size: 0, lines: [] } : lay(made, width - 40, 120, [34, 30, 26, 22, 18])
+  const list = view.result === '' ? { size: 0, lines: [] } : lay(made, width - 40, 136, [34, 30, 26, 22, 18, 15])
   return (
     <Drawing
       className="drawn"

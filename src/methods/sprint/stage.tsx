@@ -22,18 +22,18 @@ const Over = ({ label, title, children }: { label: string; title: string; childr
 
 const more = (t: Context['t']) => ({ said: (count: number) => t('stage.more', { count }) })
 
-const Goals = ({ goals, t }: { readonly goals: readonly string[]; readonly t: Context['t'] }) =>
+const Goals = ({ goals, first = 5, t }: { goals: readonly string[]; first?: number; t: Context['t'] }) =>
   goals.length === 0 ? null : (
     <section className="sprint-goals">
       <h2>{t('stage.goals')}</h2>
-      <Texts of={goals} lines={2} most={{ first: 5, ...more(t) }} />
+      <Texts of={goals} lines={2} most={{ first, ...more(t) }} />
     </section>
   )
 
 const Frame = ({ view, context: { t } }: Scene<'frame'>) => (
   <Over label={t('kind.fill')} title={view.title || t('untitled')}>
     {view.about.trim() !== '' && <p className="cut sprint-lead">{view.about}</p>}
-    <Goals goals={view.goals} t={t} />
+    <Goals goals={view.goals} first={view.about.trim() === '' ? 5 : 3} t={t} />
   </Over>
 )
 
@@ -66,17 +66,12 @@ const Ideas = ({ view, context: { t } }: Scene<'ideas'>) => (
 
 const ByGoal = ({ view, context: { t } }: Scene<'goals'>) => (
   <Over label={t('kind.fill')} title={t('stage.tie')}>
-    <ul className="sprint-counts" data-many={view.goals.length > 7 || undefined}>
+    <ul className="sprint-counts">
       {view.goals.map(({ text, count }, at) => (
         <li key={`${at} ${text}`}>
           <strong>{count}</strong> <span className="cut">{text}</span>
         </li>
       ))}
-      {view.loose > 0 && (
-        <li>
-          <strong>{view.loose}</strong> <span>{t('goal.none')}</span>
-        </li>
-      )}
     </ul>
   </Over>
 )

@@ -56,11 +56,10 @@ export type View =
       readonly count: number
       readonly ideas: readonly Listed[]
     }
-  /** How many ideas serve each goal. */
+  /** How many ideas serve each goal, some at a time. */
   | {
       readonly kind: 'goals'
       readonly goals: readonly { readonly text: string; readonly count: number }[]
-      readonly loose: number
     }
   | { readonly kind: 'looking'; readonly group: string; readonly last: Looking | null }
   | {
