@@ -4,10 +4,10 @@ import type { FlowView } from './views'
 
 type Drawn = Pick<FlowView, 'lanes' | 'steps' | 'arrows'>
 
-/** So many steps before it and after it in the table. */
-const near = 2
+/** So many steps before it and after it in the table: few, so that they are large. */
+const near = 1
 
-/** The steps before and after it, those that lead to it and that it leads to, and the lanes that these lie in. */
+/** The steps right before and after it, those that lead to it and that it leads to, and the lanes that these lie in. */
 export const partAround = <V extends Drawn>(view: V, at: number): V => {
   const lit = view.steps[at]?.id
   const linked = new Set(view.arrows.flatMap(({ from, to }) => (from === lit ? [to] : to === lit ? [from] : [])))
