@@ -22,6 +22,8 @@ export interface Grammar {
   readonly second: readonly string[]
   /** What may follow a thing at the end of a longer word, where things are written together; none where they are not. */
   readonly endings: readonly string[]
+  /** A pattern for what is only talked about: it tells nothing surely. */
+  readonly talked: string
   /** A verb only where one begins, and else nothing that is done: sig, and each sig. */
   readonly selves: readonly string[]
   /** What a word takes on in its other forms. */

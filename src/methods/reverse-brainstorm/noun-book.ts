@@ -83,28 +83,34 @@ export interface Nouns {
   readonly doing: string
   /** What is done, by what becomes of the thing. */
   readonly verbs: Readonly<Record<'lost' | 'added' | 'placed' | 'other', string>>
+  /** Only now and then, by a share or at a time: what is closed or cut so is not taken away. */
+  readonly partly: string
+  /** People who have this done to them are brought somewhere: what they need is another matter. */
+  readonly moves: string
   /** What comes after a thing that is put somewhere. */
   readonly where: string
 }
 
 export type Verb = keyof Nouns['verbs']
 export interface NounReader {
-  readonly is: Readonly<Record<Exclude<keyof Nouns, 'verbs' | 'where' | 'clause' | 'definite'>, RegExp>>
+  readonly is: Readonly<Record<Exclude<keyof Nouns, 'verbs' | 'where' | 'clause' | 'definite' | 'partly'>, RegExp>>
   readonly verbs: readonly (readonly [Verb, RegExp])[]
   readonly definite: readonly (readonly [RegExp, string])[]
   readonly where: RegExp
+  readonly partly: RegExp
   readonly clause: RegExp
 }
 
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u')
 
 /** Read once when help is first asked for. Throws at a pattern that is not an expression. */
-export const nounReader = ({ verbs, where, clause, definite, ...words }: Nouns): NounReader => ({
+export const nounReader = ({ verbs, where, clause, definite, partly, ...words }: Nouns): NounReader => ({
   is: Object.fromEntries(
     Object.entries(words).map(([name, pattern]) => [name, whole(pattern)]),
   ) as unknown as NounReader['is'],
   verbs: (['lost', 'added', 'placed', 'other'] as const).map((verb) => [verb, whole(verbs[verb])]),
   definite: definite.map(([pattern = '', said = '']) => [new RegExp(pattern, 'iu'), said]),
   where: new RegExp(`^ (?:${where})(?![\\p{L}])`, 'u'),
+  partly: new RegExp(`(?<![\\p{L}\\p{N}])(?:${partly})(?![\\p{L}\\p{N}])`, 'u'),
   clause: new RegExp(clause, 'u'),
 })

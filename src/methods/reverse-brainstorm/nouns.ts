@@ -89,6 +89,8 @@ interface Found {
   /** The word of what is done, and the one after the thing. */
   readonly doing: string
   readonly next: string
+  /** Closed or cut only now and then, by a share or at a time. */
+  readonly isPartly: boolean
   /** The rest of the sentence, from the end of the thing. */
   readonly after: string
 }
@@ -101,7 +103,14 @@ const peopleIn = ({ one, last, isFirst, isLet, doing, next }: Found, { is }: Nou
   if (isAnybody && !is.known.test(last.word)) return null
   // Who does it is not whom it is done to.
   if (doing === '' && !is.asked.test(next)) return null
-  const isGroup = isFirst && !isLet && isMany && !isFresh && !is.single.test(last.word) && !is.joins.test(next)
+  const isGroup =
+    isFirst &&
+    !isLet &&
+    isMany &&
+    !isFresh &&
+    !is.single.test(last.word) &&
+    !is.joins.test(next) &&
+    !is.moves.test(doing)
   return isGroup ? 'group' : 'who'
 }
 
@@ -112,7 +121,7 @@ const kindOf = (found: Found, reader: NounReader): Kind | null => {
   const acts = found.isFirst && (found.isLet || (doing === '' && is.doing.test(next)))
   if (is.power.test(last.word)) return acts && !isFresh ? 'power' : null
   if (is.people.test(last.word)) return peopleIn(found, reader)
-  if (verb === 'lost') return verb
+  if (verb === 'lost') return found.isPartly || is.wholeOf.test(one.word) ? null : verb
   if (is.event.test(last.word)) return is.holds.test(doing) ? 'held' : 'event'
   if (is.paper.test(last.word)) return 'paper'
   const isNew = (isFresh || !is.heads.test(one.word)) && !is.known.test(last.word)
@@ -120,7 +129,8 @@ const kindOf = (found: Found, reader: NounReader): Kind | null => {
   if (isFresh) return null
   if (verb === 'placed' && where.test(after)) return verb
   // Of any of them one would not ask who needs it.
-  if (!is.heads.test(one.word) && !is.known.test(last.word)) return null
+  // Nor of what something else is done to, or about.
+  if (!found.isFirst || (!is.heads.test(one.word) && !is.known.test(last.word))) return null
   return is.burden.test(last.word) ? 'burden' : is.service.test(last.word) ? 'service' : null
 }
 
@@ -154,6 +164,7 @@ const foundIn = (sentence: string, reader: NounReader): Found | null => {
             isLet: verb !== undefined && letting,
             doing: tokens.slice(0, at).find(({ word }) => !is.openers.test(word))?.word ?? '',
             next: wordAt(at + run.length),
+            isPartly: reader.partly.test(text),
             after: text.slice(last.end),
           }
   }

@@ -141,6 +141,15 @@ const mannerFirst = (found: readonly Found[]): readonly Found[] => {
   return swapped ? [other, one, ...rest] : found
 }
 
+const talk = new WeakMap<Themes, RegExp>()
+
+/** A note without what is only talked about in it. */
+const untalked = (idea: string, all: Themes): string => {
+  const made = talk.get(all) ?? new RegExp(`(?<![\\p{L}])(?:${all.grammar.talked})`, 'iu')
+  talk.set(all, made)
+  return idea.replace(made, '')
+}
+
 /**
  * The themes that a note is certainly about, best first, two at most: more than one thing tells of them, and nothing else
  * is told nearly as much. Of what is less sure the room is asked.
@@ -148,9 +157,9 @@ const mannerFirst = (found: readonly Found[]): readonly Found[] => {
 export const surelyTold = (idea: string, themes: Themes): readonly Theme[] => {
   const count = wordsOf(idea).length
   if (count > mostSure) return []
-  const heard = heardIn(idea, themes).filter(({ theme }) => !theme.broad)
+  const heard = heardIn(untalked(idea, themes), themes)
   const enough = twice + perWord * Math.max(0, count - mostWords)
-  const [one, other] = mannerFirst(heard.filter(({ score }) => score >= enough))
+  const [one, other] = mannerFirst(heard.filter(({ theme, score }) => score >= enough && !theme.broad))
   if (!one) return []
   if (other && other.score >= asMuch * one.score) return [one.theme, other.theme]
   const isRivalled = heard.some(({ theme, score }) => theme !== one.theme && score >= rival * one.score)
@@ -174,7 +183,7 @@ const verbsOf = (all: Themes): readonly Cue[] => {
 export const beginningFor = (idea: string, themes: Themes): string | null => {
   const more = perWord * Math.max(0, wordsOf(idea).length - mostWords)
   const least = (theme: Theme) => (theme.sure ? sureVerb : surely) + more
-  const told = heardIn(idea, themes).filter(({ theme, score }) => score >= least(theme))
+  const told = heardIn(untalked(idea, themes), themes).filter(({ theme, score }) => score >= least(theme))
   return mannerFirst(told)[0]?.theme.draft ?? null
 }
 

@@ -38,7 +38,7 @@ test.each([
 })
 
 test.each([
-  ['da', 'Luk svømmehallen om sommeren', /savne svømmehallen|ved svømmehallen|hjælpe med svømmehallen/],
+  ['da', 'Luk svømmehallen, det er billigere', /savne svømmehallen|ved svømmehallen|hjælpe med svømmehallen/],
   ['en', 'Never ask the young people', /young people/],
   ['en', 'Close the swimming pool for the summer', /the swimming pool/],
 ] as const)('%s: what “%s” is about has questions of its kind', (language, idea, asked) => {
@@ -178,6 +178,13 @@ test.each([
   ['en', 'Hold the public meeting in a quarry'],
   ['da', 'Vedlæg mindst 30 bilag'],
   ['da', 'Hold mødet kl. 6'],
+  ['da', 'Luk svømmehallen, hver gang solen skinner'],
+  ['da', 'Luk svømmehallen om sommeren'],
+  ['da', 'Skær på svømmehallen'],
+  ['da', 'Skriv alt om svømmehallen'],
+  ['en', 'Close the pool whenever it rains'],
+  ['en', 'Cut the pool by ten per cent'],
+  ['en', 'Close all the pools'],
   ['da', 'Log folk af hvert 3. minut'],
   ['da', 'Regn indendørs, sol udendørs'],
   ['da', 'Hegn og mere hegn langs hele åen'],

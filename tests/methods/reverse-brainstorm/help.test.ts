@@ -272,6 +272,16 @@ test.each([
   ['en', 'Cut the hedge three times a day', 'hedge three', 'how often it is done'],
   ['da', 'Sluk lyset for at spare', 'for at spare', 'why it is done'],
   ['da', 'Bed folk bage boller og smid dem ud', 'kom ud af det', 'who asks for no opinion'],
+  ['da', 'Send børnene ud i regnen', 'Spørg børnene', 'who is only sent somewhere'],
+  ['da', 'Kald naboerne for brokkehoveder', 'rette navn', 'a name for people'],
+  ['da', 'Nye tavler uden kridt', 'Sørg for', 'what may be one or many'],
+  ['da', 'Afsæt ti minutter til at snakke om budgettet', 'pengene', 'what is only talked about'],
+  [
+    'en',
+    'Hand the key to the neighbour, then refuse to take it',
+    'Remember to take it',
+    'a word that points at nothing',
+  ],
 ] as const)('%s: “%s” has no draft with “%s”: %s', async (language, idea, taken, _why) => {
   const { questions, drafts } = helpFor(idea, await loadLexicon(language))
   expect([...questions, ...drafts].join('\n')).not.toContain(taken)

@@ -24,6 +24,7 @@ const tiny: Themes = {
     joints: ['because', 'when'],
     verbs: ['hope'],
     second: ['and'],
+    talked: 'rumours about .+',
     selves: ['sel'],
     endings: ['', 'er'],
     forms: ['s', 'ing'],
@@ -81,6 +82,8 @@ test.each<[string, string, readonly string[]]>([
   ['a thing that may be anything', 'Burn trees', []],
   ['a verb and its thing, and another is told nearly as much', 'Tell gardens and trees', []],
   ['words that stand in what is about something else', 'Chair the club', []],
+  ['what is only talked about', 'Answer rumours about letters', []],
+  ['a thing, where what is never asked at once is told as much', 'Chair the club and answer letters', []],
 ])('what is told by %s is not sure: %s', (_, idea, names) => expect(surelyTold(idea, tiny).map(nameOf)).toEqual(names))
 
 test('a note of more than twelve words is not sure to be about one thing', () => {
@@ -176,6 +179,6 @@ test.each([
   ['en', 'Charge for the benches at the church'],
 ] as const)('what costs is not always something to take part in (%s: %s)', (language, idea) => {
   const drafts = helpFor(idea, lexicon[language]).drafts.join('\n')
-  expect(drafts).toMatch(/råd|afford/)
+  expect(drafts).toMatch(/råd|free/)
   expect(drafts).not.toMatch(/være med|take part/)
 })
