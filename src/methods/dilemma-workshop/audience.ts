@@ -85,9 +85,12 @@ export const saidFor = (
     .map(({ text }) => text)
     .sort()
 
+/** Somebody who is asked for a condition begins with the word that stands before it already. */
+const unsaid = (condition: string): string => condition.trim().replace(/^(hvis|if)\s+/i, '')
+
 export const markText = ({ mark, condition }: Stone, t: Context['t']): string =>
   mark === 'if' && condition !== ''
-    ? t('mark.if.on', { condition })
+    ? t('mark.if.on', { condition: unsaid(condition) })
     : [t(mark === null ? 'mark.none' : `mark.${mark}`), condition].filter(Boolean).join('. ')
 
 /** After the ford its stones are read, a few at a time: in one dilemma with their price, and all of them with how they lie. */
@@ -144,7 +147,7 @@ export const carrying = ({ plenary }: Pick<ThisTold, 'plenary'>): readonly Stone
 /** What the room agreed on in one stone: with its condition, where it carries on one. */
 export const agreedText = ({ text, mark, condition }: Stone, t: Context['t']): string => {
   if (mark !== 'if') return text.trim()
-  const said = { text: text.trim().replace(/(?<![.!?])$/, '.'), condition: condition.trim().replace(/\.$/, '') }
+  const said = { text: text.trim().replace(/(?<![.!?])$/, '.'), condition: unsaid(condition).replace(/\.$/, '') }
   return t(said.condition === '' ? 'agreed.if.open' : 'agreed.if', said)
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { paperCount } from '../../../src/app/paper/paper-layout'
-import { audience, fordView, pages } from '../../../src/methods/dilemma-workshop/audience'
+import { agreedText, audience, fordView, markText, pages } from '../../../src/methods/dilemma-workshop/audience'
 import { agreed, documents } from '../../../src/methods/dilemma-workshop/documents'
 import { gapsIn, isAdrift } from '../../../src/methods/dilemma-workshop/ford'
 import { placeCurrents } from '../../../src/methods/dilemma-workshop/ford-layout'
@@ -313,4 +313,16 @@ test('no stone in the drawing runs on with three dots: its words are read after 
     }),
     { numRuns: 40 },
   )
+})
+
+test('a condition that begins with the word that stands before it is not said with two', () => {
+  const now = playAll(room(), [{ type: 'stone', text: 'Vi bygger', through: dilemmas }])
+  const stone = stoneAt(now, 0)
+  const done = playAll(now, [
+    { type: 'mark', stone, mark: 'if' },
+    { type: 'condition', stone, text: 'Hvis der er penge til det.' },
+  ])
+  const [only] = done.plenary.stones
+  expect(only && markText(only, context.t)).toContain('"condition":"der er penge til det."')
+  expect(only && agreedText(only, context.t)).toContain('"condition":"der er penge til det"')
 })
