@@ -6,10 +6,14 @@ const letter = /\p{L}/u
 /** Fewer letters than these stand alone on neither side of a break. */
 const least = 3
 
+/** Letters that begin a syllable together: bestyrelse, fællesskab. */
+const together = /^s[tkp]$/i
+
 /** The places where a word may break: so many letters before each. */
 export const breaksIn = (word: string): readonly number[] =>
-  [...word].flatMap((_, at) => {
-    const [before = '', here = '', next = ''] = [word[at - 1], word[at], word[at + 1]]
+  [...word].flatMap((_, place) => {
+    const [before = '', here = '', next = ''] = [word[place - 1], word[place], word[place + 1]]
+    const at = together.test(before + here) ? place - 1 : place
     const ends = at >= least && word.length - at >= least
     return ends && [before, here, next].every((one) => letter.test(one)) && !vowel.test(here) && vowel.test(next)
       ? [at]

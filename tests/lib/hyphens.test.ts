@@ -8,12 +8,13 @@ const broken = (word: string) => {
 }
 
 test('a word breaks before a consonant that a vowel follows, and never near its ends', () => {
-  expect(broken('Kommunalbestyrelsesmedlem')).toBe('Kom-mu-nal-bes-ty-rel-ses-med-lem')
+  expect(broken('Kommunalbestyrelsesmedlem')).toBe('Kom-mu-nal-be-sty-rel-ses-med-lem')
+  expect(broken('fællesskabet')).toBe('fæl-les-ska-bet')
   expect(broken('skole')).toBe('skole')
 })
 
 test('a word too long comes in pieces with a hyphen; an address has none where no letters meet', () => {
-  expect(inPieces('Kommunalbestyrelsen', 12)).toEqual(['Kommunalbes-', 'tyrelsen'])
+  expect(inPieces('Kommunalbestyrelsen', 12)).toEqual(['Kommunalbe-', 'styrelsen'])
   expect(inPieces('12345678', 3)).toEqual(['123', '456', '78'])
 })
 

@@ -4,7 +4,7 @@ import { cutLines, inWholeWords, wrapText } from '../../src/lib/wrap-text'
 
 test('lines break between words, and a word too long breaks within, with a hyphen', () => {
   expect(wrapText('En bænk ved hvert vindue', 9)).toEqual(['En bænk', 'ved hvert', 'vindue'])
-  expect(wrapText('  Kommunalbestyrelsen  nu ', 8)).toEqual(['Kommu-', 'nalbes-', 'tyrelsen', 'nu'])
+  expect(wrapText('  Kommunalbestyrelsen  nu ', 8)).toEqual(['Kommu-', 'nalbe-', 'styrel-', 'sen nu'])
   expect(wrapText('   ', 8)).toEqual([])
 })
 
