@@ -11,6 +11,25 @@ const agendaDays = 4
 /** The meetings of a case; null where none is known. */
 export type Meetings = Readonly<Record<Body, Day | null>>
 
+/** What has been counted for the same closed days and assumptions: many cases ask for the same days. */
+const counted = new WeakMap<object, WeakMap<object, Map<string, Day | null>>>()
+const remembered = ({ closed, assumed }: Pick<Setup, 'closed' | 'assumed'>): Map<string, Day | null> => {
+  const byClosed = counted.get(assumed) ?? new WeakMap<object, Map<string, Day | null>>()
+  const days = byClosed.get(closed) ?? new Map<string, Day | null>()
+  counted.set(assumed, byClosed)
+  byClosed.set(closed, days)
+  return days
+}
+const workingDayBefore = (setup: Setup, day: Day, count: number): Day | null => {
+  const days = remembered(setup)
+  const key = `${day} ${count}`
+  const known = days.get(key)
+  if (known !== undefined) return known
+  const found = workingDaysBefore(setup, day, count)
+  days.set(key, found)
+  return found
+}
+
 /** The last of some days that lies before another. */
 const lastBefore = (days: readonly Day[], day: Day): Day | null =>
   days.reduce<Day | null>((found, one) => (one < day && (found === null || one > found) ? one : found), null)
@@ -30,7 +49,7 @@ const dayOfStep = (setup: Setup, meetings: Meetings, step: Step): Day | null => 
   if (step.kind === 'meet') return meetings[step.body]
   const meeting = anchorOf(meetings, step.body)
   if (step.before === null || meeting === null) return null
-  return step.unit === 'days' ? daysAfter(meeting, -step.before) : workingDaysBefore(setup, meeting, step.before)
+  return step.unit === 'days' ? daysAfter(meeting, -step.before) : workingDayBefore(setup, meeting, step.before)
 }
 
 /** A day of a case. `id`: the step's, or made of the body's. */
@@ -57,7 +76,7 @@ export const daysOf = (setup: Setup, one: Pick<Case, 'last' | 'done'>): readonly
     ...bodies.flatMap((body): readonly CaseDay[] => {
       const day = meetings[body]
       if (day === null) return []
-      const out = workingDaysBefore(setup, day, agendaDays)
+      const out = workingDayBefore(setup, day, agendaDays)
       return [
         ...(setup.assumed.agenda && out !== null
           ? [{ id: `agenda-${body}`, kind: 'agenda', step: null, body, day: out, done: false } as const]

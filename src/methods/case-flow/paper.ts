@@ -64,9 +64,9 @@ const checkCells = ({ setup, plenary }: ThisTold, t: T): readonly SheetCell[] =>
     ...(dated.length > 0
       ? [
           {
-            ...{ title: '', lines: [] },
+            ...{ title: t('paper.checks.days'), lines: [] },
             grid: {
-              head: [t('paper.checks.days'), t('report.day'), t('paper.checks.done')],
+              head: [t('report.what'), t('report.day'), t('paper.checks.done')],
               rows: dated.map((step) => {
                 const days = daysText(setup, step, t)
                 return `${setup.steps.indexOf(step) + 1}. ${stepName(step, t)}${step.kind === 'meet' ? '' : ` (${days})`}`
