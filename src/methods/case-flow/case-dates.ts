@@ -5,6 +5,9 @@ import { type Body, bodies, type Case, type Setup, type Step } from './model'
 
 // When what must be ready for a case: its meetings are found from the last, and every day is counted back from them.
 
+/** What the days of a case are counted by. */
+export type Plan = Pick<Setup, 'steps' | 'meetings' | 'names' | 'closed' | 'assumed'>
+
 /** By law the agenda and its papers are out so many working days before. */
 const agendaDays = 4
 
@@ -20,7 +23,7 @@ const remembered = ({ closed, assumed }: Pick<Setup, 'closed' | 'assumed'>): Map
   byClosed.set(closed, days)
   return days
 }
-const workingDayBefore = (setup: Setup, day: Day, count: number): Day | null => {
+const workingDayBefore = (setup: Plan, day: Day, count: number): Day | null => {
   const days = remembered(setup)
   const key = `${day} ${count}`
   const known = days.get(key)
@@ -45,7 +48,7 @@ export const meetingsOf = ({ meetings }: Pick<Setup, 'meetings'>, last: Day | nu
 const anchorOf = (meetings: Meetings, body: Body): Day | null =>
   bodies.slice(bodies.indexOf(body)).reduce<Day | null>((found, one) => found ?? meetings[one], null)
 
-const dayOfStep = (setup: Setup, meetings: Meetings, step: Step): Day | null => {
+const dayOfStep = (setup: Plan, meetings: Meetings, step: Step): Day | null => {
   if (step.kind === 'meet') return meetings[step.body]
   const meeting = anchorOf(meetings, step.body)
   if (step.before === null || meeting === null) return null
@@ -63,7 +66,7 @@ export interface CaseDay {
 }
 
 /** Every day of a case that is known, in the order of the calendar. */
-export const daysOf = (setup: Setup, one: Pick<Case, 'last' | 'done'>): readonly CaseDay[] => {
+export const daysOf = (setup: Plan, one: Pick<Case, 'last' | 'done'>): readonly CaseDay[] => {
   const meetings = meetingsOf(setup, one.last)
   const met = new Set(setup.steps.filter(({ kind }) => kind === 'meet').map(({ body }) => body))
   const days: readonly CaseDay[] = [
@@ -91,7 +94,7 @@ export const daysOf = (setup: Setup, one: Pick<Case, 'last' | 'done'>): readonly
 }
 
 /** What somebody has to do and has not done, the first first. */
-export const openDays = (setup: Setup, one: Pick<Case, 'last' | 'done'>): readonly CaseDay[] =>
+export const openDays = (setup: Plan, one: Pick<Case, 'last' | 'done'>): readonly CaseDay[] =>
   daysOf(setup, one).filter(({ kind, step, done }) => kind === 'step' && step?.kind !== 'meet' && !done)
 
 export type Standing =
@@ -104,17 +107,17 @@ export type Standing =
   | { readonly kind: 'ready' }
 
 /** Whether all that is not done lies ahead. */
-const isReachable = (setup: Setup, one: Case, last: Day, today: Day): boolean =>
+const isReachable = (setup: Plan, one: Case, last: Day, today: Day): boolean =>
   (openDays(setup, { ...one, last })[0]?.day ?? last) >= today
 
 /** The next last meeting that leaves time for all that is not done. */
-const nextReachable = (setup: Setup, one: Case, today: Day): Day | null => {
+const nextReachable = (setup: Plan, one: Case, today: Day): Day | null => {
   const after = one.last ?? today
   const later = setup.meetings.last.filter((day) => day > after && day >= today).sort()
   return later.find((day) => isReachable(setup, one, day, today)) ?? null
 }
 
-export const standingOf = (setup: Setup, one: Case, today: Day): Standing => {
+export const standingOf = (setup: Plan, one: Case, today: Day): Standing => {
   if (one.last === null) return { kind: 'no-meeting' }
   if (one.last < today) return { kind: 'over' }
   const [first] = openDays(setup, one)

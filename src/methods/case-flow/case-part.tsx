@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react'
 import { newId } from '../../lib/ids'
 import { CsvKey } from '../../ui/csv-key'
 import { attempt } from '../../ui/deed'
@@ -10,7 +11,7 @@ import { CaseRow } from './case-row'
 import { caseColumns, withCases } from './case-table'
 import { newCase } from './edits'
 import { quoted, readDays } from './meetings'
-import { longest, most } from './model'
+import { longest, most, type Setup } from './model'
 import type { Props } from './props'
 import './case-part.css'
 
@@ -19,6 +20,11 @@ export const CasePart = (props: Props) => {
   const { setup, edit, context } = props
   const { t, today } = context
   const latest = useLatest(props)
+  const change = useCallback((make: (now: Setup) => Setup) => latest.current.edit(make(latest.current.setup)), [latest])
+  const { steps, meetings, names, closed, assumed } = setup
+  const plan = useMemo(() => ({ steps, meetings, names, closed, assumed }), [steps, meetings, names, closed, assumed])
+  const { dayName } = context
+  const words = useMemo(() => ({ t, today, dayName }), [t, today, dayName])
   return (
     <Part title={t('prepare.cases')}>
       <p className="quiet">{t(setup.meetings.last.length === 0 ? 'prepare.cases.no-dates' : 'prepare.cases.lead')}</p>
@@ -36,7 +42,7 @@ export const CasePart = (props: Props) => {
             </thead>
             <tbody>
               {setup.cases.map((one) => (
-                <CaseRow key={one.id} {...props} one={one} />
+                <CaseRow key={one.id} plan={plan} change={change} words={words} one={one} />
               ))}
             </tbody>
           </table>

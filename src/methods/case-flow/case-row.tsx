@@ -1,23 +1,28 @@
 import { Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Button } from '../../ui/button'
 import { Check, Choice, TextField } from '../../ui/field'
 import { say } from '../../ui/toast'
-import type { PrepareProps } from '../contract'
+import type { Context } from '../contract'
 import { fieldsOf } from '../kit/fields'
 import { listed, without } from '../kit/lists'
 import { SelectField } from '../kit/select-field'
-import { daysOf, meetingsOf, standingOf } from './case-dates'
+import { daysOf, meetingsOf, type Plan, standingOf } from './case-dates'
 import { caseName, dayTitle, standingText } from './case-table'
 import { changeCase, verdictOf } from './edits'
-import { bodies, type Case, gates, longest, type MethodTypes, type Reply, replies } from './model'
+import { bodies, type Case, gates, longest, type Reply, replies, type Setup } from './model'
 
-export interface CaseProps extends Pick<PrepareProps<MethodTypes>, 'setup' | 'edit' | 'context'> {
+interface CaseProps {
+  /** The same object for as long as nothing that days are counted by changes: then a row is not drawn anew. */
+  readonly plan: Plan
+  /** What is done is done to what stands there by then. */
+  change(make: (now: Setup) => Setup): void
+  readonly words: Pick<Context, 't' | 'today' | 'dayName'>
   readonly one: Case
 }
 
 /** Is it to go up at all? Four questions, and what follows from them. */
-const Gate = ({ setup, edit, context: { t }, one }: CaseProps) => (
+const Gate = ({ change, words: { t }, one }: CaseProps) => (
   <fieldset className="stack flow-gate">
     <legend>
       <h3>{t('gate.title')}</h3>
@@ -28,7 +33,7 @@ const Gate = ({ setup, edit, context: { t }, one }: CaseProps) => (
         label={t(`gate.${gate}`)}
         value={one.gate[gate]}
         options={replies.map((value) => ({ value, label: t(`reply.${value}`) }))}
-        onChange={(reply) => edit(changeCase(setup, one.id, { gate: { ...one.gate, [gate]: reply } }))}
+        onChange={(reply) => change((now) => changeCase(now, one.id, { gate: { ...one.gate, [gate]: reply } }))}
       />
     ))}
     <p className={verdictOf(one) === 'up' ? 'good' : 'quiet'}>{t(`verdict.${verdictOf(one)}.line`)}</p>
@@ -36,15 +41,15 @@ const Gate = ({ setup, edit, context: { t }, one }: CaseProps) => (
 )
 
 /** Every day of it, in the order of the calendar; what is done is ticked. */
-const Days = ({ setup, edit, context, one }: CaseProps) => {
-  const { t, today, dayName } = context
-  const days = daysOf(setup, one)
+const Days = ({ plan, change, words, one }: CaseProps) => {
+  const { t, today, dayName } = words
+  const days = daysOf(plan, one)
   if (days.length === 0) return <p className="quiet">{t('case.no-days')}</p>
   return (
     <ol className="flow-case-days">
       {days.map((day) => {
         const late = day.kind === 'step' && !day.done && day.day < today
-        const what = dayTitle(setup, day, t)
+        const what = dayTitle(plan, day, t)
         return (
           <li key={day.id} data-kind={day.step?.kind === 'meet' ? 'meeting' : day.kind}>
             <span>{dayName(day.day)}</span>
@@ -52,7 +57,7 @@ const Days = ({ setup, edit, context, one }: CaseProps) => {
               <Check
                 label={what}
                 checked={day.done}
-                onChange={(on) => edit(changeCase(setup, one.id, { done: listed(one.done, day.id, on) }))}
+                onChange={(on) => change((now) => changeCase(now, one.id, { done: listed(one.done, day.id, on) }))}
               />
             ) : (
               <span>{what}</span>
@@ -66,9 +71,9 @@ const Days = ({ setup, edit, context, one }: CaseProps) => {
   )
 }
 
-const LastMeeting = ({ setup, edit, context, one }: CaseProps) => {
-  const { t, today, dayName } = context
-  const ahead = setup.meetings.last.filter((day) => day >= today || day === one.last)
+const LastMeeting = ({ plan, change, words, one }: CaseProps) => {
+  const { t, today, dayName } = words
+  const ahead = plan.meetings.last.filter((day) => day >= today || day === one.last)
   const all = one.last !== null && !ahead.includes(one.last) ? [one.last, ...ahead] : ahead
   return (
     <SelectField
@@ -76,22 +81,22 @@ const LastMeeting = ({ setup, edit, context, one }: CaseProps) => {
       quietLabel
       value={one.last ?? ''}
       options={[{ value: '', label: t('case.last.none') }, ...all.map((day) => ({ value: day, label: dayName(day) }))]}
-      onChange={(day) => edit(changeCase(setup, one.id, { last: day === '' ? null : day }))}
+      onChange={(day) => change((now) => changeCase(now, one.id, { last: day === '' ? null : day }))}
     />
   )
 }
 
 /** A case in the table; folded out its gate and its days. */
-export const CaseRow = (props: CaseProps) => {
-  const { setup, edit, context, one } = props
-  const { t, today, dayName } = context
+const Row = (props: CaseProps) => {
+  const { plan, change, words, one } = props
+  const { t, today, dayName } = words
   const [open, setOpen] = useState(false)
-  const field = fieldsOf(one, ({ id, ...next }) => edit(changeCase(setup, id, next)))
+  const field = fieldsOf(one, ({ id, ...next }) => change((now) => changeCase(now, id, next)))
   const name = caseName(one, t)
-  const meetings = meetingsOf(setup, one.last)
-  const { kind } = standingOf(setup, one, today)
+  const meetings = meetingsOf(plan, one.last)
+  const { kind } = standingOf(plan, one, today)
   const remove = () => {
-    edit({ ...setup, cases: without(setup.cases, one.id) })
+    change((now) => ({ ...now, cases: without(now.cases, one.id) }))
     say(t('case.said.removed', { name }))
   }
   return (
@@ -125,19 +130,18 @@ export const CaseRow = (props: CaseProps) => {
           <LastMeeting {...props} />
           {one.last !== null &&
             bodies
-              .filter((body) => body !== 'last' && setup.meetings[body].length > 0)
+              .filter((body) => body !== 'last' && plan.meetings[body].length > 0)
               .map((body) => {
                 const day = meetings[body]
                 return (
                   <p key={body} className="small quiet">
-                    {setup.names[body].trim() || t(`body.${body}`)}:{' '}
-                    {day === null ? t('case.no-meeting') : dayName(day)}
+                    {plan.names[body].trim() || t(`body.${body}`)}: {day === null ? t('case.no-meeting') : dayName(day)}
                   </p>
                 )
               })}
         </td>
         <td>
-          <p className={kind === 'late' ? 'problem' : 'small'}>{standingText(setup, one, context)}</p>
+          <p className={kind === 'late' ? 'problem' : 'small'}>{standingText(plan, one, words)}</p>
           <p className="small quiet">{t(`verdict.${verdictOf(one)}`)}</p>
         </td>
       </tr>
@@ -154,3 +158,5 @@ export const CaseRow = (props: CaseProps) => {
     </>
   )
 }
+
+export const CaseRow = memo(Row)

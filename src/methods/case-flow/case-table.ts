@@ -1,7 +1,7 @@
 import type { CsvColumn, CsvRow } from '../../lib/read-csv'
 import type { Context, Day, Id } from '../contract'
 import { stepName } from './audience'
-import { type CaseDay, daysOf, meetingsOf, standingOf } from './case-dates'
+import { type CaseDay, daysOf, meetingsOf, type Plan, standingOf } from './case-dates'
 import { newCase, verdictOf } from './edits'
 import { bodies, type Case, longest, most, type Setup } from './model'
 
@@ -37,7 +37,11 @@ export const withCases = (setup: Setup, rows: readonly CsvRow<CaseHead>[], nextI
 export const caseName = ({ title }: Pick<Case, 'title'>, t: T): string => title.trim() || t('case.untitled')
 
 /** How a case stands, in a sentence. */
-export const standingText = (setup: Setup, one: Case, { t, today, dayName }: Context): string => {
+export const standingText = (
+  setup: Plan,
+  one: Case,
+  { t, today, dayName }: Pick<Context, 't' | 'today' | 'dayName'>,
+): string => {
   const standing = standingOf(setup, one, today)
   switch (standing.kind) {
     case 'late': {

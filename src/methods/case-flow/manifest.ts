@@ -13,7 +13,6 @@ export const manifest = defineManifest({
   sentences: ['cases', 'late'],
   purposes: ['plan', 'follow-up'],
   tracks: [2],
-  hidden: true,
   lives: true,
   load: () => import('./index'),
   texts: (language) => (language === 'da' ? import('./text/da.json') : import('./text/en.json')),

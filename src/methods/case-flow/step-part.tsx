@@ -1,3 +1,4 @@
+import { memo, useDeferredValue, useMemo } from 'react'
 import { newId } from '../../lib/ids'
 import { CsvKey } from '../../ui/csv-key'
 import { screenPalette } from '../../ui/palette'
@@ -42,6 +43,16 @@ const Table = (props: Props) => {
     </ScrollX>
   )
 }
+
+/** The drawing follows what is typed when there is time for it. */
+const Drawing = ({ setup, told: { plenary }, context }: Pick<Props, 'setup' | 'told' | 'context'>) => {
+  const { t } = context
+  const { title, lanes, steps, arrows, names } = setup
+  // biome-ignore lint/correctness/useExhaustiveDependencies: no more of the set-up is drawn than this
+  const view = useMemo(() => flowView({ setup, plenary }, t), [title, lanes, steps, arrows, names, plenary.marks, t])
+  return <Drawn view={useDeferredValue(view)} palette={screenPalette} context={context} />
+}
+const Drawn = memo(Picture, (one, other) => one.view === other.view && one.context.t === other.context.t)
 
 /** What looks odd, each in a sentence. Nothing is stopped by it. */
 export const Problems = ({ title, of }: { readonly title: string; readonly of: readonly string[] }) =>
@@ -94,7 +105,7 @@ export const StepPart = (props: Props) => {
       />
       {setup.steps.length > 0 && (
         <div className="flow-figure">
-          <Picture view={flowView({ setup, plenary: told.plenary }, t)} palette={screenPalette} context={context} />
+          <Drawing setup={setup} told={told} context={context} />
         </div>
       )}
     </Part>
