@@ -34,33 +34,36 @@ const useIdeaHands = (props: CatalogueProps): IdeaHands => {
   )
 }
 
-/** More ideas, one a line. `from`: where they come from, in words. */
-export const MoreIdeas = ({
-  setup,
-  edit,
-  context: { t },
-  label = t('idea.add'),
-  hint,
-  from = '',
-}: CatalogueProps & { readonly label?: string; readonly hint?: string; readonly from?: string }) => (
-  <ManyForm
-    label={label}
-    hint={hint}
-    save={t('add')}
-    limit={longest.idea}
-    room={{ has: setup.ideas.length, most: most.ideas }}
-    add={(texts) =>
-      edit(
-        addIdeas(
-          setup,
-          texts.map((text) => ({ text, from })),
-          newId,
-        ),
-      )
-    }
-    said={(texts) => t('ideas.came', { count: texts.length })}
-  />
-)
+interface MoreProps extends CatalogueProps {
+  readonly label?: string
+  readonly hint?: string
+  /** Where they come from, in words. */
+  readonly from?: string
+  /** What is said when they have come, where it must be seen. */
+  thanks?(): string
+}
+
+/** More ideas, one a line. */
+export const MoreIdeas = (props: MoreProps) => {
+  const { setup, edit, context, hint, from = '', thanks } = props
+  const { t } = context
+  const add = (texts: readonly string[]) => {
+    const said = texts.map((text) => ({ text, from }))
+    edit(addIdeas(setup, said, newId))
+    if (thanks) say(thanks())
+  }
+  return (
+    <ManyForm
+      label={props.label ?? t('idea.add')}
+      hint={hint}
+      save={t('add')}
+      limit={longest.idea}
+      room={{ has: setup.ideas.length, most: most.ideas }}
+      add={add}
+      said={(texts) => t('ideas.came', { count: texts.length })}
+    />
+  )
+}
 
 const filters = ['all', 'free', 'taken', 'loose'] as const
 type Filter = (typeof filters)[number]

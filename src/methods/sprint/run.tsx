@@ -94,6 +94,7 @@ const NewIdea = ({ activity, edit, context }: Props) => {
         label={t('new.add')}
         hint={t(closed ? 'new.closed' : 'new.open')}
         from={t(`kind.${setup.meeting.kind}`)}
+        {...(closed ? { thanks: () => t('new.said') } : {})}
       />
     </section>
   )

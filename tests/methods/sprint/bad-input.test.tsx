@@ -96,7 +96,7 @@ describe('a log that cannot be closed says why', () => {
     render(<InRoom desk={desk} kind="plan" task="close" />)
     await userEvent.click(screen.getByRole('button', { name: 'Luk loggen' }))
     expect(screen.getByText(/Loggen blev lukket/)).toBeInTheDocument()
-    expect(screen.getByText(/Tak for den\. Loggen er lukket, så ideen går i bagkataloget/)).toBeInTheDocument()
+    expect(screen.getByText(/Loggen er lukket, men ideer er altid velkomne/)).toBeInTheDocument()
     await userEvent.type(screen.getByLabelText('Kom nogen på noget?'), 'En bænk{Enter}')
     expect(desk.setup.ideas.at(-1)).toMatchObject({ text: 'En bænk', from: 'Sprintmøde' })
     expect(lastOf(desk.plenary).log).toHaveLength(1)
