@@ -61,9 +61,15 @@ const questionView = ({ setup, now }: ThisActivity, t: T): View => {
   }
 }
 
-const openView = (setup: Setup, context: Context): View => ({
-  ...{ kind: 'open', way: wayView(setup, context), need: setup.need },
-})
+/** So many letters leave room for the way beneath them; a longer need has a page of its own. */
+const besideWay = 260
+
+const openPages = ({ need }: Pick<Setup, 'need'>): number => (need.length > besideWay ? 2 : 1)
+
+const openView = (setup: Setup, context: Context, page: number): View =>
+  page > 0 && openPages(setup) > 1
+    ? { kind: 'ask', heading: setup.title.trim() || context.t('untitled'), lines: linesOf(setup.need) }
+    : { kind: 'open', way: wayView(setup, context), need: openPages(setup) > 1 ? '' : setup.need }
 
 /** All that stage and picture can ever receive: neither what tables wrote nor how seats were given out is among it. */
 export const audience = (activity: ThisActivity, context: Context): View => {
@@ -80,7 +86,9 @@ export const audience = (activity: ThisActivity, context: Context): View => {
     case 'agree':
       return linesView(activity, t, 'roles')
     case 'present':
-      return now.page === 0 ? openView(setup, context) : termsView(activity, t, now.page - 1)
+      return now.page < openPages(setup)
+        ? openView(setup, context, now.page)
+        : termsView(activity, t, now.page - openPages(setup))
     case 'gather':
     case 'send':
       return linesView(activity, t, 'joint')
@@ -98,7 +106,7 @@ export const audience = (activity: ThisActivity, context: Context): View => {
     case 'work':
       return linesView(activity, t, 'first')
     default:
-      return openView(setup, context)
+      return openView(setup, context, now.page)
   }
 }
 
@@ -109,7 +117,7 @@ export const pages = (activity: ThisActivity, { t }: Context): number => {
   const { setup, now } = activity
   switch (now.task) {
     case 'present':
-      return 1 + termPages(setup.terms, t).length
+      return openPages(setup) + termPages(setup.terms, t).length
     case 'terms':
       return Math.max(1, termPages(setup.terms, t).length)
     case 'agree':
@@ -119,6 +127,8 @@ export const pages = (activity: ThisActivity, { t }: Context): number => {
       return pagesFor(linesFrom(activity, 'joint'))
     case 'work':
       return pagesFor(linesFrom(activity, 'first'))
+    case 'frame':
+      return openPages(setup)
     default:
       return 1
   }

@@ -5,7 +5,7 @@ import { type Setup, type Terms, termKeys } from './model'
 const noTerms = Object.fromEntries(termKeys.map((key) => [key, ''])) as Terms
 
 export const blank = ({ t }: Pick<Context, 't'>): Setup => ({
-  ...{ title: '', need: '', sitting: 'roles', first: null, council: '', milestones: usualMilestones(t) },
+  ...{ title: '', need: '', sitting: 'joint', first: null, council: '', milestones: usualMilestones(t) },
   ...{ terms: noTerms, versions: [], worked: [], channels: '', notice: '', rows: [], columns: [], cells: [] },
   ...{ result: null, recommendations: [], photo: null, alt: '', questions: { one: '', two: '', three: '' } },
   minutes: {

@@ -1,8 +1,9 @@
+import type { Allocation } from '../../lib/d-hondt'
 import type { Agreed, Block, Context, Document, Documents } from '../contract'
 import { everythingAgreed, listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
 import { linesOf as textLines } from '../kit/sheets'
-import { countings, type Line, linesOf } from './calculation'
-import { countsAt, sums } from './grid'
+import { countings } from './calculation'
+import { countsAt } from './grid'
 import { nameOf } from './milestones'
 import {
   isAnswered,
@@ -54,29 +55,35 @@ const termsDocument = (setup: Setup, context: Context): readonly Document<View>[
         },
       ]
 
-const quotient = ({ votes, divisor, seat }: Line['quotients'][number], { t, language }: Context): string => {
-  const value = spokenNumber(votes / divisor, language)
-  return seat === null ? value : seat === 'lot' ? t('quotient.lot', { value }) : t('quotient.seat', { value, seat })
+/** In the order that the seats were given: what each quotient was, and the first that gave nothing. */
+const quotientRows = (
+  result: Result,
+  { quotients }: Allocation,
+  { t, language }: Context,
+): readonly (readonly string[])[] => {
+  const giving = quotients.filter(({ gives }) => gives !== 'nothing')
+  return quotients
+    .slice(0, giving.length + 1)
+    .map(({ id, votes, divisor, gives }, at) => [
+      gives === 'seat' ? String(at + 1) : gives === 'lot' ? t('desk.lot') : '–',
+      result.groups.find((group) => group.id === id)?.name || '–',
+      `${votes} : ${divisor}`,
+      spokenNumber(votes / divisor, language),
+    ])
 }
 
 /** Every quotient that mattered, and which seat it gave. */
 const counting = (result: Result, context: Context): Lines =>
   countings(result).flatMap(({ of, allocation }) => {
-    const lines = linesOf(result.groups, allocation)
-    const divisors = lines[0]?.quotients.map(({ divisor }) => `: ${divisor}`) ?? []
-    const { lots } = allocation
     const { t } = context
+    const { lots } = allocation
     const names = result.groups.filter(({ id }) => lots?.among.includes(id)).map(({ name }) => name)
     return [
       ...under<View>(
         t(`counting.${of}`),
         tableOf(
-          [t('group.name'), t('group.present'), ...divisors],
-          lines.map(({ name, present, quotients }) => [
-            name || '–',
-            String(present),
-            ...quotients.map((one) => quotient(one, context)),
-          ]),
+          [t('counting.seat'), t('group.name'), t('counting.present'), t('counting.quotient')],
+          quotientRows(result, allocation, context),
         ),
       ),
       ...(lots ? [said(t('counting.lot', { count: lots.seats, groups: names.join(', ') }))] : []),
@@ -104,17 +111,13 @@ const resultBlocks = (result: Result, context: Context): Lines => {
 }
 
 const gridBlocks = (setup: Setup, t: T): Lines => {
-  const { rows, columns, cells } = setup
+  const { rows, columns } = setup
   if (rows.length === 0 || columns.length === 0) return []
   const told = (counts: { needed: number; found: number }) =>
     counts.needed + counts.found === 0 ? '–' : t('grid.told', { needed: counts.needed, found: counts.found })
   return tableOf(
-    [t('grid.competence'), ...columns.map(({ name }) => name || '–'), t('grid.all')],
-    rows.map((row) => [
-      row.name || '–',
-      ...columns.map((column) => told(countsAt(setup, row.id, column.id))),
-      told(sums(cells.filter((cell) => cell.row === row.id))),
-    ]),
+    [t('grid.competence'), ...columns.map(({ name }) => name || '–')],
+    rows.map((row) => [row.name || '–', ...columns.map((column) => told(countsAt(setup, row.id, column.id)))]),
   )
 }
 

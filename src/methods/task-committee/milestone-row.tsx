@@ -1,12 +1,12 @@
 import { Button } from '../../ui/button'
 import { DayField } from '../../ui/day-field'
 import { Check, TextField } from '../../ui/field'
-import type { PrepareProps } from '../contract'
+import type { Day, PrepareProps } from '../contract'
 import { fieldsOf } from '../kit/fields'
 import { changed, without } from '../kit/lists'
 import { Remove } from '../kit/written-row'
 import { nextCouncilDay, troublesAt } from './day-troubles'
-import { nameOf } from './milestones'
+import { nameOf, withFirst } from './milestones'
 import { missingAt } from './missing'
 import { longest, type MethodTypes, type Milestone } from './model'
 import { Troubles } from './troubles'
@@ -21,6 +21,9 @@ export const MilestoneRow = ({ setup, edit, context, milestone, at }: Props) => 
   const { t, dayName } = context
   const set = (milestones: readonly Milestone[]) => edit({ ...setup, milestones })
   const field = fieldsOf(milestone, ({ id, ...next }) => set(changed(setup.milestones, id, next)))
+  // The first meeting has its day at the top of the page too.
+  const setDay = (day: Day | null) =>
+    milestone.id === 'first' ? edit(withFirst(setup, day)) : field('day').onChange(day)
   const name = nameOf(milestone, t)
   const hidden = <span className="hidden-text">{name}</span>
   const meeting = milestone.done ? null : nextCouncilDay(setup, milestone)
@@ -32,7 +35,7 @@ export const MilestoneRow = ({ setup, edit, context, milestone, at }: Props) => 
       <DayField
         label={t('mile.day')}
         value={milestone.day ?? ''}
-        onChange={(day) => field('day').onChange(day === '' ? null : day)}
+        onChange={(typed) => setDay(typed === '' ? null : typed)}
       />
       <div className="committee-ticks">
         <Check

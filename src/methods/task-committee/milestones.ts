@@ -54,14 +54,10 @@ const daysOf = ({ council }: Pick<Setup, 'council'>): readonly Day[] => councilD
 export const withFirst = (setup: Setup, first: Day | null): Setup => ({
   ...setup,
   first,
-  milestones:
-    first === null
-      ? setup.milestones
-      : setup.milestones.map((one) =>
-          one.day === null || one.id === 'first'
-            ? { ...one, day: one.id === 'first' ? first : usualDay(first, one, daysOf(setup)) }
-            : one,
-        ),
+  milestones: setup.milestones.map((one) => {
+    if (one.id === 'first') return { ...one, day: first }
+    return one.day === null && first !== null ? { ...one, day: usualDay(first, one, daysOf(setup)) } : one
+  }),
 })
 
 /** The days counted anew from the first meeting, where they are counted at all. What is done keeps its own. */

@@ -3,8 +3,8 @@ import type { Activity, Day, Gap, Id, Told } from '../contract'
 
 // A committee for one limited task, from the need that somebody saw to the answer that each recommendation gets.
 
-export const sittings = ['roles', 'joint', 'first'] as const
-/** Which of its meetings comes next: the politicians alone, the whole council, or the committee's own first. */
+export const sittings = ['joint', 'roles', 'first'] as const
+/** Which of its meetings comes next: the whole council, the politicians alone, or the committee's own first. */
 export type Sitting = (typeof sittings)[number]
 
 /** Something on the way that has a day. The usual ones are known by their ids. */

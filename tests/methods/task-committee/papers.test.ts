@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { audience, pages } from '../../../src/methods/task-committee/audience'
 import { documents } from '../../../src/methods/task-committee/documents'
 import { counted, shortOf, withoutHeading } from '../../../src/methods/task-committee/grid'
 import { answers, most, type Recommendation, type Terms, termKeys } from '../../../src/methods/task-committee/model'
@@ -46,6 +47,17 @@ test('read page by page on the projector, no word of the text is lost', () => {
       for (const page of pages) expect(page.lines.join('').length).toBeLessThanOrEqual(420)
     }),
   )
+})
+
+test('a long need has a page of its own on the projector, and the way keeps its room', () => {
+  const at = (need: string, page: number) => {
+    const seen = room({ at: 'frame', page, setup: { ...empty, sitting: 'roles', need } })
+    return { view: audience(seen, context), pages: pages(seen, context) }
+  }
+  expect(at('Kort.', 0)).toMatchObject({ view: { kind: 'open', need: 'Kort.' }, pages: 1 })
+  const long = 'Mange unge er alene. '.repeat(20)
+  expect(at(long, 0)).toMatchObject({ view: { kind: 'open', need: '' }, pages: 2 })
+  expect(at(long, 1)).toMatchObject({ view: { kind: 'ask', lines: [long] } })
 })
 
 describe('Det blev der gjort', () => {
