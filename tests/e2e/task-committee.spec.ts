@@ -104,6 +104,10 @@ test('a committee goes from need to answer: dates, trials that are never kept, a
   await stage.setViewportSize({ width: 1280, height: 720 })
   await expect(stage.getByRole('heading', { name: title })).toBeVisible()
   await expectAccessible(stage, 'the way on stage')
+  // The text is gone through page by page, and no page is passed by.
+  const nextStep = page.getByRole('button', { name: /^Næste trin: Bordene skriver ønsker/ })
+  while (await nextStep.isHidden()) await own.clicker(page, 'PageDown')
+  await expect(stage.getByRole('heading', { name: 'Nytænkning' })).toBeVisible()
   await own.next('Bordene skriver ønsker')
   await own.writeFor('Medlemmerne')
   const field = page.getByLabel('Nyt ønske')
