@@ -10,6 +10,7 @@ import type { MethodTypes } from './model'
 import { PlanPart } from './plan-part'
 import { RecruitPart } from './recruit-part'
 import { TermsPart } from './terms-part'
+import './counts.css'
 import './prepare.css'
 
 type Props = PrepareProps<MethodTypes>
