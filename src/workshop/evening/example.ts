@@ -1,6 +1,7 @@
 import { language, text } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import { newId } from '../../lib/ids'
+import { sameData } from '../../lib/same-data'
 import type { Poll } from '../../methods/contract'
 import { itemName, library } from '../../methods/registry'
 import type { House } from '../record/house'
@@ -8,7 +9,6 @@ import { workshopRecipe } from '../record/recipes'
 import { deskClaim, type Item, type Workshop } from '../record/records'
 import { addActivity, addWorkshop, copyWorkshop } from '../record/shelf-list'
 import { openSession, type Session } from './session'
-import { same } from './words'
 
 export const emptyWorkshop = (): Workshop => ({
   title: '',
@@ -66,8 +66,8 @@ const rehearseWords = async (session: Session): Promise<void> => {
   const data = () => session.record.store.getState().data
   const made = await extras?.rehearse?.(data().setup, session.context())
   if (!made) return
-  const untold = same(data().plenary, openPlenary(data().setup))
-  if (!same(data().setup, made.setup)) session.record.edit({ ...data(), setup: made.setup })
+  const untold = sameData(data().plenary, openPlenary(data().setup))
+  if (!sameData(data().setup, made.setup)) session.record.edit({ ...data(), setup: made.setup })
   const again = data().rounds.length > 1 ? extras?.rehearseAgain : undefined
   const tables = again ? [] : (session.activity().rounds.at(-1)?.tables ?? [])
   tables.forEach(({ id, work }, index) => {

@@ -57,6 +57,13 @@ describe.each(everyMethod.map(({ id }) => id))('a rehearsal of %s', (id) => {
     expect(filled(session)).toBe(once)
   })
 
+  test('has the room say what was made up for it', async () => {
+    const session = await rehearsed(id)
+    const { setup, plenary } = session.record.store.getState().data
+    const made = await session.method.extras?.rehearse?.(setup, session.context())
+    if ((made?.plenary ?? []).length > 0) expect(plenary).not.toEqual(session.method.openPlenary(setup))
+  })
+
   test('is gone through with one key, and no page of what stands on stage is passed by', async () => {
     const session = await rehearsed(id)
     expect(session.gaps()).toEqual([])
