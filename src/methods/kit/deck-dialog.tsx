@@ -36,7 +36,10 @@ export const DeckDialog = <Card extends { readonly id: Id }>(props: Props<Card>)
   }
   const actions = (
     <>
-      {beside({ picked, pick })}
+      {/* The cards may be on their way still: what is done with them waits for them. */}
+      <fieldset className="row" disabled={deck.length === 0}>
+        {beside({ picked, pick })}
+      </fieldset>
       <Button look="primary" disabled={picked.length === 0} onClick={takePicked}>
         {takeLabel(picked.length)}
       </Button>

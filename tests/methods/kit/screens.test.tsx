@@ -111,6 +111,34 @@ test('cards are picked several at a time, and taken with one key', async () => {
   expect(open).toBe(false)
 })
 
+test('while the cards of a deck are on their way, nothing is done with them', async () => {
+  let pressed = 0
+  const dialog = (deck: readonly { readonly id: string }[]) => (
+    <DeckDialog
+      title="Kort"
+      close="Luk"
+      onClose={() => undefined}
+      deck={deck}
+      take={() => undefined}
+      takeLabel={(count) => `Hent ${count}`}
+      said={() => ''}
+      beside={() => (
+        <button type="button" onClick={() => (pressed += 1)}>
+          Vælg fem
+        </button>
+      )}
+    >
+      {() => null}
+    </DeckDialog>
+  )
+  const { rerender } = render(dialog([]))
+  const five = screen.getByRole('button', { name: 'Vælg fem', hidden: true })
+  expect(five).toBeDisabled()
+  rerender(dialog([{ id: 'a' }]))
+  await userEvent.click(five)
+  expect(pressed).toBe(1)
+})
+
 test('one is chosen of a list', async () => {
   const chosen: string[] = []
   const options = [
