@@ -56,9 +56,9 @@ test('a committee goes from need to answer: dates, trials that are never kept, a
 
   // ── The days: counted from the first meeting, beside the council's own ──
   await page.getByText('Indsæt årets møder i').click()
-  await page.getByLabel('Mødedage, én på hver linje').fill('24/2 2027\n29. februar 2027\nsommerferie\n28-04-2027')
-  await expect(page.getByText('Linje 2: den dag findes ikke: »29. februar 2027«.')).toBeVisible()
-  await expect(page.getByText('Linje 3 er ikke en dato: »sommerferie«.')).toBeVisible()
+  await page.getByLabel('Mødedage').fill('24/2 2027, kl. 17\n29. februar 2027\nUge 31\n28-04-2027')
+  await expect(page.getByText('»29. februar 2027« findes ikke i kalenderen.')).toBeVisible()
+  await expect(page.getByText('»31« kan ikke læses som en dato.')).toBeVisible()
   await expect(page.getByText('Årets møder: 2 dage er læst')).toBeVisible()
 
   // ── The desk sheet: the tie is named, nothing of it is kept ──

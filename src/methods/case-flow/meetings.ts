@@ -18,7 +18,7 @@ export interface CameDates {
 
 /** The dates of a text, in any usual form. What reads them is loaded when something is pasted. */
 const read = async (text: string, today: Day) => {
-  const { readDates } = await import('./calendar/pasted-dates')
+  const { readDates } = await import('../../lib/pasted-dates')
   return readDates(text, Number(today.slice(0, 4)))
 }
 

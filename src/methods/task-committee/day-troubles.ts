@@ -1,7 +1,7 @@
 import type { Context, Day } from '../contract'
+import { councilDays } from './council'
 import { nameOf } from './milestones'
 import type { Milestone, Setup } from './model'
-import { councilDays, type LineFault } from './year-dates'
 
 // What is odd about the days, in words. None of it stops anybody, and no day is changed by it.
 
@@ -45,9 +45,3 @@ export const nextCouncilDay = ({ council }: Pick<Setup, 'council'>, one: Milesto
     ? (days.find((day) => day > (one.day ?? '')) ?? null)
     : null
 }
-
-/** What a pasted line is, where it is no day. */
-export const lineTrouble = (fault: LineFault, t: T, dayName: Context['dayName']): string =>
-  fault.kind === 'twice'
-    ? t('line.twice', { line: fault.line, day: dayName(fault.day) })
-    : t(`line.${fault.kind}`, { line: fault.line, text: fault.text })

@@ -1,9 +1,9 @@
 import { daysAfter } from '../../lib/clock'
 import { fitText } from '../../lib/typed-text'
 import type { Context, Dated, Day, Id } from '../contract'
+import { councilDays } from './council'
 import { missingAt } from './missing'
 import { longest, type Milestone, type Setup, type ThisTold } from './model'
-import { councilDays } from './year-dates'
 
 // The way from need to answer, each thing with its day.
 

@@ -4,18 +4,17 @@ import { AddButton } from '../../ui/add-button'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
 import type { PrepareProps } from '../contract'
-import { lineTrouble } from './day-troubles'
+import { councilDays, pastedTrouble } from './council'
 import { MilestoneRow } from './milestone-row'
 import { isOff, recounted } from './milestones'
 import { longest, type MethodTypes, most } from './model'
 import { Troubles } from './troubles'
-import { councilDays } from './year-dates'
 
 type Props = PrepareProps<MethodTypes>
 
-/** The council's days, pasted once. What cannot be read is told by its line, and stays where it stands. */
-const CouncilDays = ({ setup, edit, context: { t, dayName } }: Props) => {
-  const { days, faults } = councilDays(setup.council)
+/** The council's days, pasted once. What cannot be read is told as it was written, and stays where it stands. */
+const CouncilDays = ({ setup, edit, context: { t } }: Props) => {
+  const { days, guessed, faults } = councilDays(setup.council)
   return (
     <details className="committee-fold" open={faults.length > 0 || undefined}>
       <summary>{days.length > 0 ? t('council.read', { count: days.length }) : t('council.title')}</summary>
@@ -28,11 +27,12 @@ const CouncilDays = ({ setup, edit, context: { t, dayName } }: Props) => {
           value={setup.council}
           onChange={(council) => edit({ ...setup, council })}
         />
+        {guessed.length > 0 && <p className="quiet">{t('pasted.guessed', { years: guessed.join(', ') })}</p>}
         <Troubles
           live
           of={[
-            ...faults.slice(0, 8).map((fault) => lineTrouble(fault, t, dayName)),
-            ...(faults.length > 8 ? [t('line.more', { count: faults.length - 8 })] : []),
+            ...faults.slice(0, 8).map((fault) => pastedTrouble(fault, t)),
+            ...(faults.length > 8 ? [t('pasted.more', { count: faults.length - 8 })] : []),
           ]}
         />
       </div>

@@ -1,12 +1,11 @@
-import { isDay } from '../../../lib/clock'
-import { pastedList } from '../../../lib/pasted-list'
-import type { Day } from '../../contract'
+import { isDay } from './clock'
 import { type Piece, readLine, speaksOfDay, type Written } from './date-forms'
+import { pastedList } from './pasted-list'
 
-// A year's meetings, pasted once in any usual form.
+// A year's meetings, pasted once in any usual form. Days are YYYY-MM-DD.
 
 export interface ReadDay {
-  readonly day: Day
+  readonly day: string
   /** As it was written. */
   readonly said: string
   /** No year stood with it: it is the year of what stands around it, or the one that was given. */
@@ -19,7 +18,7 @@ export interface ReadDay {
 export interface Fault {
   readonly kind: 'no-such-day' | 'no-year' | 'weekday' | 'double' | 'unread'
   readonly said: string
-  readonly day: Day | null
+  readonly day: string | null
 }
 export interface ReadDates {
   /** In the order that they were written in, each once. */
@@ -91,18 +90,18 @@ const withYears = (
   return resolved
 }
 
-const dayOf = (year: number, { month, date }: Written): Day =>
+const dayOf = (year: number, { month, date }: Written): string =>
   [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
 /** From 0 for Monday. */
-const weekdayOf = (day: Day): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
 
 /** @param given the year of dates where none stands anywhere */
 export const readDates = (pasted: string, given: number | null): ReadDates => {
   const lines = pastedList(pasted).map((line) => ({ line, ...readLine(line) }))
   const days: ReadDay[] = []
-  const known = new Set<Day>()
+  const known = new Set<string>()
   const faults: Fault[] = []
-  const fault = (kind: Fault['kind'], said: string, day: Day | null = null) => faults.push({ kind, said, day })
+  const fault = (kind: Fault['kind'], said: string, day: string | null = null) => faults.push({ kind, said, day })
   for (const { written, year } of withYears(lines, given)) {
     const { said, weekday } = written
     const day = year === null ? null : dayOf(year, written)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { daysAfter } from '../../../../src/lib/clock'
-import { readDates } from '../../../../src/methods/case-flow/calendar/pasted-dates'
+import { daysAfter } from '../../src/lib/clock'
+import { readDates } from '../../src/lib/pasted-dates'
 
 const daysIn = (text: string, year: number | null = null) => readDates(text, year).days.map(({ day }) => day)
 const faultsIn = (text: string, year: number | null = null) =>
@@ -190,6 +190,8 @@ describe('what is wrong is told, and nothing is dropped in silence', () => {
   test('a span of days is told, and no day of it is guessed at', () => {
     expect(daysIn('10.-12. september 2027')).toEqual([])
     expect(faultsIn('10.-12. september 2027')).toEqual(['unread: 10.-12. september 2027'])
+    expect(daysIn('10.–12. september 2027')).toEqual([])
+    expect(faultsIn('10.–12. september 2027')).toEqual(['unread: 10.–12. september 2027'])
   })
 
   test('one wrong day leaves the others', () =>

@@ -18,7 +18,7 @@ const month = `(?:${months.join('|')})(?![a-zæøå])`
 const day = '\\d{1,2}'
 const ordinal = '(?:\\.|st|nd|rd|th)?'
 const and = '\\s*(?:,\\s*(?:(?:og|and)\\s*)?|(?:og|and|samt|&|\\+)\\s*)'
-const begin = '(?<![\\d./-])'
+const begin = '(?<![\\d./–-])'
 
 /** The number of a name in a list of patterns, from 0. */
 const numberOf = (name: string, patterns: readonly string[]): number =>
