@@ -9,7 +9,7 @@ import { say } from '../../ui/toast'
 import type { Context, Day } from '../contract'
 import { changed, without } from '../kit/lists'
 import { Remove } from '../kit/written-row'
-import { type Reckoned, reckon, type Trial, type TrialRow } from './desk'
+import { reckon, resultOf, type Trial, type TrialRow } from './desk'
 import { DeskAnswer } from './desk-answer'
 import { longest, most, type Result } from './model'
 
@@ -23,21 +23,6 @@ interface Props {
 
 const row = (): TrialRow => ({ id: newId(), name: '', members: '', present: '', bloc: '' })
 const begin = (): Trial => ({ rows: [row(), row(), row(), row()], politicians: '5', citizens: '10' })
-
-/** What the council chose: the groups with the seats that were counted. A lot is entered by hand, once it has been drawn. */
-const resultOf = (of: Reckoned, together: boolean, day: Day): Result => {
-  const { units, politicians, citizens, apart } = of
-  const inOneGo = together || apart === null
-  const all = inOneGo ? of.together : apart.politicians
-  return {
-    ...{ way: 'counted', day, together: inOneGo, lot: '', note: '' },
-    ...{ seats: inOneGo ? politicians + citizens : politicians, citizens: inOneGo ? 0 : citizens },
-    groups: units.map(({ id, name, present }) => ({
-      ...{ id, name: name.slice(0, longest.group), present, seats: all.seats[id] ?? 0 },
-      citizens: inOneGo ? 0 : (apart.citizens.seats[id] ?? 0),
-    })),
-  }
-}
 
 const columns = ['name', 'members', 'present', 'bloc'] as const
 
@@ -54,7 +39,7 @@ const Row = ({ one, number, change, remove, t }: RowProps) => (
       <TextField
         key={column}
         label={t(`desk.${column}`)}
-        limit={column === 'name' ? longest.who : limits.word}
+        limit={column === 'name' ? longest.group : limits.word}
         value={one[column]}
         onChange={(value) => change({ [column]: value })}
       />

@@ -1,8 +1,8 @@
 import { type Allocation, allocate } from '../../lib/d-hondt'
 import { whole } from '../../lib/limits'
 import { readNumber } from '../../lib/typed-number'
-import type { Id } from '../contract'
-import { most } from './model'
+import type { Day, Id } from '../contract'
+import { most, type Result } from './model'
 
 // The desk sheet of the group leaders: what would it be, if … It is worked out from what stands in the fields, and from nothing that is kept.
 
@@ -151,3 +151,18 @@ export const difference = ({ units, together, apart }: Reckoned): readonly { nam
           more: (apart.politicians.seats[id] ?? 0) + (apart.citizens.seats[id] ?? 0) - (together.seats[id] ?? 0),
         }))
         .filter(({ more }) => more !== 0)
+
+/** What the council chose: the groups with the seats that were counted. A lot is entered by hand, once it has been drawn. */
+export const resultOf = (of: Reckoned, together: boolean, day: Day): Result => {
+  const { units, politicians, citizens, apart } = of
+  const inOneGo = together || apart === null
+  const all = inOneGo ? of.together : apart.politicians
+  return {
+    ...{ way: 'counted', day, together: inOneGo, lot: '', note: '' },
+    ...{ seats: inOneGo ? politicians + citizens : politicians, citizens: inOneGo ? 0 : citizens },
+    groups: units.map(({ id, name, present }) => ({
+      ...{ id, name, present, seats: all.seats[id] ?? 0 },
+      citizens: inOneGo ? 0 : (apart.citizens.seats[id] ?? 0),
+    })),
+  }
+}

@@ -190,12 +190,14 @@ export const longest = {
   alt: limit(300),
   question: limit(160),
   wish: limit(300),
-  group: limit(60),
+  group: limit(80),
+  /** All groups there may be, going together. */
+  bloc: limit(31 * 80 + 30 * 3),
 } as const
 /** So many of each can be kept. */
 export const most = {
   ...{ milestones: 60, versions: 12, rows: 12, columns: 8, groups: 31, recommendations: 300 },
-  ...{ notes: 200, lines: 300, people: 99 },
+  ...{ notes: 200, lines: 300, people: 99, present: 31 * 99, seats: 2 * 99 },
 } as const
 
 /** The parts that tables write at. */

@@ -11,7 +11,7 @@ import { type Elected, longest, type MethodTypes, most, type Result } from './mo
 import { Troubles } from './troubles'
 
 type Props = PrepareProps<MethodTypes> & { readonly result: Result }
-const people = whole(0, most.people)
+const ranges = { present: whole(0, most.present), seats: whole(0, most.seats), citizens: whole(0, most.people) }
 
 interface RowProps {
   readonly group: Elected
@@ -22,23 +22,23 @@ interface RowProps {
 /** The seats of a group as they fell: where the lot was drawn, the seat is put in by hand. */
 const GroupRow = ({ group, together, change, t }: RowProps) => (
   <li className="committee-elected">
-    <TextField label={t('group.name')} limit={longest.group} value={group.name} onChange={(name) => change({ name })} />
+    <TextField label={t('group.name')} limit={longest.bloc} value={group.name} onChange={(name) => change({ name })} />
     <NumberField
       label={t('group.present')}
-      range={people}
+      range={ranges.present}
       value={group.present}
       onChange={(present) => change({ present })}
     />
     <NumberField
       label={t(together ? 'group.seats.all' : 'group.seats')}
-      range={people}
+      range={ranges.seats}
       value={group.seats}
       onChange={(seats) => change({ seats })}
     />
     {!together && (
       <NumberField
         label={t('group.citizens')}
-        range={people}
+        range={ranges.citizens}
         value={group.citizens}
         onChange={(citizens) => change({ citizens })}
       />

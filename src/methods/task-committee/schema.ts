@@ -30,10 +30,13 @@ const result = v.object({
   way: v.picklist(['agreed', 'counted']),
   day,
   together: v.boolean(),
-  seats: whole(0, 2 * most.people),
+  seats: whole(0, most.seats),
   citizens: people,
   groups: list(
-    v.object({ id, name: text(longest.group), present: people, seats: whole(0, 2 * most.people), citizens: people }),
+    v.object({
+      ...{ id, name: text(longest.bloc), present: whole(0, most.present) },
+      ...{ seats: whole(0, most.seats), citizens: people },
+    }),
     most.groups,
   ),
   lot: text(longest.lot),

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { countings, linesOf, resultTroubles } from '../../../src/methods/task-committee/calculation'
-import { difference, type Outcome, reckon, type Trial } from '../../../src/methods/task-committee/desk'
-import type { Result } from '../../../src/methods/task-committee/model'
+import { difference, type Outcome, reckon, resultOf, type Trial } from '../../../src/methods/task-committee/desk'
+import { longest, most, type Result } from '../../../src/methods/task-committee/model'
+import { schema } from '../../../src/methods/task-committee/schema'
+import { empty } from './room'
 
 /** "A11 B8/7 C2+x": members, those present, and with whom they go. */
 const typed = (written: string, politicians = '9', citizens = '0'): Trial => ({
@@ -133,6 +136,13 @@ describe('what is kept', () => {
       seats: won,
       citizens: 0,
     })),
+  })
+  test('groups that go together keep every name, however long, and all who are there', () => {
+    const names = Array.from({ length: most.groups }, (_, at) => `${at}`.padEnd(longest.group, 'x'))
+    const rows = names.map((name, at) => ({ id: `g${at}`, name, members: '99', present: '', bloc: 'x' }))
+    const kept = resultOf(reckoned(reckon({ rows, politicians: '5', citizens: '99' })), true, '2027-04-28')
+    expect(kept.groups).toMatchObject([{ name: names.join(' + '), present: 31 * 99, seats: 104 }])
+    expect(v.is(schema.setup, { ...empty, result: kept })).toBe(true)
   })
   test('a seat by lot may be with either of them, and who drew it is asked', () => {
     for (const counts of [
