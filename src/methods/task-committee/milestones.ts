@@ -1,4 +1,4 @@
-import { daysAfter } from '../../lib/clock'
+import { daysAfter, daysBetween } from '../../lib/clock'
 import { fitText } from '../../lib/typed-text'
 import type { Context, Dated, Day, Id } from '../contract'
 import { councilDays } from './council'
@@ -40,34 +40,60 @@ export const usualMilestones = (t: Context['t']): readonly Milestone[] =>
     council: 'council' in rest,
   }))
 
-/** The day it usually has. What belongs to a meeting of the council falls on the last of those given, or on the next where it would be too late. */
-const usualDay = (first: Day, { id, council }: Milestone, days: readonly Day[]): Day | null => {
-  const found = usual.find((one) => one.id === id)
-  if (!found) return null
-  const day = daysAfter(first, found.weeks * 7)
-  return council ? (days.findLast((one) => one <= day && one >= daysAfter(day, -42)) ?? day) : day
+/** A meeting of the council is taken where it is so few days before the counted day. */
+const near = 42
+
+/**
+ * The day that each usually has. What belongs to a meeting of the council falls on the last of those given, where one is near; what
+ * must lie before it then follows, as much earlier as it became. What comes after the first meeting is never moved by more than half.
+ */
+const usualDays = (first: Day, milestones: readonly Milestone[], meetings: readonly Day[]): ReadonlyMap<Id, Day> => {
+  const plan = new Map<Id, Day>()
+  let next: { readonly counted: Day; readonly day: Day } | null = null
+  for (const { id, weeks } of usual.toReversed()) {
+    const one = milestones.find((other) => other.id === id)
+    if (!one) continue
+    const counted = daysAfter(first, weeks * 7)
+    const earliest = weeks < 0 ? '' : daysAfter(first, Math.floor(weeks * 3.5))
+    const fitted = (by: Day): Day => {
+      const found = one.council && meetings.findLast((day) => day <= by && day >= daysAfter(by, -near))
+      return found && found >= earliest ? found : by > earliest ? by : earliest
+    }
+    const alone = weeks === 0 ? first : fitted(counted)
+    const day: Day = next && alone >= next.day ? fitted(daysAfter(counted, daysBetween(next.counted, next.day))) : alone
+    plan.set(id, day)
+    next = { counted, day }
+  }
+  return plan
 }
 
-const daysOf = ({ council }: Pick<Setup, 'council'>): readonly Day[] => councilDays(council).days
+const planOf = ({ council, milestones }: Setup, first: Day): ReadonlyMap<Id, Day> =>
+  usualDays(first, milestones, councilDays(council).days)
 
 /** The set-up with the day of the first meeting. What has no day yet gets its usual one; a day that stands there stays. */
-export const withFirst = (setup: Setup, first: Day | null): Setup => ({
-  ...setup,
-  first,
-  milestones: setup.milestones.map((one) => {
-    if (one.id === 'first') return { ...one, day: first }
-    return one.day === null && first !== null ? { ...one, day: usualDay(first, one, daysOf(setup)) } : one
-  }),
-})
+export const withFirst = (setup: Setup, first: Day | null): Setup => {
+  const plan = first === null ? null : planOf(setup, first)
+  return {
+    ...setup,
+    first,
+    milestones: setup.milestones.map((one) => {
+      if (one.id === 'first') return { ...one, day: first }
+      return one.day === null ? { ...one, day: plan?.get(one.id) ?? null } : one
+    }),
+  }
+}
 
 /** The days counted anew from the first meeting, where they are counted at all. What is done keeps its own. */
-export const recounted = (setup: Setup): Setup => ({
-  ...setup,
-  milestones: setup.milestones.map((one) => {
-    const day = setup.first === null || one.done ? null : usualDay(setup.first, one, daysOf(setup))
-    return day === null ? one : { ...one, day }
-  }),
-})
+export const recounted = (setup: Setup): Setup => {
+  const plan = setup.first === null ? null : planOf(setup, setup.first)
+  return {
+    ...setup,
+    milestones: setup.milestones.map((one) => {
+      const day = one.done ? undefined : plan?.get(one.id)
+      return day === undefined ? one : { ...one, day }
+    }),
+  }
+}
 
 /** Whether some day is another than the one counted from the first meeting. */
 export const isOff = (setup: Setup): boolean =>

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { daysAfter } from '../../../src/lib/clock'
 import { councilDays } from '../../../src/methods/task-committee/council'
 import { nextCouncilDay, troublesAt } from '../../../src/methods/task-committee/day-troubles'
 import { dates, isOff, recounted, withFirst } from '../../../src/methods/task-committee/milestones'
@@ -60,6 +62,22 @@ describe('the timeline', () => {
     expect(dayOf(setup, 'joint')).toBe('2027-01-27')
     // No meeting is near: the counted day stands.
     expect(dayOf(setup, 'decide')).toBe('2028-05-01')
+  })
+  test('what must lie before a meeting of the council follows it', () => {
+    const setup = withFirst({ ...empty, council: '27/1, 24/2, 31/3 2027' }, '2027-06-14')
+    expect(dayOf(setup, 'joint')).toBe('2027-01-27')
+    expect(dayOf(setup, 'draft')).toBe('2027-01-13')
+    expect(dayOf(setup, 'first')).toBe('2027-06-14')
+  })
+  test('whatever days the council meets, each thing lies after the one before it', () => {
+    const day = fc.integer({ min: 0, max: 1200 }).map((days) => daysAfter('2026-06-01', days))
+    fc.assert(
+      fc.property(fc.array(day, { maxLength: 40 }), (council) => {
+        const { milestones } = withFirst({ ...empty, council: council.join('\n') }, '2027-06-14')
+        const days = milestones.map((one) => one.day ?? '')
+        expect(days).toEqual([...new Set(days)].toSorted())
+      }),
+    )
   })
   test('counted anew it follows the first meeting; what is done keeps its day, and what is one’s own stays', () => {
     const first = withFirst(empty, '2027-06-14')
