@@ -38,6 +38,8 @@ export interface Theme {
   readonly needs?: readonly string[]
   /** A way to begin that fits whatever is said of it, for an idea that no sentence fits. */
   readonly draft?: string
+  /** It is given at once only where one of these stands: one sign alone tells too little. None: only when the room says so. */
+  readonly fits?: readonly string[]
   /** Its words mean nothing else: one verb is enough to begin by it. */
   readonly sure?: boolean
   /** Its words stand in what is about something else, too: an agenda that comes too late. Never asked at once. */

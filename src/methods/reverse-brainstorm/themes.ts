@@ -53,6 +53,7 @@ interface Telling extends Cue {
 interface Doubts {
   readonly misread: readonly Cue[]
   readonly needs: readonly Cue[] | null
+  readonly fits: readonly Cue[] | null
 }
 
 interface ThisTold {
@@ -74,6 +75,7 @@ const tellingOf = (theme: Theme, grammar: Grammar): readonly Telling[] =>
 const doubtsOf = (theme: Theme, grammar: Grammar): Doubts => ({
   misread: (theme.stems ?? []).filter(isMisread).map((cue) => cueOf(cue.slice(1), grammar)),
   needs: theme.needs?.map((cue) => cueOf(cue, grammar)) ?? null,
+  fits: theme.fits?.map((cue) => cueOf(cue, grammar)) ?? null,
 })
 
 /** Made once. */
@@ -179,12 +181,21 @@ const verbsOf = (all: Themes): readonly Cue[] => {
   return made
 }
 
-/** A way to begin, of the one thing that an idea most surely is about. It fits whatever is said of it, as the questions do. */
+/** Whether a theme's way to begin fits, too: fine the dog owners tells of money and is no spending. */
+const isFitting = (idea: string, theme: Theme, themes: Themes): boolean => {
+  const fits = heardOf(themes).doubts.get(theme)?.fits ?? null
+  const text = idea.toLocaleLowerCase()
+  const said: Said = { text, places: placesOf(text, themes.grammar) }
+  return fits === null || fits.some((cue) => foundAt(cue, said, themes.grammar, true).length > 0)
+}
+
+/** A way to begin, of the one thing that an idea most surely is about, where nothing speaks against it. */
 export const beginningFor = (idea: string, themes: Themes): string | null => {
   const more = perWord * Math.max(0, wordsOf(idea).length - mostWords)
   const least = (theme: Theme) => (theme.sure ? sureVerb : surely) + more
   const told = heardIn(untalked(idea, themes), themes).filter(({ theme, score }) => score >= least(theme))
-  return mannerFirst(told)[0]?.theme.draft ?? null
+  const [first] = mannerFirst(told)
+  return first && isFitting(idea, first.theme, themes) ? (first.theme.draft ?? null) : null
 }
 
 /** Whether a second thing is done in an idea: hide it, and blame the weather. */

@@ -86,11 +86,13 @@ describe.each(languages)('help in %s', (language) => {
     },
   )
 
-  test('offers what most ideas that have been written down can be about, and has a draft for every other', () => {
+  test('offers what most ideas that have been written down can be about, and a draft for every other in Danish, in English for two of five', () => {
     const help = setsIn(language).flatMap((file) => ideasIn(file).map(helpOn))
     expect(help.filter(({ offered }) => offered.length === 3).length / help.length).toBeGreaterThan(0.9)
     expect(help.filter(({ questions }) => questions.length > 0).length / help.length).toBeLessThan(0.5)
-    expect(help.filter(({ drafts }) => drafts.length > 0).length / help.length).toBeGreaterThan(0.5)
+    // In English more were cut: of those that came at once every fourth was nonsense.
+    const least = language === 'da' ? 0.5 : 0.4
+    expect(help.filter(({ drafts }) => drafts.length > 0).length / help.length).toBeGreaterThan(least)
   })
 
   test('asks about something else than what a reader found in at most one idea of twenty that it was made beside', () => {
@@ -270,6 +272,25 @@ test.each([
   ['en', 'Ask people to bake buns and bin them', 'what came of it', 'who asks for no opinion'],
   ['en', 'Leave the lamps off to save money', 'easy to save', 'what is left is no leave'],
   ['en', 'Cut the hedge three times a day', 'hedge three', 'how often it is done'],
+  ['en', 'Coffee machine instead of swimming pool', 'wim', 'a noun that ends as a verb does'],
+  ['en', 'Avoid evening buses', 'asier', 'a noun that ends as a verb does'],
+  ['en', 'Tell staff they are sacked on a Saturday morning', 'when it suits', 'the hour of a message'],
+  ['en', 'Swap the clinic for a chatbot and merge the wards', 'Hold on to', 'what is only exchanged'],
+  ['en', 'Sell the allotments to the richest bidder', 'Spend the money', 'what is sold'],
+  ['en', 'Complaints office open only by fax', 'Open when', 'what is no place'],
+  ['en', 'Pick school governors by their shoes', 'need', 'who is only chosen'],
+  ['en', 'Hang up the bunting on the bins', 'get hold of somebody', 'what is hung up and no phone'],
+  ['en', 'Break every promise by lunch', 'Put it right', 'what is broken and no thing'],
+  ['en', 'Count the votes in the dark', 'everyday life', 'what is counted and no success'],
+  ['en', 'No dogs in the park', 'Provide', 'what nobody has to bring'],
+  ['en', 'Call it off five minutes before', 'Call it what', 'what is called off'],
+  ['en', 'Lock children in the hall', 'open', 'who is locked in'],
+  ['en', 'Send the ticket to Birmingham', 'asier', 'where something is sent'],
+  ['en', 'Never waste an hour on pensioners', 'Who could be the first', 'what is bad as it is'],
+  ['en', 'Force residents to queue in the rain', 'whether they would like', 'what nobody would like'],
+  ['en', 'Blame the carers, the night shift and the rota', 'work easier', 'who is only blamed'],
+  ['da', 'Ingen må høre, hvad det koster', 'flere kan høre', 'what is cut off before it is said'],
+  ['da', 'Flyt frokosten på plejehjemmet til klokken 9', 'bedste sted', 'when it is moved to'],
   ['da', 'Sluk lyset for at spare', 'for at spare', 'why it is done'],
   ['da', 'Bed folk bage boller og smid dem ud', 'kom ud af det', 'who asks for no opinion'],
   ['da', 'Send børnene ud i regnen', 'Spørg børnene', 'who is only sent somewhere'],

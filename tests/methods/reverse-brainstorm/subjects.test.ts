@@ -103,6 +103,15 @@ test.each([
 })
 
 test.each([
+  ['Nye ansigter i hjemmeplejen hver morgen', 'staff'],
+  ['Giv hallens bedste tider til den klub, der altid har haft dem', 'fair'],
+  ['Fire skraldespande pr. husstand', 'users'],
+  ['Ledige skal møde hver uge, også om sommeren', 'rules'],
+])('Danish: “%s” can be about “%s”', async (idea, subject) => {
+  expect(helpFor(idea, await loadLexicon('da')).offered).toContain(subject)
+})
+
+test.each([
   ['da', 'Plop'],
   ['da', 'Forget the elderly and hide the minutes'],
   ['en', 'Забудьте о стариках'],
