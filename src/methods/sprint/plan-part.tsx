@@ -8,9 +8,8 @@ import { SelectField } from '../kit/select-field'
 import { goalText } from './audience'
 import { LogEditor } from './log-editor'
 import { amount, type Idea, longest, type MethodTypes, most, type Sprint } from './model'
-import { MetPart } from './review-part'
 import { SprintDays } from './sprint-days'
-import { freeIdeas, groupName, groupNow, isOpen, isRunning, labelOf, lastNow, plannedNow, sprintsOf } from './sprints'
+import { freeIdeas, groupName, groupNow, isOpen, sprintsOf } from './sprints'
 
 type Props = RunProps<MethodTypes>
 type Own = Props & { readonly sprint: Sprint }
@@ -40,41 +39,6 @@ export const BeginPart = ({ activity, play, context: { t } }: Props) => {
     </div>
   )
 }
-
-/** What came of the last one. One that was never evaluated is, in a sentence, before the next is begun. */
-export const LastPart = (props: Props) => {
-  const { activity, context } = props
-  const { t } = context
-  const last = lastNow(activity)
-  const planned = plannedNow(activity)
-  return (
-    <div className="stack">
-      {last === null ? (
-        <p className="hint">{t('last.none')}</p>
-      ) : (
-        <section className="stack" aria-label={labelOf(activity, last, t)}>
-          <h3>{labelOf(activity, last, t)}</h3>
-          <p>{last.goal}</p>
-          {isRunning(last) && <p className="notice">{t('last.running')}</p>}
-          {isRunning(last) ? <MetPart {...props} sprint={last} /> : <p>{t(`met.${last.met}`)}</p>}
-          {last.result.trim() !== '' && <p className="quiet">{last.result}</p>}
-        </section>
-      )}
-      {planned === null && <BeginPart {...props} />}
-      {planned !== null && isOpen(planned) && <Cancel {...props} sprint={planned} />}
-    </div>
-  )
-}
-
-/** One that was begun by mistake. */
-const Cancel = ({ activity, sprint, play, context: { t } }: Own) => (
-  <div className="row spread">
-    <p className="hint">{t('sprint.begun', { sprint: labelOf(activity, sprint, t) })}</p>
-    <Button small look="plain" onClick={() => play({ type: 'cancel', sprint: sprint.id })}>
-      {t('sprint.cancel')}
-    </Button>
-  </div>
-)
 
 /** How many hands there are, how many evenings, and from when to when. */
 export const HandsPart = (props: Own) => {

@@ -2,11 +2,12 @@ import type { RunProps } from '../contract'
 import { MoreIdeas } from './catalogue-part'
 import { ClosePart } from './close-part'
 import { GatherPart, TiePart } from './fill-part'
+import { LastPart } from './last-part'
 import { LogEditor } from './log-editor'
 import { MeetingChoice } from './meeting-choice'
 import { NotesPart, ProgressPart } from './midway-part'
 import type { MethodTypes, NoteKind, StepName } from './model'
-import { AimPart, BeginPart, HandsPart, LastPart, MuchPart, PickPart } from './plan-part'
+import { AimPart, BeginPart, HandsPart, MuchPart, PickPart } from './plan-part'
 import { MadePart, MetPart, ResultPart, ThingPart } from './review-part'
 import { groupName, groupNow, isOpen, plannedNow, sprintNow } from './sprints'
 import './run.css'
@@ -54,7 +55,7 @@ const SprintStep = (props: Props) => {
     case 'met':
       return <MetPart {...own} />
     case 'made':
-      return <MadePart {...own} />
+      return <MadePart {...own} both={activity} />
     default:
       return <ResultPart {...own} />
   }

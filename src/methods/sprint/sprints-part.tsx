@@ -2,6 +2,7 @@ import { Part } from '../kit/part'
 import { spanOf } from './audience'
 import type { Sprint } from './model'
 import type { PrepareProp } from './props'
+import { Correction } from './review-part'
 import { SprintDays } from './sprint-days'
 import { isOpen, isOver, labelOf } from './sprints'
 
@@ -20,7 +21,10 @@ const SprintCard = ({ sprint, told, play, context }: PrepareProp & { readonly sp
       </p>
       {sprint.goal.trim() !== '' && <p>{sprint.goal}</p>}
       {isOver(sprint) ? (
-        <p className="quiet small">{spanOf(sprint, context)}</p>
+        <>
+          <p className="quiet small">{spanOf(sprint, context)}</p>
+          <Correction sprint={sprint} both={told} play={play} context={context} />
+        </>
       ) : (
         <SprintDays sprint={sprint} play={play} context={context} />
       )}

@@ -1,67 +1,17 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Context, KeptPicture } from '../../../src/methods/contract'
-import type { Kind, Plenary, PlenaryMove, Setup } from '../../../src/methods/sprint/model'
-import { playPlenary } from '../../../src/methods/sprint/moves'
-import { Prepare } from '../../../src/methods/sprint/prepare'
-import { Run } from '../../../src/methods/sprint/run'
-import { steps } from '../../../src/methods/sprint/steps'
+import type { Context } from '../../../src/methods/contract'
+import type { Kind, Plenary, Setup } from '../../../src/methods/sprint/model'
 import { contextIn } from '../../laws/scripts'
-import { closing, lastOf, played, room, setup, stamp, told } from './room'
+import { Beforehand, InRoom } from './desk'
+import { closing, lastOf, played, room, setup } from './room'
 
 let context: Context
 beforeEach(async () => {
   context = await contextIn('sprint', 'da')
 })
 
-interface Desk {
-  setup: Setup
-  plenary: Plenary
-}
-const keepPicture = async (): Promise<KeptPicture> => ({ ok: false, fault: 'storage' })
-const useDesk = (desk: Desk) => {
-  const [now, set] = useState<Desk>(desk)
-  const put = (next: Desk) => {
-    Object.assign(desk, next)
-    set(next)
-  }
-  return {
-    now,
-    edit: (next: Setup) => put({ ...desk, setup: next }),
-    play: (move: PlenaryMove) =>
-      put({ ...desk, plenary: playPlenary({ ...room(), ...desk }, { ...move, ...stamp() }) }),
-  }
-}
-const Beforehand = ({ desk }: { readonly desk: Desk }) => {
-  const { now, ...hands } = useDesk(desk)
-  return (
-    <Prepare
-      {...hands}
-      setup={now.setup}
-      told={told(room(now))}
-      answered={[]}
-      keepPicture={keepPicture}
-      deck={[]}
-      context={context}
-    />
-  )
-}
-const InRoom = ({ desk, kind, task }: { readonly desk: Desk; readonly kind: Kind; readonly task: string }) => {
-  const { now, ...hands } = useDesk(desk)
-  const step = steps({ setup: now.setup }, context).find((one) => one.task === task)
-  return step ? (
-    <Run
-      {...hands}
-      activity={room({ ...now, at: step.id })}
-      step={step}
-      keepPicture={keepPicture}
-      context={context}
-      key={kind}
-    />
-  ) : null
-}
 const meet = (kind: Kind): Setup => ({ ...setup, meeting: { kind, group: 'one' } })
 const open = (): Plenary => played(closing('one', ['a']).slice(0, -1))
 const firstTask = (plenary: Plenary) => lastOf(plenary).log[0]?.id ?? ''
@@ -70,7 +20,7 @@ describe('a log that cannot be closed says why', () => {
   test('without tasks, and keeps its goal and what was picked', () => {
     const plenary = open()
     const bare = played([{ type: 'removeTask', sprint: 'one', task: firstTask(plenary) }], room({ plenary }))
-    render(<InRoom desk={{ setup: meet('plan'), plenary: bare }} kind="plan" task="close" />)
+    render(<InRoom desk={{ setup: meet('plan'), plenary: bare }} kind="plan" task="close" context={context} />)
     expect(screen.getByText(/Sprinten har ingen opgaver\. Gå tilbage til »Opgaver«/)).toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Luk loggen' })).toBeDisabled()
     expect(lastOf(bare)).toMatchObject({ goal: 'Målet for one', picks: [{ idea: 'a' }] })
@@ -82,18 +32,18 @@ describe('a log that cannot be closed says why', () => {
       sprints: plenary.sprints.map((one) => ({ ...one, log: one.log.map((task) => ({ ...task, who: '' })) })),
     }
     const desk = { setup: meet('plan'), plenary: nobody }
-    const { unmount } = render(<InRoom desk={desk} kind="plan" task="close" />)
+    const { unmount } = render(<InRoom desk={desk} kind="plan" task="close" context={context} />)
     const why = screen.getByText('1 opgave har ingen, der tager den med hjem.')
     expect(within(why).getByText('Ring til ejeren')).toBeInTheDocument()
     unmount()
-    render(<InRoom desk={desk} kind="plan" task="tasks" />)
+    render(<InRoom desk={desk} kind="plan" task="tasks" context={context} />)
     await userEvent.type(screen.getByLabelText('Hvem tager den?'), 'Pedellen')
     expect(screen.getByText('Alle opgaver har en, der tager dem med hjem.')).toBeInTheDocument()
   })
 
   test('a new idea goes to the catalogue once it is closed, said kindly', async () => {
     const desk = { setup: meet('plan'), plenary: open() }
-    render(<InRoom desk={desk} kind="plan" task="close" />)
+    render(<InRoom desk={desk} kind="plan" task="close" context={context} />)
     await userEvent.click(screen.getByRole('button', { name: 'Luk loggen' }))
     expect(screen.getByText(/Loggen blev lukket/)).toBeInTheDocument()
     expect(screen.getByText(/Loggen er lukket, men ideer er altid velkomne/)).toBeInTheDocument()
@@ -104,7 +54,7 @@ describe('a log that cannot be closed says why', () => {
 
   test('a closed log has no field for a task; a taker can be another, never nobody', async () => {
     const desk = { setup: meet('plan'), plenary: played(closing('one', ['a'])) }
-    render(<InRoom desk={desk} kind="plan" task="tasks" />)
+    render(<InRoom desk={desk} kind="plan" task="tasks" context={context} />)
     expect(screen.queryByLabelText('Noget andet')).toBeNull()
     expect(screen.queryByLabelText('Opgave')).toBeNull()
     const other = screen.getByLabelText('Hvem tager den nu?')
@@ -117,7 +67,7 @@ describe('a log that cannot be closed says why', () => {
 
 test('a group that is removed under its tasks is told of, and comes back with one press', async () => {
   const desk = { setup, plenary: played(closing('one', ['a'])) }
-  render(<Beforehand desk={desk} />)
+  render(<Beforehand desk={desk} context={context} />)
   await userEvent.click(screen.getByRole('button', { name: 'Fjern Gruppen one' }))
   expect(screen.getByText(/»Gruppen one« er taget af listen, men har 1 opgave i sine sprint/)).toBeInTheDocument()
   expect(lastOf(desk.plenary).log).toHaveLength(1)
@@ -127,7 +77,7 @@ test('a group that is removed under its tasks is told of, and comes back with on
 
 test('a goal that is removed under its ideas is told of, and they keep it', async () => {
   const desk = { setup, plenary: played([]) }
-  render(<Beforehand desk={desk} />)
+  render(<Beforehand desk={desk} context={context} />)
   await userEvent.click(screen.getByRole('button', { name: 'Fjern målet: Ro klokken otte' }))
   expect(screen.getByText(/»Ro klokken otte« er taget af listen\. Ideer og sprint/)).toBeInTheDocument()
   expect(desk.setup.ideas[0]?.goal).toBe('calm')
@@ -138,14 +88,14 @@ test('days in the wrong order are told where they stand, and stand as they were 
     [{ type: 'days', sprint: 'one', from: '2026-12-10', to: '2026-12-01' }],
     room({ plenary: open() }),
   )
-  render(<Beforehand desk={{ setup, plenary }} />)
+  render(<Beforehand desk={{ setup, plenary }} context={context} />)
   expect(screen.getByText(/Slutdatoen ligger før startdatoen/)).toBeInTheDocument()
   expect(screen.getByLabelText('Til')).toHaveValue('2026-12-01')
 })
 
 test('a group with a sprint that was never evaluated says so before it begins the next', async () => {
   const desk = { setup: meet('plan'), plenary: played(closing('one', ['a'])) }
-  render(<InRoom desk={desk} kind="plan" task="last" />)
+  render(<InRoom desk={desk} kind="plan" task="last" context={context} />)
   expect(screen.getByText(/Den forrige sprint er ikke evalueret/)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /^Begynd/ })).toBeNull()
   await userEvent.click(screen.getByRole('radio', { name: 'Målet blev ikke nået.' }))
@@ -154,6 +104,6 @@ test('a group with a sprint that was never evaluated says so before it begins th
 })
 
 test('an empty catalogue says what to do first', () => {
-  render(<Beforehand desk={{ setup: { ...setup, ideas: [] }, plenary: played([]) }} />)
+  render(<Beforehand desk={{ setup: { ...setup, ideas: [] }, plenary: played([]) }} context={context} />)
   expect(screen.getByText('Der er ingen ideer endnu. Skriv den første, eller sæt en liste ind.')).toBeInTheDocument()
 })
