@@ -24,6 +24,9 @@ const slice = <T>(all: readonly T[], page: number, size: number): readonly T[] =
   const at = Math.min(page, last) * size
   return all.slice(at, at + size)
 }
+/** A long catalogue is not turned through in the room: the newest are seen, how many more there are is said, and the whole list is with the facilitator. */
+const few = 3
+const newest = <T>(all: readonly T[], size: number): readonly T[] => [...all].reverse().slice(0, few * size)
 const pagesFor = (all: readonly unknown[], size: number): number => Math.max(1, Math.ceil(all.length / size))
 
 export const goalText = (goals: readonly Goal[], id: string | null): string =>
@@ -62,8 +65,7 @@ const lookingAt = (both: Both, sprint: Sprint, { t }: C): Looking => ({
   back: textsOf(sprint.picks.filter((pick) => endOf(sprint, pick) === 'back')),
 })
 
-/** The newest first. */
-const written = ({ ideas }: Setup): readonly Idea[] => ideas.filter(({ text }) => text.trim() !== '').reverse()
+const written = ({ ideas }: Setup): readonly Idea[] => ideas.filter(({ text }) => text.trim() !== '')
 
 const listed = (both: Both, ideas: readonly Idea[], t: C['t']): readonly Listed[] => {
   const all = wheres(both)
@@ -97,6 +99,13 @@ const takersOf = ({ log }: Sprint) => {
     .sort((one, other) => other.count - one.count)
 }
 
+/** A page of a catalogue. */
+const paged = (both: Both, all: readonly Idea[], page: number, t: C['t']) => {
+  const seen = newest(all, handful.ideas)
+  const ideas = listed(both, slice(seen, page, handful.ideas), t)
+  return { count: all.length, rest: all.length - seen.length, ideas }
+}
+
 const fillView = (activity: ThisActivity, task: StepName, { t }: C): View => {
   const { setup, now } = activity
   const { goals } = brief(setup)
@@ -107,8 +116,7 @@ const fillView = (activity: ThisActivity, task: StepName, { t }: C): View => {
       return { kind: 'ask', pairs: true, goals }
     case 'gather': {
       const ideas = written(setup)
-      const page = listed(activity, slice(ideas, now.page, handful.ideas), t)
-      return { kind: 'ideas', fresh: false, count: ideas.length, ideas: page }
+      return { kind: 'ideas', fresh: false, ...paged(activity, ideas, now.page, t) }
     }
     case 'tie':
       return { kind: 'goals', goals: slice(goalRows(activity, t), now.page, handful.goals) }
@@ -122,9 +130,7 @@ const beforeView = (activity: ThisActivity, context: C): View => {
   const { setup, now } = activity
   const last = lastNow(activity)
   if (now.task === 'new') {
-    const free = [...freeIdeas(activity)].reverse()
-    const page = listed(activity, slice(free, now.page, handful.ideas), context.t)
-    return { kind: 'ideas', fresh: true, count: free.length, ideas: page }
+    return { kind: 'ideas', fresh: true, ...paged(activity, freeIdeas(activity), now.page, context.t) }
   }
   const group = groupName(setup, groupNow(setup), context.t)
   return { kind: 'looking', group, last: last && lookingAt(activity, last, context) }
@@ -133,10 +139,11 @@ const beforeView = (activity: ThisActivity, context: C): View => {
 const pickingView = (activity: ThisActivity, sprint: Sprint, label: string): View => {
   const { setup, now } = activity
   const free = freeIdeas(activity)
+  const seen = newest(free, handful.free)
   return {
-    ...{ kind: 'picking', label, count: free.length },
+    ...{ kind: 'picking', label, count: free.length, rest: free.length - seen.length },
     picked: sprint.picks.map(({ text, goal }) => ({ text, beside: goalText(setup.goals, goal) })),
-    free: slice(free, now.page, handful.free).map(({ text }) => ({ text: text.trim(), beside: '' })),
+    free: slice(seen, now.page, handful.free).map(({ text }) => ({ text: text.trim(), beside: '' })),
   }
 }
 
@@ -194,13 +201,13 @@ export const pages = (activity: ThisActivity, { t }: Context): number => {
   const sprint = sprintNow(activity)
   switch (now.task) {
     case 'gather':
-      return pagesFor(written(setup), handful.ideas)
+      return pagesFor(newest(written(setup), handful.ideas), handful.ideas)
     case 'tie':
       return pagesFor(goalRows(activity, t), handful.goals)
     case 'new':
-      return pagesFor(freeIdeas(activity), handful.ideas)
+      return pagesFor(newest(freeIdeas(activity), handful.ideas), handful.ideas)
     case 'pick':
-      return sprint ? pagesFor(freeIdeas(activity), handful.free) : 1
+      return sprint ? pagesFor(newest(freeIdeas(activity), handful.free), handful.free) : 1
     case 'tasks':
     case 'done':
       return pagesFor(sprint?.log ?? [], handful.rows)

@@ -141,6 +141,7 @@ export const CataloguePart = (props: CatalogueProps & { readonly told: { readonl
   return (
     <Part title={t('prepare.catalogue')}>
       <p className="quiet sprint-narrow">{t('catalogue.lead')}</p>
+      {setup.ideas.length >= most.ideas && <p className="notice">{t('catalogue.full', { most: most.ideas })}</p>}
       <div className="sprint-narrow stack">
         <MoreIdeas setup={setup} edit={edit} context={context} hint={t('idea.add.hint')} />
         <FromFile setup={setup} edit={edit} context={context} />

@@ -1,15 +1,13 @@
-import { memo, useState } from 'react'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
-import { useDrawn } from '../../ui/long-list'
 import { NumberField } from '../../ui/number-field'
-import type { Context, Id, RunProps } from '../contract'
-import { SelectField } from '../kit/select-field'
+import type { RunProps } from '../contract'
 import { goalText } from './audience'
+import { Free } from './free-ideas'
 import { LogEditor } from './log-editor'
-import { amount, type Idea, longest, type MethodTypes, most, type Sprint } from './model'
+import { amount, longest, type MethodTypes, most, type Sprint } from './model'
 import { SprintDays } from './sprint-days'
-import { freeIdeas, groupName, groupNow, isOpen, sprintsOf } from './sprints'
+import { groupName, groupNow, isOpen, sprintsOf } from './sprints'
 
 type Props = RunProps<MethodTypes>
 type Own = Props & { readonly sprint: Sprint }
@@ -88,63 +86,6 @@ const Picked = ({ activity, sprint, play, context: { t } }: Own) => (
     </ul>
   </section>
 )
-
-interface FreeProps extends Pick<Props, 'play'> {
-  readonly idea: Idea
-  readonly goal: string
-  readonly full: boolean
-  readonly sprint: Id
-  readonly t: Context['t']
-}
-/** A press on one draws no other. */
-const FreeRow = memo(({ idea: { id, size, text }, goal, full, sprint, play, t }: FreeProps) => (
-  <li>
-    <span>
-      {size && <strong className="tag">{size}</strong>} {text} <small className="quiet">{goal}</small>
-    </span>
-    <Button
-      small
-      disabled={full}
-      aria-label={t('pick.take.of', { text })}
-      onClick={() => play({ type: 'pick', sprint, idea: id })}
-    >
-      {t('pick.take')}
-    </Button>
-  </li>
-))
-
-/** What can be picked now, by goal where somebody wants it so. */
-const Free = ({ activity, sprint, play, context: { t } }: Own) => {
-  const [goal, choose] = useState('')
-  const { goals } = activity.setup
-  const ideas = freeIdeas(activity).filter((idea) => goal === '' || idea.goal === goal)
-  const drawn = useDrawn(ideas.length)
-  const full = sprint.picks.length >= most.picks
-  return (
-    <section className="stack" aria-label={t('stage.free', { count: ideas.length })}>
-      <h3>{t('stage.free', { count: ideas.length })}</h3>
-      {goals.length > 0 && (
-        <div className="sprint-filter">
-          <SelectField
-            label={t('pick.goal')}
-            value={goal}
-            options={[
-              { value: '', label: t('pick.goal.all') },
-              ...goals.filter(({ text }) => text.trim() !== '').map(({ id, text }) => ({ value: id, label: text })),
-            ]}
-            onChange={choose}
-          />
-        </div>
-      )}
-      {full && <p className="hint">{t('pick.full', { most: most.picks })}</p>}
-      <ul className="sprint-rows long-list">
-        {ideas.slice(0, drawn).map((idea) => (
-          <FreeRow key={idea.id} {...{ idea, full, play, t, sprint: sprint.id }} goal={goalText(goals, idea.goal)} />
-        ))}
-      </ul>
-    </section>
-  )
-}
 
 export const PickPart = (props: Own) => (
   <div className="stack">

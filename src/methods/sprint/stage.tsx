@@ -55,14 +55,27 @@ const List = ({ of }: { readonly of: readonly Listed[] }) => (
   </ul>
 )
 
-const Ideas = ({ view, context: { t } }: Scene<'ideas'>) => (
-  <Over
-    label={t(view.fresh ? 'stage.ideas.fresh' : 'kind.fill')}
-    title={view.count === 0 ? t('stage.ideas.none') : t('stage.ideas', { count: view.count })}
-  >
-    <List of={view.ideas} />
-  </Over>
-)
+/** What is on no page: it is with the facilitator. */
+const Rest = ({ count, t }: { readonly count: number; readonly t: Context['t'] }) =>
+  count > 0 && (
+    <p className="stage-more">
+      {t('stage.newest')}, {t('stage.more', { count })}
+    </p>
+  )
+
+const Ideas = ({ view, context: { t } }: Scene<'ideas'>) => {
+  // What is counted is said: what can be chosen, or all that lies in the catalogue.
+  const counted = view.fresh ? 'stage.free' : 'stage.ideas'
+  return (
+    <Over
+      label={t(view.fresh ? 'stage.ideas.fresh' : 'kind.fill')}
+      title={view.count === 0 ? t(`${counted}.none`) : t(counted, { count: view.count })}
+    >
+      <List of={view.ideas} />
+      <Rest count={view.rest} t={t} />
+    </Over>
+  )
+}
 
 const ByGoal = ({ view, context: { t } }: Scene<'goals'>) => (
   <Over label={t('kind.fill')} title={t('stage.tie')}>
@@ -145,6 +158,7 @@ const Picking = ({ view, context: { t } }: Scene<'picking'>) => (
       <section>
         <h2>{t('stage.free', { count: view.count })}</h2>
         <List of={view.free} />
+        <Rest count={view.rest} t={t} />
       </section>
     </div>
   </div>

@@ -49,11 +49,12 @@ export type View =
       readonly goals: readonly string[]
     }
   | { readonly kind: 'ask'; readonly pairs: boolean; readonly goals: readonly string[] }
-  /** The catalogue, some lines at a time. `first`: how many lie before these. */
+  /** The catalogue, or what of it is free, some lines at a time. `rest`: so many are on no page. */
   | {
       readonly kind: 'ideas'
       readonly fresh: boolean
       readonly count: number
+      readonly rest: number
       readonly ideas: readonly Listed[]
     }
   /** How many ideas serve each goal, some at a time. */
@@ -75,6 +76,7 @@ export type View =
       readonly picked: readonly Listed[]
       readonly free: readonly Listed[]
       readonly count: number
+      readonly rest: number
     }
   | { readonly kind: 'aim'; readonly label: string; readonly goal: string; readonly picked: readonly string[] }
   | BoardView
