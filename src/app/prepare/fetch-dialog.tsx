@@ -73,8 +73,9 @@ export const FetchDialog = ({ house, session, items }: Props) => {
   }, [house, items, session, receives])
   if (senders.length === 0) return null
   const fetch = () => {
-    fetchOffers(session, chosen)
-    say(text('fetch.said', { count: chosen.length }))
+    const came = fetchOffers(session, chosen)
+    const left = chosen.length - came
+    say([text('fetch.said', { count: came }), ...(left > 0 ? [text('fetch.left', { count: left })] : [])].join('. '))
     choose([])
     setOpen(false)
   }

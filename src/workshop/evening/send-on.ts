@@ -39,11 +39,21 @@ export const sendersFor = async (
   return senders.filter((sender) => sender !== null)
 }
 
-/** Puts offers into the receiver's setup with where they came from. The sender is not touched. False when all were there already. */
-export const fetchOffers = (receiver: Session, offers: readonly Fetched[]): boolean => {
+/**
+ * Puts offers into the receiver's setup with where they came from. The sender is not touched. How many came: what was there already
+ * does not come again, and what there is no room for is left.
+ */
+export const fetchOffers = (receiver: Session, offers: readonly Fetched[]): number => {
   const { data } = receiver.record.store.getState()
-  const setup: unknown = receiver.method.extras?.receive?.(data.setup, offers) ?? data.setup
-  if (setup === data.setup) return false
-  receiver.record.edit({ ...data, setup })
-  return true
+  const receive = receiver.method.extras?.receive
+  let setup: unknown = data.setup
+  let came = 0
+  for (const offer of receive ? offers : []) {
+    const next: unknown = receive?.(setup, [offer])
+    if (next === setup) continue
+    setup = next
+    came += 1
+  }
+  if (came > 0) receiver.record.edit({ ...data, setup })
+  return came
 }
