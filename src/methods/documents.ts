@@ -61,8 +61,8 @@ export interface Sheet<View = unknown> {
    */
   readonly kind: 'cards' | 'answer-cards' | 'page' | 'poster'
   readonly cells: readonly SheetCell[]
-  /** Beyond what the tables need: printed when somebody asks for it. */
-  readonly spare?: true
+  /** Beyond what the tables need: printed when somebody asks for it. `false`: a poster that is printed with the rest. */
+  readonly spare?: boolean
   /** What a poster shows: drawn by the method's own picture, of what the room may see. */
   readonly view?: View
 }

@@ -75,7 +75,7 @@ test('cards are cut at the same place on every page, front and back, and no ink 
     const sheets = await print(page)
     const said = await page
       .getByRole('status')
-      .filter({ hasText: /A4-side/ })
+      .filter({ hasText: /i alt$/ })
       .textContent()
     const right = sheets.filter(({ text, ink }) => text !== '' || ink.length > 0).length
     if (!said?.startsWith(`${right} `)) trouble.push(`${address.path}: »${said}«, and ${right} pages came out`)
@@ -168,7 +168,7 @@ test('cards with colour to the edge run 3 mm beyond it, with a mark in line with
     if (sheets.length === 0) continue
     const said = await page
       .getByRole('status')
-      .filter({ hasText: /A4-side/ })
+      .filter({ hasText: /i alt$/ })
       .textContent()
     const right = sheets.filter(({ text, ink }) => text !== '' || ink.length > 0).length
     if (!said?.startsWith(`${right} `)) trouble.push(`${address.path}: »${said}«, and ${right} pages came out`)

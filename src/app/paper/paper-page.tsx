@@ -55,7 +55,7 @@ const PaperSheets = ({ sheets, chosen, choose, cards, setCards }: SheetsProps) =
               <>
                 {sheet.title}{' '}
                 <span className="quiet paper-amount">
-                  {text('paper.pages', { count: paperCount(sheet, cards) })}
+                  {text(sheet.kind === 'poster' ? 'paper.posters' : 'paper.pages', { count: paperCount(sheet, cards) })}
                   {isDouble(sheet) && `, ${text('paper.double')}`}
                 </span>
               </>
@@ -100,7 +100,7 @@ const isForPlanB = ({ spare, planB }: DrawnSheet): boolean => planB === true || 
  * rest. Where there is nothing else, it is ticked.
  */
 const leftAtFirst = (sheets: readonly DrawnSheet[]): readonly Id[] => {
-  const apart = sheets.filter((sheet) => sheet.spare || isDouble(sheet) || sheet.kind === 'poster')
+  const apart = sheets.filter((sheet) => sheet.spare ?? (isDouble(sheet) || sheet.kind === 'poster'))
   return apart.length === sheets.length ? [] : apart.map(({ id }) => id)
 }
 
@@ -118,6 +118,7 @@ export const PaperPage = ({ title, sheets: given, back, of = '' }: Props) => {
   const total = sheets.reduce((sum, sheet) => sum + (chosen.includes(sheet.id) ? paperCount(sheet, cards) : 0), 0)
   const hasPlanB = sheets.some(({ planB }) => planB)
   const isPlanB = hasPlanB && sheets.every((sheet) => isForPlanB(sheet) === chosen.includes(sheet.id))
+  const hasPoster = sheets.some(({ id, kind }) => kind === 'poster' && chosen.includes(id))
   const printed = sheets.filter(({ id }) => chosen.includes(id))
   usePrintName(fileName([printName(printed, isPlanB, text), title, of].join(' '), 'samtalerum'))
   const printPlanB = () => {
@@ -149,7 +150,11 @@ export const PaperPage = ({ title, sheets: given, back, of = '' }: Props) => {
         />
       </main>
       <ActionBar>
-        <span role="status">{total === 0 ? text('paper.nothing') : text('paper.total', { count: total })}</span>
+        <span role="status">
+          {total === 0
+            ? text('paper.nothing')
+            : text(hasPoster ? 'paper.total.mixed' : 'paper.total', { count: total })}
+        </span>
         <Button
           className="push"
           look="primary"

@@ -30,7 +30,8 @@ const wallsOf = (both: Both, sprint: Sprint, context: C): readonly Sheet<View>[]
     const number = count === 1 ? '' : ` (${at + 1}/${count})`
     const view = boardOf(both, sprint, context, rows.slice(at * each, (at + 1) * each))
     const title = `${context.t('paper.wall')}: ${label}${number}`
-    return wall(`wall-${sprint.id}-${at + 1}`, title, `${nameOf(both, context.t)}${number}`, view)
+    // The wall is the real log: it is printed with the rest.
+    return { ...wall(`wall-${sprint.id}-${at + 1}`, title, `${nameOf(both, context.t)}${number}`, view), spare: false }
   })
 }
 
@@ -109,9 +110,14 @@ export const paper = (told: ThisTold, context: Context): readonly Sheet<View>[] 
         cells: sheetCells(told, sprint, context),
       }),
     ),
-    ...open.flatMap((sprint) => wallsOf(told, sprint, context)).map((sheet) => ({ ...sheet, spare: true as const })),
+    ...open.flatMap((sprint) => wallsOf(told, sprint, context)).map((sheet) => ({ ...sheet, spare: true })),
     ...over.map((sprint) => madePoster(told, sprint, context)),
     blankWall(told, context),
-    { ...{ id: 'ideas', title: t('paper.ideas'), kind: 'page' }, cells: ideaCells(told, context) },
+    {
+      ...{ id: 'ideas', title: t('paper.ideas'), kind: 'page' },
+      cells: ideaCells(told, context),
+      // It lies on the tables when the catalogue is filled, and at no other sitting.
+      ...(told.setup.meeting.kind === 'fill' ? {} : { spare: true }),
+    },
   ])
 }

@@ -79,10 +79,23 @@ test('what is spare, or wants other paper or both sides of it, is chosen when so
   for (const name of [/Tomme kort/, /Postkort/, /Plakat/])
     expect(screen.getByRole('checkbox', { name })).not.toBeChecked()
   await userEvent.setup().click(screen.getByRole('checkbox', { name: /Plakat/ }))
-  expect(screen.getByRole('status')).toHaveTextContent('5 A4-sider i alt')
+  expect(screen.getByRole('status')).toHaveTextContent('5 sider i alt')
+  expect(screen.getByRole('checkbox', { name: /Plakat 1 plakat, A4 eller A3/ })).toBeChecked()
   unmount()
   render(<PaperPage title="Udskriv" sheets={apart} back={<a href="#/">Tilbage</a>} />)
   expect(screen.getByRole('checkbox', { name: /Postkort/ }), 'where there is nothing else').toBeChecked()
+})
+
+test('a poster that the method needs on the wall is chosen with the rest', () => {
+  const wall: Sheet = {
+    id: 'wall',
+    title: 'Vægark',
+    kind: 'poster',
+    cells: [{ title: 'Loggen', lines: [] }],
+    spare: false,
+  }
+  render(<PaperPage title="Udskriv" sheets={[...sheets, wall]} back={<a href="#/">Tilbage</a>} />)
+  expect(screen.getByRole('checkbox', { name: /Vægark/ })).toBeChecked()
 })
 
 test('an evening prints what is alike once, and each other sheet says which item it is for', () => {
