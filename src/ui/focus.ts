@@ -98,8 +98,11 @@ export const followFocus = (): (() => void) => {
     last = anchorAt(target)
   }
   const left = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLElement)) return
+    // A button that has come to its end is switched off as it is left.
+    const isEnded = target.matches('[aria-disabled="true"]')
     queueMicrotask(() => {
-      const byHand = document.activeElement === document.body && target instanceof HTMLElement && canHold(target)
+      const byHand = document.activeElement === document.body && (canHold(target) || (isEnded && target.isConnected))
       if (byHand && last?.element === target) last = null
     })
   }
@@ -115,7 +118,8 @@ export const followFocus = (): (() => void) => {
     if (last && nowhere && !canHold(last.element)) restore(last)
   })
   document.addEventListener('focusin', entered)
-  document.addEventListener('focusout', left)
+  // Before the page hears of it.
+  document.addEventListener('focusout', left, true)
   observer.observe(document.body, {
     subtree: true,
     childList: true,
@@ -124,7 +128,7 @@ export const followFocus = (): (() => void) => {
   })
   return () => {
     document.removeEventListener('focusin', entered)
-    document.removeEventListener('focusout', left)
+    document.removeEventListener('focusout', left, true)
     observer.disconnect()
   }
 }

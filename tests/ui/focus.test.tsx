@@ -139,6 +139,20 @@ test('a button that has come to its end keeps the focus, does nothing, and goes 
   expect(button('Færre')).toBeDisabled()
 })
 
+test('a press elsewhere is where the focus stays, also after a button that has come to its end', async () => {
+  render(
+    <House>
+      <Fewer />
+      <p>Et andet sted</p>
+    </House>,
+  )
+  await press('Færre')
+  await userEvent.click(screen.getByText('Et andet sted'))
+  expect(button('Færre')).toBeDisabled()
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(document.body, 'the page does not move under the press').toHaveFocus()
+})
+
 test('the heading of a page is its own, not that of a miniature', () => {
   render(
     <House>
