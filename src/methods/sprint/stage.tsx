@@ -64,13 +64,12 @@ const Rest = ({ count, t }: { readonly count: number; readonly t: Context['t'] }
   )
 
 const Ideas = ({ view, context: { t } }: Scene<'ideas'>) => {
+  const { fresh, count } = view
   // What is counted is said: what can be chosen, or all that lies in the catalogue.
-  const counted = view.fresh ? 'stage.free' : 'stage.ideas'
+  const said = fresh ? t('stage.free', { count }) : t('stage.ideas', { count })
+  const none = fresh ? t('stage.free.none') : t('stage.ideas.none')
   return (
-    <Over
-      label={t(view.fresh ? 'stage.ideas.fresh' : 'kind.fill')}
-      title={view.count === 0 ? t(`${counted}.none`) : t(counted, { count: view.count })}
-    >
+    <Over label={t(fresh ? 'stage.ideas.fresh' : 'kind.fill')} title={count === 0 ? none : said}>
       <List of={view.ideas} />
       <Rest count={view.rest} t={t} />
     </Over>
