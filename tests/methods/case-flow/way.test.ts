@@ -143,10 +143,10 @@ describe('what looks odd is said in a sentence', () => {
     ])
     expect(flowProblems(order, t)).toEqual(['1. Skrive fører til 2. Læse, men har en senere frist.'])
   })
-  test('more than can be read from the back of a room', () => {
+  test('more than can be taken in at once', () => {
     const many = wayOf(Array.from({ length: 19 }, () => ({})))
     expect(flowProblems(many, t)).toEqual([
-      'Det er mange skridt at tale om på én gang: 19. Op til 18 kan læses bagest i lokalet.',
+      'Det er mange skridt at tale om på én gang: 19. Op til 18 er til at overskue. Vis dem ét ad gangen på storskærmen.',
     ])
   })
 })
