@@ -6,9 +6,9 @@ import { type Of, pictureOf } from '../kit/stage'
 import { Ring } from './ring'
 import type { PosterView, Stop, View, WayView } from './views'
 
-const way = { width: 1700, height: 620, rows: [90, 400], columns: [210, 610, 1010, 1410], r: 46 } as const
+const way = { width: 1700, height: 620, rows: [90, 400], columns: [190, 573, 957, 1340], r: 46, bend: 1515 } as const
 
-/** There and back: the second row is read from the right, as one walks it. */
+/** There and back: the second row is read from the right, as one walks it. The bend lies outside the names. */
 const pointOf = (at: number): { readonly x: number; readonly y: number } => {
   const [row, column] = [Math.floor(at / 4), at % 4]
   return { x: way.columns[row === 0 ? column : 3 - column] ?? 0, y: way.rows[row] ?? 0 }
@@ -16,9 +16,10 @@ const pointOf = (at: number): { readonly x: number; readonly y: number } => {
 
 const road = (upTo: number): string => {
   const [first, second] = way.rows
-  const [from, to] = [way.columns[0], way.columns[3]]
+  const { bend } = way
+  const [from] = way.columns
   const { x, y } = pointOf(upTo)
-  return y === first ? `M${from} ${first}H${x}` : `M${from} ${first}H${to}A155 155 0 0 1 ${to} ${second}H${x}`
+  return y === first ? `M${from} ${first}H${x}` : `M${from} ${first}H${bend}A155 155 0 0 1 ${bend} ${second}H${x}`
 }
 
 const Tick = ({ x, y, ink }: { readonly x: number; readonly y: number; readonly ink: string }) => (
@@ -34,7 +35,7 @@ const Tick = ({ x, y, ink }: { readonly x: number; readonly y: number; readonly 
 
 const StopMark = ({ stop, at, palette }: { readonly stop: Stop; readonly at: number; readonly palette: Palette }) => {
   const { x, y } = pointOf(at)
-  const name = lay(stop.name, 380, 100, [40, 34, 28])
+  const name = lay(stop.name, 360, 100, [40, 34, 28])
   const top = y + way.r + 16 + name.size
   const filled = stop.done || stop.now
   return (
