@@ -37,8 +37,8 @@ const linesView = (activity: ThisActivity, t: T, from: Sitting): View => ({
 
 const termsView = ({ setup, now }: ThisActivity, t: T, page = now.page): View => {
   const pages = termPages(setup.terms, t)
-  const { heading, lines } = pages[Math.min(page, pages.length - 1)] ?? { heading: t('stage.terms.none'), lines: [] }
-  return { kind: 'terms', heading, lines }
+  const none = [{ heading: t('stage.terms.none'), lines: [] }]
+  return { kind: 'terms', sections: pages[Math.min(page, pages.length - 1)] ?? none }
 }
 
 const planView = ({ setup }: ThisActivity, context: Context): View => ({

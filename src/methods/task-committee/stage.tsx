@@ -52,6 +52,24 @@ const Said = ({ heading, lines, none = '' }: SaidProps) => (
   </div>
 )
 
+/** A section alone is as large as anything that is said; several stand under each other. */
+const TermsPage = ({ view: { sections } }: Scene<'terms'>) => {
+  const [only] = sections
+  if (only && sections.length === 1) return <Said {...only} />
+  return (
+    <div className="on-stage committee-terms">
+      {sections.map(({ heading, lines }, at) => (
+        <section key={`${at} ${heading}`}>
+          <h1>{heading}</h1>
+          {lines.map((line, row) => (
+            <p key={`${row} ${line}`}>{line}</p>
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}
+
 const OneQuestion = ({ view }: Scene<'question'>) => (
   <div className="on-stage committee-question" data-long={isLong(view.question)}>
     <p className="committee-number">{view.number}</p>
@@ -81,7 +99,7 @@ export const Stage = stageOf<View>({
   ask: ({ view }) => <Said {...view} />,
   question: OneQuestion,
   lines: ({ view }) => <Said {...view} />,
-  terms: ({ view }) => <Said {...view} />,
+  terms: TermsPage,
   pause: ({ context: { t } }) => (
     <div className="on-stage committee-question">
       <h1>{t('stage.break')}</h1>

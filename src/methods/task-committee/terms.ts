@@ -38,10 +38,10 @@ export const frozen = (setup: Setup, id: Id, day: Day, meeting: string): Setup =
     ? setup
     : { ...setup, versions: [...setup.versions, { id, day, meeting, terms: setup.terms }] }
 
-/** So much of it is read from the last row at once. */
-const onStage = { lines: 5, letters: 420 } as const
+/** So much of it is read from the last row at once; `row`: so many letters are a row, and a heading takes as much as two. */
+const onStage = { lines: 5, letters: 420, row: 66, rows: 12 } as const
 
-interface TermPage {
+interface Section {
   readonly heading: string
   readonly lines: readonly string[]
 }
@@ -57,15 +57,28 @@ const pieces = (line: string): readonly string[] => {
   }, [])
 }
 
-/** The text heading by heading, in pages that can be read from afar. */
-export const termPages = (terms: Terms, t: Context['t']): readonly TermPage[] =>
-  written(terms).flatMap((key) => {
-    const pages: string[][] = []
-    for (const line of linesOf(terms[key]).flatMap(pieces)) {
-      const page = pages.at(-1)
-      const room = page && page.length < onStage.lines && page.join('').length + line.length <= onStage.letters
-      if (room) page.push(line)
-      else pages.push([line])
-    }
-    return pages.map((lines) => ({ heading: t(`term.${key}`), lines }))
-  })
+/** What stands under a heading, in parts that can be read from afar. */
+const sectionsOf = (heading: string, text: string): readonly Section[] => {
+  const parts: string[][] = []
+  for (const line of linesOf(text).flatMap(pieces)) {
+    const part = parts.at(-1)
+    if (part && part.length < onStage.lines && part.join('').length + line.length <= onStage.letters) part.push(line)
+    else parts.push([line])
+  }
+  return parts.map((lines) => ({ heading, lines }))
+}
+
+const rowsOf = ({ lines }: Section): number =>
+  lines.reduce((sum, line) => sum + Math.ceil(line.length / onStage.row), 2)
+
+/** The text in pages that can be read from afar: as many short sections on each as there is room for. */
+export const termPages = (terms: Terms, t: Context['t']): readonly (readonly Section[])[] => {
+  const pages: Section[][] = []
+  for (const section of written(terms).flatMap((key) => sectionsOf(t(`term.${key}`), terms[key]))) {
+    const page = pages.at(-1)
+    const rows = [...(page ?? []), section].reduce((sum, one) => sum + rowsOf(one), 0)
+    if (page && rows <= onStage.rows) page.push(section)
+    else pages.push([section])
+  }
+  return pages
+}

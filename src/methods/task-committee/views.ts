@@ -35,7 +35,11 @@ export type View =
   | { readonly kind: 'question'; readonly number: number; readonly question: string; readonly lead: string }
   /** What the room has written down, a few at a time. */
   | { readonly kind: 'lines'; readonly heading: string; readonly none: string; readonly lines: readonly string[] }
-  | { readonly kind: 'terms'; readonly heading: string; readonly lines: readonly string[] }
+  /** As many short sections as can be read at once, or a part of a long one. */
+  | {
+      readonly kind: 'terms'
+      readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[]
+    }
   | { readonly kind: 'pause' }
   | {
       readonly kind: 'plan'

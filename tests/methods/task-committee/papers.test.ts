@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { audience, pages } from '../../../src/methods/task-committee/audience'
+import { loadExample, withExample } from '../../../src/methods/task-committee/deck'
 import { documents } from '../../../src/methods/task-committee/documents'
 import { counted, shortOf, withoutHeading } from '../../../src/methods/task-committee/grid'
 import { answers, most, type Recommendation, type Terms, termKeys } from '../../../src/methods/task-committee/model'
@@ -43,10 +44,23 @@ test('read page by page on the projector, no word of the text is lost', () => {
   fc.assert(
     fc.property(lines, lines, (task, delivery) => {
       const pages = termPages({ ...empty.terms, task, delivery }, context.t)
-      expect(words(pages.flatMap((page) => page.lines).join(' '))).toBe(words(`${task} ${delivery}`))
-      for (const page of pages) expect(page.lines.join('').length).toBeLessThanOrEqual(420)
+      const said = pages.map((page) => page.flatMap(({ lines }) => lines).join(' '))
+      expect(words(said.join(' '))).toBe(words(`${task} ${delivery}`))
+      for (const page of said) expect(page.length).toBeLessThanOrEqual(660)
     }),
   )
+})
+
+test('short sections share a page on the projector: the example is read in five to seven', async () => {
+  for (const language of ['da', 'en'] as const) {
+    const { terms: read } = withExample(empty, await loadExample(language), '2026-11-20')
+    const pages = termPages(read, context.t)
+    expect(pages.length).toBeGreaterThanOrEqual(5)
+    expect(pages.length).toBeLessThanOrEqual(7)
+    expect(pages.flat().map(({ heading }) => heading)).toEqual(
+      termKeys.filter((key) => read[key] !== '').map((key) => `term.${key}`),
+    )
+  }
 })
 
 test('a long need has a page of its own on the projector, and the way keeps its room', () => {
