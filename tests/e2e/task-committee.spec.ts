@@ -58,7 +58,7 @@ test('a committee goes from need to answer: dates, trials that are never kept, a
   await page.getByText('Indsæt årets møder i').click()
   await page.getByLabel('Mødedage').fill('24/2 2027, kl. 17\n29. februar 2027\nUge 31\n28-04-2027')
   await expect(page.getByText('»29. februar 2027« findes ikke i kalenderen.')).toBeVisible()
-  await expect(page.getByText('»31« kan ikke læses som en dato.')).toBeVisible()
+  await expect(page.getByText('»Uge 31« kan ikke læses som en dato.')).toBeVisible()
   await expect(page.getByText('Årets møder: 2 dage er læst')).toBeVisible()
 
   // ── The desk sheet: the tie is named, nothing of it is kept ──
