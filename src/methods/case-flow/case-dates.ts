@@ -37,20 +37,43 @@ const workingDayBefore = (setup: Plan, day: Day, count: number): Day | null => {
 const lastBefore = (days: readonly Day[], day: Day): Day | null =>
   days.reduce<Day | null>((found, one) => (one < day && (found === null || one > found) ? one : found), null)
 
-/** The meetings on the way to the last one. A body that has no dates is passed by. */
-export const meetingsOf = ({ meetings }: Pick<Setup, 'meetings'>, last: Day | null): Meetings => {
-  if (last === null) return { first: null, second: null, last: null }
-  const second = lastBefore(meetings.second, last)
-  return { first: lastBefore(meetings.first, second ?? last), second, last }
+/** A meeting further off than this belongs to another round: the dates stop there. */
+const farthest = 100
+const nearBefore = (days: readonly Day[], day: Day): Day | null => {
+  const found = lastBefore(days, day)
+  return found === null || daysBetween(found, day) > farthest ? null : found
 }
 
-/** The meeting that a day is counted from: where that body has no dates, the next on the way. */
-const anchorOf = (meetings: Meetings, body: Body): Day | null =>
-  bodies.slice(bodies.indexOf(body)).reduce<Day | null>((found, one) => found ?? meetings[one], null)
+type Series = Pick<Setup, 'meetings'>
+/** The meetings on the way to the last one. A body that has no dates is passed by. */
+export const meetingsOf = ({ meetings }: Series, last: Day | null): Meetings => {
+  if (last === null) return { first: null, second: null, last: null }
+  const second = nearBefore(meetings.second, last)
+  return { first: nearBefore(meetings.first, second ?? last), second, last }
+}
+
+/** A meeting that is not found though its body has dates. `until`: the day its dates stop; null where they begin too late. */
+export interface Missing {
+  readonly body: Body
+  readonly until: Day | null
+}
+export const missingOf = ({ meetings }: Series, last: Day | null): readonly Missing[] => {
+  if (last === null) return []
+  const found = meetingsOf({ meetings }, last)
+  return bodies
+    .filter((body) => meetings[body].length > 0 && found[body] === null)
+    .map((body) => ({ body, until: lastBefore(meetings[body], body === 'first' ? (found.second ?? last) : last) }))
+}
+
+/** The meeting that a day is counted from: where that body has no dates at all, the next on the way. */
+const anchorOf = (setup: Series, meetings: Meetings, body: Body): Day | null => {
+  const on = bodies.slice(bodies.indexOf(body)).find((one) => setup.meetings[one].length > 0)
+  return meetings[on ?? 'last']
+}
 
 const dayOfStep = (setup: Plan, meetings: Meetings, step: Step): Day | null => {
   if (step.kind === 'meet') return meetings[step.body]
-  const meeting = anchorOf(meetings, step.body)
+  const meeting = anchorOf(setup, meetings, step.body)
   if (step.before === null || meeting === null) return null
   return step.unit === 'days' ? daysAfter(meeting, -step.before) : workingDayBefore(setup, meeting, step.before)
 }
@@ -64,6 +87,10 @@ export interface CaseDay {
   readonly day: Day
   readonly done: boolean
 }
+
+/** The agenda is ticked like a step. */
+const agendaOf = (body: Body, done: readonly Id[]) =>
+  ({ id: `agenda-${body}`, kind: 'agenda', done: done.includes(`agenda-${body}`) }) as const
 
 /** Every day of a case that is known, in the order of the calendar. */
 export const daysOf = (setup: Plan, one: Pick<Case, 'last' | 'done'>): readonly CaseDay[] => {
@@ -82,7 +109,7 @@ export const daysOf = (setup: Plan, one: Pick<Case, 'last' | 'done'>): readonly 
       const out = workingDayBefore(setup, day, agendaDays)
       return [
         ...(setup.assumed.agenda && out !== null
-          ? [{ id: `agenda-${body}`, kind: 'agenda', step: null, body, day: out, done: false } as const]
+          ? [{ ...agendaOf(body, one.done), step: null, body, day: out } as const]
           : []),
         ...(met.has(body)
           ? []
@@ -93,22 +120,31 @@ export const daysOf = (setup: Plan, one: Pick<Case, 'last' | 'done'>): readonly 
   return [...days].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
-/** What somebody has to do and has not done, the first first. */
-export const openDays = (setup: Plan, one: Pick<Case, 'last' | 'done'>): readonly CaseDay[] =>
-  daysOf(setup, one).filter(({ kind, step, done }) => kind === 'step' && step?.kind !== 'meet' && !done)
+const isDeadline = ({ kind, step }: CaseDay): boolean => kind === 'agenda' || (kind === 'step' && step?.kind !== 'meet')
+
+/** What somebody has to do and has not done, the first first. No agenda is waited for once its meeting has been. */
+export const openDays = (setup: Plan, one: Pick<Case, 'last' | 'done'>, today: Day): readonly CaseDay[] => {
+  const meetings = meetingsOf(setup, one.last)
+  const isOver = ({ kind, body }: CaseDay) => kind === 'agenda' && (meetings[body] ?? today) < today
+  return daysOf(setup, one).filter((day) => isDeadline(day) && !day.done && !isOver(day))
+}
 
 export type Standing =
   | { readonly kind: 'no-meeting' }
   /** The last meeting has been. */
   | { readonly kind: 'over' }
   /** It cannot be ready in time. `next`: the last meeting of the first round that it can reach; null where none is known. */
-  | { readonly kind: 'late'; readonly step: Step; readonly day: Day; readonly next: Day | null }
-  | { readonly kind: 'next'; readonly step: Step; readonly day: Day; readonly days: number }
+  | { readonly kind: 'late'; readonly due: CaseDay; readonly day: Day; readonly next: Day | null }
+  | { readonly kind: 'next'; readonly due: CaseDay; readonly day: Day; readonly days: number }
+  /** Nothing is open, but a meeting on the way is not found. */
+  | { readonly kind: 'missing' }
+  /** Nothing is open, and no step has a day. */
+  | { readonly kind: 'undated' }
   | { readonly kind: 'ready' }
 
 /** Whether all that is not done lies ahead. */
 const isReachable = (setup: Plan, one: Case, last: Day, today: Day): boolean =>
-  (openDays(setup, { ...one, last })[0]?.day ?? last) >= today
+  missingOf(setup, last).length === 0 && (openDays(setup, { ...one, last }, today)[0]?.day ?? last) >= today
 
 /** The next last meeting that leaves time for all that is not done. */
 const nextReachable = (setup: Plan, one: Case, today: Day): Day | null => {
@@ -117,12 +153,19 @@ const nextReachable = (setup: Plan, one: Case, today: Day): Day | null => {
   return later.find((day) => isReachable(setup, one, day, today)) ?? null
 }
 
+/** Whether no step is counted to a day. */
+export const isUndated = (setup: Plan, one: Case): boolean =>
+  !daysOf(setup, one).some((day) => day.kind === 'step' && isDeadline(day))
+
 export const standingOf = (setup: Plan, one: Case, today: Day): Standing => {
   if (one.last === null) return { kind: 'no-meeting' }
   if (one.last < today) return { kind: 'over' }
-  const [first] = openDays(setup, one)
-  if (!first?.step) return { kind: 'ready' }
-  const { step, day } = first
-  if (day < today) return { kind: 'late', step, day, next: nextReachable(setup, one, today) }
-  return { kind: 'next', step, day, days: daysBetween(today, day) }
+  const [due] = openDays(setup, one, today)
+  if (!due) {
+    if (missingOf(setup, one.last).length > 0) return { kind: 'missing' }
+    return { kind: isUndated(setup, one) ? 'undated' : 'ready' }
+  }
+  const { day } = due
+  if (day < today) return { kind: 'late', due, day, next: nextReachable(setup, one, today) }
+  return { kind: 'next', due, day, days: daysBetween(today, day) }
 }

@@ -7,7 +7,7 @@ import type { Context } from '../contract'
 import { fieldsOf } from '../kit/fields'
 import { listed, without } from '../kit/lists'
 import { SelectField } from '../kit/select-field'
-import { daysOf, meetingsOf, type Plan, standingOf } from './case-dates'
+import { daysOf, meetingsOf, openDays, type Plan, standingOf } from './case-dates'
 import { caseName, dayTitle, standingText } from './case-table'
 import { changeCase, verdictOf } from './edits'
 import { bodies, type Case, gates, longest, type Reply, replies, type Setup } from './model'
@@ -44,16 +44,18 @@ const Gate = ({ change, words: { t }, one }: CaseProps) => (
 const Days = ({ plan, change, words, one }: CaseProps) => {
   const { t, today, dayName } = words
   const days = daysOf(plan, one)
+  const open = openDays(plan, one, today)
   if (days.length === 0) return <p className="quiet">{t('case.no-days')}</p>
   return (
     <ol className="flow-case-days">
       {days.map((day) => {
-        const late = day.kind === 'step' && !day.done && day.day < today
+        const waits = day.kind === 'step' ? !day.done : open.some(({ id }) => id === day.id)
+        const late = waits && day.day < today
         const what = dayTitle(plan, day, t)
         return (
           <li key={day.id} data-kind={day.step?.kind === 'meet' ? 'meeting' : day.kind}>
             <span>{dayName(day.day)}</span>
-            {day.kind === 'step' ? (
+            {day.kind !== 'meeting' ? (
               <Check
                 label={what}
                 checked={day.done}
@@ -141,7 +143,9 @@ const Row = (props: CaseProps) => {
               })}
         </td>
         <td>
-          <p className={kind === 'late' ? 'problem' : 'small'}>{standingText(plan, one, words)}</p>
+          <p className={kind === 'late' || kind === 'missing' ? 'problem' : 'small'}>
+            {standingText(plan, one, words)}
+          </p>
           <p className="small quiet">{t(`verdict.${verdictOf(one)}`)}</p>
         </td>
       </tr>

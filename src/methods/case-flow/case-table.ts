@@ -1,7 +1,7 @@
 import type { CsvColumn, CsvRow } from '../../lib/read-csv'
 import type { Context, Day, Id } from '../contract'
 import { stepName } from './audience'
-import { type CaseDay, daysOf, meetingsOf, type Plan, standingOf } from './case-dates'
+import { type CaseDay, daysOf, isUndated, meetingsOf, missingOf, type Plan, standingOf } from './case-dates'
 import { newCase, verdictOf } from './edits'
 import { bodies, type Case, longest, most, type Setup } from './model'
 
@@ -36,31 +36,47 @@ export const withCases = (setup: Setup, rows: readonly CsvRow<CaseHead>[], nextI
 
 export const caseName = ({ title }: Pick<Case, 'title'>, t: T): string => title.trim() || t('case.untitled')
 
-/** How a case stands, in a sentence. */
-export const standingText = (
-  setup: Plan,
-  one: Case,
-  { t, today, dayName }: Pick<Context, 't' | 'today' | 'dayName'>,
-): string => {
-  const standing = standingOf(setup, one, today)
-  switch (standing.kind) {
-    case 'late': {
-      const values = { step: stepName(standing.step, t), day: dayName(standing.day) }
-      return standing.next === null
-        ? t('standing.late.none', values)
-        : t('standing.late', { ...values, next: dayName(standing.next) })
-    }
-    case 'next':
-      return t('standing.next', { step: stepName(standing.step, t), day: dayName(standing.day), count: standing.days })
-    default:
-      return t(`standing.${standing.kind}`)
-  }
-}
-
 /** What a day of a case is called. */
 export const dayTitle = ({ names }: Pick<Setup, 'names'>, { kind, step, body }: CaseDay, t: T): string => {
   if (step) return stepName(step, t)
   return t(`day.${kind}`, { body: names[body].trim() || t(`body.${body}`) })
+}
+
+/** What cannot be counted, a sentence each: a meeting that is not found, or no step with a day. */
+const uncounted = (setup: Plan, one: Case, { t, dayName }: Pick<Context, 't' | 'dayName'>): readonly string[] => {
+  const missing = missingOf(setup, one.last)
+  if (missing.length === 0) return isUndated(setup, one) ? [t('standing.undated')] : []
+  return missing.map(({ body, until }) => {
+    const name = setup.names[body].trim() || t(`body.${body}`)
+    return until === null
+      ? t('standing.missing', { body: name })
+      : t('standing.missing.until', { body: name, day: dayName(until) })
+  })
+}
+
+/** How a case stands, in sentences. */
+export const standingText = (setup: Plan, one: Case, words: Pick<Context, 't' | 'today' | 'dayName'>): string => {
+  const { t, today, dayName } = words
+  const standing = standingOf(setup, one, today)
+  switch (standing.kind) {
+    case 'late': {
+      const values = { step: dayTitle(setup, standing.due, t), day: dayName(standing.day) }
+      const late =
+        standing.next === null
+          ? t('standing.late.none', values)
+          : t('standing.late', { ...values, next: dayName(standing.next) })
+      return [late, ...uncounted(setup, one, words)].join(' ')
+    }
+    case 'next': {
+      const values = { step: dayTitle(setup, standing.due, t), day: dayName(standing.day), count: standing.days }
+      return [t('standing.next', values), ...uncounted(setup, one, words)].join(' ')
+    }
+    case 'missing':
+    case 'undated':
+      return uncounted(setup, one, words).join(' ')
+    default:
+      return t(`standing.${standing.kind}`)
+  }
 }
 
 /** The cases, with their three meetings and the first thing to do. */

@@ -10,8 +10,9 @@ const ahead = 7
 /** Long after its last meeting a case is no longer in the calendar. */
 const kept = 60
 
-const caseDates = (setup: Setup, one: Case, { t, dayName }: Context): readonly Dated[] => {
-  const next = openDays(setup, one)[0]?.id
+const caseDates = (setup: Setup, one: Case, { t, today, dayName }: Context): readonly Dated[] => {
+  // A case whose last meeting has been waits for nothing.
+  const next = one.last === null || one.last < today ? undefined : openDays(setup, one, today)[0]?.id
   const name = caseName(one, t)
   return daysOf(setup, one).map((day) => ({
     id: `${one.id}-${day.id}`,

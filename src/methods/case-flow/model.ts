@@ -73,7 +73,7 @@ export interface Case {
   readonly role: string
   readonly last: Day | null
   readonly gate: Readonly<Record<Gate, Reply>>
-  /** The steps of it that are done. */
+  /** The steps and the agendas of it that are done. */
   readonly done: readonly Id[]
 }
 

@@ -30,7 +30,7 @@ const step = v.object({
 
 const oneCase = v.object({
   ...{ id, title, role: text(longest.role), last: v.nullable(day) },
-  ...{ gate: each(gates, v.picklist(replies)), done: list(id, most.steps) },
+  ...{ gate: each(gates, v.picklist(replies)), done: list(id, most.steps + bodies.length) },
 })
 
 export const schema = schemaOf<Setup, Brief, null, Plenary>({

@@ -125,11 +125,39 @@ describe('how a case stands', () => {
     expect(at('2027-03-22')).toMatchObject({ kind: 'late', next: null }))
   test('what is done is not waited for', () => {
     expect(at('2027-02-26', ['draft'])).toMatchObject({ kind: 'next', day: '2027-03-02' })
-    expect(at('2027-03-22', ['draft', 'read'])).toEqual({ kind: 'ready' })
+    const all = ['draft', 'read', 'agenda-first', 'agenda-second', 'agenda-last']
+    expect(at('2027-03-16', all)).toEqual({ kind: 'ready' })
   })
   test('over, and without a meeting', () => {
     expect(at('2027-03-24')).toEqual({ kind: 'over' })
     expect(standingOf(way, newCase('x'), '2027-01-01')).toEqual({ kind: 'no-meeting' })
+  })
+})
+
+describe('what a case says that is not simply ready', () => {
+  const says = (setup: Setup, today: string, done: readonly string[] = [], last = '2027-03-23') =>
+    standingText(setup, { ...bicycle, done, last }, { ...da, today })
+  test('its agenda is late until its meeting has been', () => {
+    const done = ['draft', 'read']
+    expect(says(way, '2027-03-04', done)).toMatch(
+      /^For sent: »Dagsorden[^»]*« skulle være gjort onsdag den 3. marts 2027/,
+    )
+    expect(says(way, '2027-03-10', done)).toMatch(/^Næste: .* torsdag den 11. marts 2027, om 1 dag/)
+    expect(says(way, '2027-03-23', [...done, 'agenda-last'])).toBe('Alt med en frist er gjort.')
+  })
+  test('no step has a deadline', () => {
+    const bare = wayOf([{ text: 'Udkast' }], { meetings, assumed: { ...way.assumed, agenda: false } })
+    expect(says(bare, '2027-01-04')).toBe('Intet skridt har en frist, så der er ingen datoer at holde.')
+  })
+  test('a meeting that is not found gives its steps no dates', () => {
+    const late = { ...way, meetings: { ...meetings, first: ['2027-03-01'] } }
+    expect(days(late, '2027-01-26').some((text) => /draft|read/.test(text))).toBe(false)
+    expect(says(late, '2027-01-04', [], '2027-01-26')).toContain('Der står intet møde før det sidste møde.')
+  })
+  test('dates that stopped long before are not taken', () => {
+    const stale = { ...way, meetings: { first: ['2026-02-03'], second: ['2026-02-10'], last: ['2027-06-22'] } }
+    expect(meetingsOf(stale, '2027-06-22')).toEqual({ first: null, second: null, last: '2027-06-22' })
+    expect(says(stale, '2027-01-04', [], '2027-06-22')).toContain('stopper tirsdag den 3. februar 2026')
   })
 })
 
@@ -141,6 +169,14 @@ describe('what goes into a calendar', () => {
     expect(all.filter(({ begin }) => begin !== null).map(({ id, begin }) => [id, begin])).toEqual([
       ['c-draft', '2027-02-16'],
     ])
+  })
+  test('a case whose meeting has been is not begun any more', () => {
+    const over = known({
+      ...way,
+      cases: [{ ...bicycle, last: '2026-12-28' }],
+      meetings: { first: [], second: [], last: [] },
+    })
+    expect([over.length > 0, over.filter(({ begin }) => begin !== null)]).toEqual([true, []])
   })
   test('a case whose meeting was long ago has left it', () =>
     expect(known({ ...way, cases: [{ ...bicycle, last: '2026-10-01' }] })).toEqual([]))
