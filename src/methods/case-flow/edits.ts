@@ -1,3 +1,4 @@
+import { newId } from '../../lib/ids'
 import { moveItem } from '../../lib/move-item'
 import type { Id } from '../contract'
 import { changed, without } from '../kit/lists'
@@ -61,15 +62,15 @@ export const addStep = (
   return { ...setup, steps, arrows: joined(moved, { id: arrow, from: after, to: step.id, back: false }) }
 }
 
-/** Where a step is taken away, what led to it leads on to where it led. */
-export const removeStep = (setup: Setup, step: Id): Setup => {
-  const ahead = setup.arrows.filter(({ from, to, back }) => from === step && to !== step && !back)
-  const arrows = setup.arrows.reduce<readonly Arrow[]>((kept, arrow) => {
-    if (arrow.from === step) return kept
-    if (arrow.to !== step) return joined(kept, arrow)
-    const [first] = ahead
-    return arrow.back || !first ? kept : joined(kept, { ...arrow, to: first.to })
-  }, [])
+/** Where a step is taken away, each way that led to it leads on to each that it led to. */
+export const removeStep = (setup: Setup, step: Id, nextId: () => Id = newId): Setup => {
+  const others = setup.arrows.filter(({ from, to }) => from !== step && to !== step)
+  const onward = setup.arrows.filter(({ back }) => !back)
+  const ahead = onward.filter(({ from }) => from === step)
+  const past = onward
+    .filter(({ to }) => to === step)
+    .flatMap((arrow) => ahead.map(({ to }, at) => ({ ...arrow, id: at === 0 ? arrow.id : nextId(), to })))
+  const arrows = past.reduce<readonly Arrow[]>(joined, others)
   return {
     ...setup,
     arrows,

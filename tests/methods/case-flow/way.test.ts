@@ -37,6 +37,13 @@ describe('steps and arrows', () => {
   })
   test('where a step is taken away, the arrows lead past it', () =>
     expect(ways(removeStep(three, 's2'))).toEqual(['s1>s3']))
+  test('where a step that branches is taken away, each way in leads to each way out', () => {
+    const four = wayOf([{}, {}, {}, {}])
+    const forked = addArrow(four, { id: 'x', from: 's2', to: 's4', back: false })
+    const now = removeStep(forked, 's2')
+    expect([...ways(now)].sort()).toEqual(['s1>s3', 's1>s4', 's3>s4'])
+    expect(new Set(now.arrows.map(({ id }) => id)).size).toBe(3)
+  })
   test('an arrow is drawn once, and never to itself', () => {
     const arrow = { id: 'x', from: 's1', to: 's2', back: false }
     expect(addArrow(three, arrow).arrows).toBe(three.arrows)
