@@ -3,6 +3,7 @@ import { linesOf } from '../kit/sheets'
 import { heldArrows } from './circles'
 import {
   heaps,
+  type MarkKind,
   markKinds,
   type Plenary,
   type Setup,
@@ -42,26 +43,44 @@ const marksOn = ({ marks }: Plenary, step: Step): DrawnStep['marks'] =>
 export const stepName = ({ text }: Pick<Step, 'text'>, t: T): string => text.trim() || t('step.unnamed')
 export const titleOf = ({ title }: Pick<Setup, 'title'>, t: T): string => title.trim() || t('flow.untitled')
 
-/** What is said of the step that is lit: what a good one looks like, the usual snag, and the notes on it. */
-const litOf = ({ setup, plenary }: Pick<ThisTold, 'setup' | 'plenary'>, step: Step, t: T): FlowView['lit'] => {
+/** So many lines of a lit step are read at once. */
+const mostLines = 4
+
+/** What a task asks about: its notes come first. */
+const askedOf: Readonly<Partial<Record<Task, MarkKind>>> = { reader: 'reader', beside: 'differs', hurts: 'hurts' }
+
+/** What is said of the step that is lit: what is asked about, what a good one looks like, the usual snag, and the other notes. */
+const litOf = (
+  { setup, plenary }: Pick<ThisTold, 'setup' | 'plenary'>,
+  step: Step,
+  t: T,
+  task: Task | null,
+): FlowView['lit'] => {
   const notes = plenary.marks.filter((one) => one.step === step.id && one.text.trim() !== '')
+  const asked = task === null ? undefined : askedOf[task]
+  const said = (of: typeof notes) => of.map(({ kind, text }) => t('lit.mark', { kind: t(`mark.${kind}`), text }))
+  const lines = [
+    ...said(notes.filter(({ kind }) => kind === asked)),
+    ...linesOf(step.good).map((text) => t('lit.good', { text })),
+    ...linesOf(step.snag).map((text) => t('lit.snag', { text })),
+    ...said(notes.filter(({ kind }) => kind !== asked)),
+  ]
+  const shown = lines.length > mostLines ? lines.slice(0, mostLines - 1) : lines
+  const left = lines.length - shown.length
   return {
     number: setup.steps.indexOf(step) + 1,
     text: stepName(step, t),
-    lines: [
-      ...linesOf(step.good).map((text) => t('lit.good', { text })),
-      ...linesOf(step.snag).map((text) => t('lit.snag', { text })),
-      ...notes.map(({ kind, text }) => t('lit.mark', { kind: t(`mark.${kind}`), text })),
-    ].slice(0, 4),
+    lines: [...shown, ...(left > 0 ? [t('heaps.more', { count: left })] : [])],
   }
 }
 
-/** The one drawing. @param lit the step that is lit @param asks what the room is asked */
+/** The one drawing. @param lit the step that is lit @param asks what the room is asked @param task what it is at */
 export const flowView = (
   told: Pick<ThisTold, 'setup' | 'plenary'>,
   t: T,
   lit: Step | null = null,
   asks = '',
+  task: Task | null = null,
 ): FlowView => ({
   ...{ kind: 'flow', title: titleOf(told.setup, t), asks },
   lanes: told.setup.lanes.map(({ id, label }, at) => ({
@@ -73,7 +92,7 @@ export const flowView = (
     ...{ days: shortDays(told.setup, step, t), lit: step === lit, marks: marksOn(told.plenary, step) },
   })),
   arrows: heldArrows(told.setup).map(({ id, from, to, back }) => ({ id, from, to, back })),
-  lit: lit && litOf(told, lit, t),
+  lit: lit && litOf(told, lit, t, task),
 })
 
 /** The step that has been lit by hand at this task. */
@@ -132,7 +151,7 @@ export const audience = (activity: ThisActivity, context: Context): View => {
   const { t } = context
   const { task } = activity.now
   const byHand = litByHand(activity)
-  if (byHand) return flowView(activity, t, byHand)
+  if (byHand) return flowView(activity, t, byHand, '', task)
   if (drawn.includes(task)) return flowView(activity, t, null, task === 'frame' ? '' : t(`stage.${task}`))
   if (listed.includes(task)) return listView(activity, context, task)
   if (task === 'heaps' || task === 'talk') return heapsView(activity)
