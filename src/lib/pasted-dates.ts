@@ -58,18 +58,31 @@ const nextDated = (pieces: readonly Piece[]): readonly (Dated | null)[] => {
   return next
 }
 
+const dayOf = (year: number, { month, date }: Written): string =>
+  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
+/** From 0 for Monday. */
+const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+
+/** A year, or today: a day is then to come, or falls on the weekday that is written, this year or the next. */
+type Given = number | string | null
+
+const guess = (given: Given, written: Written): number | null => {
+  if (typeof given !== 'string') return given
+  const now = Number(given.slice(0, 4))
+  const nearest = [now, now + 1].filter((year) => isDay(dayOf(year, written)))
+  const fitting = nearest.find((year) => weekdayOf(dayOf(year, written)) === written.weekday)
+  return fitting ?? nearest.find((year) => dayOf(year, written) >= given) ?? now
+}
+
 interface Resolved {
   readonly written: Written
   readonly year: number | null
 }
 
 /** Each date with its year: its own, that of the next in its line, of what stands before it, of what comes later, or the given. */
-const withYears = (
-  lines: readonly { readonly line: string; readonly pieces: readonly Piece[] }[],
-  given: number | null,
-) => {
+const withYears = (lines: readonly { readonly line: string; readonly pieces: readonly Piece[] }[], given: Given) => {
   const later = lines.flatMap(({ pieces }) => pieces.map(datedOf)).find((one) => one !== null)
-  const fallback = later?.year ?? given
+  const fallback = (date: Written) => later?.year ?? guess(given, date)
   const resolved: Resolved[] = []
   let written: Dated | null = null
   let last: Dated | null = null
@@ -82,7 +95,9 @@ const withYears = (
       if (piece.kind === 'year') continue
       const { month } = piece.date
       const next = nexts[at] ?? null
-      const year: number | null = own?.year ?? (next ? before(next, month) : last ? after(last, month) : fallback)
+      const follows = last !== null && (later !== undefined || typeof given !== 'string' || piece.date.weekday === null)
+      const year: number | null =
+        own?.year ?? (next ? before(next, month) : last && follows ? after(last, month) : fallback(piece.date))
       if (!own && year !== null && last?.month !== null) last = { year, month }
       resolved.push({ written: piece.date, year })
     }
@@ -90,13 +105,8 @@ const withYears = (
   return resolved
 }
 
-const dayOf = (year: number, { month, date }: Written): string =>
-  [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
-/** From 0 for Monday. */
-const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
-
-/** @param given the year of dates where none stands anywhere */
-export const readDates = (pasted: string, given: number | null): ReadDates => {
+/** @param given the year of dates where none stands anywhere, or today: each is then in the year that is nearest to come */
+export const readDates = (pasted: string, given: Given): ReadDates => {
   const lines = pastedList(pasted).map((line) => ({ line, ...readLine(line) }))
   const days: ReadDay[] = []
   const known = new Set<string>()

@@ -19,7 +19,7 @@ export interface CameDates {
 /** The dates of a text, in any usual form. What reads them is loaded when something is pasted. */
 const read = async (text: string, today: Day) => {
   const { readDates } = await import('../../lib/pasted-dates')
-  return readDates(text, Number(today.slice(0, 4)))
+  return readDates(text, today)
 }
 
 /** The dates of a body with those of a text among them, in the order of the calendar. */
@@ -52,11 +52,17 @@ export const readDays = async (texts: readonly string[], today: Day): Promise<Re
   return all
 }
 
-/** So many are named; a whole page of prose is not read out. */
+/** Every one is named: what was pasted stands nowhere else by then. */
+const quotedAll = (texts: readonly string[], t: Context['t']): string =>
+  texts.map((text) => t('dates.quoted', { text })).join(', ')
+
+/** So many are named where there is little room, and the file has them all. */
 const few = 6
 
 export const quoted = (texts: readonly string[], t: Context['t']): string =>
-  [...texts.slice(0, few).map((text) => t('dates.quoted', { text })), ...(texts.length > few ? ['…'] : [])].join(', ')
+  texts.length <= few
+    ? quotedAll(texts, t)
+    : t('some.more', { names: quotedAll(texts.slice(0, few), t), count: texts.length - few })
 
 /** What came, and what did not, a sentence each. `amiss`: something could not be taken as it was written. */
 export const dateTexts = (
@@ -71,9 +77,9 @@ export const dateTexts = (
     [past > 0, false, t('dates.past', { count: past })],
     [guessed.length > 0, false, t('dates.guessed', { count: guessed.length, years })],
     [full > 0, true, t('dates.full', { count: full })],
-    [noDay.length > 0, true, t('dates.no-day', { texts: quoted(noDay, t) })],
-    [weekday.length > 0, true, t('dates.weekday', { texts: quoted(weekday, t) })],
-    [unread.length > 0, true, t('dates.unread', { texts: quoted(unread, t), count: unread.length })],
+    [noDay.length > 0, true, t('dates.no-day', { texts: quotedAll(noDay, t) })],
+    [weekday.length > 0, true, t('dates.weekday', { texts: quotedAll(weekday, t) })],
+    [unread.length > 0, true, t('dates.unread', { texts: quotedAll(unread, t), count: unread.length })],
   ] as const
   return all.flatMap(([so, amiss, text]) => (so ? [{ text, amiss }] : []))
 }

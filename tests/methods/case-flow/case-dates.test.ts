@@ -219,6 +219,20 @@ describe('dates that are pasted', () => {
     expect(put(empty, 'first').setup).toBe(empty)
     expect((await paste('uge 33 er travl')).said[1]).toMatch(/kan ikke læses som en dato: »/)
   })
+  test('of many that cannot be read every one is named', async () => {
+    const odd = Array.from({ length: 9 }, (_, at) => `uge ${at + 31}`)
+    const { said } = await paste(odd.join('\n'))
+    for (const text of odd) expect(said.join(' ')).toContain(text.slice(4))
+  })
+  test('without a year a day is to come, or falls on the weekday that is written', async () => {
+    const on = async (text: string) => [...(await readDays([text], '2026-11-30')).values()]
+    expect(await on('12/1')).toEqual(['2027-01-12'])
+    expect(await on('15/12')).toEqual(['2026-12-15'])
+    expect(await on('tirsdag 10/11')).toEqual(['2026-11-10'])
+    expect(await on('onsdag 10/11')).toEqual(['2027-11-10'])
+    const put = await takeDates('15/12, 12/1, 9/2', '2026-11-30')
+    expect(put(empty, 'first').setup.meetings.first).toEqual(['2026-12-15', '2027-01-12', '2027-02-09'])
+  })
   test('a cell of a file is read as one day, or none', async () => {
     const read = await readDays(['12/3-27', 'snart', ''], '2027-01-04')
     expect([...read]).toEqual([
