@@ -18,6 +18,8 @@ export type CsvRead<Key extends string> =
       readonly ok: true
       /** '' where a row has nothing in a column, or the file no such column. */
       readonly rows: readonly CsvRow<Key>[]
+      /** Where each of them stands in the file, from 1: those that are left out count too. */
+      readonly places: readonly number[]
       /** Rows with something in them that have nothing where something is needed. */
       readonly without: number
       /** Rows of which a text was cut, or that have more cells than the file has columns: not all of them came along. */
@@ -115,19 +117,21 @@ const rowsOf = <Key extends string>(
   if (missing.length > 0) {
     return { ok: false, fault: 'columns', missing, found: head.map(cellText).filter((one) => one !== '') }
   }
-  const read = lines.map((line) => {
+  const read = lines.map((line, nth) => {
     const full = places.map(({ key, at }) => [key, cellText(line[at] ?? '')] as const)
-    const cut = places.map(({ key, limit }, nth) => [key, fitText(full[nth]?.[1] ?? '', limit)] as const)
+    const cut = places.map(({ key, limit }, at) => [key, fitText(full[at]?.[1] ?? '', limit)] as const)
     const spilled = line.slice(head.length).some((cell) => cell.trim() !== '')
     return {
+      place: nth + 1,
       row: Object.fromEntries(cut) as CsvRow<Key>,
-      short: spilled || cut.some(([, value], nth) => value !== full[nth]?.[1]),
+      short: spilled || cut.some(([, value], at) => value !== full[at]?.[1]),
     }
   })
   const whole = read.filter(({ row }) => places.every(({ key, needed }) => !needed || row[key] !== ''))
   return {
     ok: true,
     rows: whole.map(({ row }) => row),
+    places: whole.map(({ place }) => place),
     without: read.length - whole.length,
     shortened: whole.filter(({ short }) => short).length,
     unknown: head.map(cellText).filter((one, at) => one !== '' && !places.some((place) => place.at === at)),

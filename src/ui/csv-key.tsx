@@ -11,8 +11,8 @@ interface Props<Key extends string> {
   readonly label: string
   readonly columns: readonly CsvColumn<Key>[]
   readonly room: Room
-  /** The rows there is room for, in the file's order. */
-  take(rows: readonly CsvRow<Key>[]): void
+  /** The rows there is room for, in the file's order. @param places where each stands in the file, from 1 */
+  take(rows: readonly CsvRow<Key>[], places: readonly number[]): void
 }
 
 const quoted = (names: readonly string[]): string => names.map((name) => text('csv.name', { name })).join(', ')
@@ -68,7 +68,7 @@ export const CsvKey = <Key extends string>({ label, columns, room, take }: Props
     if (!read.ok) return setSaid({ ok: false, sentence: whyNot(read, file.name) })
     const { has, most } = latest.current.room
     const rows = read.rows.slice(0, Math.max(0, most - has))
-    if (rows.length > 0) latest.current.take(rows)
+    if (rows.length > 0) latest.current.take(rows, read.places)
     const sentence = whatCame(read, { file: file.name, taken: rows.length, most, needed: neededOf(columns) })
     setSaid({ ok: rows.length > 0, sentence })
   }
