@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { CsvKey } from '../../ui/csv-key'
 import { screenPalette } from '../../ui/palette'
@@ -73,6 +73,7 @@ export const Problems = ({ title, of }: { readonly title: string; readonly of: r
 export const StepPart = (props: Props) => {
   const { setup, edit, context, told } = props
   const { t } = context
+  const [amiss, tell] = useState<readonly string[]>([])
   const add = (texts: readonly string[]) =>
     edit(
       texts.reduce(
@@ -101,8 +102,15 @@ export const StepPart = (props: Props) => {
         label={t('csv.steps')}
         columns={stepColumns(t)}
         room={{ has: setup.steps.length, most: most.steps }}
-        take={(rows) => edit(withRows(setup, rows, newId, t))}
+        take={(rows, places) => {
+          const came = withRows(setup, rows, newId, t, places)
+          edit(came.setup)
+          tell(came.amiss)
+        }}
       />
+      <div role="status">
+        <Problems title={t('csv.amiss')} of={amiss} />
+      </div>
       {setup.steps.length > 0 && (
         <div className="flow-figure">
           <Drawing setup={setup} told={told} context={context} />

@@ -88,23 +88,32 @@ const says = (said: string, names: readonly string[]): boolean =>
   names.some((name) => name.trim() !== '' && said.toLocaleLowerCase('da').includes(name.trim().toLocaleLowerCase('da')))
 
 /** However they are called, one or many. */
-const working = /arbejdsdag|hverdag|working day|work ?day|weekday/i
-const plain = /\b(dage?|days?)\b/i
+const count =
+  /(?:^|[^\d.,/])(\d{1,4})\s*(?:(arbejdsdag|hverdag|working day|work ?day|weekday)|(uge|week)|(?:kalender|calendar )?(?:dag|day))(?:e|r|s|es|rs)?(?![a-zæøå])/i
+/** A number alone is in working days. */
+const alone = /^()(\d{1,4})\s*(?:(?:før|before)(?![a-zæøå]).*)?$/i
+const weekDays = 7
+
+const bodyIn = (setup: Setup, said: string, t: T): Body | undefined =>
+  // The longer name first: one may stand within another.
+  [...bodies]
+    .sort((one, other) => setup.names[other].length - setup.names[one].length)
+    .find((body) => says(said, [setup.names[body], ...bodyNames(body, t)]))
+
+const lengthOf = (said: string): Pick<Step, 'before' | 'unit'> => {
+  const [, figure, working, weeks] = count.exec(said) ?? []
+  const [, , bare] = alone.exec(said.trim()) ?? []
+  const number = figure ?? bare
+  if (number === undefined) return { before: null, unit: 'working' }
+  const before = Math.min(daysBefore.max, Number(number) * (weeks ? weekDays : 1))
+  return { before, unit: working || figure === undefined ? 'working' : 'days' }
+}
 
 /** "5 arbejdsdage før Økonomiudvalget": how long, in what, before which. A meeting says only which. */
-const whenOf = (setup: Setup, said: string, t: T): Pick<Step, 'before' | 'unit' | 'body'> => {
-  const count = /\d{1,4}/.exec(said)?.[0]
-  const before = count === undefined ? null : Math.min(daysBefore.max, Number(count))
-  return {
-    before,
-    unit: before !== null && !working.test(said) && plain.test(said) ? 'days' : 'working',
-    // The longer name first: one may stand within another.
-    body:
-      [...bodies]
-        .sort((one, other) => setup.names[other].length - setup.names[one].length)
-        .find((body) => says(said, [setup.names[body], ...bodyNames(body, t)])) ?? 'first',
-  }
-}
+const whenOf = (setup: Setup, said: string, t: T): Pick<Step, 'before' | 'unit' | 'body'> => ({
+  ...lengthOf(said),
+  body: bodyIn(setup, said, t) ?? 'first',
+})
 
 const notesIn = (said: string, t: T): Pick<Step, NoteKind> => {
   const notes = { good: '', snag: '', template: '' }
@@ -132,26 +141,86 @@ interface Read {
   readonly number: string
 }
 
+/** "1." and "01" are 1. */
+const numberIn = (said: string): string | undefined => /\d+(?:\.\d+)*/.exec(said)?.[0].replace(/^0+(?=\d)/, '')
+
+/** What stands under what a row leads to, each by itself, and the step that it means. */
+const leadsIn = (read: readonly Read[], { row }: Read) =>
+  row.leads
+    .split(/[,;]/)
+    .filter((said) => said.trim() !== '')
+    .map((said) => {
+      const number = numberIn(said)
+      return { said: said.trim(), to: number && read.find((one) => one.number === number)?.step.id }
+    })
+
 const arrowsOf = (read: readonly Read[], nextId: () => Id, t: T): readonly Arrow[] => {
   const backwards = [t('arrow.back'), t('arrow.back.also')]
   // A file that says nothing of what leads to what is a list: each leads to the next.
   const silent = read.every(({ row }) => row.leads === '')
-  return read.flatMap(({ step, row }, at): readonly Arrow[] => {
+  return read.flatMap((one, at): readonly Arrow[] => {
+    const { step } = one
     const next = read[at + 1]
     if (silent) return next ? [{ id: nextId(), from: step.id, to: next.step.id, back: false }] : []
     const seen = new Set<string>()
-    return row.leads.split(/[,;]/).flatMap((said): readonly Arrow[] => {
-      const to = read.find(({ number }) => number === /\d+/.exec(said)?.[0])?.step.id
-      if (to === undefined || to === step.id || seen.has(to)) return []
+    return leadsIn(read, one).flatMap(({ said, to }): readonly Arrow[] => {
+      if (!to || to === step.id || seen.has(to)) return []
       seen.add(to)
-      const back = backwards.some((one) => said.toLocaleLowerCase('da').includes(one.toLocaleLowerCase('da')))
+      const back = backwards.some((word) => said.toLocaleLowerCase('da').includes(word.toLocaleLowerCase('da')))
       return [{ id: nextId(), from: step.id, to, back }]
     })
   })
 }
 
-/** The way with the steps of a file at its end. */
-export const withRows = (setup: Setup, rows: readonly CsvRow<Head>[], nextId: () => Id, t: T): Setup => {
+const quotedIn = (texts: readonly string[], t: T): string =>
+  [...new Set(texts)].map((text) => t('dates.quoted', { text })).join(', ')
+
+/** What could not be taken as it was written, a sentence each. */
+const amissIn = (setup: Setup, lanes: readonly Lane[], read: readonly Read[], t: T): readonly string[] => {
+  const crowded = read.filter(({ row }) => row.lane !== '' && !lanes.some(({ label }) => same(label, row.lane)))
+  const unread = read.filter(({ row, step }) => {
+    const isMeaning = step.kind === 'meet' ? bodyIn(setup, row.when, t) !== undefined : step.before !== null
+    return row.when.trim() !== '' && !isMeaning
+  })
+  const astray = read.flatMap((one) =>
+    leadsIn(read, one)
+      .filter(({ to }) => !to)
+      .map(({ said }) => t('csv.astray.one', { step: stepName(one.step, t), to: said })),
+  )
+  return [
+    ...(crowded.length > 0
+      ? [
+          t('csv.crowded', {
+            most: most.lanes,
+            lanes: quotedIn(
+              crowded.map(({ row }) => row.lane),
+              t,
+            ),
+          }),
+        ]
+      : []),
+    ...(unread.length > 0
+      ? [
+          t('csv.unread', {
+            texts: quotedIn(
+              unread.map(({ row }) => row.when),
+              t,
+            ),
+          }),
+        ]
+      : []),
+    ...(astray.length > 0 ? [t('csv.astray', { arrows: astray.join(', ') })] : []),
+  ]
+}
+
+/** The way with the steps of a file at its end, and what is to be told. @param places where each row stands in the file, from 1 */
+export const withRows = (
+  setup: Setup,
+  rows: readonly CsvRow<Head>[],
+  nextId: () => Id,
+  t: T,
+  places: readonly number[],
+): { readonly setup: Setup; readonly amiss: readonly string[] } => {
   const room = rows.slice(0, Math.max(0, most.steps - setup.steps.length))
   const lanes = lanesFor(setup.lanes, room, nextId)
   const read = room.map((row, at): Read => {
@@ -163,8 +232,11 @@ export const withRows = (setup: Setup, rows: readonly CsvRow<Head>[], nextId: ()
       ...notesIn(row.notes, t),
       role: row.role,
     })
-    return { step, row, number: row.number || `${at + 1}` }
+    return { step, row, number: numberIn(row.number) ?? `${places[at] ?? at + 1}` }
   })
   const arrows = [...setup.arrows, ...arrowsOf(read, nextId, t)].slice(0, most.arrows)
-  return { ...setup, lanes, arrows, steps: [...setup.steps, ...read.map(({ step }) => step)] }
+  return {
+    setup: { ...setup, lanes, arrows, steps: [...setup.steps, ...read.map(({ step }) => step)] },
+    amiss: amissIn(setup, lanes, read, t),
+  }
 }

@@ -23,11 +23,13 @@ const csvOf = ({ head, rows }: { readonly head: readonly string[]; readonly rows
   return toCsv({ title: 'x', meta: [], sections, foot: '', mark: null })[0]?.text ?? ''
 }
 
-const readInto = async (setup: Setup, file: string, { t }: Context): Promise<Setup> => {
+const bring = async (setup: Setup, file: string, { t }: Context) => {
   const read = await readCsv(bytes(file), stepColumns(t))
   if (!read.ok) return expect.fail(read.fault)
-  return withRows(setup, read.rows, nextId, t)
+  return withRows(setup, read.rows, nextId, t, read.places)
 }
+const readInto = async (setup: Setup, file: string, here: Context): Promise<Setup> =>
+  (await bring(setup, file, here)).setup
 /** What is told of a way, whatever its ids are. */
 const shape = ({ lanes, steps, arrows }: Setup) => {
   const number = (id: string) => steps.findIndex((one) => one.id === id) + 1
@@ -113,6 +115,42 @@ describe('a file from elsewhere', () => {
       ['Læse', 'Dem'],
     ])
     expect(read.arrows).toEqual(['1>2'])
+  })
+  test('numbers with a dot keep their arrows, and one that leads nowhere is told', async () => {
+    const file = 'Nr.;Skridt;Fører til\n1.;Skrive;2., 3.\n2.;Læse;3\n3.;Mødes;7\n'
+    const { setup, amiss } = await bring(empty, file, inLanguage('da'))
+    expect(shape(setup).arrows).toEqual(['1>2', '1>3', '2>3'])
+    expect(amiss).toEqual(['Her er ingen pil tegnet, for skridtet findes ikke i filen: »Mødes« til »7«.'])
+  })
+  test('without numbers a row that has no text does not shift the others', async () => {
+    const file = 'Skridt;Bane;Fører til\nSkrive;Os;3\n;Os;\nLæse;Os;1 (sendes tilbage)\n'
+    expect(shape(await readInto(empty, file, inLanguage('da'))).arrows).toEqual(['1>2', '2<1'])
+  })
+  test.each([
+    ['2 uger før Fagudvalget', 14, 'days'],
+    ['1 week before', 7, 'days'],
+    ['10 dage før', 10, 'days'],
+    ['5 hverdage før', 5, 'working'],
+    ['5', 5, 'working'],
+  ])('%s is read', async (when, before, unit) => {
+    const { setup, amiss } = await bring(empty, `Skridt;Hvornår\nSkrive;${when}\n`, inLanguage('da'))
+    expect(setup.steps[0]).toMatchObject({ before, unit })
+    expect(amiss).toEqual([])
+  })
+  test.each(['senest kl. 12', 'hurtigst muligt', '1. marts', '2 måneder før'])(
+    '%s is no number of days, and is told',
+    async (when) => {
+      const { setup, amiss } = await bring(empty, `Skridt;Hvornår\nSkrive;${when}\n`, inLanguage('da'))
+      expect(setup.steps[0]?.before).toBeNull()
+      expect(amiss[0]).toContain(`»${when}«`)
+    },
+  )
+  test('lanes that had no room are named', async () => {
+    const file = `Skridt;Bane\n${Array.from({ length: 10 }, (_, at) => `Skridt ${at};Bane ${at}`).join('\n')}`
+    const { amiss } = await bring(empty, file, inLanguage('da'))
+    expect(amiss).toEqual([
+      'Der er plads til 8 baner. Disse kom ikke med, og deres skridt står uden bane: »Bane 8«, »Bane 9«.',
+    ])
   })
   test('of 2,000 rows brings as many as there is room for', async () => {
     const file = `Skridt;Bane\n${Array.from({ length: 2000 }, (_, at) => `Skridt ${at};Bane ${at}`).join('\n')}`
