@@ -52,9 +52,10 @@ export const meetingsOf = ({ meetings }: Series, last: Day | null): Meetings => 
   return { first: nearBefore(meetings.first, second ?? last), second, last }
 }
 
-/** A meeting that is not found though its body has dates. `until`: the day its dates stop; null where they begin too late. */
+/** A meeting that is not found though its body has dates. `until`: where its dates stop before the next meeting; null where none is before. */
 export interface Missing {
   readonly body: Body
+  readonly next: Day
   readonly until: Day | null
 }
 export const missingOf = ({ meetings }: Series, last: Day | null): readonly Missing[] => {
@@ -62,7 +63,10 @@ export const missingOf = ({ meetings }: Series, last: Day | null): readonly Miss
   const found = meetingsOf({ meetings }, last)
   return bodies
     .filter((body) => meetings[body].length > 0 && found[body] === null)
-    .map((body) => ({ body, until: lastBefore(meetings[body], body === 'first' ? (found.second ?? last) : last) }))
+    .map((body) => {
+      const next = body === 'first' ? (found.second ?? last) : last
+      return { body, next, until: lastBefore(meetings[body], next) }
+    })
 }
 
 /** The meeting that a day is counted from: where that body has no dates at all, the next on the way. */

@@ -46,11 +46,11 @@ export const dayTitle = ({ names }: Pick<Setup, 'names'>, { kind, step, body }: 
 const uncounted = (setup: Plan, one: Case, { t, dayName }: Pick<Context, 't' | 'dayName'>): readonly string[] => {
   const missing = missingOf(setup, one.last)
   if (missing.length === 0) return isUndated(setup, one) ? [t('standing.undated')] : []
-  return missing.map(({ body, until }) => {
+  return missing.map(({ body, next, until }) => {
     const name = setup.names[body].trim() || t(`body.${body}`)
     return until === null
-      ? t('standing.missing', { body: name })
-      : t('standing.missing.until', { body: name, day: dayName(until) })
+      ? t('standing.missing', { body: name, next: dayName(next) })
+      : t('standing.missing.until', { body: name, next: dayName(next), day: dayName(until) })
   })
 }
 

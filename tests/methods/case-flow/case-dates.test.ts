@@ -152,7 +152,7 @@ describe('what a case says that is not simply ready', () => {
   test('a meeting that is not found gives its steps no dates', () => {
     const late = { ...way, meetings: { ...meetings, first: ['2027-03-01'] } }
     expect(days(late, '2027-01-26').some((text) => /draft|read/.test(text))).toBe(false)
-    expect(says(late, '2027-01-04', [], '2027-01-26')).toContain('Der står intet møde før det sidste møde.')
+    expect(says(late, '2027-01-04', [], '2027-01-26')).toContain('Der står intet møde før onsdag den 20. januar 2027.')
   })
   test('dates that stopped long before are not taken', () => {
     const stale = { ...way, meetings: { first: ['2026-02-03'], second: ['2026-02-10'], last: ['2027-06-22'] } }
