@@ -19,7 +19,7 @@ test('a way is drawn, a case counted back from its last meeting, and what is to 
   await page.getByRole('button', { name: 'Brug metoden' }).click()
 
   // ── The way: the example, and what is odd about it once it is changed ──
-  await own.press('Hent et helt eksempel')
+  await own.press('Se et helt eksempel')
   await expect(page.getByLabel('Hvis sagsgang er det?')).toHaveValue('Fra spørgsmål til beslutning')
   await expect(
     page.getByRole('img', { name: /^Tegning: Fra spørgsmål til beslutning\. 1\. Nogen rejser/ }),
