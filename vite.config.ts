@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { byUse, chunkFile } from './build/chunks.ts'
+import { compileAhead } from './build/compile-ahead.ts'
 import { inlineStyles } from './build/inline-styles.ts'
 import { licences } from './build/licences.ts'
 import { offline } from './build/offline.ts'
@@ -13,7 +14,7 @@ const src = fileURLToPath(new URL('./src', import.meta.url))
 
 export default defineConfig({
   base: './',
-  plugins: [react(), shell(src), inlineStyles(), policy(), licences(), VitePWA(offline)],
+  plugins: [react(), shell(src), inlineStyles(), compileAhead(), policy(), licences(), VitePWA(offline)],
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { compileHint } from '../../build/compile-ahead.ts'
 import { dist, expect, expectAccessible, test } from './room.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -46,6 +47,12 @@ test.describe('the first screen', () => {
     expect([...first].filter((path) => path.endsWith('.js')).sort()).toEqual(
       firstScreen.filter((path) => path.endsWith('.js')).sort(),
     )
+  })
+
+  test('asks for its script to be compiled while it arrives', () => {
+    const entry = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(page)?.[1] ?? ''
+    // It counts only before the first statement.
+    expect(readFileSync(join(dist, entry), 'utf8').slice(0, compileHint.length)).toBe(compileHint)
   })
 
   test('can be used before the font is asked for', async ({ page }) => {
