@@ -108,6 +108,16 @@ export interface Method<T extends Types, View> {
   blank(context: Context): T['setup']
   /** The kinds of sittings there are of it. The first is meant where none is named. */
   readonly sittings: { readonly [S in SittingOf<T>]: Sitting<T, T['sittings'][S]> }
+  /**
+   * Where there are several sittings: which comes next. It is prepared, so it stands in the set-up, and undo takes it back. The
+   * house asks for it, in the words of `sitting.<id>` and `sitting.<id>.line`; what has begun stays the sitting that it began as.
+   */
+  readonly next?: {
+    of(setup: T['setup']): SittingOf<T>
+    choose(setup: T['setup'], sitting: SittingOf<T>): T['setup']
+    /** What the state of it calls for; null where that says nothing. */
+    proposed(told: Told<T>, context: Context): SittingOf<T> | null
+  }
   /** What this one is called among others of its kind; '' while it has no name. For methods that live. */
   name?(setup: T['setup']): string
   /** All that a table may know, and all that is handed out: of what was prepared, and of what the room has made of it since. */

@@ -4,7 +4,13 @@ import './worded-choice.css'
 interface Props<Value extends string> {
   readonly label: string
   readonly value: Value
-  readonly options: readonly { readonly value: Value; readonly name: string; readonly line: string }[]
+  readonly options: readonly {
+    readonly value: Value
+    readonly name: string
+    readonly line: string
+    /** What there is to say of one now: that it is proposed. */
+    readonly mark?: string | undefined
+  }[]
   onChange(value: Value): void
 }
 
@@ -18,7 +24,10 @@ export const WordedChoice = <Value extends string>({ label, value, options, onCh
         <label key={option.value}>
           <input type="radio" name={group} checked={option.value === value} onChange={() => onChange(option.value)} />
           <span>
-            <strong>{option.name}</strong> {option.line}
+            <strong>
+              {option.name} {option.mark && <span className="tag">{option.mark}</span>}
+            </strong>{' '}
+            {option.line}
           </span>
         </label>
       ))}

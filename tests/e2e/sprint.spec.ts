@@ -11,7 +11,7 @@ const late = 'Sæt en bænk ved krydset'
 
 /** The next sitting of the same sprints: which it is, and whose. */
 const chooseSitting = async (page: Page, kind: string, again = true) => {
-  if (again) await page.getByRole('button', { name: 'Ny omgang' }).click()
+  if (again) await page.getByRole('button', { name: 'Gør næste møde klar' }).click()
   await page.getByRole('radio', { name: new RegExp(`^${kind}`) }).check()
   await page.getByLabel('Hvilken gruppe holder mødet?').selectOption({ label: 'Krydsgruppen' })
   await waitUntilSaved(page)

@@ -2,7 +2,7 @@ import type { Activity, Box, Context, Id, Made, Poll, Round, Step, Table, Types 
 import type { AnyMethod } from '../../src/methods/registry'
 import { answersIn } from '../../src/workshop/evening/answers'
 import { boxesOf, comingIn } from '../../src/workshop/evening/round-boxes'
-import { nowAt as placed, pollsAt, sittingName, sittingOf } from '../../src/workshop/evening/sitting'
+import { nowAt as placed, pollsAt, sittingIn, sittingOf } from '../../src/workshop/evening/sitting'
 import type { Seen } from '../../src/workshop/evening/stored-box'
 import { toldOf } from '../../src/workshop/evening/told'
 import { newRound } from '../../src/workshop/record/records'
@@ -80,11 +80,11 @@ export interface Told<Setup, Work, Plenary> {
   readonly perTable: boolean
 }
 
-type Rules = Pick<AnyMethod, 'sittings' | 'brief'>
+type Rules = Pick<AnyMethod, 'sittings' | 'brief' | 'next'>
 
 /** Where a step is, as the house resolves it: at the first before it has begun, and where there is no such step. */
 const nowAt = (method: Rules, made: Made<Types>, at: Id, context: Context, page = 0): Activity<Types>['now'] => {
-  const sitting = sittingName(method as AnyMethod, made.round.sitting)
+  const sitting = sittingIn(method as AnyMethod, made.round, made.setup)
   const steps: readonly Step[] = sittingOf(method as AnyMethod, sitting).steps(made, context)
   return placed(sitting, steps.find(({ id }) => id === at) ?? steps[0], page)
 }
@@ -104,10 +104,10 @@ export const shownOf = <T extends Types>(
       isLast(index) ? told.skipped : [],
       !isLast(index) || at !== '',
     )
-    return { ...rest, sitting: sittingName(method as AnyMethod, sitting) }
+    return { ...rest, sitting: sittingIn(method as AnyMethod, { sitting }, setup) }
   })
   const made = { setup, plenary, rounds: all, round: all.at(-1) } as Made<Types>
-  const sittings = rounds.map(({ sitting = '' }) => sitting)
+  const sittings = all.map(({ sitting }) => sitting)
   const polls = pollsAt(method as AnyMethod, sittings, method.brief(toldOf(made)), context)
   const shown = rounds.map((round, index) => ({
     ...all[index],

@@ -39,6 +39,12 @@ const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: Livin
       <div>
         <Link to={paths.prepare(one.id, one.id)}>{name}</Link>
         <br />
+        {one.next && (
+          <>
+            <small>{text('life.next', { sitting: one.next })}</small>
+            <br />
+          </>
+        )}
         <small className="quiet">
           {one.kept ? text('life.kept', { when: daysAgo(one.kept) }) : text('life.never-kept')}
           {one.kept && one.changed ? ` · ${text('life.changed')}` : ''}

@@ -63,7 +63,7 @@ export const ItemTables = ({ session, rehearsal }: RoundProps) => {
           )}
         </div>
       </details>
-      <NewRound session={session} rehearsal={rehearsal} />
+      {!session.method.next && <NewRound session={session} rehearsal={rehearsal} />}
     </>
   )
 }

@@ -19,6 +19,7 @@ import { CalendarFile } from './calendar-dialog'
 import { FetchDialog } from './fetch-dialog'
 import { ItemTables, NewRound } from './item-tables'
 import { LifeSeat, LifeState } from './life-part'
+import { NextSitting } from './next-sitting'
 import { OwnDecks } from './own-decks'
 import { PageFile } from './page-file'
 
@@ -68,6 +69,7 @@ export const Component = () => {
           <Link to={paths.method(session.manifest.id)}>{text('prepare.guide')}</Link>
         </div>
         {life && <LifeState house={house} life={life} session={session} />}
+        <NextSitting session={session} rehearsal={event.rehearsal} />
         <Prepare
           setup={setup}
           edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
@@ -83,7 +85,7 @@ export const Component = () => {
         {life ? (
           <section className="card stack">
             <LifeSeat life={life} />
-            <NewRound session={session} />
+            {!session.method.next && <NewRound session={session} />}
           </section>
         ) : (
           <ItemTables session={session} rehearsal={event.rehearsal} />

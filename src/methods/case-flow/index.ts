@@ -1,10 +1,12 @@
 import { defineMethod } from '../contract'
+import { sittingsOf } from '../kit/sittings'
 import { audience, pages } from './audience'
 import { blank } from './blank'
 import { dates } from './dates'
 import { agreed, documents } from './documents'
-import { gaps, type MethodTypes, type Setup } from './model'
+import { gaps, type MethodTypes, type Setup, sittings } from './model'
 import { openPlenary, playPlenary } from './moves'
+import { next } from './next'
 import { paper } from './paper'
 import { Picture } from './picture'
 import { Prepare } from './prepare'
@@ -22,7 +24,8 @@ export const method = defineMethod<MethodTypes, View>({
   blank,
   name: ({ title }: Setup) => title.trim(),
   brief: ({ setup }) => ({ title: setup.title }),
-  sittings: { meeting: { gaps: ({ setup }) => gaps(setup), parts: () => [], steps } },
+  sittings: sittingsOf<MethodTypes>(sittings, next, { gaps: ({ setup }) => gaps(setup), parts: () => [], steps }),
+  next,
   openPlenary,
   playPlenary,
   audience,

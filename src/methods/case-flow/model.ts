@@ -180,7 +180,7 @@ export interface MethodTypes {
   readonly workMove: never
   readonly plenaryMove: PlenaryMove
   readonly card: never
-  readonly sittings: { readonly meeting: Task }
+  readonly sittings: Readonly<Record<SittingName, Task>>
 }
 export type ThisActivity = Activity<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */

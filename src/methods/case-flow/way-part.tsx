@@ -2,14 +2,13 @@ import { Sparkles } from 'lucide-react'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { say } from '../../ui/toast'
-import { WordedChoice } from '../../ui/worded-choice'
 import { fieldsOf } from '../kit/fields'
 import { Part } from '../kit/part'
 import { isUntouched, loadExample, withExample } from './deck'
-import { longest, sittings } from './model'
+import { longest } from './model'
 import type { Props } from './props'
 
-/** Whose way it is, an example to begin from, and what people meet for next. */
+/** Whose way it is, and an example to begin from. */
 export const WayPart = ({ setup, edit, context: { t, language, today } }: Props) => {
   const field = fieldsOf(setup, edit)
   const takeExample = async () => {
@@ -33,11 +32,6 @@ export const WayPart = ({ setup, edit, context: { t, language, today } }: Props)
         placeholder={t('way.title.example')}
         limit={longest.title}
         {...field('title')}
-      />
-      <WordedChoice
-        label={t('way.sitting')}
-        options={sittings.map((value) => ({ value, name: t(`sitting.${value}`), line: t(`sitting.${value}.line`) }))}
-        {...field('sitting')}
       />
     </Part>
   )

@@ -1,11 +1,13 @@
 import { defineMethod } from '../contract'
+import { sittingsOf } from '../kit/sittings'
 import { audience, pages } from './audience'
 import { blank } from './blank'
 import { receive } from './catalogue'
 import { agreed, documents } from './documents'
 import { Group } from './group'
-import { brief, type MethodTypes, type Setup } from './model'
+import { brief, kinds, type MethodTypes, type Setup } from './model'
 import { openPlenary, openWork, playPlenary, playWork } from './moves'
+import { next } from './next'
 import { paper } from './paper'
 import { Picture } from './picture'
 import { Prepare } from './prepare'
@@ -25,7 +27,8 @@ export const method = defineMethod<MethodTypes, View>({
   blank,
   name: ({ title }: Setup) => title.trim(),
   brief: ({ setup }) => brief(setup),
-  sittings: { meeting: { gaps, parts, steps } },
+  sittings: sittingsOf<MethodTypes>(kinds, next, { gaps, parts, steps }),
+  next,
   openPlenary,
   playPlenary,
   table: { openWork, playWork, Group },

@@ -55,8 +55,12 @@ export interface Setup {
   readonly goals: readonly Goal[]
   readonly ideas: readonly Idea[]
   readonly groups: readonly Group[]
-  /** Which sitting is held next, or now, and whose it is. */
-  readonly meeting: { readonly kind: Kind; readonly group: Id | null }
+  /** Which sitting comes next, and whose it is; and whose those were that had begun when another group was chosen. */
+  readonly meeting: {
+    readonly kind: Kind
+    readonly group: Id | null
+    readonly was?: readonly { readonly round: Id; readonly group: Id | null }[] | undefined
+  }
   readonly minutes: Readonly<Record<StepName, number>>
 }
 /** What a table may know: what it is about, and which goals ideas may serve. */
@@ -180,7 +184,7 @@ export interface MethodTypes {
   readonly workMove: WorkMove
   readonly plenaryMove: PlenaryMove
   readonly card: never
-  readonly sittings: { readonly meeting: StepName }
+  readonly sittings: Readonly<Record<Kind, StepName>>
 }
 export type ThisActivity = Activity<MethodTypes>
 /** With the tables' words, and without their answers. */

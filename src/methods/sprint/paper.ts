@@ -117,7 +117,7 @@ export const paper = (told: ThisTold, context: Context): readonly Sheet<View>[] 
       ...{ id: 'ideas', title: t('paper.ideas'), kind: 'page' },
       cells: ideaCells(told, context),
       // It lies on the tables when the catalogue is filled, and at no other sitting.
-      ...(told.setup.meeting.kind === 'fill' ? {} : { spare: true }),
+      ...(told.round.sitting === 'fill' ? {} : { spare: true }),
     },
   ])
 }

@@ -10,8 +10,8 @@ import { Part } from '../kit/part'
 import { CataloguePart } from './catalogue-part'
 import { isUntouched, loadExample, withExample } from './deck'
 import { GoalsPart } from './goals-part'
+import { GroupChoice } from './group-choice'
 import { GroupsPart } from './groups-part'
-import { MeetingChoice } from './meeting-choice'
 import { longest, type MethodTypes, type StepName, stepsIn } from './model'
 import type { PrepareProp } from './props'
 import { SprintsPart } from './sprints-part'
@@ -51,13 +51,11 @@ const Matter = ({ setup, edit, context: { t, language } }: PrepareProp) => {
 export const Prepare = (props: PrepareProps<MethodTypes>) => {
   const { setup, edit, told, context } = props
   const { t } = context
-  const { begun } = told.round
   return (
     <div className="sprint-prepare">
       <Matter {...props} />
       <Part title={t('prepare.meeting')} className="stack sprint-narrow">
-        {begun && <p className="notice">{t('meeting.begun', { day: context.dayName(told.round.day) })}</p>}
-        <MeetingChoice setup={setup} edit={edit} context={context} begun={begun} />
+        {setup.meeting.kind !== 'fill' && <GroupChoice {...props} before={told.rounds} />}
         <h3>{t('prepare.minutes')}</h3>
         <Minutes<StepName, typeof setup>
           className="sprint-minutes minutes-in-lines"

@@ -2,9 +2,9 @@ import type { RunProps } from '../contract'
 import { MoreIdeas } from './catalogue-part'
 import { ClosePart } from './close-part'
 import { GatherPart, TiePart } from './fill-part'
+import { GroupChoice } from './group-choice'
 import { LastPart } from './last-part'
 import { LogEditor } from './log-editor'
-import { MeetingChoice } from './meeting-choice'
 import { NotesPart, ProgressPart } from './midway-part'
 import type { MethodTypes, NoteKind, StepName } from './model'
 import { AimPart, BeginPart, HandsPart, MuchPart, PickPart } from './plan-part'
@@ -83,8 +83,8 @@ const StepPart = (props: Props) => {
 /** Whenever an idea comes it is welcome in the catalogue. Where the log is closed, that is said. */
 const NewIdea = ({ activity, edit, context }: Props) => {
   const { t } = context
-  const { setup } = activity
-  const sprint = setup.meeting.kind === 'fill' ? null : sprintNow(activity)
+  const { setup, round } = activity
+  const sprint = round.sitting === 'fill' ? null : sprintNow(activity)
   const closed = sprint !== null && !isOpen(sprint)
   return (
     <section className="stack" aria-label={t('new.title')}>
@@ -94,7 +94,7 @@ const NewIdea = ({ activity, edit, context }: Props) => {
         context={context}
         label={t('new.add')}
         hint={t(closed ? 'new.closed' : 'new.open')}
-        from={t(`kind.${setup.meeting.kind}`)}
+        from={t(`sitting.${round.sitting}`)}
         {...(closed ? { thanks: () => t('new.said') } : {})}
       />
     </section>
@@ -105,18 +105,13 @@ const NewIdea = ({ activity, edit, context }: Props) => {
 export const Run = (props: Props) => {
   const { activity, step, edit, context } = props
   const { t } = context
-  const { setup } = activity
-  const { kind } = setup.meeting
+  const { setup, round } = activity
   return (
     <div className="stack sprint-run">
-      {step.id === 'begin' && (
+      {step.id === 'begin' && round.sitting !== 'fill' && (
         <details>
-          <summary>
-            {kind === 'fill'
-              ? t('kind.fill')
-              : t('meeting.of', { kind: t(`kind.${kind}`), group: groupName(setup, groupNow(setup), t) })}
-          </summary>
-          <MeetingChoice setup={setup} edit={edit} context={context} begun />
+          <summary>{groupName(setup, groupNow(setup), t)}</summary>
+          <GroupChoice setup={setup} edit={edit} context={context} before={activity.rounds.slice(0, -1)} />
         </details>
       )}
       <StepPart {...props} />

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { someMinutes } from '../../lib/limits'
+import { most as mostOfAll, someMinutes } from '../../lib/limits'
 import { day, fetched, id, idOf, list, minutes, schemaOf, text, within } from '../kit/schema'
 import {
   amount,
@@ -58,7 +58,10 @@ export const schema = schemaOf<Setup, Brief, Work, Plenary>({
       }),
       most.groups,
     ),
-    meeting: v.object({ kind: v.picklist(kinds), group: v.nullable(id) }),
+    meeting: v.object({
+      ...{ kind: v.picklist(kinds), group: v.nullable(id) },
+      was: v.optional(list(v.object({ round: id, group: v.nullable(id) }), mostOfAll.rounds)),
+    }),
     minutes: minutes(stepNames, someMinutes),
   }),
   brief: v.object({ title, goals: list(text(longest.goal), most.goals) }),

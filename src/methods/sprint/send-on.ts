@@ -2,7 +2,8 @@ import { daysAfter, daysBetween } from '../../lib/clock'
 import { fitText } from '../../lib/typed-text'
 import type { Context, Dated, Day, Offer } from '../contract'
 import { longest, type Sprint, type ThisMade, type ThisTold } from './model'
-import { endOf, groupNow, isOpen, isOver, isTurned, labelOf } from './sprints'
+import { isMidwayHeld } from './next'
+import { endOf, isOpen, isOver, isTurned, labelOf } from './sprints'
 
 /** What went on: what was made, as a solution, with what came of it; what went back, as an idea for others. */
 export const offers = ({ plenary }: Pick<ThisMade, 'plenary'>): readonly Offer[] =>
@@ -22,12 +23,6 @@ export const offers = ({ plenary }: Pick<ThisMade, 'plenary'>): readonly Offer[]
 /** The day in the middle of a sprint. */
 const midwayOf = ({ from, to }: Sprint): Day | null =>
   from === null || to === null || isTurned(from, to) ? null : daysAfter(from, Math.floor(daysBetween(from, to) / 2))
-
-/** Halfway was held: something was said, a task is further than it was, or the group is in the middle of it. */
-const isMidwayHeld = ({ setup, round }: ThisTold, { group, notes, log }: Sprint): boolean =>
-  notes.length > 0 ||
-  log.some(({ state }) => state !== 'todo') ||
-  (round.begun && setup.meeting.kind === 'midway' && groupNow(setup) === group)
 
 /** So many days ahead home reminds of it. */
 const ahead = 7

@@ -31,14 +31,14 @@ const Goals = ({ goals, first = 5, t }: { goals: readonly string[]; first?: numb
   )
 
 const Frame = ({ view, context: { t } }: Scene<'frame'>) => (
-  <Over label={t('kind.fill')} title={view.title || t('untitled')}>
+  <Over label={t('sitting.fill')} title={view.title || t('untitled')}>
     {view.about.trim() !== '' && <p className="cut sprint-lead">{view.about}</p>}
     <Goals goals={view.goals} first={view.about.trim() === '' ? 5 : 3} t={t} />
   </Over>
 )
 
 const Ask = ({ view, context: { t } }: Scene<'ask'>) => (
-  <Over label={t('kind.fill')} title={t(view.pairs ? 'stage.pairs' : 'stage.alone')}>
+  <Over label={t('sitting.fill')} title={t(view.pairs ? 'stage.pairs' : 'stage.alone')}>
     <p className="sprint-lead">{t(view.pairs ? 'stage.pairs.do' : 'stage.alone.do')}</p>
     <Goals goals={view.goals} t={t} />
   </Over>
@@ -69,7 +69,7 @@ const Ideas = ({ view, context: { t } }: Scene<'ideas'>) => {
   const said = fresh ? t('stage.free', { count }) : t('stage.ideas', { count })
   const none = fresh ? t('stage.free.none') : t('stage.ideas.none')
   return (
-    <Over label={t(fresh ? 'stage.ideas.fresh' : 'kind.fill')} title={count === 0 ? none : said}>
+    <Over label={t(fresh ? 'stage.ideas.fresh' : 'sitting.fill')} title={count === 0 ? none : said}>
       <List of={view.ideas} />
       <Rest count={view.rest} t={t} />
     </Over>
@@ -77,7 +77,7 @@ const Ideas = ({ view, context: { t } }: Scene<'ideas'>) => {
 }
 
 const ByGoal = ({ view, context: { t } }: Scene<'goals'>) => (
-  <Over label={t('kind.fill')} title={t('stage.tie')}>
+  <Over label={t('sitting.fill')} title={t('stage.tie')}>
     <ul className="sprint-counts">
       {view.goals.map(({ text, count }, at) => (
         <li key={`${at} ${text}`}>

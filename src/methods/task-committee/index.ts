@@ -1,11 +1,13 @@
 import { defineMethod } from '../contract'
+import { sittingsOf } from '../kit/sittings'
 import { audience, pages } from './audience'
 import { blank } from './blank'
 import { agreed, documents } from './documents'
 import { Group } from './group'
 import { dates } from './milestones'
-import { brief, gaps, type MethodTypes, type Setup } from './model'
+import { brief, gaps, type MethodTypes, type Setup, sittings } from './model'
 import { openPlenary, openWork, playPlenary, playWork } from './moves'
+import { next } from './next'
 import { paper } from './paper'
 import { parts } from './parts'
 import { Picture } from './picture'
@@ -23,8 +25,9 @@ export const method = defineMethod<MethodTypes, View>({
   schema,
   blank,
   name: ({ title }: Setup) => title.trim(),
-  brief: ({ setup }) => brief(setup),
-  sittings: { meeting: { gaps: ({ setup }) => gaps(setup), parts, steps } },
+  brief: ({ setup, round }) => brief(next.choose(setup, round.sitting)),
+  sittings: sittingsOf<MethodTypes>(sittings, next, { gaps: ({ setup }) => gaps(setup), parts, steps }),
+  next,
   openPlenary,
   playPlenary,
   table: { openWork, playWork, Group },

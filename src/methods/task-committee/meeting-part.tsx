@@ -1,11 +1,10 @@
 import { partMinutes } from '../../lib/limits'
 import { TextField } from '../../ui/field'
-import { WordedChoice } from '../../ui/worded-choice'
 import type { PrepareProps } from '../contract'
 import { fieldsOf } from '../kit/fields'
 import { Minutes } from '../kit/minutes'
 import { PhotoField } from '../kit/photo-field'
-import { longest, type MethodTypes, minuteParts, questions, sittings, type Task } from './model'
+import { longest, type MethodTypes, minuteParts, questions, type Task } from './model'
 
 type Props = PrepareProps<MethodTypes>
 
@@ -40,18 +39,12 @@ const Poster = ({ setup, edit, keepPicture, context: { t } }: Props) => {
   )
 }
 
-/** Which meeting comes next, what is asked there, and how long each part takes. */
+/** What is asked at the meeting that comes next, and how long each part takes. */
 export const MeetingPart = (props: Props) => {
   const { setup, edit, context } = props
   const { t } = context
-  const field = fieldsOf(setup, edit)
   return (
     <div className="stack committee-narrow">
-      <WordedChoice
-        label={t('meeting.which')}
-        options={sittings.map((value) => ({ value, name: t(`sitting.${value}`), line: t(`sitting.${value}.line`) }))}
-        {...field('sitting')}
-      />
       {setup.sitting === 'first' && <Poster {...props} />}
       <details className="committee-fold">
         <summary>{t('meeting.minutes')}</summary>

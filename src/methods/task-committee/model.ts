@@ -165,7 +165,7 @@ export interface MethodTypes {
   readonly workMove: WorkMove
   readonly plenaryMove: PlenaryMove
   readonly card: never
-  readonly sittings: { readonly meeting: Task }
+  readonly sittings: Readonly<Record<Sitting, Task>>
 }
 export type ThisActivity = Activity<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */

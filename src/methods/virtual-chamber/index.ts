@@ -1,10 +1,11 @@
 import { defineMethod } from '../contract'
+import { sittingsOf } from '../kit/sittings'
 import { audience, pages } from './audience'
 import { blank } from './blank'
 import { dates } from './chores'
 import { agreed, documents } from './documents'
 import { Group } from './group'
-import { brief, gaps, type MethodTypes, type Setup } from './model'
+import { brief, gaps, type MethodTypes, next, type Setup, ways } from './model'
 import { openPlenary, openWork, playPlenary, playWork } from './moves'
 import { paper } from './paper'
 import { parts } from './parts'
@@ -25,7 +26,8 @@ export const method = defineMethod<MethodTypes, View>({
   blank,
   name: ({ title }: Setup) => title.trim(),
   brief: ({ setup }) => brief(setup),
-  sittings: { meeting: { gaps: ({ setup }) => gaps(setup), parts, steps } },
+  sittings: sittingsOf<MethodTypes>(ways, next, { gaps: ({ setup }) => gaps(setup), parts, steps }),
+  next,
   openPlenary,
   playPlenary,
   table: { openWork, playWork, Group },

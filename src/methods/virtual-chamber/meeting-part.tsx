@@ -3,17 +3,16 @@ import { Button } from '../../ui/button'
 import { DayField } from '../../ui/day-field'
 import { TextField } from '../../ui/field'
 import { say } from '../../ui/toast'
-import { WordedChoice } from '../../ui/worded-choice'
 import type { PrepareProps } from '../contract'
 import { fieldsOf } from '../kit/fields'
 import { Part } from '../kit/part'
 import { withDay } from './chores'
 import { isUntouched, loadExample, withExample } from './deck'
-import { longest, type MethodTypes, ways } from './model'
+import { longest, type MethodTypes } from './model'
 
 type Props = Pick<PrepareProps<MethodTypes>, 'setup' | 'edit' | 'context'>
 
-/** What it is about, when, and whether people come to one room. */
+/** What it is about, and when. */
 export const MeetingPart = ({ setup, edit, context: { t, language, today } }: Props) => {
   const field = fieldsOf(setup, edit)
   const takeExample = async () => {
@@ -46,11 +45,6 @@ export const MeetingPart = ({ setup, edit, context: { t, language, today } }: Pr
           onChange={(day) => edit(withDay(setup, day === '' ? null : day, today))}
         />
       </div>
-      <WordedChoice
-        label={t('meeting.way')}
-        options={ways.map((value) => ({ value, name: t(`way.${value}`), line: t(`way.${value}.line`) }))}
-        {...field('way')}
-      />
     </Part>
   )
 }

@@ -146,7 +146,7 @@ export interface MethodTypes {
   readonly workMove: WorkMove
   readonly plenaryMove: PlenaryMove
   readonly card: never
-  readonly sittings: { readonly meeting: Task }
+  readonly sittings: Readonly<Record<Way, Task>>
 }
 export type ThisActivity = Activity<MethodTypes>
 /** What is told of it where neither answers nor a table's words belong. */
@@ -182,6 +182,13 @@ export const cardPart = 'cards'
 /** The places of some kinds, in the order they stand in the list. */
 export const placesOf = (places: readonly Place[], kind: PlaceKind): readonly Place[] =>
   places.filter((place) => place.kind === kind)
+
+/** By distance or in one room: people know what suits them, and nothing in the room behind it says so. */
+export const next = {
+  of: ({ way }: Setup): Way => way,
+  choose: (setup: Setup, way: Way): Setup => ({ ...setup, way }),
+  proposed: () => null,
+}
 
 export const gaps = ({ title, places }: Pick<Setup, 'title' | 'places'>): readonly Gap[] => [
   ...(title.trim() === '' ? [{ key: 'gap.title' }] : []),

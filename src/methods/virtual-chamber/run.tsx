@@ -112,8 +112,8 @@ const Answers = ({ activity, context: { t } }: Props) => {
 }
 
 /** Without an address nobody finds the page they are to walk round in. */
-const isLost = ({ activity: { setup }, step, afterwards }: Props): boolean =>
-  !afterwards && setup.way === 'distance' && setup.address.trim() === '' && ['doors', 'alone'].includes(step.task)
+const isLost = ({ activity: { setup, round }, step, afterwards }: Props): boolean =>
+  !afterwards && round.sitting === 'distance' && setup.address.trim() === '' && ['doors', 'alone'].includes(step.task)
 
 const cardTasks: readonly Task[] = ['cards', 'threes', 'close']
 

@@ -11,7 +11,7 @@ import { waiting } from './due'
 import { shownTable } from './laid-aside'
 import { boxesOf, type RoundBoxes } from './round-boxes'
 import { asShortened } from './shorter'
-import { nowAt, pollsAt, sittingName, sittingOf } from './sitting'
+import { nowAt, pollsAt, sittingIn, sittingOf } from './sitting'
 import { besideOf, mostGaps, type StoredDigest } from './stored-digest'
 import { askedIn, seatedTables, seatsNow } from './tables'
 import { toldOf } from './told'
@@ -88,7 +88,7 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
     const own = ownTablesOf(record, rest)
     const rounds = record.rounds.map((round, index) => ({
       id: round.id,
-      sitting: sittingName(method, round.sitting),
+      sitting: sittingIn(method, round, record.setup),
       day: round.day,
       planned: dayNow() || null,
       begun: round.at !== '',
@@ -103,7 +103,7 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
   const briefOf = remembering((record, rest): unknown => method.brief(toldOf(madeOf(record, rest))), surroundings)
 
   const pollsIn = remembering((record, rest): readonly Poll[] => {
-    const sittings = record.rounds.map(({ sitting }) => sitting)
+    const sittings = record.rounds.map((round) => sittingIn(method, round, record.setup))
     return pollsAt(method, sittings, briefOf(record, rest), context())
   }, surroundings)
 
@@ -114,7 +114,7 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
   }, surroundings)
 
   const stepsFrom = (record: ActivityRecord, made: Made<Types>, told = context()): readonly Step[] =>
-    asShortened(record, sittingOf(method, roundNow(record).sitting).steps(made, told))
+    asShortened(record, sittingOf(method, made.round.sitting).steps(made, told))
   const stepsOf = remembering((record, rest) => stepsFrom(record, madeOf(record, rest)), surroundings)
 
   /** By the part that is passed over. Their words are their keys: nobody reads them, and there are as many as parts times steps. */
@@ -132,9 +132,13 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
   }, surroundings)
 
   const nowOf = (record: ActivityRecord, rest: boolean): Now<Types> => {
-    const { at, page, sitting } = roundNow(record)
+    const { at, page } = roundNow(record)
     const steps = stepsOf(record, rest)
-    return nowAt(sittingName(method, sitting), steps.find((step) => step.id === at) ?? steps[0], page)
+    return nowAt(
+      sittingIn(method, roundNow(record), record.setup),
+      steps.find((step) => step.id === at) ?? steps[0],
+      page,
+    )
   }
 
   const activityOf = remembering((record, rest): AnyActivity => {
@@ -159,8 +163,8 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
     },
     digest: (record: ActivityRecord): StoredDigest => {
       const told = toldOf(madeOf(record))
-      const { sitting, held } = roundNow(record)
-      const gaps = sittingOf(method, sitting).gaps(told)
+      const { held } = roundNow(record)
+      const gaps = sittingOf(method, told.round.sitting).gaps(told)
       return {
         minutes: stepsOf(record).reduce((sum, { minutes }) => sum + minutes, 0),
         missing: gaps.slice(0, mostGaps).map(({ key }) => key),
@@ -168,6 +172,7 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
         begun: told.round.begun,
         ...(held === undefined ? {} : { held }),
         name: (method.name?.(record.setup) ?? '').trim(),
+        ...(method.next ? { next: context().t(`sitting.${method.next.of(record.setup)}`) } : {}),
         waiting: waiting(method.extras?.dates?.(told, context()) ?? []),
         beside: besideOf({ tables: seatsAt(false), day: dayNow() }, [...works.keys()]),
       }

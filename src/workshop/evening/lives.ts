@@ -24,6 +24,8 @@ export interface LivingOne {
   readonly method: string
   /** What it is called; '' while it has no name. */
   readonly name: string
+  /** What people meet for next; '' where that is one thing only. */
+  readonly next: string
   readonly waiting: readonly Waiting[]
   readonly kept: string
   /** Something has changed since the newest edition was kept as a file. */
@@ -39,7 +41,7 @@ const revisions = (records: readonly (readonly [string, unknown])[]): number =>
 export const progressOf = async (house: House, id: string): Promise<number> =>
   revisions(await recordsOfEvent(house, id))
 
-const named = v.object({ name: v.string() })
+const named = v.object({ name: v.string(), next: v.optional(v.string(), '') })
 const lifeIn = (record: unknown): Life | null => {
   const read = v.safeParse(lifeSchema, (record as Envelope | null)?.data)
   return read.success ? read.output : null
@@ -66,6 +68,7 @@ export const listLives = async (house: House): Promise<readonly LivingOne[]> => 
       id,
       method: life.method,
       name: (name.success && name.output.name) || life.title,
+      next: name.success ? name.output.next : '',
       waiting: waitingIn(digest),
       kept: life.filed.kept,
       changed: revisions(lying) !== life.filed.at,

@@ -20,6 +20,7 @@ import { lastPage, pageAfter, pageBefore, turnTo } from './pages'
 import { comingIn } from './round-boxes'
 import type { Session } from './session'
 import type { Batch } from './showing'
+import { asBegun } from './sitting'
 import { seatsOf } from './tables'
 import { type Clock, isAstray, paused, running, turnOf } from './time-left'
 
@@ -37,7 +38,6 @@ export type Primary =
 
 const data = (session: Session): ActivityRecord => session.record.store.getState().data
 const round = (session: Session): RoundRecord => roundNow(data(session))
-/** Changes the round in hand: what happens in the room is no step of undo. */
 const setRound = (session: Session, change: Partial<RoundRecord>): void =>
   session.record.set(inRound(data(session), change))
 
@@ -76,6 +76,7 @@ const beginUndo = ({ record, event, here, works }: Session): void => {
 const openHere = (session: Session, day: string): void => {
   const { place } = session.here
   if (isHeldElsewhere(session)) openRound(session, newId(), day)
+  session.record.set(asBegun(session.method, data(session)))
   if (session.manifest.lives) setRound(session, { held: { ...place }, day })
 }
 
@@ -244,6 +245,6 @@ export const seatApart = (session: Session, tables: readonly Seat[] | null): voi
 
 /** "Again in six months": the round that was is kept as it is, with its tables; a new one begins. */
 export const openRound = (session: Session, id: string, day: string): void => {
-  const record = inRound(data(session), { tables: [...seats(session)], timer: null })
+  const record = inRound(asBegun(session.method, data(session)), { tables: [...seats(session)], timer: null })
   session.record.set({ ...record, rounds: [...record.rounds, newRound(id, day, round(session).ways)] })
 }

@@ -20,6 +20,8 @@ const schema = v.object({
   /** Where the round in hand was started, of what lives. */
   held: v.optional(place),
   name: line,
+  /** What people meet for next, where that is more than one thing. */
+  next: v.optional(line),
   ...waitingSchema.entries,
   /** What it was made of beside the activity's own record: {@link besideOf}. */
   beside: line,

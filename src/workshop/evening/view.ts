@@ -1,11 +1,11 @@
 import type { Context, Gap, Part, Poll, Step } from '../../methods/contract'
 import type { AnyMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
-import type { ActivityRecord } from '../record/records'
+import { type ActivityRecord, roundNow } from '../record/records'
 import { answeredPolls } from './asked'
 import type { AnyActivity, createAssembly } from './assemble'
 import type { RoundBoxes } from './round-boxes'
-import { sittingOf } from './sitting'
+import { sittingIn, sittingOf } from './sitting'
 import { toldOf } from './told'
 
 interface Parts {
@@ -37,7 +37,7 @@ export const createView = ({ method, record, assembly, context }: Parts) => {
     return cache.activity
   }
   const steps = () => assembly.stepsOf(data())
-  const sitting = () => sittingOf(method, rounds().at(-1)?.round.sitting ?? '')
+  const sitting = () => sittingOf(method, sittingIn(method, roundNow(data()), data().setup))
   const brief = () => assembly.briefOf(data())
   const parts = (): readonly Part[] => {
     cache.parts ??= sitting().parts(brief(), context())

@@ -7,7 +7,7 @@ import { contextFor, loadMethod } from '../../methods/registry'
 import { createBoxes } from '../evening/boxes'
 import { seats } from '../evening/presses'
 import type { Session } from '../evening/session'
-import { pollsAt } from '../evening/sitting'
+import { pollsAt, sittingIn } from '../evening/sitting'
 import { isStillAsked } from '../evening/words'
 import type { Recipe } from '../record/document'
 import { wrap } from '../record/envelope'
@@ -36,7 +36,7 @@ export const handOutText = async (
     method: manifest.id,
     activity,
     round: roundNow(record).id,
-    sitting: roundNow(record).sitting,
+    sitting: sittingIn(method, roundNow(record), record.setup),
     title,
     brief: session.brief(),
     tables: seats(session).map(({ id, name, people }) => ({ id, name, people })),
