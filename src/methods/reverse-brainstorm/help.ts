@@ -4,9 +4,9 @@ import { type AskBook, type Asks, askedOf, asksIn } from './asks'
 import { exchanged, type Words } from './draft'
 import { type FrameBook, type Frames, framed, framesIn, readingsOf, type Sound } from './frames'
 import { isLegible, readIdea } from './reading'
-import { askedAbout, likeliest, type Subjects } from './subjects'
+import { askedAbout, begunSurely, likeliest, type Subjects } from './subjects'
 import type { Themes } from './theme'
-import { beginningFor, isTwofold } from './themes'
+import { isTwofold } from './themes'
 import { filters } from './word-forms'
 import { placeOf, wordsOf } from './words'
 
@@ -102,10 +102,11 @@ const soundIn =
     )
   }
 
-/** What is taken up, turned; else a way to begin that fits a theme; else one that fits whom it is about. */
-const begunBy = (idea: string, { themes, asks }: Lexicon): string | undefined => {
+/** What is taken up, turned; else a way to begin that fits the subject, where that is sure. */
+const begunBy = (idea: string, { themes, asks, subjects }: Lexicon): string | undefined => {
   const { acts, main } = askedOf(idea, asks)
-  return acts.flatMap(({ drafts }) => drafts)[0] ?? beginningFor(idea, themes) ?? main?.drafts[0]
+  const taken = acts.flatMap(({ drafts }) => drafts)[0]
+  return taken ?? begunSurely(idea, themes, subjects) ?? main?.drafts[0]
 }
 
 const draftsOf = (idea: string, lexicon: Lexicon): readonly string[] => {

@@ -1,7 +1,8 @@
+import { type Beginnings, begunWith } from './beginnings'
 import { type Cue, cueOf, foundAt, type Said, shelved } from './cues'
 import { type Placed, placesOf } from './evidence'
 import type { Theme, Themes } from './theme'
-import { heardIn } from './themes'
+import { heardIn, untalked } from './themes'
 
 /** What a note can be said to be about, as somebody in the room would say it; data, and easy to extend. */
 export interface Subject {
@@ -11,6 +12,8 @@ export interface Subject {
   readonly themes: readonly string[]
   /** Words that make it likelier, as the words of a theme are written. Too little to ask by, and enough to offer it. */
   readonly leans: readonly string[]
+  /** Whole ways to begin. None takes for granted what the subject and its own words do not tell. */
+  readonly begin: Beginnings
 }
 
 /** In the order in which all of them are listed. */
@@ -23,10 +26,15 @@ const weight = { row: 1, core: 0.7, beside: 0.5, hanging: 0.4 }
 /** How much likelier what tells of its themes makes it: the best of them, and the others. */
 const telling = { best: 0.6, other: 0.2 }
 /** Less than this, of the likeliest, is nothing told: any three would be a guess. */
-const least = 0.7
+const least = 0.35
 /** Enough for the questions of one theme, when somebody has said that its subject is what it is about. */
 const enough = 1.2
 const mostQuestions = 3
+const mostDrafts = 2
+/** To be sure of a subject without being told: so much, and so much more than the next; less where a way to begin fits it. */
+const surely = { told: 2, fitting: 1.5, more: 0.6 }
+/** A word that stands in what is done, or in what it is done to. */
+const plainly = 1
 
 interface Lean extends Cue {
   readonly subject: string
@@ -73,8 +81,8 @@ const tellingOf = (idea: string, themes: Themes): Tell => {
   return (name) => heard.get(themes.themes[name]) ?? 0
 }
 
-/** The subjects that an idea is likeliest about, the likeliest first; none where nothing tells of any. */
-export const likeliest = (idea: string, themes: Themes, subjects: Subjects): readonly string[] => {
+/** How likely an idea is about each subject, the likeliest first. */
+const weighed = (idea: string, themes: Themes, subjects: Subjects) => {
   const tells = tellingOf(idea, themes)
   const leans = leaningIn(idea.toLocaleLowerCase(), themes, subjects)
   const scored = Object.entries(subjects).map(([subject, { themes: names }]) => {
@@ -82,8 +90,22 @@ export const likeliest = (idea: string, themes: Themes, subjects: Subjects): rea
     const told = telling.best * best + telling.other * rest.reduce((sum, one) => sum + one, 0)
     return { subject, score: told + (leans.get(subject) ?? 0) }
   })
-  const best = scored.sort((one, other) => other.score - one.score).slice(0, mostOffered)
+  return scored.sort((one, other) => other.score - one.score)
+}
+
+/** The subjects that an idea is likeliest about, the likeliest first; none where nothing tells of any. */
+export const likeliest = (idea: string, themes: Themes, subjects: Subjects): readonly string[] => {
+  const best = weighed(idea, themes, subjects).slice(0, mostOffered)
   return (best[0]?.score ?? 0) < least ? [] : best.map(({ subject }) => subject)
+}
+
+/** A way to begin where one subject is sure, and nothing else is told nearly as much. */
+export const begunSurely = (idea: string, themes: Themes, subjects: Subjects): string | null => {
+  const [best, next] = weighed(untalked(idea, themes), themes, subjects)
+  if (!best || best.score - (next?.score ?? 0) < surely.more) return null
+  const { told, by, always } = begunWith(idea, subjects[best.subject]?.begin ?? [], themes.grammar)
+  if (best.score >= surely.told) return told ?? always[0] ?? null
+  return best.score >= surely.fitting && by >= plainly ? told : null
 }
 
 /** One of each in turn, and again. */
@@ -100,7 +122,10 @@ export const askedAbout = (
   const tells = tellingOf(idea, themes)
   const [best = ''] = [...names].sort((one, other) => tells(other) - tells(one))
   const one = names.length === 1 || tells(best) >= enough ? themes.themes[best] : undefined
-  if (one) return { questions: one.questions, drafts: one.draft ? [one.draft] : [] }
   const all = names.map((name) => themes.themes[name]?.questions ?? [])
-  return { questions: inTurn(all).slice(0, mostQuestions), drafts: [] }
+  const { told, always, elsewhere } = begunWith(idea, subjects[subject]?.begin ?? [], themes.grammar)
+  return {
+    questions: one ? one.questions : inTurn(all).slice(0, mostQuestions),
+    drafts: (told === null ? [...always, ...elsewhere] : [told, ...always]).slice(0, mostDrafts),
+  }
 }

@@ -36,12 +36,6 @@ export interface Theme {
   readonly hints?: readonly string[]
   /** Nothing tells of it where none of these stands: what is said of time needs a time. */
   readonly needs?: readonly string[]
-  /** A way to begin that fits whatever is said of it, for an idea that no sentence fits. */
-  readonly draft?: string
-  /** It is given at once only where one of these stands: one sign alone tells too little. None: only when the room says so. */
-  readonly fits?: readonly string[]
-  /** Its words mean nothing else: one verb is enough to begin by it. */
-  readonly sure?: boolean
   /** Its words stand in what is about something else, too: an agenda that comes too late. Never asked at once. */
   readonly broad?: boolean
   /** When, where or how: comes before what it is done to, where both are told as well. */

@@ -21,9 +21,6 @@ const perWord = 0.12
 const rival = 0.8
 /** Longer notes tell of more than one thing. */
 const mostSure = 12
-/** To begin by it; less where a single verb is sure. */
-const surely = 2.35
-const sureVerb = 2.1
 /** Two themes are told nearly the same: then when, where or how says more than what. */
 const nearly = 0.4
 /** And how much a second theme must tell of what the first does. */
@@ -53,7 +50,6 @@ interface Telling extends Cue {
 interface Doubts {
   readonly misread: readonly Cue[]
   readonly needs: readonly Cue[] | null
-  readonly fits: readonly Cue[] | null
 }
 
 interface ThisTold {
@@ -75,7 +71,6 @@ const tellingOf = (theme: Theme, grammar: Grammar): readonly Telling[] =>
 const doubtsOf = (theme: Theme, grammar: Grammar): Doubts => ({
   misread: (theme.stems ?? []).filter(isMisread).map((cue) => cueOf(cue.slice(1), grammar)),
   needs: theme.needs?.map((cue) => cueOf(cue, grammar)) ?? null,
-  fits: theme.fits?.map((cue) => cueOf(cue, grammar)) ?? null,
 })
 
 /** Made once. */
@@ -146,7 +141,7 @@ const mannerFirst = (found: readonly Found[]): readonly Found[] => {
 const talk = new WeakMap<Themes, RegExp>()
 
 /** A note without what is only talked about in it. */
-const untalked = (idea: string, all: Themes): string => {
+export const untalked = (idea: string, all: Themes): string => {
   const made = talk.get(all) ?? new RegExp(`(?<![\\p{L}])(?:${all.grammar.talked})`, 'iu')
   talk.set(all, made)
   return idea.replace(made, '')
@@ -179,23 +174,6 @@ const verbsOf = (all: Themes): readonly Cue[] => {
       .map((cue) => cueOf(cue, all.grammar))
   verbs.set(all, made)
   return made
-}
-
-/** Whether a theme's way to begin fits, too: fine the dog owners tells of money and is no spending. */
-const isFitting = (idea: string, theme: Theme, themes: Themes): boolean => {
-  const fits = heardOf(themes).doubts.get(theme)?.fits ?? null
-  const text = idea.toLocaleLowerCase()
-  const said: Said = { text, places: placesOf(text, themes.grammar) }
-  return fits === null || fits.some((cue) => foundAt(cue, said, themes.grammar, true).length > 0)
-}
-
-/** A way to begin, of the one thing that an idea most surely is about, where nothing speaks against it. */
-export const beginningFor = (idea: string, themes: Themes): string | null => {
-  const more = perWord * Math.max(0, wordsOf(idea).length - mostWords)
-  const least = (theme: Theme) => (theme.sure ? sureVerb : surely) + more
-  const told = heardIn(untalked(idea, themes), themes).filter(({ theme, score }) => score >= least(theme))
-  const [first] = mannerFirst(told)
-  return first && isFitting(idea, first.theme, themes) ? (first.theme.draft ?? null) : null
 }
 
 /** Whether a second thing is done in an idea: hide it, and blame the weather. */

@@ -311,9 +311,8 @@ test.each([
 test.each([
   ['en', 'Send the case back to yet another committee in the spring', 'Agree who decides, and by when'],
   ['en', 'Let the loudest man at the table speak for the village', 'Listen to the quietest first'],
-  ['en', 'Only accept complaints that are typed in capital letters', 'Take complaints from everybody'],
   ['da', 'Lad den, der råber højest i salen, få de første ti minutter', 'Hør den mest stille først'],
-  ['da', 'Send en ny vikar hver dag', 'Samme vikar hele vejen'],
+  ['da', 'Send en ny vikar hver dag', 'Lad den samme komme hver gang'],
   ['da', 'Spar lige meget alle steder, også på brandbilerne', 'Vælg det, der betyder mest, og behold det'],
 ] as const)('%s: a plain note has a draft, however long: “%s”', async (language, idea, draft) => {
   expect(helpFor(idea, await loadLexicon(language)).drafts).toContain(draft)

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { helpFor, type Lexicon, loadLexicon } from '../../../src/methods/reverse-brainstorm/help'
 import { readIdea } from '../../../src/methods/reverse-brainstorm/reading'
 import type { Theme, Themes } from '../../../src/methods/reverse-brainstorm/theme'
-import { beginningFor, isTwofold, surelyTold } from '../../../src/methods/reverse-brainstorm/themes'
+import { isTwofold, surelyTold } from '../../../src/methods/reverse-brainstorm/themes'
 
 const about = (name: string) => [`What of ${name}?`, `Who for ${name}?`, `When with ${name}?`]
 const tiny: Themes = {
@@ -34,11 +34,9 @@ const tiny: Themes = {
       questions: about('answers'),
       does: ['answer'],
       stems: ['letter'],
-      draft: 'Answer',
-      sure: true,
     },
-    telling: { questions: about('telling'), does: ['tell'], says: ['in the dark', 'give * news'], draft: 'Tell' },
-    garden: { questions: about('gardens'), stems: ['garden', 'tree', '!treetop'], draft: 'Rake' },
+    telling: { questions: about('telling'), does: ['tell'], says: ['in the dark', 'give * news'] },
+    garden: { questions: about('gardens'), stems: ['garden', 'tree', '!treetop'] },
     hours: { questions: about('hours'), hints: ['meeting', 'monday'], says: ['noon'], needs: ['noon'] },
     chairs: { questions: about('chairs'), does: ['chair'], stems: ['club'], broad: true },
     hills: { questions: about('hills'), says: ['uphill', 'on a slope'], manner: true },
@@ -91,13 +89,6 @@ test('a note of more than twelve words is not sure to be about one thing', () =>
   expect(surelyTold(`${many} in every town`, tiny).length).toBeGreaterThan(0)
   expect(surelyTold(`${many} in every town and village`, tiny)).toEqual([])
 })
-
-test.each<[string, string, string | null]>([
-  ['two things tell of', 'Burn trees and gardens', 'Rake'],
-  ['a verb that means nothing else tells of', 'Answer people', 'Answer'],
-  ['one word tells of', 'Burn trees', null],
-  ['nothing tells of', 'Drink coffee', null],
-])('an idea is begun by a theme that %s: %s', (_, idea, draft) => expect(beginningFor(idea, tiny)).toBe(draft))
 
 test('a second thing that is done is told from a second thing', () => {
   expect(isTwofold('Close the shop and hope for rain', tiny)).toBe(true)
