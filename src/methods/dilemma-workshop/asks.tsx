@@ -13,6 +13,8 @@ interface Props {
   readonly play: Play<PlenaryMove>
   /** Answers are written in too. */
   readonly answers?: boolean
+  /** While the room asks, what was typed last stands first. */
+  readonly latest?: boolean
   readonly context: Context
 }
 
@@ -63,10 +65,10 @@ const Row = memo(({ ask, play, answers, t }: RowProps) => (
   </li>
 ))
 
-/** What the administration must find out, by whom and by when: as it was asked for answers, and the latest first where more are asked. */
-export const Asks = ({ plenary: { asks }, play, answers = false, context }: Props) => {
+/** What the administration must find out, by whom and by when: in the order of the stage. */
+export const Asks = ({ plenary: { asks }, play, answers = false, latest = false, context }: Props) => {
   const { t } = context
-  const rows = answers ? asks : asks.toReversed()
+  const rows = latest ? asks.toReversed() : asks
   return (
     <div className="stack">
       <AddForm

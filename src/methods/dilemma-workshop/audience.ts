@@ -10,9 +10,11 @@ import {
   type Scale,
   type Stone,
   scales,
+  type Task,
   type ThisActivity,
   type ThisTold,
 } from './model'
+import { type ResultLists, resultPages, resultsOn } from './result-pages'
 import { movedOn } from './spans'
 import type { FordStone, FordView, View } from './views'
 
@@ -40,7 +42,7 @@ export const fordView = (
       stones: stones.filter(({ stone }) => leadsThrough(stone, dilemma.id)).map(bare),
     })),
     adrift: stones.filter(({ stone }) => isAdrift(setup.dilemmas, stone)).map(bare),
-    blank: false,
+    ...{ blank: false, asks: null },
   }
 }
 
@@ -68,7 +70,7 @@ const asksView = (activity: ThisActivity): View => {
   const { all, answers, size } = asksShown(activity)
   const asks = slice(all, activity.now.page, size)
   return {
-    ...{ kind: 'asks', answers, more: all.length - asks.length },
+    ...{ kind: 'asks', answers, more: Math.max(0, all.length - (activity.now.page + 1) * size) },
     asks: asks.map(({ text, who, by, answer }) => ({ text, who, by, answer: answers ? answer : '' })),
   }
 }
@@ -112,9 +114,12 @@ const stonesView = (activity: ThisActivity, dilemma: Dilemma | null, t: Context[
   }
 }
 
+const askedOf = (task: Task): FordView['asks'] =>
+  task === 'through' || task === 'gather' || task === 'mend' ? task : null
+
 const fordPages = (activity: ThisActivity, dilemma: Dilemma | null, t: Context['t']): View =>
   activity.now.page === 0 || stonesRead(activity, dilemma).length === 0
-    ? fordView(activity, dilemma?.id)
+    ? { ...fordView(activity, dilemma?.id), asks: askedOf(activity.now.task) }
     : stonesView(activity, dilemma, t)
 
 /** Where the drawing has no room for all words, they are read after it. */
@@ -151,21 +156,26 @@ export const agreedText = ({ text, mark, condition }: Stone, t: Context['t']): s
   return t(said.condition === '' ? 'agreed.if.open' : 'agreed.if', said)
 }
 
-const results = (activity: ThisActivity, t: Context['t']): View => {
-  const { stones } = activity.plenary
+const resultLists = (activity: ThisActivity, t: Context['t']): ResultLists => {
   const of = (kind: EndKind) =>
     activity.plenary.ends.filter((end) => end.kind === kind && end.text.trim() !== '').map(({ text }) => text)
+  const agree = carrying(activity).map((stone) => agreedText(stone, t))
+  return { agree, disagree: of('disagree'), meeting: of('meeting') }
+}
+
+const results = (activity: ThisActivity, t: Context['t']): View => {
+  const { stones } = activity.plenary
+  const { shown, more } = resultsOn(resultLists(activity, t), activity.now.page)
   return {
-    kind: 'results',
-    agree: carrying(activity).map((stone) => agreedText(stone, t)),
-    ends: { disagree: of('disagree'), meeting: of('meeting') },
+    ...{ kind: 'results', lists: shown, more },
     gaps: stones.length === 0 ? [] : gapsIn(activity.setup.dilemmas, stones).map(nameOf),
   }
 }
 
-const scaleView = ({ round }: ThisActivity, scale: Scale): View => {
-  return { kind: 'scale', scale, answered: countingOf(round.answers[scale]) }
-}
+const scaleView = ({ round, now }: ThisActivity, scale: Scale): View => ({
+  ...{ kind: 'scale', scale, again: now.task === `${scale}-again` },
+  answered: countingOf(round.answers[scale]),
+})
 
 const spansView = (activity: ThisActivity, waiting: Scale): View => ({
   kind: 'spans',
@@ -191,7 +201,7 @@ const views: Readonly<Partial<Record<ThisActivity['now']['task'], Draw>>> = {
   break: () => ({ kind: 'pause' }),
   pause: () => ({ kind: 'pause' }),
   write: ({ setup }) => ({ kind: 'write', dilemmas: setup.dilemmas.map(nameOf) }),
-  gather: (activity, t) => (gathers(activity) === 1 ? fordView(activity) : fordPages(activity, null, t)),
+  gather: (activity, t) => fordPages(activity, null, t),
   mend: (activity, t) => fordPages(activity, null, t),
   ask: asksView,
   answers: asksView,
@@ -210,13 +220,14 @@ export const audience = (activity: ThisActivity, { t }: Context): View => {
 }
 
 /** The facts of a dilemma come after it, and stones after the ford, a few at a time; a long list is read page by page. */
-export const pages = (activity: ThisActivity, _: Context): number => {
+export const pages = (activity: ThisActivity, { t }: Context): number => {
   const { task, part } = activity.now
   const dilemma = activity.setup.dilemmas.find(({ id }) => id === part)
   if (dilemma && task === 'input') return 1 + Math.ceil(dilemma.facts.length / handful.facts)
   if (task === 'through' || task === 'mend')
     return 1 + Math.ceil(stonesRead(activity, dilemma ?? null).length / handful.stones)
   if (task === 'gather') return gathers(activity)
+  if (task === 'agree' || task === 'last') return resultPages(resultLists(activity, t))
   if (task !== 'ask' && task !== 'answers') return 1
   const { all, size } = asksShown(activity)
   return Math.max(1, Math.ceil(all.length / size))

@@ -54,7 +54,8 @@ const sizes = [38, 36, 34, 31, 28, 25, 23, 21] as const
 const placed = (stone: FordStone, at: number, of: number, { x, w, water }: Frame): PlacedStone => {
   const room = water.bottom - water.top - 20
   const h = Math.min(184, room / of - 10)
-  const wide = Math.min(w - 16, 520)
+  // A narrow current has the whole of its width for a number; in others the stones keep clear of the frame of the one in hand.
+  const wide = Math.min(w - (isNarrow(w) ? 16 : 32), 520)
   const aside = of > 1 ? (at % 2 === 0 ? -1 : 1) * Math.min(6, (w - wide) / 2 - 2) : 0
   const y = water.top + 10 + (room / of) * (at + 0.5) - h / 2
   // A pebble is round: its corners hold no words. Words that it has no room for are read after the drawing.

@@ -69,19 +69,26 @@ const Pebble = ({ stone, palette }: { readonly stone: PlacedStone; readonly pale
   )
 }
 
+const nameIn = ({ number, title }: Current, w: number): string => (isNarrow(w) ? String(number) : `${number}. ${title}`)
+
+/** One size for all of the names: the largest in which each has room. */
+const nameSize = ({ currents }: FordView, w: number): number =>
+  Math.min(...currents.map((current) => lay(nameIn(current, w), w - 12, head - 16, [40, 37, 34, 31, 28, 25]).size))
+
 const Name = ({
   current,
   x,
   w,
+  size,
   palette,
 }: {
   readonly current: Current
   readonly x: number
   readonly w: number
+  readonly size: number
   readonly palette: Palette
 }) => {
-  const name = isNarrow(w) ? String(current.number) : `${current.number}. ${current.title}`
-  const { size, lines } = lay(name, w - 12, head - 16, [40, 37, 34, 31, 28, 25])
+  const { lines } = lay(nameIn(current, w), w - 12, head - 16, [size])
   return <Lines lines={lines} x={x + 6} y={size + 4} size={size} ink={palette.ink} weight={680} />
 }
 
@@ -117,6 +124,7 @@ const Stream = ({
   at,
   water,
   blank,
+  name,
   palette,
   context: { t },
 }: In & {
@@ -124,6 +132,8 @@ const Stream = ({
   readonly at: PlacedCurrent
   readonly water: Water
   readonly blank: boolean
+  /** The size of its name. */
+  readonly name: number
 }) => {
   const rows = Array.from({ length: 9 }, (_, row) => water.top + 26 + row * ((water.bottom - water.top - 40) / 8))
   return (
@@ -147,7 +157,7 @@ const Stream = ({
           opacity="0.45"
         />
       ))}
-      <Name current={current} x={at.x} w={at.w} palette={palette} />
+      <Name current={current} x={at.x} w={at.w} size={name} palette={palette} />
       {at.stones.map((stone) => (
         <Pebble key={stone.number} stone={stone} palette={palette} />
       ))}
@@ -200,6 +210,7 @@ const Ford = ({ view, palette, context }: In & { readonly view: FordView }) => {
               at={place}
               water={water}
               blank={view.blank}
+              name={nameSize(view, place.w)}
               palette={palette}
               context={context}
             />

@@ -48,7 +48,7 @@ const OfDilemma = (props: Props & { readonly dilemma: Dilemma }) => {
   const { activity, step, play, context } = props
   if (step.task === 'through') return <Prices {...props} />
   if (step.task === 'goods' || step.task === 'swap') return <BothGoods {...props} />
-  if (step.task === 'questions') return <Asks plenary={activity.plenary} play={play} context={context} />
+  if (step.task === 'questions') return <Asks plenary={activity.plenary} play={play} latest context={context} />
   return null
 }
 

@@ -23,7 +23,7 @@ export const Scale = ({ view, context: { t } }: Scene<'scale'>) => (
       ))}
     </div>
     <Ends scale={view.scale} t={t} />
-    <p>{t('scale.lead')}</p>
+    <p>{t(view.again ? 'scale.lead.again' : 'scale.lead')}</p>
     {view.answered && <output>{t('stage.answered', view.answered)}</output>}
   </div>
 )

@@ -1,6 +1,8 @@
 import { screenPalette } from '../../ui/palette'
 import { type Of, type StageProps, stageOf, Texts } from '../kit/stage'
+import { endKinds, marks } from './model'
 import { Picture } from './picture'
+import { isShort, linesDown } from './result-pages'
 import { Scale, Spans } from './stage-scales'
 import type { View } from './views'
 import './stage.css'
@@ -163,22 +165,27 @@ const shortly = (names: readonly string[], t: Scene<'results'>['context']['t']):
   [...names.slice(0, 3), ...(names.length > 3 ? [t('stage.more', { count: names.length - 3 })] : [])].join(', ')
 
 const Results = ({ view, context: { t } }: Scene<'results'>) => {
-  const lists = [
-    ['agree', view.agree],
-    ['disagree', view.ends.disagree],
-    ['meeting', view.ends.meeting],
-  ] as const
+  const little = isShort(view.lists) && Object.values(view.more).every((more) => more === 0)
   return (
-    <div className="dilemma-three" data-little={lists.flatMap(([, texts]) => texts).join('').length < 400 || undefined}>
-      {lists.map(([kind, texts]) => (
+    <div className="dilemma-three" data-little={little || undefined}>
+      {(['agree', ...endKinds] as const).map((kind) => (
         <section key={kind} data-kind={kind}>
           <h2>{t(`result.${kind}`)}</h2>
-          {texts.length === 0 && <p className="dilemma-more">{t('stage.none')}</p>}
-          <Texts of={texts} lines={4} most={{ first: 4, said: (count) => t('stage.more', { count }) }} />
+          {view.lists[kind].length === 0 && <p className="dilemma-more">{t('stage.none')}</p>}
+          <Texts of={view.lists[kind]} lines={linesDown} />
+          {view.more[kind] > 0 && <p className="dilemma-more">{t('stage.more', { count: view.more[kind] })}</p>}
         </section>
       ))}
       {view.gaps.length > 0 && <p className="dilemma-gaps">{t('run.gaps', { dilemmas: shortly(view.gaps, t) })}</p>}
     </div>
+  )
+}
+
+/** What the looks of the stones mean, of those that are there. */
+const Key = ({ view, context: { t } }: Scene<'ford'>) => {
+  const there = marks.filter((mark) => view.currents.some(({ stones }) => stones.some((stone) => stone.mark === mark)))
+  return there.length === 0 ? null : (
+    <p className="dilemma-more">{there.map((mark) => t(`stage.key.${mark}`)).join(' · ')}</p>
   )
 }
 
@@ -211,7 +218,9 @@ export const Stage = stageOf<View>({
   write: Write,
   ford: ({ view, context }) => (
     <div className="dilemma-ford">
+      {view.asks && view.asks !== 'mend' && <p className="dilemma-do">{context.t(`stage.ford.${view.asks}`)}</p>}
       <Picture view={view} palette={screenPalette} context={context} />
+      <Key view={view} context={context} />
     </div>
   ),
   stones: Stones,

@@ -190,11 +190,12 @@ export const StoneList = (props: Props) => {
   const { stones } = activity.plenary
   // What stands in the menus of the others follows what is written: a letter does not wait for it.
   const others = useDeferredValue(stones)
+  const tried = step.task === 'mend'
   return (
     <div className="stack">
       <Gaps {...props} />
       {stones.length > enough.stones && <p className="notice">{t('run.many', { count: stones.length })}</p>}
-      <Waiting {...props} />
+      {!tried && <Waiting {...props} />}
       <h3>{t('stones.title')}</h3>
       {stones.length === 0 && <p className="quiet">{t('run.no-stones')}</p>}
       <ol className="stack">
@@ -205,13 +206,14 @@ export const StoneList = (props: Props) => {
             number={at + 1}
             dilemmas={activity.setup.dilemmas}
             stones={others}
-            tried={step.task === 'mend'}
+            tried={tried}
             play={play}
             t={t}
           />
         ))}
       </ol>
       <NewStone {...props} label={t('run.add-stone')} through={[]} />
+      {tried && <Waiting {...props} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../contract'
 import type { Counting } from '../kit/answers'
-import type { Dilemma, EndKind, Fact, Mark, Scale } from './model'
+import type { Dilemma, Fact, Mark, Scale } from './model'
+import type { ResultLists } from './result-pages'
 import type { Moved } from './spans'
 
 // All that stage and picture can ever receive.
@@ -30,6 +31,8 @@ export interface FordView {
   readonly adrift: readonly FordStone[]
   /** To be drawn in by hand. */
   readonly blank: boolean
+  /** What the room is asked of it on stage; null where nothing is asked. */
+  readonly asks: 'through' | 'gather' | 'mend' | null
 }
 type Numbered = Pick<Dilemma, 'one' | 'other'> & {
   readonly number: number
@@ -48,6 +51,8 @@ export type View =
   | {
       readonly kind: 'scale'
       readonly scale: Scale
+      /** It has been answered once before; the numbers of both times are shown next. */
+      readonly again: boolean
       /** Said only where this machine counts. */
       readonly answered: Counting
     }
@@ -78,15 +83,16 @@ export type View =
       }[]
       /** Answers are read; until then questions are gathered. */
       readonly answers: boolean
-      /** Those that are not on stage now. */
+      /** Those that come after these. */
       readonly more: number
     }
   | {
       readonly kind: 'results'
-      readonly agree: readonly string[]
-      readonly ends: Readonly<Record<EndKind, readonly string[]>>
+      readonly lists: ResultLists
       /** Dilemmas that no stone leads through. */
       readonly gaps: readonly string[]
+      /** By list, how many come on later pages. */
+      readonly more: Readonly<Record<keyof ResultLists, number>>
     }
   | { readonly kind: 'spans'; readonly spans: readonly Moved[] /** Not shown yet. */; readonly waits: Scale | null }
   | { readonly kind: 'pause' }
