@@ -35,6 +35,8 @@ const mostDrafts = 2
 const surely = { told: 2, fitting: 1.5, more: 0.6 }
 /** A word that stands in what is done, or in what it is done to. */
 const plainly = 1
+/** … or where it is. */
+const halfway = 0.7
 
 interface Lean extends Cue {
   readonly subject: string
@@ -104,7 +106,7 @@ export const begunSurely = (idea: string, themes: Themes, subjects: Subjects): s
   const [best, next] = weighed(untalked(idea, themes), themes, subjects)
   if (!best || best.score - (next?.score ?? 0) < surely.more) return null
   const { told, by, always } = begunWith(idea, subjects[best.subject]?.begin ?? [], themes.grammar)
-  if (best.score >= surely.told) return told ?? always[0] ?? null
+  if (best.score >= surely.told) return (by >= halfway ? told : null) ?? always[0] ?? null
   return best.score >= surely.fitting && by >= plainly ? told : null
 }
 
