@@ -22,7 +22,7 @@ export type CsvRead<Key extends string> =
       readonly places: readonly number[]
       /** Rows with something in them that have nothing where something is needed. */
       readonly without: number
-      /** Rows of which a text was cut, or that have more cells than the file has columns: not all of them came along. */
+      /** Rows of which a text was cut, or with something where no column has a name: not all of them came along. */
       readonly shortened: number
       /** The columns that nobody asked for. */
       readonly unknown: readonly string[]
@@ -120,7 +120,7 @@ const rowsOf = <Key extends string>(
   const read = lines.map((line, nth) => {
     const full = places.map(({ key, at }) => [key, cellText(line[at] ?? '')] as const)
     const cut = places.map(({ key, limit }, at) => [key, fitText(full[at]?.[1] ?? '', limit)] as const)
-    const spilled = line.slice(head.length).some((cell) => cell.trim() !== '')
+    const spilled = line.some((cell, at) => (heads[at] ?? '') === '' && cell.trim() !== '')
     return {
       place: nth + 1,
       row: Object.fromEntries(cut) as CsvRow<Key>,

@@ -70,6 +70,10 @@ test.each([
   ['a quote that stays open', utf8('Idé;Størrelse\nBro;S\n"Vej;M\nSti;L'), { ok: false, fault: 'quote', line: 3 }],
 ])('of a file with %s it is said', async (_, bytes, told) => expect(await readCsv(bytes, columns)).toEqual(told))
 
+test('what stands where no column has a name is told', async () => {
+  const read = await readCsv(utf8('Idé;;Mål\nBænk;glemt;Ro\nTræ;;Skygge\n'), columns)
+  expect(read).toMatchObject({ ok: true, shortened: 1 })
+})
 test('two thousand rows are read', async () => {
   const text = `Idé\n${Array.from({ length: 2000 }, (_, at) => `Idé nr. ${at}`).join('\n')}`
   expect(await rowsOf(utf8(text))).toHaveLength(2000)
