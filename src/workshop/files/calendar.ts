@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../exchange/calendar'
 import { text } from '../../i18n/language'
 import type { Dated } from '../../methods/contract'
-import type { Filed } from '../record/life'
+import { type Filed, mostGiven } from '../record/life'
 
 type Given = Filed['calendar']
 
@@ -10,6 +10,16 @@ interface Entry {
   readonly day: string
   readonly title: string
   readonly note: string
+}
+
+/** What there is room to remember: first what `now` holds, then what lies latest. */
+const fitting = (given: Given, now: (id: string) => boolean): Given => {
+  const all = Object.entries(given)
+  if (all.length <= mostGiven) return given
+  const latest = all.sort(([one, { said: a }], [other, { said: b }]) =>
+    now(one) === now(other) ? (a < b ? 1 : -1) : now(one) ? -1 : 1,
+  )
+  return Object.fromEntries(latest.slice(0, mostGiven))
 }
 
 /**
@@ -23,7 +33,7 @@ export const mergedCalendar = (here: Given, there: Given): Given => {
     if (other && (other.sequence !== sequence || other.said !== said))
       merged[id] = { sequence: Math.max(sequence, other.sequence), said: other.said === said ? said : '' }
   }
-  return merged
+  return fitting(merged, () => false)
 }
 
 /** The day itself, and the day when the work on it must begin. What is done is still in the calendar, without its start. */
@@ -57,5 +67,6 @@ export const calendarOf = (activity: string, dates: readonly Dated[], before: Gi
     const { id, day, title, note } = entry
     return [{ uid: `${activity}-${id}@samtalerum`, sequence, day, title, note }]
   })
-  return { days, given }
+  const now = new Set(dates.flatMap(entriesOf).map(({ id }) => id))
+  return { days, given: fitting(given, (id) => now.has(id)) }
 }

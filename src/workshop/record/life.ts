@@ -5,6 +5,9 @@ import { keys, seatsSchema, type Workshop } from './records'
 
 // What lives for months or years: an activity without a workshop, and its life beside it under the same id.
 
+/** Dates that calendars are known to have been given. */
+export const mostGiven = 30_000
+
 /** How it is filed: its file in the case folder is its master. */
 const filed = v.object({
   /** The editions that were kept as files, the newest last. */
@@ -14,7 +17,7 @@ const filed = v.object({
   /** How far the records had come then: the sum of their revisions, which only ever rise. */
   at: count,
   /** What has been given to calendars, by date: how often it has changed (SEQUENCE), and what it said last. */
-  calendar: named(v.object({ sequence: count, said: v.pipe(v.string(), v.maxLength(2000)) }), 10_000),
+  calendar: named(v.object({ sequence: count, said: v.pipe(v.string(), v.maxLength(2000)) }), mostGiven),
 })
 export type Filed = v.InferOutput<typeof filed>
 

@@ -3,6 +3,7 @@ import { loadTexts, setLanguage } from '../../../src/i18n/language'
 import type { Dated } from '../../../src/methods/contract'
 import { dueAt, waiting, waitingIn } from '../../../src/workshop/evening/due'
 import { calendarOf } from '../../../src/workshop/files/calendar'
+import { mostGiven } from '../../../src/workshop/record/life'
 
 const budget: Dated = {
   id: 'budget-2027',
@@ -19,6 +20,15 @@ beforeAll(async () => {
 })
 
 describe('the calendar', () => {
+  test('of more dates than can be remembered, those that are there now and the latest are', () => {
+    const given = Object.fromEntries(
+      Array.from({ length: mostGiven }, (_, at) => [`old${at}`, { sequence: 1, said: `20${10 + (at % 10)}-01-01` }]),
+    )
+    const next = calendarOf('a', [{ ...budget, begin: null }], given, false).given
+    expect(Object.keys(next)).toHaveLength(mostGiven)
+    expect([next[budget.id], next.old9]).toEqual([expect.anything(), expect.anything()])
+  })
+
   test('has the day itself and the day when the work must begin', () => {
     expect(calendarOf('a', [budget], {}, false).days).toEqual([
       { uid: 'a-budget-2027@samtalerum', sequence: 0, day: '2027-08-24', title: 'Budgetseminar', note: '' },
