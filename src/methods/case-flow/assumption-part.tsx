@@ -8,49 +8,52 @@ import { Part } from '../kit/part'
 import { WordedCheck } from '../kit/worded-check'
 import { Remove } from '../kit/written-row'
 import { assumptions, type Closed, longest, most } from './model'
-import type { Props } from './props'
+import { ownPart } from './own-part'
+import type { Hands, PartProps } from './props'
 
-const ClosedRow = ({ setup, edit, context: { t }, closed }: Props & { readonly closed: Closed }) => {
-  const change = (next: Partial<Omit<Closed, 'id'>>) =>
-    edit({ ...setup, closed: changed(setup.closed, closed.id, next) })
+type Props = PartProps<'closed' | 'assumed'>
+
+const ClosedRow = ({ change, context: { t }, closed }: Hands & { readonly closed: Closed }) => {
+  const put = (next: Partial<Omit<Closed, 'id'>>) =>
+    change((now) => ({ ...now, closed: changed(now.closed, closed.id, next) }))
   return (
     <li className="flow-closed">
       <TextField
         label={t('closed.text')}
         limit={longest.closed}
         value={closed.text}
-        onChange={(text) => change({ text })}
+        onChange={(text) => put({ text })}
       />
       <DayField
         label={t('closed.from')}
         value={closed.from}
-        onChange={(from) => from !== '' && change(from > closed.to ? { from, to: from } : { from })}
+        onChange={(from) => from !== '' && put(from > closed.to ? { from, to: from } : { from })}
       />
       <DayField
         label={t('closed.to')}
         value={closed.to}
         problem={closed.to < closed.from ? t('closed.wrong') : null}
-        onChange={(to) => to !== '' && change({ to })}
+        onChange={(to) => to !== '' && put({ to })}
       />
       <Remove
         name={t('closed.remove', { text: closed.text || closed.from })}
-        act={() => edit({ ...setup, closed: without(setup.closed, closed.id) })}
+        act={() => change((now) => ({ ...now, closed: without(now.closed, closed.id) }))}
       />
     </li>
   )
 }
 
 /** What the counting takes for granted: each is named, with its source, and can be switched. */
-export const AssumptionPart = (props: Props) => {
-  const { setup, edit, context } = props
+const Assumed = ({ setup, change, context }: Props) => {
   const { t, today } = context
-  const add = () => edit({ ...setup, closed: [...setup.closed, { id: newId(), from: today, to: today, text: '' }] })
+  const add = () =>
+    change((now) => ({ ...now, closed: [...now.closed, { id: newId(), from: today, to: today, text: '' }] }))
   return (
     <Part title={t('prepare.days')} className="stack flow-narrow">
       <p className="quiet">{t('prepare.days.lead')}</p>
       <ul className="flow-closed-all">
         {setup.closed.map((closed) => (
-          <ClosedRow key={closed.id} {...props} closed={closed} />
+          <ClosedRow key={closed.id} change={change} context={context} closed={closed} />
         ))}
       </ul>
       <div>
@@ -72,7 +75,7 @@ export const AssumptionPart = (props: Props) => {
             name={t(`assumed.${one}`)}
             line={t(`assumed.${one}.source`)}
             checked={setup.assumed[one]}
-            onChange={(on) => edit({ ...setup, assumed: { ...setup.assumed, [one]: on } })}
+            onChange={(on) => change((now) => ({ ...now, assumed: { ...now.assumed, [one]: on } }))}
           />
         ))}
         <p className="quiet">{t('assumed.always')}</p>
@@ -80,3 +83,5 @@ export const AssumptionPart = (props: Props) => {
     </Part>
   )
 }
+
+export const AssumptionPart = ownPart(['closed', 'assumed'], false, Assumed)

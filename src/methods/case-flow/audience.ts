@@ -25,7 +25,7 @@ export const daysText = ({ names }: Pick<Setup, 'names'>, { kind, before, unit, 
 }
 
 /** The same where all of them are seen together: a meeting says it itself, and days are counted from the first where nothing else is said. */
-const shortDays = (setup: Setup, step: Step, t: T): string => {
+const shortDays = (setup: Pick<Setup, 'names'>, step: Step, t: T): string => {
   if (step.kind === 'meet') return ''
   return step.before !== null && step.body === 'first'
     ? t(`days.short.${step.unit}`, { count: step.before })
@@ -43,6 +43,9 @@ const marksOn = ({ marks }: Plenary, step: Step): DrawnStep['marks'] =>
 export const stepName = ({ text }: Pick<Step, 'text'>, t: T): string => text.trim() || t('step.unnamed')
 export const titleOf = ({ title }: Pick<Setup, 'title'>, t: T): string => title.trim() || t('flow.untitled')
 
+/** All of a set-up that is drawn. */
+type Way = Pick<Setup, 'title' | 'lanes' | 'steps' | 'arrows' | 'names'>
+
 /** So many lines of a lit step are read at once. */
 const mostLines = 4
 
@@ -51,7 +54,7 @@ const askedOf: Readonly<Partial<Record<Task, MarkKind>>> = { reader: 'reader', b
 
 /** What is said of the step that is lit: what is asked about, what a good one looks like, the usual snag, and the other notes. */
 const litOf = (
-  { setup, plenary }: Pick<ThisTold, 'setup' | 'plenary'>,
+  { setup, plenary }: { readonly setup: Way; readonly plenary: Plenary },
   step: Step,
   t: T,
   task: Task | null,
@@ -76,7 +79,7 @@ const litOf = (
 
 /** The one drawing. @param lit the step that is lit @param asks what the room is asked @param task what it is at */
 export const flowView = (
-  told: Pick<ThisTold, 'setup' | 'plenary'>,
+  told: { readonly setup: Way; readonly plenary: Plenary },
   t: T,
   lit: Step | null = null,
   asks = '',

@@ -8,6 +8,18 @@ import { type Body, bodies, type Case, type Setup, type Step } from './model'
 /** What the days of a case are counted by. */
 export type Plan = Pick<Setup, 'steps' | 'meetings' | 'names' | 'closed' | 'assumed'>
 
+const counts = ['steps', 'meetings', 'names', 'closed', 'assumed'] as const
+const plans = new WeakMap<Plan['steps'], Plan>()
+/** The same object for as long as nothing that days are counted by changes. */
+export const planOf = (setup: Plan): Plan => {
+  const known = plans.get(setup.steps)
+  if (known && counts.every((key) => known[key] === setup[key])) return known
+  const { steps, meetings, names, closed, assumed } = setup
+  const plan = { steps, meetings, names, closed, assumed }
+  plans.set(steps, plan)
+  return plan
+}
+
 /** By law the agenda and its papers are out so many working days before. */
 const agendaDays = 4
 
@@ -92,20 +104,13 @@ export interface CaseDay {
   readonly done: boolean
 }
 
-/** The agenda is ticked like a step. */
-const agendaOf = (body: Body, done: readonly Id[]) =>
-  ({ id: `agenda-${body}`, kind: 'agenda', done: done.includes(`agenda-${body}`) }) as const
-
-/** Every day of a case that is known, in the order of the calendar. */
-export const daysOf = (setup: Plan, one: Pick<Case, 'last' | 'done'>): readonly CaseDay[] => {
-  const meetings = meetingsOf(setup, one.last)
+const daysTo = (setup: Plan, last: Day): readonly CaseDay[] => {
+  const meetings = meetingsOf(setup, last)
   const met = new Set(setup.steps.filter(({ kind }) => kind === 'meet').map(({ body }) => body))
   const days: readonly CaseDay[] = [
     ...setup.steps.flatMap((step): readonly CaseDay[] => {
       const day = dayOfStep(setup, meetings, step)
-      return day === null
-        ? []
-        : [{ id: step.id, kind: 'step', step, body: step.body, day, done: one.done.includes(step.id) }]
+      return day === null ? [] : [{ id: step.id, kind: 'step', step, body: step.body, day, done: false }]
     }),
     ...bodies.flatMap((body): readonly CaseDay[] => {
       const day = meetings[body]
@@ -113,7 +118,7 @@ export const daysOf = (setup: Plan, one: Pick<Case, 'last' | 'done'>): readonly 
       const out = workingDayBefore(setup, day, agendaDays)
       return [
         ...(setup.assumed.agenda && out !== null
-          ? [{ ...agendaOf(body, one.done), step: null, body, day: out } as const]
+          ? [{ id: `agenda-${body}`, kind: 'agenda', step: null, body, day: out, done: false } as const]
           : []),
         ...(met.has(body)
           ? []
@@ -122,6 +127,24 @@ export const daysOf = (setup: Plan, one: Pick<Case, 'last' | 'done'>): readonly 
     }),
   ]
   return [...days].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+const reckoned = new WeakMap<Plan, Map<Day, readonly CaseDay[]>>()
+/** Many cases go to the same meeting: its days are counted once. */
+const daysFor = (setup: Plan, last: Day): readonly CaseDay[] => {
+  const plan = planOf(setup)
+  const known = reckoned.get(plan) ?? new Map<Day, readonly CaseDay[]>()
+  reckoned.set(plan, known)
+  const days = known.get(last) ?? daysTo(plan, last)
+  known.set(last, days)
+  return days
+}
+
+/** Every day of a case that is known, in the order of the calendar. The agenda is ticked like a step. */
+export const daysOf = (setup: Plan, one: Pick<Case, 'last' | 'done'>): readonly CaseDay[] => {
+  if (one.last === null) return []
+  const days = daysFor(setup, one.last)
+  return one.done.length === 0 ? days : days.map((day) => (one.done.includes(day.id) ? { ...day, done: true } : day))
 }
 
 const isDeadline = ({ kind, step }: CaseDay): boolean => kind === 'agenda' || (kind === 'step' && step?.kind !== 'meet')
@@ -161,7 +184,18 @@ const nextReachable = (setup: Plan, one: Case, today: Day): Day | null => {
 export const isUndated = (setup: Plan, one: Case): boolean =>
   !daysOf(setup, one).some((day) => day.kind === 'step' && isDeadline(day))
 
+const stood = new WeakMap<Case, { readonly plan: Plan; readonly today: Day; readonly standing: Standing }>()
+/** How a case stands; of one that nobody has touched it is known. */
 export const standingOf = (setup: Plan, one: Case, today: Day): Standing => {
+  const plan = planOf(setup)
+  const before = stood.get(one)
+  if (before?.plan === plan && before.today === today) return before.standing
+  const standing = standingNow(plan, one, today)
+  stood.set(one, { plan, today, standing })
+  return standing
+}
+
+const standingNow = (setup: Plan, one: Case, today: Day): Standing => {
   if (one.last === null) return { kind: 'no-meeting' }
   if (one.last < today) return { kind: 'over' }
   const [due] = openDays(setup, one, today)

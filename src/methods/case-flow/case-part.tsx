@@ -1,82 +1,65 @@
-import { useCallback, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { CsvKey } from '../../ui/csv-key'
 import { attempt } from '../../ui/deed'
-import { ScrollX } from '../../ui/scroll-x'
-import { say } from '../../ui/toast'
-import { useLatest } from '../../ui/use-latest'
 import { ManyForm } from '../kit/many-form'
 import { Part } from '../kit/part'
-import { CaseRow } from './case-row'
-import { caseColumns, withCases } from './case-table'
+import { planOf } from './case-dates'
+import { CaseList } from './case-list'
+import { type CaseHead, caseColumns, casesFrom, readLast } from './case-table'
 import { newCase } from './edits'
-import { quoted, readDays } from './meetings'
-import { longest, most, type Setup } from './model'
-import type { Props } from './props'
+import { type Case, longest, most } from './model'
+import { ownPart } from './own-part'
+import type { PartProps } from './props'
+import { Problems } from './step-part'
 import './case-part.css'
 
+const keys = ['steps', 'meetings', 'names', 'closed', 'assumed', 'cases'] as const
+
 /** The cases that are on their way: choose the last meeting, and every day is counted back. */
-export const CasePart = (props: Props) => {
-  const { setup, edit, context } = props
-  const { t, today } = context
-  const latest = useLatest(props)
-  const change = useCallback((make: (now: Setup) => Setup) => latest.current.edit(make(latest.current.setup)), [latest])
-  const { steps, meetings, names, closed, assumed } = setup
-  const plan = useMemo(() => ({ steps, meetings, names, closed, assumed }), [steps, meetings, names, closed, assumed])
-  const { dayName } = context
-  const words = useMemo(() => ({ t, today, dayName }), [t, today, dayName])
+const Cases = ({ setup, change, context }: PartProps<(typeof keys)[number]>) => {
+  const { t } = context
+  const { cases, meetings } = setup
+  const [amiss, tell] = useState<readonly string[]>([])
+  const [fresh, setFresh] = useState<readonly Case[]>([])
+  // What is typed in a step stands there before all cases are counted anew.
+  const plan = useDeferredValue(planOf(setup))
+  const room = { has: cases.length, most: most.cases }
+  const add = (more: readonly Case[]) => {
+    change((now) => ({ ...now, cases: [...now.cases, ...more] }))
+    setFresh(more)
+  }
   return (
     <Part title={t('prepare.cases')}>
-      <p className="quiet">{t(setup.meetings.last.length === 0 ? 'prepare.cases.no-dates' : 'prepare.cases.lead')}</p>
-      {setup.cases.length > 0 && (
-        <ScrollX label={t('prepare.cases')}>
-          <table className="flow-table flow-cases">
-            <thead>
-              <tr>
-                {(['title', 'role', 'last', 'standing'] as const).map((head) => (
-                  <th key={head} scope="col">
-                    {t(`case.${head}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {setup.cases.map((one) => (
-                <CaseRow key={one.id} plan={plan} change={change} words={words} one={one} />
-              ))}
-            </tbody>
-          </table>
-        </ScrollX>
-      )}
+      <p className="quiet">{t(meetings.last.length === 0 ? 'prepare.cases.no-dates' : 'prepare.cases.lead')}</p>
+      {cases.length > 0 && <CaseList plan={plan} cases={cases} fresh={fresh} change={change} context={context} />}
       <div className="flow-narrow">
         <ManyForm
           label={t('case.add')}
           save={t('add')}
           limit={longest.title}
-          room={{ has: setup.cases.length, most: most.cases }}
-          add={(titles) =>
-            edit({ ...setup, cases: [...setup.cases, ...titles.map((title) => newCase(newId(), { title }))] })
-          }
+          room={room}
+          add={(titles) => add(titles.map((title) => newCase(newId(), { title })))}
           said={(titles) => t('case.said.added', { count: titles.length })}
         />
       </div>
-      <CsvKey
+      <CsvKey<CaseHead>
         label={t('csv.cases')}
-        columns={caseColumns(t)}
-        room={{ has: setup.cases.length, most: most.cases }}
+        columns={useMemo(() => caseColumns(t), [t])}
+        room={room}
         take={(rows) =>
           attempt(async () => {
-            const days = await readDays(
-              rows.map(({ last }) => last),
-              today,
-            )
-            const here = latest.current
-            here.edit(withCases(here.setup, rows, newId, (said) => days.get(said) ?? null))
-            const unread = [...days].flatMap(([said, day]) => (said !== '' && day === null ? [said] : []))
-            if (unread.length > 0) say(t('case.said.unread', { texts: quoted(unread, t) }))
+            const came = casesFrom(rows, newId, await readLast(rows, context.today), context)
+            add(came.cases)
+            tell(came.amiss)
           })
         }
       />
+      <div role="status">
+        <Problems title={t('csv.amiss')} of={amiss} />
+      </div>
     </Part>
   )
 }
+
+export const CasePart = ownPart(keys, false, Cases)

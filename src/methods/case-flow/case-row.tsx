@@ -17,12 +17,12 @@ interface CaseProps {
   readonly plan: Plan
   /** What is done is done to what stands there by then. */
   change(make: (now: Setup) => Setup): void
-  readonly words: Pick<Context, 't' | 'today' | 'dayName'>
+  readonly context: Context
   readonly one: Case
 }
 
 /** Is it to go up at all? Four questions, and what follows from them. */
-const Gate = ({ change, words: { t }, one }: CaseProps) => (
+const Gate = ({ change, context: { t }, one }: CaseProps) => (
   <fieldset className="stack flow-gate">
     <legend>
       <h3>{t('gate.title')}</h3>
@@ -41,8 +41,8 @@ const Gate = ({ change, words: { t }, one }: CaseProps) => (
 )
 
 /** Every day of it, in the order of the calendar; what is done is ticked. */
-const Days = ({ plan, change, words, one }: CaseProps) => {
-  const { t, today, dayName } = words
+const Days = ({ plan, change, context, one }: CaseProps) => {
+  const { t, today, dayName } = context
   const days = daysOf(plan, one)
   const open = openDays(plan, one, today)
   if (days.length === 0) return <p className="quiet">{t('case.no-days')}</p>
@@ -73,8 +73,8 @@ const Days = ({ plan, change, words, one }: CaseProps) => {
   )
 }
 
-const LastMeeting = ({ plan, change, words, one }: CaseProps) => {
-  const { t, today, dayName } = words
+const LastMeeting = ({ plan, change, context, one }: CaseProps) => {
+  const { t, today, dayName } = context
   const ahead = plan.meetings.last.filter((day) => day >= today || day === one.last)
   const all = one.last !== null && !ahead.includes(one.last) ? [one.last, ...ahead] : ahead
   return (
@@ -89,9 +89,9 @@ const LastMeeting = ({ plan, change, words, one }: CaseProps) => {
 }
 
 /** A case in the table; folded out its gate and its days. */
-const Row = (props: CaseProps) => {
-  const { plan, change, words, one } = props
-  const { t, today, dayName } = words
+const CaseLine = (props: CaseProps) => {
+  const { plan, change, context, one } = props
+  const { t, today, dayName } = context
   const [open, setOpen] = useState(false)
   const field = fieldsOf(one, ({ id, ...next }) => change((now) => changeCase(now, id, next)))
   const name = caseName(one, t)
@@ -144,7 +144,7 @@ const Row = (props: CaseProps) => {
         </td>
         <td>
           <p className={kind === 'late' || kind === 'missing' ? 'problem' : 'small'}>
-            {standingText(plan, one, words)}
+            {standingText(plan, one, context)}
           </p>
           <p className="small quiet">{t(`verdict.${verdictOf(one)}`)}</p>
         </td>
@@ -163,4 +163,4 @@ const Row = (props: CaseProps) => {
   )
 }
 
-export const CaseRow = memo(Row)
+export const CaseRow = memo(CaseLine)

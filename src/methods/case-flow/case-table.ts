@@ -1,9 +1,11 @@
+import type { ReadDates } from '../../lib/pasted-dates'
 import type { CsvColumn, CsvRow } from '../../lib/read-csv'
 import type { Context, Day, Id } from '../contract'
 import { stepName } from './audience'
 import { type CaseDay, daysOf, isUndated, meetingsOf, missingOf, type Plan, standingOf } from './case-dates'
 import { newCase, verdictOf } from './edits'
-import { bodies, type Case, longest, most, type Setup } from './model'
+import { quotedAll, readEach } from './meetings'
+import { bodies, type Case, longest, type Setup } from './model'
 
 // Several cases as a table, out and in, and every day of them.
 
@@ -20,18 +22,66 @@ export const caseColumns = (t: T): readonly CsvColumn<CaseHead>[] =>
     ...(key === 'title' ? { needed: true as const } : {}),
   }))
 
-/** What a file calls the day of a meeting; null where it is none. */
-export type ReadDay = (said: string) => Day | null
+/** What is read of each last meeting in a file. */
+export const readLast = (rows: readonly CsvRow<CaseHead>[], today: Day) =>
+  readEach(
+    rows.map(({ last }) => last),
+    today,
+  )
 
-/** The cases of a file after those that are there. */
-export const withCases = (setup: Setup, rows: readonly CsvRow<CaseHead>[], nextId: () => Id, read: ReadDay): Setup => ({
-  ...setup,
-  cases: [
-    ...setup.cases,
-    ...rows
-      .slice(0, Math.max(0, most.cases - setup.cases.length))
-      .map(({ title, role, last }) => newCase(nextId(), { title, role, last: read(last) })),
-  ],
+const isWritten = /[\p{L}\p{N}]/u
+
+/** What could not be taken as it was written, a sentence each. */
+const amissIn = (read: ReadonlyMap<string, ReadDates>, { t }: Context): readonly string[] => {
+  const cells = [...read].filter(([said]) => said !== '')
+  const unread = cells.filter(([, { days }]) => days.length === 0)
+  const first = cells.flatMap(([said, { days, faults }]) =>
+    days[0] ? [{ ...days[0], date: days[0].said, said, faults }] : [],
+  )
+  const partly = first.filter(({ said, date }) => isWritten.test(said.replace(date, '')))
+  const weekday = first.filter(({ faults, day }) => faults.some((one) => one.kind === 'weekday' && one.day === day))
+  const guessed = first.filter(({ guessed }) => guessed)
+  const texts = (of: readonly { readonly said: string }[]) =>
+    quotedAll(
+      of.map(({ said }) => said),
+      t,
+    )
+  return [
+    ...(unread.length > 0
+      ? [
+          t('case.csv.unread', {
+            texts: quotedAll(
+              unread.map(([said]) => said),
+              t,
+            ),
+          }),
+        ]
+      : []),
+    ...(partly.length > 0 ? [t('case.csv.partly', { texts: texts(partly) })] : []),
+    ...(weekday.length > 0 ? [t('dates.weekday', { texts: texts(weekday) })] : []),
+    ...(guessed.length > 0
+      ? [
+          t('case.csv.guessed', {
+            texts: guessed
+              .map(({ said, day }) => t('case.csv.guessed.one', { said, year: day.slice(0, 4) }))
+              .join(', '),
+          }),
+        ]
+      : []),
+  ]
+}
+
+/** The cases of a file, and what is to be told. */
+export const casesFrom = (
+  rows: readonly CsvRow<CaseHead>[],
+  nextId: () => Id,
+  read: ReadonlyMap<string, ReadDates>,
+  context: Context,
+): { readonly cases: readonly Case[]; readonly amiss: readonly string[] } => ({
+  cases: rows.map(({ title, role, last }) =>
+    newCase(nextId(), { title, role, last: read.get(last)?.days[0]?.day ?? null }),
+  ),
+  amiss: amissIn(read, context),
 })
 
 export const caseName = ({ title }: Pick<Case, 'title'>, t: T): string => title.trim() || t('case.untitled')

@@ -8,13 +8,16 @@ import { changed } from '../kit/lists'
 import { Part } from '../kit/part'
 import { addLane, removeLane, shiftLane } from './edits'
 import { type Lane, longest, most } from './model'
-import type { Props } from './props'
+import { ownPart } from './own-part'
+import type { PartProps } from './props'
 
-const LaneRow = ({ setup, edit, context: { t }, lane, at }: Props & { readonly lane: Lane; readonly at: number }) => {
+type Props = PartProps<'lanes' | 'steps'>
+
+const LaneRow = ({ setup, change, context: { t }, lane, at }: Props & { readonly lane: Lane; readonly at: number }) => {
   const name = lane.label.trim() || t('lane.number', { number: at + 1 })
   const remove = () => {
     const held = setup.steps.filter((step) => step.lane === lane.id).length
-    edit(removeLane(setup, lane.id))
+    change((now) => removeLane(now, lane.id))
     say(held > 0 ? t('lane.said.removed.held', { name, count: held }) : t('lane.said.removed', { name }))
   }
   return (
@@ -24,7 +27,7 @@ const LaneRow = ({ setup, edit, context: { t }, lane, at }: Props & { readonly l
         quietLabel
         limit={longest.lane}
         value={lane.label}
-        onChange={(label) => edit({ ...setup, lanes: changed(setup.lanes, lane.id, { label }) })}
+        onChange={(label) => change((now) => ({ ...now, lanes: changed(now.lanes, lane.id, { label }) }))}
       />
       <Menu
         label={t('more')}
@@ -36,7 +39,7 @@ const LaneRow = ({ setup, edit, context: { t }, lane, at }: Props & { readonly l
                 {
                   label: t('up'),
                   icon: <ArrowUp aria-hidden="true" />,
-                  act: () => edit(shiftLane(setup, lane.id, -1)),
+                  act: () => change((now) => shiftLane(now, lane.id, -1)),
                 },
               ]
             : []),
@@ -45,7 +48,7 @@ const LaneRow = ({ setup, edit, context: { t }, lane, at }: Props & { readonly l
                 {
                   label: t('down'),
                   icon: <ArrowDown aria-hidden="true" />,
-                  act: () => edit(shiftLane(setup, lane.id, 1)),
+                  act: () => change((now) => shiftLane(now, lane.id, 1)),
                 },
               ]
             : []),
@@ -57,8 +60,8 @@ const LaneRow = ({ setup, edit, context: { t }, lane, at }: Props & { readonly l
 }
 
 /** Who has the case on its way, by role: a lane each. */
-export const LanePart = (props: Props) => {
-  const { setup, edit, context } = props
+const Lanes = (props: Props) => {
+  const { setup, change, context } = props
   const { t } = context
   return (
     <Part title={t('prepare.lanes')} className="stack flow-narrow">
@@ -73,7 +76,7 @@ export const LanePart = (props: Props) => {
           small
           room={{ has: setup.lanes.length, most: most.lanes }}
           icon={<Plus aria-hidden="true" />}
-          onClick={() => edit(addLane(setup, { id: newId(), label: '' }))}
+          onClick={() => change((now) => addLane(now, { id: newId(), label: '' }))}
         >
           {t('lane.add')}
         </AddButton>
@@ -81,3 +84,5 @@ export const LanePart = (props: Props) => {
     </Part>
   )
 }
+
+export const LanePart = ownPart(['lanes', 'steps'], false, Lanes)

@@ -4,29 +4,32 @@ import { AddForm } from '../../ui/add-form'
 import { Button } from '../../ui/button'
 import { attempt } from '../../ui/deed'
 import { TextField } from '../../ui/field'
-import { useLatest } from '../../ui/use-latest'
 import { Part } from '../kit/part'
 import { type CameDates, dateTexts, takeDates } from './meetings'
 import { type Body, bodies, longest, most } from './model'
+import { ownPart } from './own-part'
 import { dateProblems } from './problems'
-import type { Props } from './props'
+import type { PartProps } from './props'
 import { Problems } from './step-part'
+
+const keys = ['names', 'meetings', 'closed', 'assumed'] as const
+type Props = PartProps<(typeof keys)[number]>
 
 /** The days of one body: pasted once, taken away one by one. */
 const Series = (props: Props & { readonly body: Body }) => {
-  const { setup, edit, context, body } = props
+  const { setup, change, context, body } = props
   const { t, dayName } = context
   const [came, setCame] = useState<CameDates | null>(null)
-  const latest = useLatest(props)
   const days = setup.meetings[body]
   const name = setup.names[body].trim() || t(`body.${body}`)
   const take = (text: string) =>
     attempt(async () => {
       const put = await takeDates(text, context.today)
-      const here = latest.current
-      const { setup: next, came: what } = put(here.setup, body)
-      if (next !== here.setup) here.edit(next)
-      setCame(what)
+      change((now) => {
+        const { setup: next, came: what } = put(now, body)
+        setCame(what)
+        return next
+      })
     })
   return (
     <section className="flow-series stack" aria-label={name}>
@@ -34,7 +37,7 @@ const Series = (props: Props & { readonly body: Body }) => {
         label={t(`body.${body}.label`)}
         limit={longest.name}
         value={setup.names[body]}
-        onChange={(next) => edit({ ...setup, names: { ...setup.names, [body]: next } })}
+        onChange={(next) => change((now) => ({ ...now, names: { ...now.names, [body]: next } }))}
       />
       <AddForm
         area
@@ -67,7 +70,10 @@ const Series = (props: Props & { readonly body: Body }) => {
                   icon={<X aria-hidden="true" />}
                   aria-label={t('dates.remove', { day: dayName(day), body: name })}
                   onClick={() =>
-                    edit({ ...setup, meetings: { ...setup.meetings, [body]: days.filter((one) => one !== day) } })
+                    change((now) => ({
+                      ...now,
+                      meetings: { ...now.meetings, [body]: now.meetings[body].filter((one) => one !== day) },
+                    }))
                   }
                 />
               </li>
@@ -80,7 +86,7 @@ const Series = (props: Props & { readonly body: Body }) => {
 }
 
 /** The year's dates of the three bodies that a case goes through. */
-export const MeetingPart = (props: Props) => {
+const Meetings = (props: Props) => {
   const { setup, context } = props
   const { t } = context
   return (
@@ -95,3 +101,5 @@ export const MeetingPart = (props: Props) => {
     </Part>
   )
 }
+
+export const MeetingPart = ownPart(keys, false, Meetings)

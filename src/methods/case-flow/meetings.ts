@@ -1,3 +1,4 @@
+import type { ReadDates } from '../../lib/pasted-dates'
 import type { Context, Day } from '../contract'
 import { type Body, most, type Setup } from './model'
 
@@ -45,24 +46,16 @@ export const takeDates = async (text: string, today: Day) => {
   }
 }
 
-/** What is read of each text as one day; null where it is none. */
-export const readDays = async (texts: readonly string[], today: Day): Promise<ReadonlyMap<string, Day | null>> => {
-  const all = new Map<string, Day | null>()
-  for (const text of new Set(texts)) all.set(text, (await read(text, today)).days[0]?.day ?? null)
+/** What is read of each text. */
+export const readEach = async (texts: readonly string[], today: Day): Promise<ReadonlyMap<string, ReadDates>> => {
+  const all = new Map<string, ReadDates>()
+  for (const text of new Set(texts)) all.set(text, await read(text, today))
   return all
 }
 
 /** Every one is named: what was pasted stands nowhere else by then. */
-const quotedAll = (texts: readonly string[], t: Context['t']): string =>
+export const quotedAll = (texts: readonly string[], t: Context['t']): string =>
   texts.map((text) => t('dates.quoted', { text })).join(', ')
-
-/** So many are named where there is little room, and the file has them all. */
-const few = 6
-
-export const quoted = (texts: readonly string[], t: Context['t']): string =>
-  texts.length <= few
-    ? quotedAll(texts, t)
-    : t('some.more', { names: quotedAll(texts.slice(0, few), t), count: texts.length - few })
 
 /** What came, and what did not, a sentence each. `amiss`: something could not be taken as it was written. */
 export const dateTexts = (

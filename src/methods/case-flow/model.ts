@@ -205,7 +205,7 @@ export const longest = {
 } as const
 /** So many of each can be kept. */
 export const most = {
-  ...({ lanes: 8, steps: 40, arrows: 120, meetings: 120, closed: 60, cases: 200, past: 200 } as const),
+  ...({ lanes: 8, steps: 40, arrows: 120, meetings: 120, closed: 60, cases: 500, past: 300 } as const),
   ...({ marks: 200, improvements: 60, lines: 40 } as const),
 } as const
 /** More than these are hard to read from the back of a room. */

@@ -15,14 +15,15 @@ const some = (names: readonly string[], t: T): string =>
     ? names.join(', ')
     : t('some.more', { names: names.slice(0, few).join(', '), count: names.length - few })
 
-const numbered = ({ steps }: Setup, found: readonly Step[], t: T): string =>
+const numbered = ({ steps }: Pick<Setup, 'steps'>, found: readonly Step[], t: T): string =>
   some(
     found.map((step) => `${steps.indexOf(step) + 1}. ${stepName(step, t)}`),
     t,
   )
 
 /** Days that come in the wrong order, counted before the same meeting in the same way. */
-const backwards = (setup: Setup): readonly (readonly [Step, Step])[] =>
+type Way = Pick<Setup, 'lanes' | 'steps' | 'arrows'>
+const backwards = (setup: Way): readonly (readonly [Step, Step])[] =>
   heldArrows(setup).flatMap(({ from, to, back }) => {
     const [one, other] = [from, to].map((id) => setup.steps.find((step) => step.id === id))
     if (!one || !other || back || one.body !== other.body || one.unit !== other.unit) return []
@@ -31,7 +32,7 @@ const backwards = (setup: Setup): readonly (readonly [Step, Step])[] =>
   })
 
 /** What is odd about the way itself. */
-export const flowProblems = (setup: Setup, t: T): readonly string[] => {
+export const flowProblems = (setup: Way, t: T): readonly string[] => {
   const { lanes, steps } = setup
   const adrift = steps.filter(({ lane }) => !lanes.some(({ id }) => id === lane))
   const bare = steps.filter(({ text }) => text.trim() === '')
@@ -57,7 +58,10 @@ export const flowProblems = (setup: Setup, t: T): readonly string[] => {
 }
 
 /** What is odd about the dates of the meetings. */
-export const dateProblems = (setup: Setup, { t, today, dayName }: Context): readonly string[] => {
+export const dateProblems = (
+  setup: Pick<Setup, 'meetings' | 'names' | 'assumed' | 'closed'>,
+  { t, today, dayName }: Context,
+): readonly string[] => {
   const { meetings, names, assumed } = setup
   const all = bodies.flatMap((body) => meetings[body].map((day) => ({ body, day })))
   const said = (days: readonly Day[]) => some(days.map(dayName), t)

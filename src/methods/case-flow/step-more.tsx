@@ -9,20 +9,22 @@ import { Remove } from '../kit/written-row'
 import { stepName } from './audience'
 import { addArrow, changeStep, removeArrow, turnArrow } from './edits'
 import { longest, most, type Setup, type Step } from './model'
-import type { StepProps } from './props'
+import type { PartProps } from './props'
 
-const numbered = ({ steps }: Setup, step: Step, t: StepProps['context']['t']): string =>
+export type MoreProps = Pick<PartProps<'steps' | 'arrows'>, 'setup' | 'change' | 'context'> & { readonly step: Step }
+
+const numbered = ({ steps }: Pick<Setup, 'steps'>, step: Step, t: MoreProps['context']['t']): string =>
   `${steps.indexOf(step) + 1}. ${stepName(step, t)}`
 
 /** What this step leads to, and what is sent back from it. */
-const Leads = ({ setup, edit, context: { t }, step }: StepProps) => {
+const Leads = ({ setup, change, context: { t }, step }: MoreProps) => {
   const [to, choose] = useState<Id | ''>('')
   const arrows = setup.arrows.filter(({ from }) => from === step.id)
   const others = setup.steps.filter(({ id }) => id !== step.id && !arrows.some((arrow) => arrow.to === id))
   const add = () => {
     if (to === '') return
     const back = setup.steps.findIndex(({ id }) => id === to) < setup.steps.indexOf(step)
-    edit(addArrow(setup, { id: newId(), from: step.id, to, back }))
+    change((now) => addArrow(now, { id: newId(), from: step.id, to, back }))
     choose('')
   }
   return (
@@ -43,9 +45,13 @@ const Leads = ({ setup, edit, context: { t }, step }: StepProps) => {
                     </>
                   }
                   checked={arrow.back}
-                  onChange={(back) => edit(turnArrow(setup, arrow.id, back))}
+                  onChange={(back) => change((now) => turnArrow(now, arrow.id, back))}
                 />
-                <Remove small name={t('arrow.remove', { name })} act={() => edit(removeArrow(setup, arrow.id))} />
+                <Remove
+                  small
+                  name={t('arrow.remove', { name })}
+                  act={() => change((now) => removeArrow(now, arrow.id))}
+                />
               </li>
             )
           })}
@@ -72,10 +78,10 @@ const Leads = ({ setup, edit, context: { t }, step }: StepProps) => {
 }
 
 /** What is rarely needed of a step: who, how, and where it leads. */
-export const StepMore = (props: StepProps) => {
-  const { setup, edit, context, step } = props
+export const StepMore = (props: MoreProps) => {
+  const { change, context, step } = props
   const { t } = context
-  const field = fieldsOf(step, ({ id, ...next }) => edit(changeStep(setup, id, next)))
+  const field = fieldsOf(step, ({ id, ...next }) => change((now) => changeStep(now, id, next)))
   return (
     <div className="flow-more">
       <TextField label={t('step.role')} limit={longest.role} {...field('role')} />

@@ -1,26 +1,35 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { Fragment, memo, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { CsvKey } from '../../ui/csv-key'
 import { screenPalette } from '../../ui/palette'
 import { ScrollX } from '../../ui/scroll-x'
-import type { PrepareProps } from '../contract'
+import type { Id } from '../contract'
+import { listed } from '../kit/lists'
 import { ManyForm } from '../kit/many-form'
 import { Part } from '../kit/part'
 import { flowView } from './audience'
 import { addStep, newStep } from './edits'
-import { longest, type MethodTypes, most } from './model'
+import { longest, most } from './model'
+import { ownPart } from './own-part'
 import { Picture } from './picture'
 import { flowProblems } from './problems'
+import type { PartProps } from './props'
+import { StepMore } from './step-more'
 import { StepRow } from './step-row'
-import { stepColumns, withRows } from './table'
+import { leadsOf, stepColumns } from './table'
+import { withRows } from './table-in'
 
-type Props = Pick<PrepareProps<MethodTypes>, 'setup' | 'edit' | 'context' | 'told'>
+const keys = ['title', 'lanes', 'steps', 'arrows', 'names'] as const
+type Props = PartProps<(typeof keys)[number]>
 
 const heads = ['number', 'text', 'lane', 'kind', 'when', 'leads'] as const
 
-const Table = (props: Props) => {
-  const { setup, context } = props
+const Table = ({ setup, change, context }: Props) => {
   const { t } = context
+  const { lanes, steps, names } = setup
+  const [unfolded, unfold] = useState<readonly Id[]>([])
+  const fold = useCallback((id: Id) => unfold((all) => listed(all, id, !all.includes(id))), [])
+  const hands = { change, context }
   return (
     <ScrollX label={t('prepare.steps')}>
       <table className="flow-table">
@@ -35,9 +44,22 @@ const Table = (props: Props) => {
           </tr>
         </thead>
         <tbody>
-          {setup.steps.map((step) => (
-            <StepRow key={step.id} {...props} step={step} />
-          ))}
+          {steps.map((step, at) => {
+            const open = unfolded.includes(step.id)
+            const row = { step, at, of: steps.length, lanes, names, leads: leadsOf(setup, step, t), open, fold }
+            return (
+              <Fragment key={step.id}>
+                <StepRow {...hands} {...row} />
+                {open && (
+                  <tr className="flow-open">
+                    <td colSpan={7}>
+                      <StepMore {...hands} setup={setup} step={step} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            )
+          })}
         </tbody>
       </table>
     </ScrollX>
@@ -45,7 +67,7 @@ const Table = (props: Props) => {
 }
 
 /** The drawing follows what is typed when there is time for it. */
-const Drawing = ({ setup, told: { plenary }, context }: Pick<Props, 'setup' | 'told' | 'context'>) => {
+const Drawing = ({ setup, plenary, context }: Pick<Props, 'setup' | 'plenary' | 'context'>) => {
   const { t } = context
   const { title, lanes, steps, arrows, names } = setup
   // biome-ignore lint/correctness/useExhaustiveDependencies: no more of the set-up is drawn than this
@@ -70,16 +92,16 @@ export const Problems = ({ title, of }: { readonly title: string; readonly of: r
   )
 
 /** The table first; the drawing is made of it. */
-export const StepPart = (props: Props) => {
-  const { setup, edit, context, told } = props
+const Steps = (props: Props) => {
+  const { setup, change, context, plenary } = props
   const { t } = context
   const [amiss, tell] = useState<readonly string[]>([])
   const add = (texts: readonly string[]) =>
-    edit(
+    change((now) =>
       texts.reduce(
         (all, text) =>
           addStep(all, newStep(newId(), { text, lane: all.steps.at(-1)?.lane ?? all.lanes[0]?.id ?? null }), newId()),
-        setup,
+        now,
       ),
     )
   return (
@@ -102,20 +124,24 @@ export const StepPart = (props: Props) => {
         label={t('csv.steps')}
         columns={stepColumns(t)}
         room={{ has: setup.steps.length, most: most.steps }}
-        take={(rows, places) => {
-          const came = withRows(setup, rows, newId, t, places)
-          edit(came.setup)
-          tell(came.amiss)
-        }}
+        take={(rows, places) =>
+          change((now) => {
+            const came = withRows(now, rows, newId, t, places)
+            tell(came.amiss)
+            return came.setup
+          })
+        }
       />
       <div role="status">
         <Problems title={t('csv.amiss')} of={amiss} />
       </div>
       {setup.steps.length > 0 && (
         <div className="flow-figure">
-          <Drawing setup={setup} told={told} context={context} />
+          <Drawing setup={setup} plenary={plenary} context={context} />
         </div>
       )}
     </Part>
   )
 }
+
+export const StepPart = ownPart(keys, true, Steps)

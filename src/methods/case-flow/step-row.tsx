@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { memo } from 'react'
 import { newId } from '../../lib/ids'
 import { Button } from '../../ui/button'
 import { TextArea } from '../../ui/field'
@@ -9,20 +9,44 @@ import { say } from '../../ui/toast'
 import { SelectField } from '../kit/select-field'
 import { stepName } from './audience'
 import { addStep, changeStep, newStep, removeStep, shiftStep } from './edits'
-import { type Body, bodies, daysBefore, kinds, longest, most, type Step, type Unit, units } from './model'
-import type { StepProps } from './props'
-import { StepMore } from './step-more'
+import {
+  type Body,
+  bodies,
+  daysBefore,
+  kinds,
+  type Lane,
+  longest,
+  most,
+  type Setup,
+  type Step,
+  type Unit,
+  units,
+} from './model'
+import type { Hands } from './props'
 
-const StepMenu = ({ setup, edit, context: { t }, step }: StepProps) => {
-  const at = setup.steps.indexOf(step)
+interface RowProps extends Hands {
+  readonly step: Step
+  /** Its place in the table, from 0, and how many there are. */
+  readonly at: number
+  readonly of: number
+  readonly lanes: readonly Lane[]
+  readonly names: Setup['names']
+  /** What it leads to, in numbers. */
+  readonly leads: string
+  /** What is rarely needed of it stands folded out below. */
+  readonly open: boolean
+  fold(step: Step['id']): void
+}
+
+const StepMenu = ({ change, context: { t }, step, at, of }: RowProps) => {
   const name = stepName(step, t)
   const remove = () => {
-    edit(removeStep(setup, step.id))
+    change((now) => removeStep(now, step.id))
     say(t('step.said.removed', { name }))
   }
   const moves = [
     ...(at > 0 ? [{ label: t('up'), icon: <ArrowUp aria-hidden="true" />, by: -1 }] : []),
-    ...(at < setup.steps.length - 1 ? [{ label: t('down'), icon: <ArrowDown aria-hidden="true" />, by: 1 }] : []),
+    ...(at < of - 1 ? [{ label: t('down'), icon: <ArrowDown aria-hidden="true" />, by: 1 }] : []),
   ]
   return (
     <Menu
@@ -30,13 +54,16 @@ const StepMenu = ({ setup, edit, context: { t }, step }: StepProps) => {
       name={t('more.of', { name: `${at + 1}. ${name}` })}
       icon={<Ellipsis aria-hidden="true" />}
       items={[
-        ...moves.map(({ label, icon, by }) => ({ label, icon, act: () => edit(shiftStep(setup, step.id, by)) })),
-        ...(setup.steps.length < most.steps
+        ...moves.map(({ label, icon, by }) => ({
+          ...{ label, icon },
+          act: () => change((now) => shiftStep(now, step.id, by)),
+        })),
+        ...(of < most.steps
           ? [
               {
                 label: t('step.after'),
                 icon: <Plus aria-hidden="true" />,
-                act: () => edit(addStep(setup, newStep(newId(), { lane: step.lane }), newId(), step.id)),
+                act: () => change((now) => addStep(now, newStep(newId(), { lane: step.lane }), newId(), step.id)),
               },
             ]
           : []),
@@ -47,8 +74,8 @@ const StepMenu = ({ setup, edit, context: { t }, step }: StepProps) => {
 }
 
 /** How long before which meeting; a meeting is itself one of the three. */
-const When = ({ setup, edit, context: { t }, step }: StepProps) => {
-  const change = (next: Partial<Omit<Step, 'id'>>) => edit(changeStep(setup, step.id, next))
+const When = ({ change, context: { t }, step, names }: RowProps) => {
+  const put = (next: Partial<Omit<Step, 'id'>>) => change((now) => changeStep(now, step.id, next))
   const name = stepName(step, t)
   const body = (
     <SelectField<Body>
@@ -58,10 +85,10 @@ const When = ({ setup, edit, context: { t }, step }: StepProps) => {
       options={bodies.map((value) => ({
         value,
         label: t(step.kind === 'meet' ? 'step.is' : 'step.before.body', {
-          body: setup.names[value].trim() || t(`body.${value}`),
+          body: names[value].trim() || t(`body.${value}`),
         }),
       }))}
-      onChange={(next) => change({ body: next })}
+      onChange={(next) => put({ body: next })}
     />
   )
   if (step.kind === 'meet') return <div className="flow-when">{body}</div>
@@ -73,7 +100,7 @@ const When = ({ setup, edit, context: { t }, step }: StepProps) => {
           quietLabel
           range={daysBefore}
           value={step.before}
-          onChange={(before) => change({ before })}
+          onChange={(before) => put({ before })}
         />
       )}
       <SelectField<Unit | 'none'>
@@ -81,94 +108,76 @@ const When = ({ setup, edit, context: { t }, step }: StepProps) => {
         quietLabel
         value={step.before === null ? 'none' : step.unit}
         options={(['none', ...units] as const).map((value) => ({ value, label: t(`unit.${value}`) }))}
-        onChange={(unit) => change(unit === 'none' ? { before: null } : { unit, before: step.before ?? 5 })}
+        onChange={(unit) => put(unit === 'none' ? { before: null } : { unit, before: step.before ?? 5 })}
       />
       {step.before !== null && body}
     </div>
   )
 }
 
-const leadsTo = ({ setup, step, context: { t } }: StepProps): string =>
-  setup.arrows
-    .filter(({ from }) => from === step.id)
-    .map(({ to, back }) => {
-      const number = setup.steps.findIndex(({ id }) => id === to) + 1
-      return back ? `${number} (${t('arrow.back')})` : `${number}`
-    })
-    .join(', ')
-
 /** A step in the table. What is rarely needed lies folded behind it. */
-export const StepRow = (props: StepProps) => {
-  const { setup, edit, context, step } = props
+const StepLine = (props: RowProps) => {
+  const { change, context, step, at, lanes, leads, open, fold } = props
   const { t } = context
-  const [open, setOpen] = useState(false)
-  const at = setup.steps.indexOf(step)
   const name = stepName(step, t)
-  const change = (next: Partial<Omit<Step, 'id'>>) => edit(changeStep(setup, step.id, next))
+  const put = (next: Partial<Omit<Step, 'id'>>) => change((now) => changeStep(now, step.id, next))
   return (
-    <>
-      <tr data-adrift={step.lane === null || undefined}>
-        <td className="flow-number">{at + 1}</td>
-        <th scope="row">
-          <TextArea
-            label={t('step.text.of', { number: at + 1 })}
-            quietLabel
-            rows={1}
-            limit={longest.step}
-            value={step.text}
-            onChange={(text) => change({ text: text.replace(/\n/g, ' ') })}
-          />
-        </th>
-        <td className="flow-lane">
-          <SelectField
-            label={t('step.lane.of', { name })}
-            quietLabel
-            value={step.lane ?? ''}
-            options={[
-              ...(step.lane === null ? [{ value: '', label: t('lane.choose') }] : []),
-              ...setup.lanes.map(({ id, label }, nth) => ({
-                value: id,
-                label: label.trim() || t('lane.number', { number: nth + 1 }),
-              })),
-            ]}
-            onChange={(lane) => change({ lane: lane === '' ? null : lane })}
-          />
-        </td>
-        <td>
-          <SelectField
-            label={t('step.kind.of', { name })}
-            quietLabel
-            value={step.kind}
-            options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
-            onChange={(kind) => change({ kind })}
-          />
-        </td>
-        <td>
-          <When {...props} />
-        </td>
-        <td className="flow-to">{leadsTo(props) || '–'}</td>
-        <td>
-          <div className="row flow-acts">
-            <Button
-              small
-              look="plain"
-              aria-expanded={open}
-              aria-label={t('step.unfold.of', { name })}
-              onClick={() => setOpen(!open)}
-            >
-              {t('step.unfold')}
-            </Button>
-            <StepMenu {...props} />
-          </div>
-        </td>
-      </tr>
-      {open && (
-        <tr className="flow-open">
-          <td colSpan={7}>
-            <StepMore {...props} />
-          </td>
-        </tr>
-      )}
-    </>
+    <tr data-adrift={step.lane === null || undefined}>
+      <td className="flow-number">{at + 1}</td>
+      <th scope="row">
+        <TextArea
+          label={t('step.text.of', { number: at + 1 })}
+          quietLabel
+          rows={1}
+          limit={longest.step}
+          value={step.text}
+          onChange={(text) => put({ text: text.replace(/\n/g, ' ') })}
+        />
+      </th>
+      <td className="flow-lane">
+        <SelectField
+          label={t('step.lane.of', { name })}
+          quietLabel
+          value={step.lane ?? ''}
+          options={[
+            ...(step.lane === null ? [{ value: '', label: t('lane.choose') }] : []),
+            ...lanes.map(({ id, label }, nth) => ({
+              value: id,
+              label: label.trim() || t('lane.number', { number: nth + 1 }),
+            })),
+          ]}
+          onChange={(lane) => put({ lane: lane === '' ? null : lane })}
+        />
+      </td>
+      <td>
+        <SelectField
+          label={t('step.kind.of', { name })}
+          quietLabel
+          value={step.kind}
+          options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          onChange={(kind) => put({ kind })}
+        />
+      </td>
+      <td>
+        <When {...props} />
+      </td>
+      <td className="flow-to">{leads || '–'}</td>
+      <td>
+        <div className="row flow-acts">
+          <Button
+            small
+            look="plain"
+            aria-expanded={open}
+            aria-label={t('step.unfold.of', { name })}
+            onClick={() => fold(step.id)}
+          >
+            {t('step.unfold')}
+          </Button>
+          <StepMenu {...props} />
+        </div>
+      </td>
+    </tr>
   )
 }
+
+export const StepRow = memo(StepLine)

@@ -2,11 +2,13 @@ import { Sparkles } from 'lucide-react'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/field'
 import { say } from '../../ui/toast'
+import type { PrepareProps } from '../contract'
 import { fieldsOf } from '../kit/fields'
 import { Part } from '../kit/part'
 import { isUntouched, loadExample, withExample } from './deck'
-import { longest } from './model'
-import type { Props } from './props'
+import { longest, type MethodTypes } from './model'
+
+type Props = Pick<PrepareProps<MethodTypes>, 'setup' | 'edit' | 'context'>
 
 /** Whose way it is, and an example to begin from. */
 export const WayPart = ({ setup, edit, context: { t, language, today } }: Props) => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readCsv } from '../../../src/lib/read-csv'
-import { caseColumns, caseTable, withCases } from '../../../src/methods/case-flow/case-table'
+import { caseColumns, casesFrom, caseTable, readLast } from '../../../src/methods/case-flow/case-table'
 import { addArrow, newCase } from '../../../src/methods/case-flow/edits'
-import { readDays } from '../../../src/methods/case-flow/meetings'
 import { bodies, kinds, most, type Setup, units } from '../../../src/methods/case-flow/model'
-import { stepColumns, stepTable, withRows } from '../../../src/methods/case-flow/table'
+import { stepColumns, stepTable } from '../../../src/methods/case-flow/table'
+import { withRows } from '../../../src/methods/case-flow/table-in'
 import type { Context } from '../../../src/methods/contract'
 import { toCsv } from '../../../src/report/to-csv'
 import { contextIn } from '../../laws/scripts'
@@ -120,7 +120,7 @@ describe('a file from elsewhere', () => {
     const file = 'Nr.;Skridt;Fører til\n1.;Skrive;2., 3.\n2.;Læse;3\n3.;Mødes;7\n'
     const { setup, amiss } = await bring(empty, file, inLanguage('da'))
     expect(shape(setup).arrows).toEqual(['1>2', '1>3', '2>3'])
-    expect(amiss).toEqual(['Her er ingen pil tegnet, for skridtet findes ikke i filen: »Mødes« til »7«.'])
+    expect(amiss).toEqual(['Her er ingen pil tegnet, for skridtet er ikke kommet med: »Mødes« til »7«.'])
   })
   test('without numbers a row that has no text does not shift the others', async () => {
     const file = 'Skridt;Bane;Fører til\nSkrive;Os;3\n;Os;\nLæse;Os;1 (sendes tilbage)\n'
@@ -177,11 +177,8 @@ describe('cases', () => {
     }
     const read = await readCsv(bytes(csvOf(caseTable(setup, here))), caseColumns(here.t))
     if (!read.ok) return expect.fail(read.fault)
-    const days = await readDays(
-      read.rows.map(({ last }) => last),
-      '2027-01-04',
-    )
-    const { cases } = withCases(empty, read.rows, nextId, (said) => days.get(said) ?? null)
+    const { cases, amiss } = casesFrom(read.rows, nextId, await readLast(read.rows, '2027-01-04'), here)
+    expect(amiss).toEqual([])
     expect(cases.map(({ title, last }) => [title, last])).toEqual([
       ['Cykelsti', '2027-03-23'],
       ['Bænk', null],
