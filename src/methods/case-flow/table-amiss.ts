@@ -2,8 +2,7 @@ import type { Context } from '../contract'
 import { stepName } from './audience'
 import { quotedAll } from './meetings'
 import { type Arrow, type Lane, most } from './model'
-import { same } from './table-cells'
-import type { Read } from './table-in'
+import { type Read, same } from './table-cells'
 
 // What was not taken from a file as it was written, a sentence each: what stands in a cell is found again, or named here.
 

@@ -1,7 +1,8 @@
+import type { CsvRow } from '../../lib/read-csv'
 import { fitText } from '../../lib/typed-text'
-import type { Context } from '../contract'
+import type { Context, Id } from '../contract'
 import { type Body, bodies, daysBefore, type Kind, kinds, longest, type Setup, type Step } from './model'
-import { bodyNames, kindNames, type Names, type NoteKind, noteKinds, noteNames } from './table'
+import { bodyNames, type Head, kindNames, type Names, type NoteKind, noteKinds, noteNames } from './table'
 
 // What one cell of a file says, and whether all of it was understood.
 
@@ -95,3 +96,14 @@ export const leadsIn = (said: string, back: Names): readonly Lead[] =>
         whole: !isLeft(one, [...words, /\d+(?:\.\d+)*/]),
       }
     })
+
+/** A row that has become a step. */
+export interface Read {
+  readonly step: Step
+  readonly row: CsvRow<Head>
+  /** What the file calls it. */
+  readonly number: string
+  readonly leads: readonly (Lead & { readonly to: Id | undefined })[]
+  /** What was not understood to the end. */
+  readonly partly: readonly ('kind' | 'when' | 'notes')[]
+}

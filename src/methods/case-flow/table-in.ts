@@ -5,22 +5,11 @@ import { newStep } from './edits'
 import { type Arrow, type Lane, longest, most, type Setup, type Step } from './model'
 import type { Head } from './table'
 import { amissIn } from './table-amiss'
-import { kindIn, type Lead, leadsIn, notesIn, numberIn, same, whenIn } from './table-cells'
+import { kindIn, leadsIn, notesIn, numberIn, type Read, same, whenIn } from './table-cells'
 
 // The steps of a file, laid at the end of the way that there is.
 
 type T = Context['t']
-
-/** A row that has become a step. */
-export interface Read {
-  readonly step: Step
-  readonly row: CsvRow<Head>
-  /** What the file calls it. */
-  readonly number: string
-  readonly leads: readonly (Lead & { readonly to: Id | undefined })[]
-  /** What was not understood to the end. */
-  readonly partly: readonly ('kind' | 'when' | 'notes')[]
-}
 
 /** Lanes by their names: those that are there, and those that a file brings, as far as there is room. */
 const lanesFor = (lanes: readonly Lane[], rows: readonly CsvRow<Head>[], nextId: () => Id): readonly Lane[] => {

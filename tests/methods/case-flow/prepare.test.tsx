@@ -87,7 +87,7 @@ describe('of three hundred cases', () => {
     expect(titles()).toHaveLength(20)
     fireEvent.click(cases().getByText('Vis 20 til'))
     expect(titles()).toHaveLength(40)
-    expect(cases().getByText('40 ud af 300 sager')).toBeTruthy()
+    expect(cases().getByText('Viser 40 ud af 300')).toBeTruthy()
   })
   test('those that are late are chosen, the first due first, and one stays while it is put right', () => {
     render(<Desk from={large(300, 2, 0)} />)
