@@ -1,6 +1,7 @@
 import type { Context } from '../contract'
 import { linesOf } from '../kit/sheets'
 import { heldArrows } from './circles'
+import { stagePage, stagePages } from './flow-part'
 import {
   heaps,
   type MarkKind,
@@ -13,7 +14,7 @@ import {
   type ThisActivity,
   type ThisTold,
 } from './model'
-import type { DrawnStep, FlowView, View } from './views'
+import type { DrawnStep, FlowView, Part, View } from './views'
 
 type T = Context['t']
 
@@ -77,26 +78,48 @@ const litOf = (
   }
 }
 
-/** The one drawing. @param lit the step that is lit @param asks what the room is asked @param task what it is at */
+interface Wanted {
+  /** The step that is lit. */
+  readonly lit?: Step | null
+  /** What the room is asked. */
+  readonly asks?: string
+  /** What it is at. */
+  readonly task?: Task
+  readonly part?: Part | null
+  readonly map?: boolean
+}
+
+/** The one drawing. In a part of it, what leads out of it says where to. */
 export const flowView = (
   told: { readonly setup: Way; readonly plenary: Plenary },
   t: T,
-  lit: Step | null = null,
-  asks = '',
-  task: Task | null = null,
-): FlowView => ({
-  ...{ kind: 'flow', title: titleOf(told.setup, t), asks },
-  lanes: told.setup.lanes.map(({ id, label }, at) => ({
-    id,
-    label: label.trim() || t('lane.number', { number: at + 1 }),
-  })),
-  steps: told.setup.steps.map((step, at) => ({
-    ...{ id: step.id, number: at + 1, lane: step.lane, kind: step.kind, text: stepName(step, t) },
-    ...{ days: shortDays(told.setup, step, t), lit: step === lit, marks: marksOn(told.plenary, step) },
-  })),
-  arrows: heldArrows(told.setup).map(({ id, from, to, back }) => ({ id, from, to, back })),
-  lit: lit && litOf(told, lit, t, task),
-})
+  { lit = null, asks = '', task, part = null, map = false }: Wanted = {},
+): FlowView => {
+  const { lanes, steps } = told.setup
+  const drawn = part === null ? steps : steps.slice(part.from, part.to)
+  const ids = new Set(drawn.map(({ id }) => id))
+  const arrows = heldArrows(told.setup)
+  const outOf = ({ id }: Step): string =>
+    arrows
+      .filter(({ from, to }) => from === id && !ids.has(to))
+      .map(({ to }) => `→ ${steps.findIndex((one) => one.id === to) + 1}`)
+      .join(' ')
+  return {
+    ...{ kind: 'flow', title: titleOf(told.setup, t), asks, part, map },
+    lanes: lanes
+      .map(({ id, label }, at) => ({ id, label: label.trim() || t('lane.number', { number: at + 1 }) }))
+      .filter(({ id }) => part === null || drawn.some(({ lane }) => lane === id)),
+    steps: drawn.map((step) => ({
+      ...{ id: step.id, number: steps.indexOf(step) + 1, lane: step.lane, kind: step.kind, text: stepName(step, t) },
+      days: [shortDays(told.setup, step, t), outOf(step)].filter(Boolean).join(' '),
+      ...{ lit: step === lit, marks: marksOn(told.plenary, step) },
+    })),
+    arrows: arrows
+      .filter(({ from, to }) => ids.has(from) && ids.has(to))
+      .map(({ id, from, to, back }) => ({ id, from, to, back })),
+    lit: lit && litOf(told, lit, t, task ?? null),
+  }
+}
 
 /** The step that has been lit by hand at this task. */
 export const litByHand = ({ setup, plenary: { lit }, now }: ThisActivity): Step | null =>
@@ -154,8 +177,11 @@ export const audience = (activity: ThisActivity, context: Context): View => {
   const { t } = context
   const { task } = activity.now
   const byHand = litByHand(activity)
-  if (byHand) return flowView(activity, t, byHand, '', task)
-  if (drawn.includes(task)) return flowView(activity, t, null, task === 'frame' ? '' : t(`stage.${task}`))
+  if (byHand) return flowView(activity, t, { lit: byHand, task })
+  if (drawn.includes(task)) {
+    const asks = task === 'frame' ? '' : t(`stage.${task}`)
+    return flowView(activity, t, { asks, ...stagePage(activity.setup, activity.now.page) })
+  }
   if (listed.includes(task)) return listView(activity, context, task)
   if (task === 'heaps' || task === 'talk') return heapsView(activity)
   const page = activity.setup.page.trim()
@@ -166,6 +192,10 @@ export const audience = (activity: ThisActivity, context: Context): View => {
   }
 }
 
-/** Long lists are read a few at a time. */
-export const pages = (activity: ThisActivity, context: Context): number =>
-  listed.includes(activity.now.task) && !litByHand(activity) ? pagesFor(rowsFor(activity, context).length) : 1
+/** Long lists and long ways are read a few at a time. */
+export const pages = (activity: ThisActivity, context: Context): number => {
+  const { task } = activity.now
+  if (litByHand(activity)) return 1
+  if (drawn.includes(task)) return stagePages(activity.setup)
+  return listed.includes(task) ? pagesFor(rowsFor(activity, context).length) : 1
+}

@@ -2,6 +2,7 @@ import type { Agreed, Block, Context, Document, Documents } from '../contract'
 import { everythingAgreed, listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
 import { flowView, improvementRows, titleOf } from './audience'
 import { caseTable, dayTable } from './case-table'
+import { sheetParts } from './flow-part'
 import {
   gates,
   heaps,
@@ -79,7 +80,11 @@ const gateBlocks = (t: Context['t']): Lines =>
 const picture = (told: Pick<ThisTold, 'setup' | 'plenary'>, { t }: Context): Lines =>
   told.setup.steps.length === 0
     ? []
-    : [{ kind: 'picture', view: flowView(told, t), label: t('picture.label', { title: titleOf(told.setup, t) }) }]
+    : sheetParts(told.setup).map((part) => ({
+        kind: 'picture',
+        view: { ...flowView(told, t, { part }), kind: 'sheet' },
+        label: t('picture.label', { title: titleOf(told.setup, t) }),
+      }))
 
 const theWay = (activity: ThisActivity, context: Context): Document<View> => {
   const { t } = context

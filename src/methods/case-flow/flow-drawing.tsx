@@ -73,13 +73,16 @@ interface BoxProps extends Look {
   readonly box: LaidBox
   readonly step: DrawnStep
   readonly entry: number
+  /** Only its number, large. */
+  readonly map: boolean
 }
-const Box = ({ box, step, entry, size, palette }: BoxProps) => {
+const Box = ({ box, step, entry, map, size, palette }: BoxProps) => {
   const { x, y, width, height, text, days } = box
   const ink = step.lit ? palette.contrast : palette.ink
   const first = y + (em.top + 0.84) * size
   const marks = marksText(step.marks, width * (1 - entry) - 0.4 * size, 0.9 * size)
   const halo = 0.35 * size
+  const big = 2.1 * size
   return (
     <>
       {step.lit && (
@@ -90,9 +93,22 @@ const Box = ({ box, step, entry, size, palette }: BoxProps) => {
         />
       )}
       <Shape kind={step.kind} frame={box} size={size} lit={step.lit} palette={palette} />
-      <Lines lines={text} x={x + em.side * size} y={first} size={size} ink={ink} weight={560} />
-      <Lines lines={days} x={x + em.side * size} y={first + text.length * leading * size} size={size} ink={ink} />
-      <Tag x={x + 0.4 * size} y={y - 0.1 * size} size={size} text={`${step.number}`} filled={false} palette={palette} />
+      {map ? (
+        <Lines
+          lines={[`${step.number}`]}
+          x={x + width / 2 - 0.31 * big * `${step.number}`.length}
+          y={y + height / 2 + 0.36 * big}
+          size={big}
+          ink={ink}
+          weight={720}
+        />
+      ) : (
+        <>
+          <Lines lines={text} x={x + em.side * size} y={first} size={size} ink={ink} weight={560} />
+          <Lines lines={days} x={x + em.side * size} y={first + text.length * leading * size} size={size} ink={ink} />
+          <Tag {...{ x: x + 0.4 * size, y: y - 0.1 * size, size, palette }} text={`${step.number}`} filled={false} />
+        </>
+      )}
       {marks && (
         <Tag
           {...{ x: x + width - tagWidth(marks, 0.9 * size) + 0.3 * size, y: y - 0.1 * size }}
@@ -103,14 +119,22 @@ const Box = ({ box, step, entry, size, palette }: BoxProps) => {
   )
 }
 
-const nothing = { lanes: [], steps: [], arrows: [] }
+const nothing = { lanes: [], steps: [], arrows: [], map: false }
 
 /** Laid anew when its words change; not when a step is lit or noted on. */
-const useLaid = (view: Drawn | null, page: Page, below: number, without: string): LaidFlow => {
-  const { lanes, steps, arrows } = view ?? nothing
+const useLaid = (
+  view: Pick<Drawn, 'lanes' | 'steps' | 'arrows' | 'map'> | null,
+  page: Page,
+  below: number,
+  without: string,
+): LaidFlow => {
+  const { lanes, steps, arrows, map } = view ?? nothing
   const flow = {
     ...{ lanes, arrows },
-    steps: steps.map(({ id, lane, kind, text, days }) => ({ id, lane, kind, text, days })),
+    steps: steps.map(({ id, lane, kind, text, days }) => ({
+      ...{ id, lane, kind },
+      ...(map ? { text: '' } : { text, days }),
+    })),
   }
   const asked = JSON.stringify({ flow, page: { ...page, height: page.height - below }, without })
   return useMemo(() => {
@@ -125,12 +149,13 @@ const gap = 8
 /** The whole drawing; or, where it is too small to read and a step is lit, what lies around that step. */
 const usePicked = (view: Drawn, page: Page, { t }: Context) => {
   const space = { width: page.width, size: page.type.least }
-  const legend = legendFor(view, space, t)
+  const saidOf = (numbers: string, of: number) => t('picture.part', { numbers, of })
+  const numbersOf = (steps: Drawn['steps']) => inRanges(steps.map(({ number }) => number))
+  const legend = legendFor(view, space, t, view.part ? saidOf(numbersOf(view.steps), view.part.of) : '')
   const whole = useLaid(view, page, legend.height + gap, t('lane.none'))
   const lit = view.steps.findIndex((step) => step.lit)
   const part = lit >= 0 && whole.size < page.type.least ? partAround(view, lit) : null
-  const numbers = inRanges(part?.steps.map(({ number }) => number) ?? [])
-  const said = part && legendFor(part, space, t, t('picture.part', { numbers, of: view.steps.length }))
+  const said = part && legendFor(part, space, t, saidOf(numbersOf(part.steps), view.steps.length))
   const laid = useLaid(part, page, (said?.height ?? 0) + gap, t('lane.none'))
   return part && said ? { laid, legend: said, steps: part.steps } : { laid: whole, legend, steps: view.steps }
 }
@@ -159,7 +184,7 @@ export const FlowDrawing = ({ view, page, label, palette, context }: Props) => {
       ))}
       {boxes.map((box) => {
         const step = steps[box.number - 1]
-        return step && <Box key={box.id} {...{ box, step, entry, size, palette }} />
+        return step && <Box key={box.id} {...{ box, step, entry, map: view.map, size, palette }} />
       })}
       <LegendRows legend={legend} top={height + gap} palette={palette} />
     </Drawing>

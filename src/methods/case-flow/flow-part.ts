@@ -1,6 +1,7 @@
-import type { FlowView } from './views'
+import { longest, type Setup } from './model'
+import type { FlowView, Part } from './views'
 
-// The part of a drawing that lies around one step, for where the whole is too small to read.
+// The parts of a drawing whose whole is too small to read.
 
 type Drawn = Pick<FlowView, 'lanes' | 'steps' | 'arrows'>
 
@@ -20,6 +21,41 @@ export const partAround = <V extends Drawn>(view: V, at: number): V => {
     arrows: view.arrows.filter(({ from, to }) => ids.has(from) && ids.has(to)),
   }
 }
+
+/** In parts as even as can be. @param most steps in each */
+export const partsOf = (of: number, most: number): readonly Part[] => {
+  const count = Math.max(1, Math.ceil(of / most))
+  const begin = (at: number) => Math.ceil((at * of) / count)
+  return Array.from({ length: count }, (_, at) => ({ from: begin(at), to: begin(at + 1), of }))
+}
+
+/** So many steps can be read together from the back of a room; of wordy ones fewer. */
+const inRoom = { whole: 6, part: 4, wordy: 3 } as const
+const isWordy = ({ text }: Setup['steps'][number]): boolean => text.length > longest.step * 0.6
+
+const stageParts = ({ steps }: Pick<Setup, 'steps'>): readonly Part[] =>
+  steps.length <= inRoom.whole && !steps.some(isWordy)
+    ? []
+    : partsOf(steps.length, steps.some(isWordy) ? inRoom.wordy : inRoom.part)
+
+/** A short way stands on one page. A longer one is seen as a whole first, by its numbers, and then read part by part. */
+export const stagePages = (setup: Pick<Setup, 'steps'>): number => {
+  const { length } = stageParts(setup)
+  return length < 2 ? 1 : length + 1
+}
+export const stagePage = (
+  setup: Pick<Setup, 'steps'>,
+  page: number,
+): { readonly part: Part | null; readonly map: boolean } => {
+  const parts = stageParts(setup)
+  if (parts.length < 2) return { part: null, map: false }
+  return { part: parts[Math.min(page, parts.length) - 1] ?? null, map: page === 0 }
+}
+
+/** So many steps can be read on a page of a document. */
+const onSheet = 20
+export const sheetParts = ({ steps }: Pick<Setup, 'steps'>): readonly (Part | null)[] =>
+  steps.length <= onSheet ? [null] : partsOf(steps.length, onSheet)
 
 /** "3–7, 12" */
 export const inRanges = (numbers: readonly number[]): string =>

@@ -4,16 +4,19 @@ import { lay } from '../kit/lay-text'
 import { Lines } from '../kit/lines'
 import { pictureOf } from '../kit/stage'
 import { type Drawn, FlowDrawing } from './flow-drawing'
+import { inRanges } from './flow-part'
 import type { Page } from './flow-sizes'
-import type { FlowView, PosterView, RollView, View } from './views'
+import type { FlowView, PosterView, RollView, SheetView, View } from './views'
 
-/** In the units of the drawings: a stage with room for what is said, and an A3 on its side, four to a millimetre. */
-const stage: Page = { width: 1600, height: 730, type: { least: 18, most: 34 } }
+/** In the units of the drawings: a stage with room for what is said, read from the back of a room; an A3 on its side, four to a millimetre. */
+const stage: Page = { width: 1600, height: 730, type: { least: 26, most: 40 } }
 const besideLit: Page = { ...stage, height: 600 }
+/** As wide as the text of an A4, upright. */
+const sheet: Page = { width: 1000, height: 1300, type: { least: 14, most: 20 } }
 const wall: Page = { width: 1600, height: 970, type: { least: 11, most: 20 } }
 
 /** The drawing in words, for who does not see it. */
-const inWords = ({ title, lanes, steps, arrows, lit }: Drawn, { t }: Context): string => {
+const inWords = ({ title, lanes, steps, arrows, lit, part }: Drawn, { t }: Context): string => {
   const numberOf = (id: string) => steps.find((step) => step.id === id)?.number ?? 0
   const laneOf = (id: string | null) => lanes.find((lane) => lane.id === id)?.label ?? t('lane.none')
   return [
@@ -26,6 +29,7 @@ const inWords = ({ title, lanes, steps, arrows, lit }: Drawn, { t }: Context): s
       const said = `${number}. ${text} (${[laneOf(lane), t(`kind.${kind}`), days].filter(Boolean).join(', ')})`
       return [said, leads].filter(Boolean).join(' ')
     }),
+    part ? t('picture.part', { numbers: inRanges(steps.map(({ number }) => number)), of: part.of }) : '',
     lit ? t('picture.lit', { number: lit.number, text: lit.text }) : '',
   ]
     .filter(Boolean)
@@ -38,6 +42,7 @@ const Flow = ({ page, ...props }: Omit<PictureProps<Drawn>, 'view'> & { view: Dr
 )
 
 const Stage = (props: PictureProps<FlowView>) => <Flow {...props} page={props.view.lit ? besideLit : stage} />
+const Sheet = (props: PictureProps<SheetView>) => <Flow {...props} page={sheet} />
 const Poster = (props: PictureProps<PosterView>) => <Flow {...props} page={wall} />
 
 /** Empty lanes with room for cards, and marks where the next sheet is taped on. */
@@ -63,4 +68,4 @@ const Roll = ({ view: { lanes, sheet, of }, palette, context: { t } }: PicturePr
 }
 
 /** The drawing, its poster, and the roll to lay cards on; nothing where words are enough. */
-export const Picture = pictureOf<View>({ flow: Stage, poster: Poster, roll: Roll })
+export const Picture = pictureOf<View>({ flow: Stage, sheet: Sheet, poster: Poster, roll: Roll })

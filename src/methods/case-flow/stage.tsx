@@ -73,4 +73,12 @@ const Heaps = ({ view, context: { t } }: Scene<'heaps'>) => (
   </div>
 )
 
-export const Stage = stageOf<View>({ flow: Flow, poster: null, roll: null, ask: Ask, list: List, heaps: Heaps })
+export const Stage = stageOf<View>({
+  flow: Flow,
+  sheet: null,
+  poster: null,
+  roll: null,
+  ask: Ask,
+  list: List,
+  heaps: Heaps,
+})

@@ -9,6 +9,7 @@ import { ManyForm } from '../kit/many-form'
 import { Part } from '../kit/part'
 import { flowView } from './audience'
 import { addStep, newStep } from './edits'
+import { sheetParts } from './flow-part'
 import { longest, most } from './model'
 import { ownPart } from './own-part'
 import { Picture } from './picture'
@@ -70,9 +71,13 @@ const Table = ({ setup, change, context }: Props) => {
 const Drawing = ({ setup, plenary, context }: Pick<Props, 'setup' | 'plenary' | 'context'>) => {
   const { t } = context
   const { title, lanes, steps, arrows, names } = setup
-  // biome-ignore lint/correctness/useExhaustiveDependencies: no more of the set-up is drawn than this
-  const view = useMemo(() => flowView({ setup, plenary }, t), [title, lanes, steps, arrows, names, plenary.marks, t])
-  return <Drawn view={useDeferredValue(view)} palette={screenPalette} context={context} />
+  const views = useMemo(() => {
+    const way = { setup: { title, lanes, steps, arrows, names }, plenary }
+    return sheetParts(way.setup).map((part) => ({ ...flowView(way, t, { part }), kind: 'sheet' as const }))
+  }, [title, lanes, steps, arrows, names, plenary, t])
+  return useDeferredValue(views).map((view) => (
+    <Drawn key={view.part?.from ?? 0} view={view} palette={screenPalette} context={context} />
+  ))
 }
 const Drawn = memo(Picture, (one, other) => one.view === other.view && one.context.t === other.context.t)
 

@@ -17,6 +17,12 @@ export interface DrawnStep {
   /** How many notes lie on it, of each kind. */
   readonly marks: Readonly<Partial<Record<MarkKind, number>>>
 }
+/** Steps of the table that are drawn by themselves: from 0, and up to the one that is not among them. */
+export interface Part {
+  readonly from: number
+  readonly to: number
+  readonly of: number
+}
 /** The one drawing, made from the table. */
 export interface FlowView {
   readonly kind: 'flow'
@@ -28,7 +34,13 @@ export interface FlowView {
   readonly arrows: readonly { readonly id: Id; readonly from: Id; readonly to: Id; readonly back: boolean }[]
   /** The step that is lit, in words; null where none is. */
   readonly lit: { readonly number: number; readonly text: string; readonly lines: readonly string[] } | null
+  /** null where all steps are drawn. */
+  readonly part: Part | null
+  /** Only the numbers of the steps: how the way goes, to be seen at a glance before its parts are read. */
+  readonly map: boolean
 }
+/** The drawing upright, to be read at a desk: on a page of a document, or under its table. */
+export type SheetView = Omit<FlowView, 'kind'> & { readonly kind: 'sheet' }
 /** The drawing as large as the paper, to hang up. */
 export type PosterView = Omit<FlowView, 'kind'> & { readonly kind: 'poster' }
 /** Lanes with nothing in them, in sheets that are taped together: the cards are laid on it. */
@@ -41,6 +53,7 @@ export interface RollView {
 
 export type View =
   | FlowView
+  | SheetView
   | PosterView
   | RollView
   /** What each does now, in a few lines. */

@@ -18,7 +18,7 @@ const step = (number: number, more: Partial<DrawnStep> = {}): DrawnStep => ({
   ...more,
 })
 const viewOf = (steps: readonly DrawnStep[], arrows: readonly string[] = []): Drawn => ({
-  ...{ title: 'Byggesag', asks: '', lit: null, steps },
+  ...{ title: 'Byggesag', asks: '', lit: null, part: null, map: false, steps },
   lanes: [
     { id: 'odd', label: 'Ulige' },
     { id: 'even', label: 'Lige' },
