@@ -23,7 +23,7 @@ export const partAround = <V extends Drawn>(view: V, at: number): V => {
 }
 
 /** In parts as even as can be. @param most steps in each */
-export const partsOf = (of: number, most: number): readonly Part[] => {
+const partsOf = (of: number, most: number): readonly Part[] => {
   const count = Math.max(1, Math.ceil(of / most))
   const begin = (at: number) => Math.ceil((at * of) / count)
   return Array.from({ length: count }, (_, at) => ({ from: begin(at), to: begin(at + 1), of }))
