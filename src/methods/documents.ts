@@ -22,7 +22,13 @@ export type PlainBlock<View = unknown> =
   /** Steps, or points that people name by their number: counted from 1. */
   | { readonly kind: 'numbered'; readonly items: readonly string[] }
   | { readonly kind: 'definitions'; readonly rows: readonly (readonly [term: string, text: string])[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** `file`: it is too wide for a page, and comes as a file of its own only. */
+  | {
+      readonly kind: 'table'
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+      readonly file?: true
+    }
   | { readonly kind: 'picture'; readonly view: View; readonly label: string }
   /** A line to sign on for each role. */
   | { readonly kind: 'signatures'; readonly roles: readonly string[] }

@@ -39,6 +39,8 @@ const cleanTable = (head: readonly string[], rows: readonly (readonly string[])[
   return { kind: 'table', head: pad(head.map(line)), rows: kept.map(pad) }
 }
 
+const isFile = (block: PlainBlock): boolean => block.kind === 'table' && block.file === true
+
 const cleanBlock = (block: PlainBlock): PlainBlock | null => {
   switch (block.kind) {
     case 'heading':
@@ -72,14 +74,15 @@ const cleanBlock = (block: PlainBlock): PlainBlock | null => {
 /**
  * The paper as every drawing of it may trust it to be: titles on one line, line breaks as \n, no control characters,
  * nothing empty, each row of a table as long as its head.
+ * @param files with the tables that come as files only
  */
-export const cleanPaper = (paper: Paper): Paper => ({
+export const cleanPaper = (paper: Paper, files = false): Paper => ({
   title: line(paper.title),
   meta: paper.meta.map(line).filter(filled),
   sections: paper.sections.map(({ id, title, blocks }) => ({
     id,
     title: line(title),
-    blocks: blocks.flatMap((block) => cleanBlock(block) ?? []),
+    blocks: blocks.flatMap((block) => (isFile(block) && !files ? [] : (cleanBlock(block) ?? []))),
   })),
   foot: line(paper.foot),
   mark: paper.mark === null ? null : line(paper.mark),

@@ -23,7 +23,7 @@ const csv = (rows: readonly (readonly string[])[]): string =>
 
 /** Every table of a document, as Danish Excel opens it: semicolons, a byte order mark, and nothing that it would take for a formula. */
 export const toCsv = (paper: Paper): readonly CsvTable[] =>
-  tablesIn(cleanPaper(paper).sections).map(({ title, head, rows }) => ({
+  tablesIn(cleanPaper(paper, true).sections).map(({ title, head, rows }) => ({
     title,
     text: csv([...(head.some((cell) => cell !== '') ? [head] : []), ...rows]),
   }))

@@ -2,6 +2,9 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import type { Paper } from '../../src/report/document'
 import { toCsv } from '../../src/report/to-csv'
+import { toHtml } from '../../src/report/to-html'
+import { toMarkdown } from '../../src/report/to-markdown'
+import { toText } from '../../src/report/to-text'
 import { rehearsed } from './sample-paper'
 
 const withTable = (rows: readonly (readonly string[])[]): Paper => ({
@@ -50,4 +53,11 @@ describe('nothing is a formula', () => {
   })
   test('also behind blanks', () => expect(only([['\t\r =1+1', 'x']])).toContain("\n'=1+1;x"))
   test('a number stays a number', () => expect(only([['-4,5', '3']])).toContain('\n-4,5;3'))
+})
+
+test('a table that is too wide for a page is a file, and stands in no document', () => {
+  const wide = { kind: 'table', head: ['Bred'], rows: [['Åben celle']], file: true } as const
+  const paper = { ...rehearsed, sections: [{ id: 'a', title: 'Skridt', blocks: [wide] }] }
+  expect(toCsv(paper)[0]?.text).toContain('Åben celle')
+  for (const written of [toHtml(paper), toMarkdown(paper), toText(paper)]) expect(written).not.toContain('Åben celle')
 })

@@ -99,7 +99,7 @@ const BlockView = ({ block, session }: { readonly block: PlainBlock; readonly se
         </dl>
       )
     case 'table':
-      return <TableView {...block} />
+      return block.file ? null : <TableView {...block} />
     case 'signatures':
       return (
         <div className="paper-signatures">

@@ -55,7 +55,7 @@ interface OtherProps extends Pick<Props, 'out' | 'article'> {
 
 const OtherFormats = ({ out, article, take }: OtherProps) => {
   const text = useText()
-  const tables = useMemo(() => tablesIn(cleanPaper(out.paper).sections), [out.paper])
+  const tables = useMemo(() => tablesIn(cleanPaper(out.paper, true).sections), [out.paper])
   const pictures = useTakable(article)
   const drawn = async (at: number, give: typeof giveDots) => {
     const taken = (await take())[at]

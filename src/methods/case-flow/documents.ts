@@ -86,17 +86,33 @@ const picture = (told: Pick<ThisTold, 'setup' | 'plenary'>, { t }: Context): Lin
         label: t('picture.label', { title: titleOf(told.setup, t) }),
       }))
 
+/** Step by step, to be read on a page; as a table it is a file, which brings the way back. */
+const stepBlocks = (setup: Setup, t: Context['t'], whole: boolean): Lines => {
+  const { head, rows } = stepTable(setup, t, whole)
+  if (rows.length === 0) return []
+  const said = rows.map(
+    ([number = '', text = '', lane = '', kind = '', when = '', role = '', leads = '', notes = '']) => {
+      const facts = [lane || t('lane.none'), kind, when, role].filter((one) => one.trim() !== '').join(' · ')
+      const ways = leads === '' ? '' : t('picture.leads', { to: leads })
+      return [`${number}. ${text}`, [facts, ways, notes].filter(Boolean).join('\n')] as const
+    },
+  )
+  return under(t('report.steps'), [
+    { kind: 'definitions', rows: said },
+    { kind: 'table', head, rows, file: true },
+  ])
+}
+
 const theWay = (activity: ThisActivity, context: Context): Document<View> => {
   const { t } = context
   const { setup } = activity
-  const full = stepTable(setup, t, true)
   return {
     ...{ id: 'flow', title: t('report.flow') },
     blocks: [
       ...saidIfAny(setup.title),
       ...gateBlocks(t),
       ...picture(activity, context),
-      ...under(t('report.steps'), tableOf(full.head, full.rows)),
+      ...stepBlocks(setup, t, true),
       ...under(t('report.marks'), markBlocks(activity, context)),
       ...under(t('report.checks'), listOf(setup.checks.split('\n').filter((line) => line.trim() !== ''))),
     ],
@@ -127,14 +143,13 @@ const forCase = (told: ThisTold, context: Context): readonly Document<View>[] =>
   if (!told.setup.share) {
     return [{ id: 'flow', title: t('report.flow'), blocks: [said(t('report.not-in-case'))] }]
   }
-  const short = stepTable(told.setup, t, false)
   return [
     {
       ...{ id: 'flow', title: t('report.flow') },
       blocks: [
         ...saidIfAny(told.setup.title),
         ...picture(told, context),
-        ...under(t('report.steps'), tableOf(short.head, short.rows)),
+        ...stepBlocks(told.setup, t, false),
         ...agreedIfAny(told, context),
         ...under(t('report.marks'), markBlocks(told, context)),
       ],

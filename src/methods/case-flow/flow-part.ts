@@ -52,8 +52,8 @@ export const stagePage = (
   return { part: parts[Math.min(page, parts.length) - 1] ?? null, map: page === 0 }
 }
 
-/** So many steps can be read on a page of a document. */
-const onSheet = 20
+/** So many steps can be read on half a page of a document. */
+const onSheet = 9
 export const sheetParts = ({ steps }: Pick<Setup, 'steps'>): readonly (Part | null)[] =>
   steps.length <= onSheet ? [null] : partsOf(steps.length, onSheet)
 

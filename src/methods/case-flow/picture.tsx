@@ -11,8 +11,8 @@ import type { FlowView, PosterView, RollView, SheetView, View } from './views'
 /** In the units of the drawings: a stage with room for what is said, read from the back of a room; an A3 on its side, four to a millimetre. */
 const stage: Page = { width: 1600, height: 730, type: { least: 26, most: 40 } }
 const besideLit: Page = { ...stage, height: 600 }
-/** As wide as the text of an A4, upright. */
-const sheet: Page = { width: 1000, height: 1300, type: { least: 14, most: 20 } }
+/** As wide as the text of an A4, and half as high as its page. */
+const sheet: Page = { width: 1000, height: 640, type: { least: 14, most: 20 } }
 const wall: Page = { width: 1600, height: 970, type: { least: 11, most: 20 } }
 
 /** The drawing in words, for who does not see it. */

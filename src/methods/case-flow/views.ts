@@ -39,7 +39,7 @@ export interface FlowView {
   /** Only the numbers of the steps: how the way goes, to be seen at a glance before its parts are read. */
   readonly map: boolean
 }
-/** The drawing upright, to be read at a desk: on a page of a document, or under its table. */
+/** The drawing as it is read at a desk: on half a page of a document, or under its table. */
 export type SheetView = Omit<FlowView, 'kind'> & { readonly kind: 'sheet' }
 /** The drawing as large as the paper, to hang up. */
 export type PosterView = Omit<FlowView, 'kind'> & { readonly kind: 'poster' }

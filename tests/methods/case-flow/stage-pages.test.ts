@@ -73,6 +73,6 @@ describe('on stage', () => {
 test('at a desk a long way goes over several pages, each step on one', () => {
   const setup = wayOf(Array.from({ length: most.steps }, () => ({ text: 'Læse' })))
   const views = sheetParts(setup).map((part) => flowView({ setup, plenary: openPlenary() }, da.t, { part }))
-  expect(views).toHaveLength(2)
+  expect(views).toHaveLength(5)
   expect(views.flatMap(numbers)).toEqual(setup.steps.map((_, at) => at + 1))
 })
