@@ -189,7 +189,8 @@ export interface Method<T extends Types, View> {
 
 export interface PrepareProps<T extends Types> {
   readonly setup: T['setup']
-  edit(next: T['setup']): void
+  /** @param madeUp an example was laid in: what lives is marked as a rehearsal on every screen and page, until somebody says it is theirs */
+  edit(next: T['setup'], madeUp?: true): void
   /** What has come of it so far. */
   readonly told: Told<T>
   /** For what is done between sittings. */

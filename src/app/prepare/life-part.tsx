@@ -51,7 +51,7 @@ const useName = ({ life, session }: Props): string => {
 /** The file in the case folder: above the preparation of what lives. */
 export const LifeState = (props: Props) => {
   const text = useText()
-  const { filed } = useDocument(props.life).data
+  const { filed, rehearsal } = useDocument(props.life).data
   const name = useName(props)
   const changed = useChanged(props)
   const kept = filed?.kept ?? ''
@@ -67,6 +67,14 @@ export const LifeState = (props: Props) => {
         </div>
         <Button onClick={() => saveEdition(props.house, props.session.id, name)}>{text('life.keep')}</Button>
       </div>
+      {rehearsal && (
+        <div className="row spread">
+          <p className="notice">{text('life.made-up')}</p>
+          <Button onClick={() => props.life.edit({ ...props.life.store.getState().data, rehearsal: false })}>
+            {text('life.ours')}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }

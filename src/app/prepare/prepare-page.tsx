@@ -6,6 +6,7 @@ import { Button } from '../../ui/button'
 import { late } from '../../ui/deed'
 import { say } from '../../ui/toast'
 import { rehearse } from '../../workshop/evening/example'
+import { isMadeUp, prepare } from '../../workshop/evening/made-up'
 import type { Session } from '../../workshop/evening/session'
 import { toldOf } from '../../workshop/evening/told'
 import { useActivity, useDocument, usePlenary } from '../../workshop/evening/use'
@@ -51,6 +52,7 @@ export const Component = () => {
   const play = usePlenary(session)
   // What lives brings its members and its file, wherever it stands.
   const life = session.event?.store.getState().data.filed ? session.event : null
+  const rehearsal = isMadeUp(event, session)
   const { screens, extras } = session.method
   const { Prepare } = screens
   const dates = extras?.dates
@@ -61,7 +63,7 @@ export const Component = () => {
         back={back}
         title={title}
         documents={life && life.key !== workshop.key ? [session.record, workshop, life] : [session.record, workshop]}
-        rehearsal={event.rehearsal}
+        rehearsal={rehearsal}
       />
       <main className="page stack">
         <div className="row spread">
@@ -69,10 +71,10 @@ export const Component = () => {
           <Link to={paths.method(session.manifest.id)}>{text('prepare.guide')}</Link>
         </div>
         {life && <LifeState house={house} life={life} session={session} />}
-        <NextSitting session={session} rehearsal={event.rehearsal} />
+        <NextSitting session={session} rehearsal={rehearsal} />
         <Prepare
           setup={setup}
-          edit={(next: unknown) => session.record.edit({ ...session.record.store.getState().data, setup: next })}
+          edit={(next: unknown, madeUp?: true) => prepare(session, next, madeUp)}
           told={toldOf(activity)}
           play={play}
           deck={deck}
@@ -106,7 +108,7 @@ export const Component = () => {
           />
         )}
         {extras?.page && <PageFile session={session} />}
-        {extras?.rehearse && event.rehearsal && (
+        {extras?.rehearse && rehearsal && (
           <Button look="plain" onClick={() => rehearse(session).then(() => say(text('rehearsal.filled')))}>
             {text('rehearsal.fill')}
           </Button>

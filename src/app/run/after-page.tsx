@@ -4,6 +4,7 @@ import { CountGrid } from '../../gather/count-grid'
 import { useLanguage, useText } from '../../i18n/language'
 import type { Play, Step, Table } from '../../methods/contract'
 import { type AnyMethod, methodName } from '../../methods/registry'
+import { isMadeUp } from '../../workshop/evening/made-up'
 import { cover, holdAfterwards } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument, usePlenary, useWork } from '../../workshop/evening/use'
@@ -124,7 +125,7 @@ export const Component = () => {
         back={back}
         title={methodName(session.manifest.id, language)}
         documents={[session.record, workshop, ...session.works.values()]}
-        rehearsal={event.rehearsal}
+        rehearsal={isMadeUp(event, session)}
       />
       <main className="page stack">
         <h1>{text('after.title')}</h1>

@@ -5,6 +5,7 @@ import { type HouseText, useLanguage, useText } from '../../i18n/language'
 import type { Step } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { outFor } from '../../workshop/evening/answers'
+import { isMadeUp } from '../../workshop/evening/made-up'
 import { isHeldElsewhere, type Primary, primaryOf, stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { type AnyDocument, useActivity, useDocument, usePart } from '../../workshop/evening/use'
@@ -84,7 +85,7 @@ export const Component = () => {
   }, [step])
   const documents: readonly AnyDocument[] = [session.record, workshop, ...session.works.values()]
   const bar = (
-    <PageBar back={wayBack} title={title} documents={documents} rehearsal={event.rehearsal}>
+    <PageBar back={wayBack} title={title} documents={documents} rehearsal={isMadeUp(event, session)}>
       <StageButtons stage={stage} oneScreen={() => setOneScreen(true)} />
     </PageBar>
   )

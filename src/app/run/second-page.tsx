@@ -3,6 +3,7 @@ import { useLanguage, useText } from '../../i18n/language'
 import { fileName } from '../../lib/plain-text'
 import { methodName } from '../../methods/registry'
 import { Button } from '../../ui/button'
+import { isMadeUp } from '../../workshop/evening/made-up'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument } from '../../workshop/evening/use'
 import { type Counted, type CountSheet, compareCounts, sheetFor } from '../../workshop/files/second-count'
@@ -51,7 +52,7 @@ export const Component = () => {
       <PageBar
         back={{ to: paths.after(workshopId, session.id), label: text('after.title') }}
         title={title}
-        rehearsal={event.rehearsal}
+        rehearsal={isMadeUp(event, session)}
       />
       <main className="page stack">
         <h1>{text('second.title')}</h1>

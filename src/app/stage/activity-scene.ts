@@ -1,3 +1,4 @@
+import { isMadeUp } from '../../workshop/evening/made-up'
 import { stepNow } from '../../workshop/evening/presses'
 import { type Scene, viewOf } from '../../workshop/evening/scene'
 import type { Session } from '../../workshop/evening/session'
@@ -16,7 +17,7 @@ export const activityScene = (
     view: viewOf(session),
     title,
     language,
-    rehearsal,
+    rehearsal: isMadeUp({ rehearsal }, session),
     timer: session.round().round.timer,
     length: (step?.minutes ?? 0) * 60_000,
     ...(step?.turns === undefined ? {} : { turns: step.turns }),

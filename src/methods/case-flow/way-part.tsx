@@ -14,7 +14,7 @@ type Props = Pick<PrepareProps<MethodTypes>, 'setup' | 'edit' | 'context'>
 export const WayPart = ({ setup, edit, context: { t, language, today } }: Props) => {
   const field = fieldsOf(setup, edit)
   const takeExample = async () => {
-    edit(withExample(setup, await loadExample(language), today))
+    edit(withExample(setup, await loadExample(language), today), true)
     say(t('prepare.said.example'))
   }
   return (

@@ -68,7 +68,7 @@ const Keys = (props: Props & { pick(): void }) => {
   const { t, language } = context
   const { dilemmas } = setup
   const takeExample = async () => {
-    edit(withExample(setup, await loadExample(language)))
+    edit(withExample(setup, await loadExample(language)), true)
     say(t('prepare.said.example'))
   }
   return (

@@ -20,7 +20,7 @@ import './prepare.css'
 const Matter = ({ setup, edit, context: { t, language } }: PrepareProp) => {
   const field = fieldsOf(setup, edit)
   const takeExample = async () => {
-    edit(withExample(setup, await loadExample(language)))
+    edit(withExample(setup, await loadExample(language)), true)
     say(t('prepare.said.example'))
   }
   return (

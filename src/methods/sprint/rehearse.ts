@@ -1,6 +1,6 @@
 import { most } from '../../lib/limits'
 import type { Context, Id } from '../contract'
-import { loadExample, withExample } from './deck'
+import { isUntouched, loadExample, withExample } from './deck'
 import type { PlenaryMove, Setup, WorkMove } from './model'
 import { groupsOf } from './sprints'
 
@@ -36,5 +36,7 @@ export const rehearse = async (setup: Setup, { language }: Context) => {
   const tables = Array.from({ length: most.tables }, (_, at) => ({ work: at === 0 ? work : [] }))
   const [first, second = first] = groupsOf(ready)
   const plenary = first ? firstSprint(ready, first.id, example) : []
-  return { setup: { ...ready, meeting: { kind: 'plan' as const, group: second?.id ?? null } }, tables, plenary }
+  // What somebody has chosen to hold is held.
+  const meeting = isUntouched(setup) ? { kind: 'plan' as const, group: second?.id ?? null } : setup.meeting
+  return { setup: { ...ready, meeting }, tables, plenary }
 }

@@ -45,7 +45,7 @@ export const MatterPart = ({ setup, edit, context }: Props) => {
   const { t, language, today } = context
   const field = fieldsOf(setup, edit)
   const takeExample = async () => {
-    edit(withExample(setup, await loadExample(language), today))
+    edit(withExample(setup, await loadExample(language), today), true)
     say(t('prepare.said.example'))
   }
   return (

@@ -27,6 +27,8 @@ export interface LivingOne {
   /** What people meet for next; '' where that is one thing only. */
   readonly next: string
   readonly waiting: readonly Waiting[]
+  /** It was filled with an example. */
+  readonly rehearsal: boolean
   readonly kept: string
   /** Something has changed since the newest edition was kept as a file. */
   readonly changed: boolean
@@ -70,6 +72,7 @@ export const listLives = async (house: House): Promise<readonly LivingOne[]> => 
       name: (name.success && name.output.name) || life.title,
       next: name.success ? name.output.next : '',
       waiting: waitingIn(digest),
+      rehearsal: life.rehearsal === true,
       kept: life.filed.kept,
       changed: revisions(lying) !== life.filed.at,
     })

@@ -7,6 +7,7 @@ import type { Paper, Section } from '../../report/document'
 import type { OnePage } from '../../report/height'
 import { type Apart, apartIn, optionWords, wordsOf } from '../evening/apart'
 import { countAside } from '../evening/lay-aside'
+import { isMadeUp } from '../evening/made-up'
 import { peopleIn } from '../evening/run-sheet'
 import type { Session } from '../evening/session'
 import { toldOf } from '../evening/told'
@@ -194,7 +195,10 @@ export const paperOf = (
 ): Paper => {
   const head: Paper = {
     title: workshop.title || text('workshop.untitled'),
-    mark: workshop.rehearsal ? text('rehearsal.paper') : null,
+    mark:
+      workshop.rehearsal || sessions.some(([, session]) => isMadeUp(workshop, session))
+        ? text('rehearsal.paper')
+        : null,
     meta: meta(
       workshop,
       sessions.map(([, session]) => session),

@@ -25,6 +25,8 @@ export const lifeSchema = v.object({
   method: id,
   /** What it was last called, for those who do not open it: the bin, files. */
   title: line,
+  /** It was filled with an example, and nobody has said since that it is theirs. Left out where it was not. */
+  rehearsal: v.optional(v.boolean()),
   /** Its members. */
   seats: seatsSchema,
   /** What is written over its documents before they go out. */
@@ -37,19 +39,19 @@ export type Life = v.InferOutput<typeof lifeSchema>
 export type AnyEvent = Workshop & { readonly filed?: Filed }
 
 /** A life as pages read it: held like an evening of one item, with no day and no run sheet of its own. @param activity its id */
-const eventOf = (activity: string, { method, title, seats, intro, filed }: Life): AnyEvent => ({
+const eventOf = (activity: string, { method, title, seats, intro, filed, rehearsal = false }: Life): AnyEvent => ({
   ...{ title, tables: seats, filed, ...(intro === undefined ? {} : { intro }) },
   items: [{ kind: 'method', id: activity, activity, method, title: '', minutes: null }],
   ...{ purpose: '', who: '', present: '', day: '', start: '', end: '', place: '', notes: '', finished: '' },
-  ...{ tablets: 0, checks: [], next: [], rehearsal: false, keepDays: null },
+  ...{ tablets: 0, checks: [], next: [], rehearsal, keepDays: null },
 })
 
 const unfiled: Filed = { editions: [], kept: '', at: 0, calendar: {} }
 
 /** What is stored of it. */
-const lifeOf = ({ items, title, tables, intro, filed = unfiled }: AnyEvent): Life => ({
+const lifeOf = ({ items, title, tables, intro, filed = unfiled, rehearsal }: AnyEvent): Life => ({
   method: items.find((item) => item.kind === 'method')?.method ?? '',
-  ...{ title, seats: tables, filed, ...(intro === undefined ? {} : { intro }) },
+  ...{ title, seats: tables, filed, ...(intro === undefined ? {} : { intro }), ...(rehearsal ? { rehearsal } : {}) },
 })
 
 /** A life that begins. */

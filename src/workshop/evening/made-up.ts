@@ -1,0 +1,14 @@
+import type { Workshop } from '../record/records'
+import type { Session } from './session'
+
+/** Whether what stands in it is made up: it is held in a rehearsal, or it lives and was filled with an example. */
+export const isMadeUp = ({ rehearsal }: Pick<Workshop, 'rehearsal'>, { event }: Pick<Session, 'event'>): boolean =>
+  rehearsal || event?.store.getState().data.rehearsal === true
+
+/** The set-up as a method's preparation leaves it. @param madeUp an example was laid in: what lives says so from then on */
+export const prepare = ({ record, event }: Session, setup: unknown, madeUp?: true): void => {
+  const life = event?.store.getState().data
+  // Undo takes the example away before it takes the mark.
+  if (madeUp && life?.filed && !life.rehearsal) event?.edit({ ...life, rehearsal: true })
+  record.edit({ ...record.store.getState().data, setup })
+}
