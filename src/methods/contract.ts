@@ -117,6 +117,8 @@ export interface Method<T extends Types, View> {
     choose(setup: T['setup'], sitting: SittingOf<T>): T['setup']
     /** What the state of it calls for; null where that says nothing. */
     proposed(told: Told<T>, context: Context): SittingOf<T> | null
+    /** Methods that go well with a sitting, by their ids in the registry: one press lays them in a run sheet with it. */
+    readonly beside?: Readonly<Partial<Record<SittingOf<T>, readonly Id[]>>>
   }
   /** What this one is called among others of its kind; '' while it has no name. For methods that live. */
   name?(setup: T['setup']): string

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createMemoryShelf } from '../../src/storage/memory-shelf'
+import { openEvent } from '../../src/workshop/evening/event'
+import { laySitting } from '../../src/workshop/evening/lay-sitting'
 import { addLife } from '../../src/workshop/evening/lives'
 import { chooseNext, nextSitting, openNext } from '../../src/workshop/evening/next-sitting'
 import { begin } from '../../src/workshop/evening/presses'
@@ -109,6 +111,27 @@ describe.each(several)('$id', ({ id, method, script }) => {
       const proposed = method.next?.proposed(toldOf(session.activity()), context) ?? sitting
       openNext(session, '2027-01-04')
       expect(nextSitting(session)?.chosen).toBe(proposed)
+    }
+  })
+})
+
+describe.each(several)('$id in a run sheet', ({ id, method }) => {
+  test('is laid there with one press, each sitting with the methods that go well with it', async () => {
+    await contextIn(id, 'da')
+    const house = createHouse(createMemoryShelf(), createLink())
+    const session =
+      (await openSession(house, (await addLife(house, id)) ?? '')) ?? expect.fail('it has just been added')
+    for (const sitting of Object.keys(method.sittings)) {
+      chooseNext(session, sitting)
+      const sheet = await openEvent(house, await laySitting(house, session, 'Mødet'))
+      const { items = [], tables = [] } = sheet?.store.getState().data ?? {}
+      const methods = items.flatMap((item) => (item.kind === 'method' ? [item.method] : []))
+      expect(methods).toEqual([id, ...(method.next?.beside?.[sitting as never] ?? [])])
+      expect(items[0]).toMatchObject({ activity: session.id })
+      expect(items.every(({ title, kind }) => kind === 'method' || title !== '')).toBe(true)
+      expect(tables.map(({ people }) => people).sort()).toEqual([4, 5])
+      for (const item of items)
+        if (item.kind === 'method') expect(await openSession(house, item.activity)).not.toBeNull()
     }
   })
 })

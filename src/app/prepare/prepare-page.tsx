@@ -54,7 +54,6 @@ export const Component = () => {
   const life = session.event?.store.getState().data.filed ? session.event : null
   const rehearsal = isMadeUp(event, session)
   const { screens, extras } = session.method
-  const { Prepare } = screens
   const dates = extras?.dates
   const title = methodName(session.manifest.id, language)
   return (
@@ -71,8 +70,8 @@ export const Component = () => {
           <Link to={paths.method(session.manifest.id)}>{text('prepare.guide')}</Link>
         </div>
         {life && <LifeState house={house} life={life} session={session} />}
-        <NextSitting session={session} rehearsal={rehearsal} />
-        <Prepare
+        <NextSitting session={session} rehearsal={rehearsal} alone={life?.key === workshop.key ? house : null} />
+        <screens.Prepare
           setup={setup}
           edit={(next: unknown, madeUp?: true) => prepare(session, next, madeUp)}
           told={toldOf(activity)}

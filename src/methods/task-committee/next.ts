@@ -10,5 +10,6 @@ const isHeld = ({ rounds, plenary }: ThisTold, sitting: Sitting): boolean =>
 export const next = {
   of: ({ sitting }: Setup): Sitting => sitting,
   choose: (setup: Setup, sitting: Sitting): Setup => ({ ...setup, sitting }),
+  beside: { first: ['reverse-brainstorm', 'six-questions'] },
   proposed: (told: ThisTold): Sitting => usual.find((sitting) => !isHeld(told, sitting)) ?? 'joint',
 }

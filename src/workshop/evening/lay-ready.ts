@@ -10,7 +10,7 @@ import { addLife, listLives } from './lives'
 import { type ReadyItem, type ReadySheet, titleKey } from './ready-sheets'
 
 /** What lives is there once: the one there is, or a new one. */
-const activityOf = async (house: House, workshop: string, method: string): Promise<string | null> => {
+export const activityOf = async (house: House, workshop: string, method: string): Promise<string | null> => {
   if (!findManifest(method)?.lives) return addActivity(house, method, workshop)
   const own = (await listLives(house)).find((one) => one.method === method)
   return own?.id ?? addLife(house, method)

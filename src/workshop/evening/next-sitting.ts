@@ -24,6 +24,10 @@ export const nextSitting = ({ method, record, activity, context }: Session): Nex
       }
     : null
 
+/** The methods that go well with the sitting that comes next. */
+export const besideSitting = ({ method, record }: Session): readonly string[] =>
+  method.next?.beside?.[method.next.of(record.store.getState().data.setup)] ?? []
+
 /** A step of undo, as everything that is prepared. */
 export const chooseNext = ({ method, record }: Session, sitting: string): void => {
   const { data } = record.store.getState()

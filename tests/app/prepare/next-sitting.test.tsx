@@ -21,7 +21,7 @@ const ready = () => screen.queryByRole('button', { name: 'Gør næste møde klar
 
 test('the meeting that comes next is chosen where it is prepared, with a word on which is due; home says it', async () => {
   const { house, session } = await opened('task-committee')
-  render(<NextSitting session={session} rehearsal={false} />)
+  render(<NextSitting session={session} rehearsal={false} alone={null} />)
   expect(screen.getByRole('group', { name: 'Hvilket møde er det næste?' })).toBeVisible()
   expect(screen.getByRole('radio', { name: /^Fællesmøde Foreslået nu/ })).toBeChecked()
   await userEvent.click(screen.getByRole('radio', { name: /^To roller/ }))
@@ -33,7 +33,7 @@ test('the meeting that comes next is chosen where it is prepared, with a word on
 test('when one has been held, the next is made ready with one press: the one that is due', async () => {
   const { session } = await opened('task-committee')
   act(() => begin(session))
-  render(<NextSitting session={session} rehearsal={false} />)
+  render(<NextSitting session={session} rehearsal={false} alone={null} />)
   expect(screen.getByText(/^Mødet »Fællesmøde« begyndte/)).toBeVisible()
   await userEvent.click(ready() ?? expect.fail('there is a key'))
   expect(screen.getByRole('radio', { name: /^To roller/ })).toBeChecked()
@@ -42,6 +42,6 @@ test('when one has been held, the next is made ready with one press: the one tha
 
 test('where people meet for one thing only, nothing is asked', async () => {
   const { session } = await opened('change-staircase')
-  const { container } = render(<NextSitting session={session} rehearsal={false} />)
+  const { container } = render(<NextSitting session={session} rehearsal={false} alone={null} />)
   expect(container).toBeEmptyDOMElement()
 })
