@@ -36,7 +36,7 @@ const ToSheet = ({ house, session }: { readonly house: House; readonly session: 
     await navigate(paths.workshop(id))
     say(text('sitting.sheet.said'))
   }
-  const methods = beside.map((id) => methodName(id, language)).join(', ')
+  const methods = new Intl.ListFormat(language).format(beside.map((id) => methodName(id, language)))
   return (
     <div className="row spread">
       <p className="hint">{text(beside.length > 0 ? 'sitting.sheet.with' : 'sitting.sheet.text', { methods })}</p>

@@ -1,4 +1,4 @@
-import { type Laid, lay } from '../kit/lay-text'
+import { type Laid, lay, leading } from '../kit/lay-text'
 import type { Frame, Row } from './views'
 
 // Where everything lies on the board, in the units of the drawing. On the wall it is an A4 or A3 on its side; on the stage it is
@@ -47,25 +47,67 @@ const sizes = [34, 31, 28, 25, 22, 19, 16, 13, 11] as const
 const between = (least: number, most: number): readonly number[] =>
   sizes.filter((size) => size >= least && size <= Math.max(least, most))
 
-const heightOfRow = (rows: number, frame: Frame): number => {
+/** What a row has of its own beside its words. */
+const gap = 10
+const highOf = ({ size, lines }: Laid): number => lines.length * size * leading
+
+type LaidRow = Pick<PlacedRow, 'row' | 'text' | 'when' | 'who'>
+
+/** A row in this size of type, as tall as it becomes; within a height, what has no room is cut. */
+const layRow = (row: Row, size: number, smallest: number, h = Number.POSITIVE_INFINITY): LaidRow => {
+  const beside = Math.max(smallest, ...sizes.filter((one) => one <= size * 0.78))
+  const when = row.when === '' ? { size: 0, lines: [] } : lay(row.when, room, (h - gap) * 0.4, [beside])
+  return {
+    ...{ row, when, text: lay(row.text, room, h - gap - highOf(when), [size]) },
+    who: lay(row.who, parts.who - 16, h - gap, whole(row.who, parts.who - 16, between(smallest, Math.min(28, size)))),
+  }
+}
+const needOf = ({ text, when, who }: LaidRow): number => gap + Math.max(highOf(text) + highOf(when), highOf(who))
+
+/** How tall a row is where all of them are short. */
+const evenIn = (rows: number, frame: Frame): number => {
   const { height, top, least, tallest } = frames[frame]
   return Math.min(tallest, (height - top) / Math.max(rows, least))
 }
-/** How tall the drawing is. */
-export const heightOf = (rows: number, frame: Frame): number =>
-  frame === 'page' ? wall.top + rows * heightOfRow(rows, frame) + 8 : frames[frame].height
 
-/** Every row in its place, as large as there is room for. */
-export const placeRows = (rows: readonly Row[], frame: Frame): readonly PlacedRow[] => {
-  const { top, smallest } = frames[frame]
-  const h = heightOfRow(rows.length, frame)
-  return rows.map((row, at) => {
-    const share = row.when === '' ? h - 10 : (h - 10) * 0.62
-    return {
-      ...{ row, h, y: top + at * h },
-      text: lay(row.text, room, share, whole(row.text, room, between(smallest, 34))),
-      when: row.when === '' ? { size: 0, lines: [] } : lay(row.when, room, h - 10 - share, between(smallest, 25)),
-      who: lay(row.who, parts.who - 16, h - 10, whole(row.who, parts.who - 16, between(smallest, 28))),
-    }
-  })
+/** As many heights as there are rows: even where they have room so, and else each as much taller as it needs. */
+const heightsOf = (needs: readonly number[], even: number, all: number): readonly number[] | null => {
+  const sum = needs.reduce((so, need) => so + need, 0)
+  if (needs.every((need) => need <= even)) return needs.map(() => even)
+  return sum > all ? null : needs.map((need) => need + Math.max(0, even * needs.length - sum) / needs.length)
 }
+
+/** The most that one may have, where what there is does not reach for all: those that need less have what they need. */
+const sharedOut = (needs: readonly number[], all: number): number => {
+  const rising = [...needs].sort((one, other) => one - other)
+  const left = (at: number) => all - rising.slice(0, at).reduce((sum, need) => sum + need, 0)
+  const first = rising.findIndex((need, at) => need * (rising.length - at) >= left(at))
+  return first < 0 ? all : left(first) / (rising.length - first)
+}
+
+/** Every row in its place, all in one size of type, as large as there is room for: a long task is taller, and never smaller. */
+export const placeRows = (rows: readonly Row[], frame: Frame): readonly PlacedRow[] => {
+  const { height, top, smallest } = frames[frame]
+  const [even, all] = [evenIn(rows.length, frame), height - top]
+  const words = rows.map(({ text }) => text).join(' ')
+  const place = (laid: readonly LaidRow[], heights: readonly number[]): readonly PlacedRow[] =>
+    laid.map((one, at) => {
+      const h = heights[at] ?? even
+      return { ...one, h, y: top + heights.slice(0, at).reduce((sum, high) => sum + high, 0) }
+    })
+  for (const size of whole(words, room, between(smallest, 34))) {
+    const laid = rows.map((row) => layRow(row, size, smallest))
+    const heights = heightsOf(laid.map(needOf), even, all)
+    if (heights) return place(laid, heights)
+  }
+  const needs = rows.map((row) => needOf(layRow(row, smallest, smallest)))
+  const most = sharedOut(needs, all)
+  const cut = needs.map((need) => Math.min(need, most))
+  return place(
+    rows.map((row, at) => layRow(row, smallest, smallest, cut[at])),
+    cut,
+  )
+}
+/** How tall the drawing of placed rows is. */
+export const heightOf = (placed: readonly PlacedRow[], frame: Frame): number =>
+  frame === 'page' ? wall.top + placed.reduce((sum, { h }) => sum + h, 0) + 8 : frames[frame].height

@@ -102,7 +102,8 @@ const BoardHead = ({ view, palette, t }: In & { readonly view: BoardView }) => {
 
 const Board = ({ view, palette, context: { t } }: PictureProps<BoardView>) => {
   const { top, head } = frames[view.frame]
-  const height = heightOf(view.rows.length, view.frame)
+  const rows = placeRows(view.rows, view.frame)
+  const height = heightOf(rows, view.frame)
   return (
     <Drawing className="drawn" width={width} height={height} label={boardInWords(view, t)}>
       <BoardHead view={view} palette={palette} t={t} />
@@ -121,7 +122,7 @@ const Board = ({ view, palette, context: { t } }: PictureProps<BoardView>) => {
         </text>
       ))}
       <path d={`M0 ${top}h${width}`} stroke={palette.strong} strokeWidth="4" />
-      {placeRows(view.rows, view.frame).map((placed) => (
+      {rows.map((placed) => (
         <RowOf key={placed.row.number} placed={placed} palette={palette} t={t} />
       ))}
     </Drawing>
