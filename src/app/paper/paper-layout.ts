@@ -128,13 +128,13 @@ const flowHeight = ({ title, lines, script = [], foot, code, grid, blanks = 0 }:
 /** A4 on its side, under a picture twice as wide as it is high. */
 const poster = { left: 44, height: 186, letters: 36, line: 4.9, cell: 4 }
 
-/** The table of a poster begins under the picture. */
+/** The table of a poster stands under the picture where it has room there whole, and else on pages of its own. */
 const posterPages = (cells: readonly SheetCell[]): number => {
   const all = cells.flatMap(({ table }) => (table ? [table.head, ...table.rows] : []))
   const high = sum(
     all.map((row) => Math.max(...row.map((text) => rows(text, poster.letters))) * poster.line + poster.cell),
   )
-  return 1 + Math.ceil(Math.max(0, high - poster.left) / poster.height)
+  return high <= poster.left ? 1 : 1 + Math.ceil(high / poster.height)
 }
 
 /** How many A4 pages come out of the printer, near enough to know how much paper to fetch. */

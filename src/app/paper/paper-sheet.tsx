@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { softened } from '../../lib/hyphens'
 import type { SheetCell } from '../../methods/contract'
 import { paperPalette } from '../../ui/palette'
 import { QrCode } from '../../ui/qr-code'
@@ -19,6 +20,9 @@ const Shape = ({ place, of }: { readonly place: number; readonly of: number }) =
   </svg>
 )
 
+/** A long word in a narrow cell has a hyphen where it is broken. */
+const soft = (text = ''): string => text.replace(/\p{L}{12,}/gu, softened)
+
 /** A grid; its cells are read, or empty and filled in by hand. */
 const Grid = ({ head, rows }: NonNullable<SheetCell['table']>) => (
   <table className="cell-grid">
@@ -29,7 +33,7 @@ const Grid = ({ head, rows }: NonNullable<SheetCell['table']>) => (
             <td key={name} />
           ) : (
             <th key={name} scope="col">
-              {name}
+              {soft(name)}
             </th>
           ),
         )}
@@ -38,9 +42,9 @@ const Grid = ({ head, rows }: NonNullable<SheetCell['table']>) => (
     <tbody>
       {rows.map(([name = '', ...cells], index) => (
         <tr key={index}>
-          {name.trim() === '' ? <td>{name}</td> : <th scope="row">{name}</th>}
+          {name.trim() === '' ? <td>{name}</td> : <th scope="row">{soft(name)}</th>}
           {head.slice(1).map((column, at) => (
-            <td key={column}>{cells[at]}</td>
+            <td key={column}>{soft(cells[at])}</td>
           ))}
         </tr>
       ))}

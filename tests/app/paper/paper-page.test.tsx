@@ -187,3 +187,21 @@ test('a poster shows its picture under its title, and says that it may be larger
   )
   expect(screen.getByText(/Vælg A3/)).toBeVisible()
 })
+
+test('in a poster’s table a long word has a hyphen where its cell breaks it, and a short one is left as it is', () => {
+  const table = {
+    head: ['Nr.', 'Rolle'],
+    rows: [
+      ['1', 'Økonomikonsulenten'],
+      ['2', 'Sekretæren'],
+    ],
+  }
+  const poster: DrawnSheet = {
+    ...{ id: 'wall', title: 'Plakat', kind: 'poster', spare: false },
+    cells: [{ title: 'Sagsgangen', lines: [], table }],
+  }
+  render(<PaperPage title="Udskriv" sheets={[poster]} back={<a href="#/">Tilbage</a>} />)
+  const said = screen.getAllByRole('cell').map((cell) => cell.textContent ?? '')
+  expect(said.map((one) => one.replaceAll('\u00AD', ''))).toEqual(['Økonomikonsulenten', 'Sekretæren'])
+  expect(said.map((one) => one.split('\u00AD').length > 2)).toEqual([true, false])
+})
