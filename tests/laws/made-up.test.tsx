@@ -5,9 +5,10 @@ import { text } from '../../src/i18n/language'
 import { createMemoryShelf } from '../../src/storage/memory-shelf'
 import { emptyWorkshop } from '../../src/workshop/evening/example'
 import { addLife, listLives } from '../../src/workshop/evening/lives'
-import { isMadeUp, prepare } from '../../src/workshop/evening/made-up'
+import { changeLife, isMadeUp, prepare } from '../../src/workshop/evening/made-up'
 import { openSession } from '../../src/workshop/evening/session'
 import { toldOf } from '../../src/workshop/evening/told'
+import { keepEdition } from '../../src/workshop/files/editions'
 import { paperOf } from '../../src/workshop/files/papers'
 import { createHouse } from '../../src/workshop/record/house'
 import { createLink } from '../../src/workshop/record/link'
@@ -49,6 +50,28 @@ describe.each(living)('$id', ({ id, method, script }) => {
     expect(new Set(await marks())).toEqual(new Set([true]))
     event.undo()
     expect(new Set(await marks())).toEqual(new Set([false]))
+  })
+
+  test('is another edition when somebody has said that it is theirs, or how many they are', async () => {
+    await contextIn(id, 'da')
+    const { house, life, session, event } = await opened()
+    const saved = async () => {
+      await Promise.all([session.record.landed(), event.landed()])
+      await keepEdition(house, life, async () => true)
+      return (await listLives(house))[0]?.changed
+    }
+    const isChanged = async () => {
+      await Promise.all([session.record.landed(), event.landed()])
+      return (await listLives(house))[0]?.changed
+    }
+    prepare(session, session.record.store.getState().data.setup, true)
+    expect(await saved()).toBe(false)
+    changeLife(session, { rehearsal: false })
+    expect(await isChanged()).toBe(true)
+    expect(await saved()).toBe(false)
+    const tables = event.store.getState().data.tables.map((seat) => ({ ...seat, people: 12 }))
+    changeLife(session, { tables })
+    expect(await isChanged()).toBe(true)
   })
 
   test('stays marked when it is opened again', async () => {

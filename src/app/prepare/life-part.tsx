@@ -7,6 +7,7 @@ import { Button } from '../../ui/button'
 import { late } from '../../ui/deed'
 import { NumberField } from '../../ui/number-field'
 import { progressOf } from '../../workshop/evening/lives'
+import { changeLife } from '../../workshop/evening/made-up'
 import { withPeople } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, useDocument, useSaving } from '../../workshop/evening/use'
@@ -70,9 +71,7 @@ export const LifeState = (props: Props) => {
       {rehearsal && (
         <div className="row spread">
           <p className="notice">{text('life.made-up')}</p>
-          <Button onClick={() => props.life.edit({ ...props.life.store.getState().data, rehearsal: false })}>
-            {text('life.ours')}
-          </Button>
+          <Button onClick={() => changeLife(props.session, { rehearsal: false })}>{text('life.ours')}</Button>
         </div>
       )}
     </section>
@@ -80,7 +79,7 @@ export const LifeState = (props: Props) => {
 }
 
 /** How many they are: what tables are to a workshop. */
-export const LifeSeat = ({ life }: Pick<Props, 'life'>) => {
+export const LifeSeat = ({ life, session }: Pick<Props, 'life' | 'session'>) => {
   const text = useText()
   const { data } = useDocument(life)
   const [seat] = data.tables
@@ -90,7 +89,7 @@ export const LifeSeat = ({ life }: Pick<Props, 'life'>) => {
       label={text('life.people')}
       value={seat.people}
       range={seatPeople}
-      onChange={(people) => life.edit({ ...data, tables: withPeople(data.tables, seat.id, people) })}
+      onChange={(people) => changeLife(session, { tables: withPeople(data.tables, seat.id, people) })}
     />
   )
 }

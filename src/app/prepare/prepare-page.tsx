@@ -85,7 +85,7 @@ export const Component = () => {
         <FetchDialog house={house} session={session} items={event.items} />
         {life ? (
           <section className="card stack">
-            <LifeSeat life={life} />
+            <LifeSeat life={life} session={session} />
             {!session.method.next && <NewRound session={session} />}
           </section>
         ) : (
