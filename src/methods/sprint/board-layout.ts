@@ -30,6 +30,8 @@ export interface PlacedRow {
   readonly row: Row
   readonly y: number
   readonly h: number
+  /** How tall the lowest row is: marks are alike in all of them. */
+  readonly low: number
   readonly text: Laid
   readonly when: Laid
   readonly who: Laid
@@ -53,13 +55,26 @@ const highOf = ({ size, lines }: Laid): number => lines.length * size * leading
 
 type LaidRow = Pick<PlacedRow, 'row' | 'text' | 'when' | 'who'>
 
+const taker = parts.who - 16
+interface Type {
+  readonly size: number
+  readonly who: number
+}
+/** Who takes the tasks stands in one size too. A word as long as that has a hyphen sooner than letters that nobody reads from afar. */
+const typeOf = (rows: readonly Row[], size: number, smallest: number): Type => {
+  const most = Math.min(28, size)
+  const all = rows.map(({ who }) => who).join(' ')
+  const [who = size] = whole(all, taker, between(Math.min(most, Math.max(smallest, 22)), most))
+  return { size, who }
+}
+
 /** A row in this size of type, as tall as it becomes; within a height, what has no room is cut. */
-const layRow = (row: Row, size: number, smallest: number, h = Number.POSITIVE_INFINITY): LaidRow => {
+const layRow = (row: Row, { size, who }: Type, smallest: number, h = Number.POSITIVE_INFINITY): LaidRow => {
   const beside = Math.max(smallest, ...sizes.filter((one) => one <= size * 0.78))
   const when = row.when === '' ? { size: 0, lines: [] } : lay(row.when, room, (h - gap) * 0.4, [beside])
   return {
     ...{ row, when, text: lay(row.text, room, h - gap - highOf(when), [size]) },
-    who: lay(row.who, parts.who - 16, h - gap, whole(row.who, parts.who - 16, between(smallest, Math.min(28, size)))),
+    who: lay(row.who, taker, h - gap, [who]),
   }
 }
 const needOf = ({ text, when, who }: LaidRow): number => gap + Math.max(highOf(text) + highOf(when), highOf(who))
@@ -93,18 +108,25 @@ export const placeRows = (rows: readonly Row[], frame: Frame): readonly PlacedRo
   const place = (laid: readonly LaidRow[], heights: readonly number[]): readonly PlacedRow[] =>
     laid.map((one, at) => {
       const h = heights[at] ?? even
-      return { ...one, h, y: top + heights.slice(0, at).reduce((sum, high) => sum + high, 0) }
+      return {
+        ...one,
+        h,
+        low: Math.min(...heights),
+        y: top + heights.slice(0, at).reduce((sum, high) => sum + high, 0),
+      }
     })
   for (const size of whole(words, room, between(smallest, 34))) {
-    const laid = rows.map((row) => layRow(row, size, smallest))
+    const type = typeOf(rows, size, smallest)
+    const laid = rows.map((row) => layRow(row, type, smallest))
     const heights = heightsOf(laid.map(needOf), even, all)
     if (heights) return place(laid, heights)
   }
-  const needs = rows.map((row) => needOf(layRow(row, smallest, smallest)))
+  const least = typeOf(rows, smallest, smallest)
+  const needs = rows.map((row) => needOf(layRow(row, least, smallest)))
   const most = sharedOut(needs, all)
   const cut = needs.map((need) => Math.min(need, most))
   return place(
-    rows.map((row, at) => layRow(row, smallest, smallest, cut[at])),
+    rows.map((row, at) => layRow(row, least, smallest, cut[at])),
     cut,
   )
 }

@@ -20,10 +20,10 @@ const firstLine = (y: number, h: number, size: number, lines: number): number =>
 const fields = width - 3 * parts.field
 
 const RowOf = ({ placed, palette, t }: In & { readonly placed: PlacedRow }) => {
-  const { row, y, h, text, when, who } = placed
+  const { row, y, h, low, text, when, who } = placed
   const whole = text.lines.length * text.size * leading + when.lines.length * when.size * leading
   const first = y + (h - whole) / 2 + text.size * 0.96
-  const number = Math.min(30, h * 0.5)
+  const number = Math.min(30, low * 0.5)
   const line = firstLine(y, h, number, 1)
   return (
     <g>
@@ -61,7 +61,7 @@ const RowOf = ({ placed, palette, t }: In & { readonly placed: PlacedRow }) => {
           key={state}
           x={fields + (nth + 0.5) * parts.field}
           y={y + h / 2}
-          r={Math.min(24, h * 0.3)}
+          r={Math.min(24, low * 0.3)}
           state={state}
           on={row.text !== '' && row.state === state}
           palette={palette}

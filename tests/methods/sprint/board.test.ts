@@ -39,6 +39,7 @@ test('of any log all rows have one size, none lies over another, and on the wall
           frame,
         )
         expect(new Set(placed.flatMap(({ text }) => (text.lines.length > 0 ? [text.size] : []))).size).toBeLessThan(2)
+        expect(new Set(placed.flatMap(({ who }) => (who.lines.length > 0 ? [who.size] : []))).size).toBeLessThan(2)
         placed.forEach(({ y, h, text, when, who }, at) => {
           const before = placed[at - 1]
           if (before) expect(y).toBeCloseTo(before.y + before.h)
