@@ -50,7 +50,7 @@ const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: Livin
           {one.kept ? text('life.kept', { when: daysAgo(one.kept) }) : text('life.never-kept')}
           {one.kept && one.changed ? ` · ${text('life.changed')}` : ''}
         </small>
-        <DueList {...dueAt(one.rehearsal ? [] : one.waiting, today)} today={today} />
+        <DueList {...dueAt(one.waiting, today)} today={today} />
       </div>
       <Menu
         label={text('more')}
