@@ -30,7 +30,6 @@ const least = 0.35
 /** Enough for the questions of one theme, when somebody has said that its subject is what it is about. */
 const enough = 1.2
 const mostQuestions = 3
-const mostDrafts = 2
 /** To be sure of a subject without being told: so much, and so much more than the next; less where a way to begin fits it. */
 const surely = { told: 2, fitting: 1.5, more: 0.6 }
 /** A word that stands in what is done, or in what it is done to. */
@@ -128,6 +127,6 @@ export const askedAbout = (
   const { told, always, elsewhere } = begunWith(idea, subjects[subject]?.begin ?? [], themes.grammar)
   return {
     questions: one ? one.questions : inTurn(all).slice(0, mostQuestions),
-    drafts: (told === null ? [...always, ...elsewhere] : [told, ...always]).slice(0, mostDrafts),
+    drafts: [told ?? elsewhere[0] ?? always[0] ?? []].flat(),
   }
 }

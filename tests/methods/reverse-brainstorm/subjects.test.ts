@@ -29,7 +29,7 @@ describe.each(languages)('what an idea can be said to be about, in %s', (languag
     expect(Object.keys(lexicon.subjects)).toEqual(Object.keys(other.subjects))
   })
 
-  test('each has three questions and one or two ways to begin, whatever the idea', () => {
+  test('each has three questions and one way to begin, whatever the idea', () => {
     const ideas = setsIn('subjects', language).flatMap((file) => Object.keys(read(`subjects/${file}`)))
     fc.assert(
       fc.property(
@@ -38,7 +38,7 @@ describe.each(languages)('what an idea can be said to be about, in %s', (languag
         (idea, subject) => {
           const { questions, drafts } = helpAbout(idea, subject, lexicon)
           expect(new Set(questions).size).toBe(3)
-          expect([1, 2]).toContain(new Set(drafts).size)
+          expect(drafts).toHaveLength(1)
           const own = lexicon.subjects[subject]?.themes.flatMap((name) => lexicon.themes.themes[name] ?? []) ?? []
           for (const question of questions) expect(own.flatMap((theme) => theme.questions)).toContain(question)
           const begin = lexicon.subjects[subject]?.begin.map(([draft]) => draft)
