@@ -1,18 +1,11 @@
 import { type Cue, cueOf, foundAt, type Said } from './cues'
 import { type Grammar, type Placed, placesOf } from './evidence'
 
-/**
- * Ways to begin, each with the words where it fits. One without any fits whatever is said of its subject, one with `*`
- * where none of the others does.
- */
+/** Ways to begin, each with the words where it fits. */
 export type Beginnings = readonly (readonly string[])[]
-
-/** Where none of the others fits. */
-const anywhere = '*'
 
 interface Read {
   readonly draft: string
-  readonly when: 'told' | 'always' | 'elsewhere'
   readonly fits: readonly Cue[]
 }
 const known = new WeakMap<Beginnings, readonly Read[]>()
@@ -21,11 +14,7 @@ const known = new WeakMap<Beginnings, readonly Read[]>()
 const readOf = (beginnings: Beginnings, grammar: Grammar): readonly Read[] => {
   const made =
     known.get(beginnings) ??
-    beginnings.map(([draft = '', ...fits]) => ({
-      draft,
-      when: fits.length === 0 ? 'always' : fits.includes(anywhere) ? 'elsewhere' : 'told',
-      fits: fits.filter((cue) => cue !== anywhere).map((cue) => cueOf(cue, grammar)),
-    }))
+    beginnings.map(([draft = '', ...fits]) => ({ draft, fits: fits.map((cue) => cueOf(cue, grammar)) }))
   known.set(beginnings, made)
   return made
 }
@@ -42,23 +31,15 @@ const toldOf = (fits: readonly Cue[], said: Said, grammar: Grammar): number => {
 }
 
 interface Begun {
-  /** What a note's own words fit best, the earlier of two; null where they fit none. */
-  readonly told: string | null
-  /** How much tells that it does: 1 and more for a word in what is done, or in what it is done to. */
-  readonly by: number
-  /** What fits whatever is said of the subject. */
-  readonly always: readonly string[]
-  /** What fits most of it. */
-  readonly elsewhere: readonly string[]
+  readonly draft: string
+  /** How much tells that it fits: 1 and more for a word in what is done, or in what it is done to. */
+  readonly score: number
 }
 
-/** Ways to begin a note that is about the subject these belong to. */
-export const begunWith = (idea: string, beginnings: Beginnings, grammar: Grammar): Begun => {
+/** The way to begin that the words of a note fit best, the earlier of two; undefined where they fit none. */
+export const begunWith = (idea: string, beginnings: Beginnings, grammar: Grammar): Begun | undefined => {
   const text = idea.toLocaleLowerCase()
   const said: Said = { text, places: placesOf(text, grammar) }
-  const read = readOf(beginnings, grammar)
-  const scored = read.map(({ draft, fits }) => ({ draft, score: toldOf(fits, said, grammar) }))
-  const [best] = scored.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)
-  const of = (kind: Read['when']) => read.filter(({ when }) => when === kind).map(({ draft }) => draft)
-  return { told: best?.draft ?? null, by: best?.score ?? 0, always: of('always'), elsewhere: of('elsewhere') }
+  const scored = readOf(beginnings, grammar).map(({ draft, fits }) => ({ draft, score: toldOf(fits, said, grammar) }))
+  return scored.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)[0]
 }

@@ -29,7 +29,7 @@ describe.each(languages)('what an idea can be said to be about, in %s', (languag
     expect(Object.keys(lexicon.subjects)).toEqual(Object.keys(other.subjects))
   })
 
-  test('each has three questions and one way to begin, whatever the idea', () => {
+  test('each has three questions and at most one way to begin, whatever the idea', () => {
     const ideas = setsIn('subjects', language).flatMap((file) => Object.keys(read(`subjects/${file}`)))
     fc.assert(
       fc.property(
@@ -38,7 +38,7 @@ describe.each(languages)('what an idea can be said to be about, in %s', (languag
         (idea, subject) => {
           const { questions, drafts } = helpAbout(idea, subject, lexicon)
           expect(new Set(questions).size).toBe(3)
-          expect(drafts).toHaveLength(1)
+          expect(drafts.length).toBeLessThanOrEqual(1)
           const own = lexicon.subjects[subject]?.themes.flatMap((name) => lexicon.themes.themes[name] ?? []) ?? []
           for (const question of questions) expect(own.flatMap((theme) => theme.questions)).toContain(question)
           const begin = lexicon.subjects[subject]?.begin.map(([draft]) => draft)
@@ -49,10 +49,10 @@ describe.each(languages)('what an idea can be said to be about, in %s', (languag
     )
   })
 
-  test('each subject has whole ways to begin that say what one does, and one of them fits whatever is said of it', () => {
+  test('each subject has whole ways to begin that say what one does, each with the words where it fits', () => {
     for (const [subject, { begin }] of Object.entries(lexicon.subjects)) {
       const drafts = begin.map(([draft = '']) => draft)
-      expect(drafts.length, subject).toBeGreaterThanOrEqual(5)
+      expect(drafts.length, subject).toBeGreaterThanOrEqual(4)
       expect(new Set(drafts).size, subject).toBe(drafts.length)
       for (const draft of drafts) {
         expect(draft, 'no question, and no full stop').toMatch(/^\p{Lu}[^?.!]+$/u)
@@ -61,11 +61,11 @@ describe.each(languages)('what an idea can be said to be about, in %s', (languag
           /^(?:undgå|lad være|drop ikke|avoid|stop|don't|never)(?!\p{L})/iu,
         )
       }
-      expect(begin.filter(([, ...fits]) => fits.length === 0 || fits.includes('*')).length, subject).toBeGreaterThan(0)
+      for (const [draft, ...fits] of begin) expect(fits.length, draft).toBeGreaterThan(0)
     }
   })
 
-  test('what fits the words of an idea comes first, and nothing is given for an idea that nobody can tell', () => {
+  test('a way to begin comes where the words of an idea fit it, and none else', () => {
     const [idea, told, subject] = {
       da: ['Skriv skoleplanen med småt på latin', 'Skriv det, så alle kan læse det uden briller', 'words'] as const,
       en: [
@@ -75,7 +75,7 @@ describe.each(languages)('what an idea can be said to be about, in %s', (languag
       ] as const,
     }[language]
     expect(helpAbout(idea, subject, lexicon).drafts[0]).toBe(told)
-    expect(helpFor('Plop', lexicon).drafts).toEqual([])
+    expect(helpAbout('Plop', subject, lexicon).drafts).toEqual([])
   })
 
   test('of 160 ideas that a reader has filed, the right subject is among those offered for nine of ten and more', () => {
