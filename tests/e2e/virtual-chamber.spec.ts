@@ -48,7 +48,7 @@ test('a chamber is furnished, invited to by letter and parcel, met in, and leave
   await expectAccessible(page, 'nothing prepared')
   await page.getByRole('button', { name: 'Se et helt eksempel' }).click()
   await expect(page.getByLabel('Hvad mødes I om?')).toHaveValue(title)
-  await page.getByLabel('Hvornår mødes I?').fill('2026-11-26')
+  await page.getByLabel('Hvilken dag mødes I?').fill('2026-11-26')
   await page.getByRole('button', { name: 'Regn datoerne ud fra mødet igen' }).click()
   const technique = page.getByRole('region', { name: 'Teknik' })
   await expect(technique.getByLabel('Senest')).toHaveValue('2026-11-25')
@@ -94,7 +94,7 @@ test('a chamber is furnished, invited to by letter and parcel, met in, and leave
 
   // ── Paper ──
   await page.getByRole('link', { name: 'Udskriv', exact: true }).click()
-  const letter = page.getByRole('region', { name: 'Brev til hver' })
+  const letter = page.getByRole('region', { name: 'Brev, som kopieres til hver' })
   await expect(letter.getByRole('img', { name: 'https://www.kommunen.example/salen' })).toBeVisible()
   await expect(letter).toContainText('26. november 2026')
   await expect(page.getByRole('region', { name: 'De tre kort til hver' }).locator('.cell')).toHaveCount(27)

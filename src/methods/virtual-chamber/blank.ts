@@ -3,7 +3,7 @@ import { usualChores } from './chores'
 import type { Setup } from './model'
 
 export const blank = ({ t }: Pick<Context, 't'>): Setup => ({
-  ...{ title: '', welcome: '', way: 'distance', day: null, chores: usualChores(t), tables: [] },
+  ...{ title: '', welcome: '', way: 'distance', day: null, begins: '', chores: usualChores(t), tables: [] },
   ...{ letter: '', snacks: '' },
   prompts: { first: t('prompt.first'), second: t('prompt.second'), third: t('prompt.third') },
   ...{ photo: null, alt: '', places: [], quiz: [], music: '', contact: '', address: '' },

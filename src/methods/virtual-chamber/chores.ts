@@ -2,6 +2,7 @@ import { daysAfter } from '../../lib/clock'
 import { fitText } from '../../lib/typed-text'
 import type { Context, Dated, Day, Id } from '../contract'
 import { type Chore, type ChoreKind, longest, type Setup, type ThisTold } from './model'
+import { timeSaid } from './when'
 
 // The physical side: what somebody has to see to before people come, by when.
 
@@ -18,9 +19,15 @@ const usual = [
 /** So many days ahead home begins to remind of it. */
 const ahead = 7
 
+/** The same day, or the Friday before it: nobody is there at the weekend. */
+const workday = (day: Day): Day => {
+  const since = new Date(`${day}T00:00:00Z`).getUTCDay()
+  return since === 6 ? daysAfter(day, -1) : since === 0 ? daysAfter(day, -2) : day
+}
+
 const usualDay = (day: Day, id: Id): Day | null => {
   const found = usual.find((one) => one.id === id)
-  return found ? daysAfter(day, -found.before) : null
+  return found ? workday(daysAfter(day, -found.before)) : null
 }
 
 /** The same where there is time for it: a day that has gone by is no day to have it ready on, as long as the meeting is ahead. */
@@ -63,22 +70,29 @@ export const isTooLate = ({ day, done }: Chore, meeting: Day | null): boolean =>
   !done && day !== null && meeting !== null && day > meeting
 
 /** Each thing to see to that has a day, and the meeting. Home reminds of each a week ahead. */
-export const dates = ({ setup }: Pick<ThisTold, 'setup'>, { t }: Pick<Context, 't'>): readonly Dated[] => [
-  ...setup.chores.flatMap(({ id, kind, text, who, day, done }): readonly Dated[] =>
-    day === null
+export const dates = (
+  { setup }: Pick<ThisTold, 'setup'>,
+  context: Pick<Context, 't' | 'language'>,
+): readonly Dated[] => {
+  const { t } = context
+  const time = timeSaid(setup, context)
+  return [
+    ...setup.chores.flatMap(({ id, kind, text, who, day, done }): readonly Dated[] =>
+      day === null
+        ? []
+        : [{ id, title: text.trim() || t(`chore.kind.${kind}`), note: who, day, begin: daysAfter(day, -ahead), done }],
+    ),
+    ...(setup.day === null
       ? []
-      : [{ id, title: text.trim() || t(`chore.kind.${kind}`), note: who, day, begin: daysAfter(day, -ahead), done }],
-  ),
-  ...(setup.day === null
-    ? []
-    : [
-        {
-          id: 'meeting',
-          title: fitText(setup.title.trim() || t('room.untitled'), longest.title),
-          note: t('dates.meeting'),
-          day: setup.day,
-          begin: null,
-          done: false,
-        },
-      ]),
-]
+      : [
+          {
+            id: 'meeting',
+            title: fitText(setup.title.trim() || t('room.untitled'), longest.title),
+            note: time === '' ? t('dates.meeting') : t('dates.meeting.at', { time }),
+            day: setup.day,
+            begin: null,
+            done: false,
+          },
+        ]),
+  ]
+}

@@ -25,6 +25,7 @@ export const withExample = (setup: Setup, example: Example, today: Day): Setup =
   const { places, tables, quiz } = example
   const filled: Setup = {
     ...setup,
+    begins: setup.begins || example.begins,
     ...{ title: setup.title || example.title, welcome: setup.welcome || example.welcome },
     ...{ letter: setup.letter || example.letter, snacks: setup.snacks || example.snacks },
     ...{ contact: setup.contact || example.contact, address: setup.address || example.address },

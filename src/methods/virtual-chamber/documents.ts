@@ -15,6 +15,7 @@ import {
 import { asked } from './quiz'
 import { placeName } from './troubles'
 import type { View } from './views'
+import { whenSaid } from './when'
 
 type Lines = readonly Block<View>[]
 
@@ -35,9 +36,14 @@ export const cardsFor = ({ rounds }: Pick<ThisActivity, 'rounds'>, prompt: Promp
 const linesAt = ({ places }: Setup, kind: PlaceKind): readonly string[] =>
   placesOf(places, kind).flatMap(({ text }) => linesOf(text))
 
-const when = ({ day, way }: Setup, { t, dayName }: Context): Lines => [
-  said(t(day === null ? `report.met.${way}.some-day` : `report.met.${way}`, { day: day === null ? '' : dayName(day) })),
-]
+const when = (setup: Setup, context: Context): Lines => {
+  const { day, way } = setup
+  return [
+    said(
+      context.t(day === null ? `report.met.${way}.some-day` : `report.met.${way}`, { day: whenSaid(setup, context) }),
+    ),
+  ]
+}
 
 /** Programme, process plan and ground rules: what belongs in the case file. */
 const papers = (told: ThisTold, context: Context): Lines => {
@@ -61,7 +67,10 @@ const roomBlocks = (setup: Setup, { t }: Context): Lines => {
   const rows = setup.places
     .map((place, at) => ({ place, term: `${at + 1}. ${placeName(place, t)}` }))
     .filter(({ place }) => !toldApart.includes(place.kind))
-    .map(({ place, term }) => [term, [place.text, place.link].filter(Boolean).join('\n') || '–'] as const)
+    .map(
+      ({ place, term }) =>
+        [term, [place.text, place.link.replace(/^(tel|mailto):/i, '')].filter(Boolean).join('\n') || '–'] as const,
+    )
   return under<View>(t('report.room'), [
     { kind: 'picture', view: roomView(setup, t), label: t('picture.label', { title: setup.title }) },
     ...(rows.length > 0 ? [{ kind: 'definitions' as const, rows }] : []),
@@ -117,7 +126,7 @@ const forUs = (activity: ThisActivity, context: Context): readonly Document<View
         ...cardBlocks(activity, context),
         ...under(t('prepare.chores'), choreBlocks(setup, context)),
         ...under(t('prepare.tables'), tableBlocks(setup, context)),
-        ...under(t('paper.letter'), linesOf(setup.letter).map(said)),
+        ...under(t('parcel.letter'), linesOf(setup.letter).map(said)),
         ...under(t('parcel.snacks'), listOf(linesOf(setup.snacks))),
         ...roomBlocks(setup, context),
         ...under(t('prepare.quiz'), quizBlocks(setup, context)),

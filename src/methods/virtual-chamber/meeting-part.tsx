@@ -1,6 +1,6 @@
 import { Sparkles } from 'lucide-react'
 import { Button } from '../../ui/button'
-import { DayField } from '../../ui/day-field'
+import { DayField, TimeField } from '../../ui/day-field'
 import { TextField } from '../../ui/field'
 import { say } from '../../ui/toast'
 import type { PrepareProps } from '../contract'
@@ -44,6 +44,7 @@ export const MeetingPart = ({ setup, edit, context: { t, language, today } }: Pr
           value={setup.day ?? ''}
           onChange={(day) => edit(withDay(setup, day === '' ? null : day, today))}
         />
+        <TimeField label={t('meeting.begins')} {...field('begins')} />
       </div>
     </Part>
   )

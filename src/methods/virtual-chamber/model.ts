@@ -6,7 +6,7 @@ import type { PlaceKind } from './page/page-data'
 
 export type { PlaceKind } from './page/page-data'
 export const placeKinds = [
-  ...(['boards', 'help', 'programme', 'process', 'maps', 'rules', 'dialogue', 'films', 'coffee'] as const),
+  ...(['programme', 'process', 'rules', 'boards', 'maps', 'films', 'dialogue', 'help', 'coffee'] as const),
 ] as const satisfies readonly PlaceKind[]
 
 export const ways = ['distance', 'room'] as const
@@ -82,6 +82,8 @@ export interface Setup {
   readonly way: Way
   /** The day people meet; null until it is known. */
   readonly day: Day | null
+  /** HH:MM; '' until it is known. */
+  readonly begins: string
   readonly chores: readonly Chore[]
   readonly tables: readonly Table[]
   /** The personal letter. */

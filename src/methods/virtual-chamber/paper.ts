@@ -4,6 +4,7 @@ import { roomView, rulesOf } from './audience'
 import { type PlaceKind, placesOf, prompts, type Setup, type ThisTold } from './model'
 import { addressFault } from './troubles'
 import type { View } from './views'
+import { whenSaid } from './when'
 
 type T = Context['t']
 
@@ -14,10 +15,11 @@ const linesAt = ({ places }: Setup, kind: PlaceKind): readonly string[] =>
   placesOf(places, kind).flatMap(({ text }) => linesOf(text))
 
 /** One for each, with a line for the name and one to sign on: both are written by hand. */
-const letterCells = (setup: Setup, { t, dayName }: Context): readonly SheetCell[] => {
+const letterCells = (setup: Setup, context: Context): readonly SheetCell[] => {
+  const { t } = context
   const address = setup.address.trim()
   const ending = [
-    ...(setup.day === null ? [] : [t(`letter.day.${setup.way}`, { day: dayName(setup.day) })]),
+    ...(setup.day === null ? [] : [t(`letter.day.${setup.way}`, { day: whenSaid(setup, context) })]),
     ...(setup.contact.trim() === '' ? [] : [t('letter.contact', { contact: setup.contact.trim() })]),
   ]
   return [
@@ -110,7 +112,12 @@ export const paper = (told: ThisTold, context: Context): readonly Sheet<View>[] 
       cells:
         programme.length === 0
           ? []
-          : [{ title: `${t('place.programme')}: ${setup.title.trim() || t('room.untitled')}`, lines: programme }],
+          : [
+              {
+                title: `${t('place.programme')}: ${setup.title.trim() || t('room.untitled')}`,
+                lines: [...(setup.day === null ? [] : [whenSaid(setup, context)]), ...programme],
+              },
+            ],
     },
     { ...{ id: 'seating', title: t('paper.seating'), kind: 'page' }, cells: seatingCells(setup, t) },
     ...posters(told, t),

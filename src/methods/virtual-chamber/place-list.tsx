@@ -1,7 +1,8 @@
-import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Clock, Ellipsis, Plus, Trash2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { AddButton } from '../../ui/add-button'
+import { Button } from '../../ui/button'
 import { TextArea, TextField } from '../../ui/field'
 import { Menu } from '../../ui/menu'
 import { say } from '../../ui/toast'
@@ -13,6 +14,7 @@ import { longest, type MethodTypes, most, type Place, type PlaceKind, placeKinds
 import { addPlaces, changePlace, sendPlace, shiftPlace } from './places'
 import { areas } from './spots'
 import { linkFault, placeName } from './troubles'
+import { programmeSaid } from './when'
 
 /** A place that somebody wants to write at: a new one each time it is asked for. */
 export interface Asked {
@@ -69,7 +71,9 @@ const PlaceMenu = ({
   )
 }
 
-const PlaceFields = ({ setup, edit, context: { t }, place }: Props & { readonly place: Place }) => {
+const PlaceFields = ({ setup, edit, context, place }: Props & { readonly place: Place }) => {
+  const { t } = context
+  const programme = place.kind === 'programme' ? programmeSaid(setup, context) : ''
   const field = fieldsOf(place, ({ id, ...next }) => edit(changePlace(setup, id, next)))
   return (
     <div className="chamber-place-fields">
@@ -86,6 +90,20 @@ const PlaceFields = ({ setup, edit, context: { t }, place }: Props & { readonly 
         limit={longest.text}
         {...field('text')}
       />
+      {programme !== '' && programme !== place.text && (
+        <div>
+          <Button
+            small
+            icon={<Clock aria-hidden="true" />}
+            onClick={() => {
+              edit(changePlace(setup, place.id, { text: programme }))
+              say(t('programme.said'))
+            }}
+          >
+            {t('programme.write')}
+          </Button>
+        </div>
+      )}
       <TextField
         label={t('place.link')}
         hint={t('place.link.hint')}

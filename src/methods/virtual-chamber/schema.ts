@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { partMinutes } from '../../lib/limits'
+import { minutesOf } from '../../lib/clock'
+import { limit, partMinutes } from '../../lib/limits'
 import { day, each, id, list, minutes, picture, schemaOf, text, whole, within } from '../kit/schema'
 import {
   allMinutes,
@@ -18,6 +19,10 @@ import { edges } from './spots'
 
 const title = text(longest.title)
 const asks = each(prompts, text(longest.prompt))
+const clock = v.pipe(
+  text(limit(5)),
+  v.check((typed) => typed === '' || minutesOf(typed) !== null, 'a time of day'),
+)
 const percent = within(edges)
 
 export const schema = schemaOf<Setup, Brief, Work, Plenary>({
@@ -26,6 +31,7 @@ export const schema = schemaOf<Setup, Brief, Work, Plenary>({
     welcome: text(longest.welcome),
     way: v.picklist(ways),
     day: v.nullable(day),
+    begins: v.optional(clock, ''),
     chores: list(
       v.object({
         id,

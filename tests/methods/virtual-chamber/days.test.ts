@@ -25,6 +25,15 @@ test('the test call is the day before, and the parcel has come by then', () => {
   expect(now.chores.every((chore) => !isTooLate(chore, now.day))).toBe(true)
 })
 
+test('nothing is to be ready at a weekend, unless it is the day it is typed on', () =>
+  fc.assert(
+    fc.property(day, (meeting) => {
+      const now = withDay(empty, meeting, early)
+      const days = now.chores.map((chore) => new Date(`${chore.day}T00:00:00Z`).getUTCDay())
+      expect(days.filter((one) => one === 0 || one === 6)).toEqual([])
+    }),
+  ))
+
 test('where the meeting is near, nothing is to be ready on a day that has gone by', () =>
   fc.assert(
     fc.property(day, fc.nat(20), (today, ahead) => {

@@ -13,6 +13,7 @@ export const dot =
 export const whole: PageData = {
   language: 'da',
   title: 'Byens torve om ti år',
+  when: 'Vi mødes torsdag den 10. december 2026 klokken 10.00.',
   welcome: 'Velkommen i salen.\n\nGå en tur, og find kaffen.',
   photo: null,
   places: kinds.map((kind) => ({
@@ -30,7 +31,7 @@ export const whole: PageData = {
 
 /** A page with nothing on it. */
 export const bare: PageData = {
-  ...{ language: 'da', title: '', welcome: '', photo: null, places: [], quiz: [], music: '', contact: '' },
+  ...{ language: 'da', title: '', when: '', welcome: '', photo: null, places: [], quiz: [], music: '', contact: '' },
 }
 
 /** As much of everything as is taken in. */

@@ -75,6 +75,7 @@ const data: fc.Arbitrary<PageData> = fc.record({
   ...{
     language: fc.constantFrom('da' as const, 'en' as const),
     title: text,
+    when: text,
     welcome: text,
     music: link,
     contact: link,

@@ -42,7 +42,7 @@ test('cards are for ourselves: not on the projector, not on paper, not in the ca
           method.extras?.paper?.(told(now), context),
           method.extras?.dates?.(told(now), context),
           method.brief(told(now)),
-          pageData(now.setup, null, 'da', context.t),
+          pageData(now.setup, null, context),
         ])
         const ours = JSON.stringify(method.documents.ours(now, context))
         for (const { text } of cards.flatMap((work) => work.cards)) {
@@ -70,5 +70,5 @@ test('what is behind the room is not on the page: no letter, no seats, no chores
     tables: [{ id: 'a', name: 'Vindue', roles: 'Formanden' }],
     chores: setup.chores.map((chore) => ({ ...chore, who: 'Betjenten' })),
   }
-  expect(JSON.stringify(pageData(behind, null, 'da', context.t))).not.toMatch(/hemmelighed|Formanden|Betjenten/)
+  expect(JSON.stringify(pageData(behind, null, context))).not.toMatch(/hemmelighed|Formanden|Betjenten/)
 })

@@ -3,7 +3,7 @@ import { kindIcon } from './kind-icons'
 import { safeLink } from './link'
 import { inPlainLetters, lines, paragraphs, typed } from './markup'
 import type { PageData, PagePlace } from './page-data'
-import { wayOut, wayTo } from './parts'
+import { wayOut, wayTo, withNumber } from './parts'
 import { greenPart, paperPart, quizPart } from './quiz'
 import { nameOf, roomPart } from './room'
 import { style, styleHash } from './style'
@@ -37,6 +37,10 @@ const head = (data: PageData, title: string): string => `<!doctype html>
 <style>${style}</style>
 </head>`
 
+/** The way into the meeting says that it is one. */
+const linkPart = ({ kind, link }: PagePlace, t: Say): string =>
+  kind === 'dialogue' && /^http/.test(safeLink(link) ?? '') ? wayOut(link, t, 'guest.go.dialogue') : wayOut(link, t)
+
 const placePart = (place: PagePlace, at: number, data: PageData, t: Say): string => {
   const id = `place-${at + 1}`
   const kind = t(`guest.kind.${place.kind}`)
@@ -46,7 +50,7 @@ const placePart = (place: PagePlace, at: number, data: PageData, t: Say): string
     `<h3 id="${id}-name"><span class="num">${at + 1}</span> <bdi>${typed(name)}</bdi></h3>`,
     name.trim() !== kind && `<p class="kind">${kindIcon(place.kind)} ${kind}</p>`,
     paragraphs(place.text),
-    place.link.trim() !== '' && wayOut(place.link, t),
+    place.link.trim() !== '' && linkPart(place, t),
     place.kind === 'coffee' && data.quiz.length > 0 && wayTo('quiz', t('guest.quiz.go'), 'inner'),
     wayTo('room', t('guest.back'), 'back'),
     '</article>',
@@ -66,7 +70,9 @@ const placesPart = (data: PageData, t: Say): string =>
       )
 
 const contactPart = ({ contact }: PageData, t: Say): string =>
-  contact.trim() === '' ? '' : lines(`<h2>${t('guest.contact')}</h2>`, wayOut(contact, t))
+  contact.trim() === ''
+    ? ''
+    : lines(`<h2>${t('guest.contact')}</h2>`, safeLink(contact) === null ? withNumber(contact) : wayOut(contact, t))
 
 /** The page’s own address, on paper: written, and as a code. */
 const addressPart = ({ address = '' }: PageData, t: Say): string => {
@@ -82,10 +88,13 @@ const addressPart = ({ address = '' }: PageData, t: Say): string => {
   )
 }
 
-const headerPart = (title: string, welcome: string): string =>
+const headerPart = (title: string, when: string, welcome: string): string =>
   lines(
     '<header>',
-    `<h1 dir="auto"${welcome === '' ? ' class="alone"' : ''}>${typed(title)}</h1>`,
+    `<div${welcome === '' ? ' class="alone"' : ''}>`,
+    `<h1 dir="auto">${typed(title)}</h1>`,
+    when,
+    '</div>',
     welcome !== '' && lines('<div class="welcome">', welcome, '</div>'),
     '</header>',
   )
@@ -102,7 +111,7 @@ export const makePage = (data: PageData): string => {
       head(data, title),
       '<body>',
       data.places.length > 0 && `<a class="skip" href="#places">${t('guest.skip')}</a>`,
-      headerPart(title, paragraphs(data.welcome)),
+      headerPart(title, paragraphs(data.when), paragraphs(data.welcome)),
       lines('<main>', roomPart(data, t), placesPart(data, t), quizPart(data, t), greenPart(data, t), '</main>'),
       '<footer>',
       contactPart(data, t),

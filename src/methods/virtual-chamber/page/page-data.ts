@@ -38,6 +38,8 @@ export interface PageData {
   readonly language: 'da' | 'en'
   readonly title: string
   readonly welcome: string
+  /** When people meet, in words; '' while it is not known. */
+  readonly when: string
   /** Without one the chamber is drawn. */
   readonly photo: PagePhoto | null
   readonly places: readonly PagePlace[]
