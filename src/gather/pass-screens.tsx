@@ -27,18 +27,24 @@ interface HowManyProps {
   readonly people: number
   /** Those who have had the tablet already; null before it goes round. */
   readonly least: number | null
+  /** The table does not see how the answers fell. */
+  readonly later: boolean
   open(of: number): void
 }
 
 /** "Hvor mange er I ved bordet?", asked before the tablet goes round, and again where it was wrong or somebody comes or goes. */
-export const HowMany = ({ people, least, open }: HowManyProps) => {
+export const HowMany = ({ people, least, later, open }: HowManyProps) => {
   const text = useText()
   const id = useId()
   const [of, setOf] = useState(Math.max(1, people))
   return (
     <div className="hand-screen">
       <ScreenHeading by={id}>{text('pass.how-many')}</ScreenHeading>
-      <p id={id}>{least === null ? text('pass.how-many.text') : text('pass.how-many.again', { count: least })}</p>
+      <p id={id}>
+        {least === null
+          ? text(later ? 'pass.how-many.later' : 'pass.how-many.text')
+          : text('pass.how-many.again', { count: least })}
+      </p>
       <NumberField
         label={text('pass.people')}
         value={of}
@@ -60,12 +66,13 @@ interface HandOverProps {
   readonly given: number
   readonly of: number
   readonly late: boolean
+  readonly later: boolean
   readonly note: Note | null
   ready(): void
   recount(): void
 }
 
-export const HandOver = ({ given, of, late, note, ready, recount }: HandOverProps) => {
+export const HandOver = ({ given, of, late, later, note, ready, recount }: HandOverProps) => {
   const text = useText()
   const id = useId()
   const deliberate = useDeliberate()
@@ -76,7 +83,7 @@ export const HandOver = ({ given, of, late, note, ready, recount }: HandOverProp
       <ScreenHeading by={id}>{text(first ? 'pass.your-turn' : 'pass.thanks')}</ScreenHeading>
       <div id={id} className="stack">
         {note && <p className="notice">{text(notes[note])}</p>}
-        <p>{text(first ? 'pass.alone' : 'pass.next')}</p>
+        <p>{text(first ? (later ? 'pass.alone.later' : 'pass.alone') : 'pass.next')}</p>
         {late && <p className="notice">{text('pass.late')}</p>}
         <p className="hand-count">{text('pass.answered', { given, of })}</p>
       </div>
@@ -92,24 +99,25 @@ export const HandOver = ({ given, of, late, note, ready, recount }: HandOverProp
 
 interface AllInProps {
   readonly turns: number
+  readonly later: boolean
   close(show: boolean): void
   recount(): void
 }
 
-export const AllIn = ({ turns, close, recount }: AllInProps) => {
+export const AllIn = ({ turns, later, close, recount }: AllInProps) => {
   const text = useText()
   const id = useId()
   const deliberate = useDeliberate()
   return (
     <div className="hand-screen">
       <ScreenHeading by={id}>{text('pass.all-in')}</ScreenHeading>
-      <p id={id}>{text(turns < few ? 'pass.few' : 'pass.maybe-few')}</p>
+      <p id={id}>{text(later ? 'pass.all-in.later' : turns < few ? 'pass.few' : 'pass.maybe-few')}</p>
       <div className="row">
         <Button look="primary" className="hand-key" onClick={() => deliberate(() => close(true))}>
-          {text('pass.turn')}
+          {text(later ? 'pass.lay' : 'pass.turn')}
         </Button>
         <Button className="hand-key" onClick={() => deliberate(() => close(false))}>
-          {text('pass.keep')}
+          {text(later ? 'pass.drop' : 'pass.keep')}
         </Button>
       </div>
       <Button look="plain" onClick={() => deliberate(recount)}>

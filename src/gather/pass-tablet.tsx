@@ -122,6 +122,7 @@ type Screen = 'between' | 'turn' | 'count'
 export const PassTablet = (props: Props) => {
   const { poll, box, people, leaving = 0, late = false, open, cast, skip, close } = props
   const text = useText()
+  const later = poll.later === true
   const [screen, setScreen] = useState<Screen>('between')
   const [note, setNote] = useState<Note | null>(null)
   const { failed, keep, forgive } = useKeeping()
@@ -151,10 +152,12 @@ export const PassTablet = (props: Props) => {
     return (
       <>
         {trouble}
-        <HowMany people={people} least={null} open={count} />
+        <HowMany people={people} least={null} later={later} open={count} />
       </>
     )
-  if (box.state === 'withheld') return <p className="hand-screen lead">{text('pass.withheld')}</p>
+  if (box.state === 'withheld')
+    return <p className="hand-screen lead">{text(later ? 'pass.dropped' : 'pass.withheld')}</p>
+  if (box.state === 'closed' && later) return <p className="hand-screen lead">{text('pass.laid')}</p>
   if (box.state === 'closed') return <TableSplit poll={poll} box={box} />
   if (screen === 'turn')
     return (
@@ -172,12 +175,12 @@ export const PassTablet = (props: Props) => {
   // Those who skipped have had the tablet too.
   const { turns, of } = box
   const recount = () => go('count')
-  if (screen === 'count') return <HowMany people={of} least={turns} open={count} />
+  if (screen === 'count') return <HowMany people={of} least={turns} later={later} open={count} />
   return (
     <>
       {trouble}
       {turns >= of ? (
-        <AllIn turns={turns} close={(shown) => pass(() => close(shown), 'rest')} recount={recount} />
+        <AllIn turns={turns} later={later} close={(shown) => pass(() => close(shown), 'rest')} recount={recount} />
       ) : (
         // A new count is a new screen to who hears it.
         <HandOver
@@ -185,6 +188,7 @@ export const PassTablet = (props: Props) => {
           given={turns}
           of={of}
           late={late}
+          later={later}
           note={note}
           ready={() => go('turn')}
           recount={recount}

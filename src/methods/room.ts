@@ -80,6 +80,8 @@ export interface Poll {
   readonly repeats?: Id
   /** Only ever told for the whole room: there is no row per table to switch on. */
   readonly asOne?: true
+  /** How the answers fell is seen by nobody before the room sees it, and so not by the table that gave them. */
+  readonly later?: true
 }
 
 /** A section of the item that a table can be at: a story, a card, a round. It needs nothing but the brief. */

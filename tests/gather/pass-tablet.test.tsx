@@ -197,6 +197,20 @@ describe('when all have had the tablet', () => {
     expect(screen.queryByRole('button')).toBeNull()
   })
 
+  test('of what the room sees later, the table sees nothing: neither before it is put aside nor after', async () => {
+    const later: Poll = { ...poll, later: true }
+    render(<Tablet people={1} asks={later} />)
+    expect(page()).not.toContain('vender')
+    await press('Send tabletten rundt')
+    expect(page()).not.toContain('vender')
+    await answer(/OVER/)
+    expect(page()).not.toMatch(/[Vv]end/)
+    await press('Læg svarene til side')
+    expect(await stored()).toMatchObject({ state: 'closed', given: 1 })
+    expect(page()).toContain('Svarene er lagt til side')
+    expect(page()).not.toMatch(/OVER|UNDER/)
+  })
+
   test('so many that nobody can say whether few answered are asked too, or an abstention would show one answer', async () => {
     await begin(5)
     await answer(/OVER/)

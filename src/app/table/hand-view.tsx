@@ -69,7 +69,7 @@ const turned = ({ parts, part, boxes }: Pick<Props, 'parts' | 'part' | 'boxes'>)
   (parts.find(({ id }) => id === part)?.polls ?? [])
     .flatMap((poll) => {
       const box = boxes[poll.id]
-      return box?.state === 'closed' ? [{ poll, box }] : []
+      return box?.state === 'closed' && !poll.later ? [{ poll, box }] : []
     })
     .at(-1)
 

@@ -17,6 +17,7 @@ const scalePoll = (scale: Scale, { t }: Context): Poll => ({
   layout: 'scale',
   ordered: true,
   asOne: true,
+  later: true,
 })
 
 export const parts = ({ dilemmas }: Brief, context: Context): readonly Part[] => [
