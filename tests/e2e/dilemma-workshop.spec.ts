@@ -191,7 +191,7 @@ test('a matter that stands still goes through two workshops, and the administrat
   await expectAccessible(later, 'a dilemma lit in the ford')
   await own.next(`Igennem: ${walls}`)
   await own.next(`Igennem: ${calm}`)
-  await own.next('Pause igen')
+  await own.next('Pause')
   await own.next('Prøv stenene')
   const mark = (stone: number, as: string) =>
     page

@@ -42,6 +42,10 @@ const Tools = ({ dilemma, number, last, hands, t }: Props) => (
   />
 )
 
+/** Nobody is told off for what they have not begun to write. */
+const isBegun = ({ title, one, other, forOne, forOther }: Dilemma): boolean =>
+  [title, one, other, forOne, forOther].some((text) => text.trim() !== '')
+
 /** One of the two goods, and what speaks for it. */
 const GoodFields = ({ dilemma, hands, t }: Props) => {
   const field = fieldsOf(dilemma, hands.change)
@@ -52,7 +56,7 @@ const GoodFields = ({ dilemma, hands, t }: Props) => {
           <TextArea
             label={t(`good.${good}`)}
             rows={1}
-            problem={dilemma[good].trim() === '' ? t('gap.goods.here') : null}
+            problem={isBegun(dilemma) && dilemma[good].trim() === '' ? t('gap.goods.here') : null}
             limit={longest.good}
             {...field(good)}
           />

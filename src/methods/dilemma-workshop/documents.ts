@@ -6,6 +6,7 @@ import {
   bothGoods,
   endKinds,
   goods,
+  isSecondTold,
   type MethodTypes,
   nameOf,
   type Stone,
@@ -30,8 +31,13 @@ const endLines = ({ plenary }: ThisTold, { t }: Context): Lines =>
     under(t(`result.${kind}`), listOf(plenary.ends.filter((end) => end.kind === kind).map(({ text }) => text))),
   )
 
+const inOrder = ({ dilemmas }: ThisTold['setup'], leads: Stone['leads']): Stone['leads'] => {
+  const at = (id: string) => dilemmas.findIndex((one) => one.id === id)
+  return leads.toSorted((one, other) => at(one.dilemma) - at(other.dilemma))
+}
+
 const priceOf = ({ setup }: ThisTold, { leads }: Stone): string =>
-  leads
+  inOrder(setup, leads)
     .filter(({ price }) => price.trim() !== '')
     .map(({ dilemma, price }) => {
       const at = setup.dilemmas.findIndex(({ id }) => id === dilemma)
@@ -53,10 +59,21 @@ export const fordTable = (told: ThisTold, t: T) => ({
     ]),
 })
 
+/** Price and mark have their columns once something stands in them. */
 const stoneTable = (told: ThisTold, { t }: Context): Lines => {
   const { head, rows } = fordTable(told, t)
-  return under(t('report.stones'), tableOf(head, rows))
+  const { stones } = told.plenary
+  const priced = stones.some(({ leads }) => leads.some(({ price }) => price.trim() !== ''))
+  const tried = stones.some(({ mark, condition }) => mark !== null || condition.trim() !== '')
+  const kept = (row: readonly string[]) => row.filter((_, at) => at < 2 || (at === 2 ? priced : tried))
+  return under(t(priced || tried ? 'report.stones' : 'stones.title'), tableOf(kept(head), rows.map(kept)))
 }
+
+/** Between the two workshops the reader is told when the second is. */
+const secondDay = (told: ThisTold, { t, dayName }: Context): Lines =>
+  told.setup.second === null || isSecondTold(told)
+    ? []
+    : [said(t('report.second', { day: dayName(told.setup.second) }))]
 
 const dilemmaRows = ({ setup }: ThisTold, { t }: Context): Lines =>
   setup.dilemmas.length === 0
@@ -105,6 +122,7 @@ const outcome = (told: ThisTold, context: Context): Lines => {
     ...stoneTable(told, context),
     ...gapLines(told, context),
     ...under(t('report.asks'), askTable(told, context)),
+    ...secondDay(told, context),
   ]
 }
 
@@ -158,10 +176,13 @@ const forGroups = (told: ThisTold, context: Context): readonly Document<View>[] 
         ...under(t('report.dilemmas'), dilemmaRows(told, context)),
         ...stoneTable(told, context),
         ...gapLines(told, context),
-        ...under<View>(t('group.ask'), [
-          { kind: 'numbered', items: [t('group.ask.1'), t('group.ask.2'), t('group.ask.3')] },
-        ]),
+        ...(isSecondTold(told)
+          ? []
+          : under<View>(t('group.ask'), [
+              { kind: 'numbered', items: [t('group.ask.1'), t('group.ask.2'), t('group.ask.3')] },
+            ])),
         ...under(t('report.asks'), askTable(told, context)),
+        ...secondDay(told, context),
       ],
     },
   ]

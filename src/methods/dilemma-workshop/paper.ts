@@ -26,14 +26,18 @@ const factSheet = (dilemma: Dilemma, number: number, t: T): readonly SheetCell[]
 }
 
 const stoneCard = (dilemmas: readonly Dilemma[], t: T): SheetCell => ({
-  title: t('paper.stone.title'),
-  lines: dilemmas.map((one, at) => `☐ ${at + 1}. ${nameOf(one) || t('dilemma.untitled')}`),
+  title: t('table.stone'),
+  lines: [
+    ...dilemmas.map((one, at) => `☐ ${at + 1}. ${nameOf(one) || t('dilemma.untitled')}`),
+    '',
+    t('paper.stone.title'),
+  ],
   blanks: 4,
   foot: t('hint.opposite'),
 })
 
-/** Far enough apart for a ring round each. */
-const numbers = Array.from({ length: 11 }, (_, number) => number).join('\u2003')
+/** Far enough apart for a ring round each, and all of them on one line. */
+const numbers = Array.from({ length: 11 }, (_, number) => number).join('\u2002\u200a')
 
 /** The two questions are answered on one slip, folded: a ring tells nobody's hand. */
 const slip = (t: T): SheetCell => ({
@@ -58,7 +62,7 @@ const gapLine = ({ setup, plenary }: ThisTold, t: T): readonly string[] => {
 }
 
 /** For the groups' own meetings: the matter, the dilemmas, the stones so far, and three questions with room to write. */
-const groupSheet = (told: ThisTold, t: T): readonly SheetCell[] => {
+const groupSheet = (told: ThisTold, { t, dayName }: Context): readonly SheetCell[] => {
   const { setup, plenary } = told
   if (setup.dilemmas.length === 0) return []
   const dilemmas = setup.dilemmas.map((one, at) => `${at + 1}. ${nameOf(one)}. ${bothGoods(one, t)}`)
@@ -66,7 +70,13 @@ const groupSheet = (told: ThisTold, t: T): readonly SheetCell[] => {
     stone.text.trim() === '' ? [] : [stoneLine(told, stone, at + 1, t)],
   )
   return [
-    { title: t('group.title'), lines: linesOf(setup.title) },
+    {
+      title: t('group.title'),
+      lines: [
+        ...linesOf(setup.title),
+        setup.second === null ? t('paper.group.back') : t('paper.group.back.day', { day: dayName(setup.second) }),
+      ],
+    },
     { title: '', lines: dilemmas },
     ...(stones.length > 0 ? [{ title: '', lines: [...stones, ...gapLine(told, t)] }] : []),
     ...[1, 2, 3].map((number) => ({ title: '', lines: [`${number}. ${t(`group.ask.${number}`)}`], blanks: 2 })),
@@ -77,7 +87,8 @@ const groupSheet = (told: ThisTold, t: T): readonly SheetCell[] => {
 const [usual, cardsEach] = [9, 4] as const
 
 /** All that the room needs in its hands, and what goes along between the two workshops. */
-export const paper = (told: ThisTold, { t }: Context): readonly Sheet<View>[] => {
+export const paper = (told: ThisTold, context: Context): readonly Sheet<View>[] => {
+  const { t } = context
   const { setup } = told
   const people = peopleAt(told.round.tables, usual)
   const { dilemmas } = setup
@@ -101,6 +112,6 @@ export const paper = (told: ThisTold, { t }: Context): readonly Sheet<View>[] =>
     },
     poster('blank-ford', t('paper.ford.blank'), blankFord(told)),
     ...(table.rows.length > 0 ? [poster('ford', t('paper.ford'), fordView(told), table)] : []),
-    { ...{ id: 'groups', title: t('group.title'), kind: 'page' }, cells: groupSheet(told, t) },
+    { ...{ id: 'groups', title: t('group.title'), kind: 'page' }, cells: groupSheet(told, context) },
   ])
 }

@@ -8,7 +8,7 @@ import { Part } from '../kit/part'
 import { Asks, SecondDay } from './asks'
 import { Brought } from './brought'
 import { Dilemmas } from './dilemmas'
-import { longest, type MethodTypes, minuteParts, workshops } from './model'
+import { isSecondTold, longest, type MethodTypes, minuteParts, workshops } from './model'
 import './prepare.css'
 
 type Props = PrepareProps<MethodTypes>
@@ -55,24 +55,32 @@ const Between = (props: Props) => {
   return (
     <Part title={t('prepare.between')} className="stack dilemma-between">
       <p className="quiet">{t('prepare.between.lead')}</p>
-      <p className="quiet">{t('prepare.between.again')}</p>
+      <p className="quiet">{t(isSecondTold(told) ? 'prepare.between.now' : 'prepare.between.again')}</p>
       <SecondDay {...props} />
       <Asks plenary={told.plenary} play={play} answers context={context} />
     </Part>
   )
 }
 
-const How = ({ setup, edit, context: { t } }: Props) => (
+const From = ({ setup, edit, t }: Pick<Props, 'setup' | 'edit'> & { readonly t: Props['context']['t'] }) => (
+  <WordedChoice
+    label={t('prepare.from')}
+    options={workshops.map((value) => ({
+      value,
+      name: t(`prepare.from.${value}`),
+      line: t(`prepare.from.${value}.line`),
+    }))}
+    {...fieldsOf(setup, edit)('from')}
+  />
+)
+
+const How = ({ told, setup, edit, context: { t } }: Props) => (
   <Part title={t('prepare.how')} className="stack dilemma-how">
-    <WordedChoice
-      label={t('prepare.from')}
-      options={workshops.map((value) => ({
-        value,
-        name: t(`prepare.from.${value}`),
-        line: t(`prepare.from.${value}.line`),
-      }))}
-      {...fieldsOf(setup, edit)('from')}
-    />
+    {setup.from === 'first' && isSecondTold(told) ? (
+      <p>{t('prepare.from.held')}</p>
+    ) : (
+      <From setup={setup} edit={edit} t={t} />
+    )}
     <details>
       <summary>{t('prepare.minutes')}</summary>
       <Minutes

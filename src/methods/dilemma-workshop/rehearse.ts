@@ -49,7 +49,6 @@ export const rehearse = async (setup: Setup, { language, today }: Context) => {
       }),
     ),
     ...example.asks.map(({ text, who, days }): PlenaryMove => ({ type: 'ask', text, who, by: daysAfter(today, days) })),
-    ...example.disagree.map((text): PlenaryMove => ({ type: 'end', kind: 'disagree', text })),
   ]
   return { setup: ready, tables, plenary }
 }
@@ -73,7 +72,7 @@ const weighed = ({ id, leads, mark, condition }: Stone, made: Again['stones'][nu
 /** The second workshop: the administration has answered, and the stones have a price. The last is left for the facilitator to try. */
 export const rehearseAgain = async (activity: ThisActivity, { language }: Context): Promise<readonly PlenaryMove[]> => {
   if (workshopNow(activity) === 'first') return []
-  const { again, asks, stones } = await loadExample(language)
+  const { again, asks, stones, disagree } = await loadExample(language)
   const { plenary } = activity
   return [
     ...asks.flatMap(({ text }, at) =>
@@ -85,8 +84,15 @@ export const rehearseAgain = async (activity: ThisActivity, { language }: Contex
       const made = again.stones[at]
       return made ? plenary.stones.filter((stone) => stone.text === text).flatMap((stone) => weighed(stone, made)) : []
     }),
-    ...again.meeting
-      .filter((text) => !plenary.ends.some((end) => end.text === text))
-      .map((text): PlenaryMove => ({ type: 'end', kind: 'meeting', text })),
+    ...(
+      [
+        ['disagree', disagree],
+        ['meeting', again.meeting],
+      ] as const
+    ).flatMap(([kind, texts]) =>
+      texts
+        .filter((text) => !plenary.ends.some((end) => end.text === text))
+        .map((text): PlenaryMove => ({ type: 'end', kind, text })),
+    ),
   ]
 }
