@@ -6,7 +6,6 @@ import {
   bothGoods,
   endKinds,
   goods,
-  isSecondTold,
   type MethodTypes,
   nameOf,
   type Stone,
@@ -16,6 +15,7 @@ import {
 } from './model'
 import { type Moved, movedOn, type Span } from './spans'
 import type { View } from './views'
+import { isSecondTold } from './which'
 
 type Lines = readonly Block<View>[]
 type T = Context['t']
@@ -173,6 +173,7 @@ const forGroups = (told: ThisTold, context: Context): readonly Document<View>[] 
       ...{ id: 'groups', title: t('group.title') },
       blocks: [
         ...matter(told, context),
+        ...(isSecondTold(told) ? [everythingAgreed, ...endLines(told, context)] : []),
         ...under(t('report.dilemmas'), dilemmaRows(told, context)),
         ...stoneTable(told, context),
         ...gapLines(told, context),

@@ -243,11 +243,6 @@ const isHeld = ({ begun, asked, shown, tables }: ThisMade['rounds'][number]): bo
 export const workshopNow = ({ setup, rounds }: Pick<ThisMade, 'setup' | 'rounds'>): Workshop =>
   setup.from === 'second' || rounds.slice(0, -1).some(isHeld) ? 'second' : 'first'
 
-/** The same, of what is told where a table's words do not belong: the first has been held where something was asked or shown. */
-export const isSecondTold = ({ setup, rounds }: Pick<ThisTold, 'setup' | 'rounds'>): boolean =>
-  setup.from === 'second' ||
-  rounds.slice(0, -1).some(({ begun, asked, shown }) => begun && asked.length + shown.length > 0)
-
 /** The dilemmas of the day; those that are passed over are still there to be led through. */
 export const playedDilemmas = ({ setup, round }: Pick<ThisTold, 'setup' | 'round'>): readonly Dilemma[] =>
   setup.dilemmas.filter(({ id }) => !round.skipped.includes(id))

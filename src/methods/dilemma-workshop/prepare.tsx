@@ -8,8 +8,9 @@ import { Part } from '../kit/part'
 import { Asks, SecondDay } from './asks'
 import { Brought } from './brought'
 import { Dilemmas } from './dilemmas'
-import { isSecondTold, longest, type MethodTypes, minuteParts, workshops } from './model'
+import { longest, type MethodTypes, minuteParts, workshops } from './model'
 import './prepare.css'
+import { isSecondTold } from './which'
 
 type Props = PrepareProps<MethodTypes>
 

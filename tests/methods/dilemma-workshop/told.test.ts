@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Context } from '../../../src/methods/contract'
 import { documents } from '../../../src/methods/dilemma-workshop/documents'
-import { isSecondTold, type PlenaryMove, type ThisActivity } from '../../../src/methods/dilemma-workshop/model'
+import type { PlenaryMove, ThisActivity } from '../../../src/methods/dilemma-workshop/model'
 import { paper } from '../../../src/methods/dilemma-workshop/paper'
 import { parts } from '../../../src/methods/dilemma-workshop/parts'
+import { isSecondTold } from '../../../src/methods/dilemma-workshop/which'
 import { context, play, playAll, room, setup, stoneAt, table } from './evening'
 
 const met = { ...setup, second: '2027-01-14' }
