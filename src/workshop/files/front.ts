@@ -69,14 +69,17 @@ const agreedIn = (items: readonly HeldItem[], text: HouseText): readonly PlainBl
   return once ? [...blocks, { kind: 'text', text: words.on(day) }] : blocks
 }
 
-/** What was done and what was agreed, for a front page. */
-export const doneAndAgreed = (items: readonly HeldItem[], text: HouseText): readonly Section[] => [
+/**
+ * What was done and what was agreed, for a front page.
+ * @param untold something was agreed, and is not for this reader: then nothing is said of it, and not that there is nothing
+ */
+export const doneAndAgreed = (items: readonly HeldItem[], text: HouseText, untold: boolean): readonly Section[] => [
   ...section(
     'done',
     text('paper.done'),
     items.length === 0 ? [] : [{ kind: 'list', items: items.map(({ name }) => name) }],
   ),
-  ...section('agreed', text('paper.agreed'), agreedIn(items, text)),
+  ...(untold ? [] : section('agreed', text('paper.agreed'), agreedIn(items, text))),
 ]
 
 /** The last word of a front page: what follows begins on a page of its own. */

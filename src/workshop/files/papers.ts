@@ -171,6 +171,9 @@ const heldIn = (sessions: Items, reader: Reader): readonly HeldItem[] =>
     .filter(([, session]) => isHeld(session))
     .map(([item, session]) => ({ name: nameOf(item?.title ?? '', session), agreed: agreedFor(session, reader) }))
 
+const isUntold = (sessions: Items, held: readonly HeldItem[]): boolean =>
+  held.every(({ agreed }) => agreed.length === 0) && sessions.some(([, session]) => session.agreed().length > 0)
+
 const sectionsFor = (
   workshop: Workshop,
   sessions: Items,
@@ -180,7 +183,8 @@ const sectionsFor = (
 ): readonly Section[] => {
   const body = bodyOf(workshop, sessions, reader, text)
   if (!front) return [...opening(workshop, text), ...body, ...nextSteps(workshop, text)]
-  const done = doneAndAgreed(heldIn(sessions, reader), text)
+  const held = heldIn(sessions, reader)
+  const done = doneAndAgreed(held, text, isUntold(sessions, held))
   const first = [...opening(workshop, text), ...done, ...nextSteps(workshop, text)]
   return [...(body.length > 0 ? turned(first) : first), ...body]
 }
@@ -207,9 +211,9 @@ export const paperOf = (
     sections: [],
     foot: `${text('paper.foot')} ${text('paper.made', { day: longDay(dayOf(new Date())) })}`,
   }
-  return short
-    ? onOnePage(head, { workshop, held: heldIn(sessions, reader), text, page: short })
-    : { ...head, sections: sectionsFor(workshop, sessions, reader, text, front) }
+  if (!short) return { ...head, sections: sectionsFor(workshop, sessions, reader, text, front) }
+  const held = heldIn(sessions, reader)
+  return onOnePage(head, { workshop, held, untold: isUntold(sessions, held), text, page: short })
 }
 
 /** The texts the room has agreed on: for the closing on the projector. */

@@ -46,6 +46,8 @@ const [stepsToText, fewSteps] = [4, 6]
 export interface Shortened {
   readonly workshop: Workshop
   readonly held: readonly HeldItem[]
+  /** Something was agreed, and is not for this reader. */
+  readonly untold?: boolean
   readonly text: HouseText
   readonly page: OnePage
 }
@@ -134,7 +136,7 @@ const sectionsBy = (plan: Plan, told: Shortened): readonly Section[] => {
   return [
     ...opening({ ...workshop, intro, purpose }, text),
     ...section('done', text('paper.done'), saidIn(plan.dense ? '' : namesOf(held, plan, told))),
-    ...section('agreed', text('paper.agreed'), agreedIn(plan, told)),
+    ...(told.untold ? [] : section('agreed', text('paper.agreed'), agreedIn(plan, told))),
     ...section('next', text('paper.next'), stepsIn(plan, told)),
   ]
 }

@@ -69,6 +69,7 @@ test('a front page tells no more of what was agreed than the document behind it'
     JSON.stringify(paperOf(emptyWorkshop(), [[null, session]], reader, text, { short: page }))
   expect(front('ours')).toContain('Vi er landet')
   expect(front('case')).not.toContain('Vi er landet')
+  expect(front('case'), 'nor that nothing is agreed').not.toContain(text('agreed.nothing'))
   const { data } = session.record.store.getState()
   session.record.edit({ ...data, setup: { ...(data.setup as object), share: { phase: true, handover: false } } })
   expect(front('case')).toContain('Vi er landet')
