@@ -40,6 +40,12 @@ const Row = ({ house, one, refresh }: Omit<Props, 'all'> & { readonly one: Livin
         <Link to={paths.prepare(one.id, one.id)}>{name}</Link>{' '}
         {one.rehearsal && <span className="tag tag-warn">{text('rehearsal.mark')}</span>}
         <br />
+        {one.name && (
+          <>
+            <small>{method}</small>
+            <br />
+          </>
+        )}
         {one.next && (
           <>
             <small>{text('life.next', { sitting: one.next })}</small>

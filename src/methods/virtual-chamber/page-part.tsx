@@ -28,7 +28,7 @@ export const PagePart = ({ setup, edit, context: { t } }: Props) => {
         {...field('address')}
       />
       {troubles.length > 0 && (
-        <section className="notice stack" aria-label={t('page.troubles')}>
+        <section className="notice chamber-troubles" aria-label={t('page.troubles')}>
           <h3>{t('page.troubles')}</h3>
           <ul className="bullets">
             {troubles.map((trouble) => (
