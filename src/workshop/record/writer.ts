@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand'
+import { nextTask } from '../../lib/next-task'
 import { faultOf, StorageFault } from '../../storage/fault'
 import { type Change, type Envelope, revisionOf, type Shelf } from '../../storage/shelf'
 import { wrap } from './envelope'
@@ -149,6 +150,8 @@ export const createWriter = <D>(
     there === undefined && stored > 0 && (await shelf.keys('')).length === 0
 
   const write = async () => {
+    // What is typed is seen before it is stored. If the page goes in between, it is among what is `pending`.
+    await nextTask()
     for (let tries = 0; dirty || sending; tries += 1) {
       try {
         if (!sending) {

@@ -485,6 +485,7 @@ describe('the right to write', () => {
     const other = openPage()
     await page.claim()
     edit(page, { title: 'Tema' })
+    await page.settled()
     edit(page, { title: 'Temamøde' })
     await other.claim(true)
     await page.settled()
@@ -493,6 +494,8 @@ describe('the right to write', () => {
 
   test('lost by a frozen tab: what it still held back is not written over the other window’s', async () => {
     await page.claim()
+    edit(page, { title: 'Tema' })
+    await page.settled()
     disk = breakDisk((number) => number <= 12)
     edit(page, { title: 'Frosset' })
     await vi.waitFor(() => expect(state().saving).toBe('unsaved'), slowly)
@@ -515,10 +518,30 @@ describe('what is left behind for the next start', () => {
     expect(page.pending()).toEqual([])
   })
 
-  test('is the change that is under way, and on top of it what was typed meanwhile', async () => {
+  test('is what was done in the moment before, and has not begun to be stored', async () => {
     edit(page, { title: 'Tema' })
+    expect(page.pending()).toMatchObject([{ value: { revision: 1, data: { title: 'Tema' } } }])
+    await page.settled()
+  })
+
+  test('is the change that is under way, and on top of it what was typed meanwhile', async () => {
+    let land = () => {}
+    const landing = new Promise<void>((resolve) => (land = resolve))
+    const begun = vi.fn()
+    const slow: Shelf = {
+      ...shelf,
+      commit: async (changes) => {
+        begun()
+        await landing
+        await shelf.commit(changes)
+      },
+    }
+    page = openPage(slow)
+    edit(page, { title: 'Tema' })
+    await vi.waitFor(() => expect(begun).toHaveBeenCalled())
     edit(page, { title: 'Temamøde' })
     const left = page.pending()
+    land()
     expect(left.map(({ value }) => value)).toMatchObject([
       { revision: 1, data: { title: 'Tema' } },
       { revision: 2, data: { title: 'Temamøde' } },
