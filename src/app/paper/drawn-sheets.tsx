@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { Sheet } from '../../methods/contract'
 import { paperPalette } from '../../ui/palette'
 import type { Session } from '../../workshop/evening/session'
-import { toldOf } from '../../workshop/evening/told'
 
 /** A sheet with its picture drawn, where it has one. */
 export type DrawnSheet = Sheet & {
@@ -21,7 +20,7 @@ export const drawnSheets = (session: Session): readonly DrawnSheet[] => {
   const { Picture } = method.screens
   const context = session.context()
   const { hue } = manifest
-  return (method.extras?.paper?.(toldOf(session.activity()), context) ?? []).map((sheet: Sheet) => ({
+  return (method.extras?.paper?.(session.told(), context) ?? []).map((sheet: Sheet) => ({
     ...{ ...sheet, hue },
     ...(sheet.view !== undefined && {
       picture: <Picture view={sheet.view} palette={paperPalette(hue)} context={context} />,

@@ -6,7 +6,7 @@ import { Check } from '../../ui/field'
 import { rehearse } from '../../workshop/evening/example'
 import { openRound, seatApart, seats } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
-import { useActivity, useDocument } from '../../workshop/evening/use'
+import { useDocument, useTold } from '../../workshop/evening/use'
 import { roundNow } from '../../workshop/record/records'
 import { AddSeat, SeatList } from '../frame/seats'
 
@@ -41,7 +41,7 @@ export const NewRound = ({ session, rehearsal = false }: RoundProps) => {
 /** Tables for this item alone, when they are others than the rest of the evening's; and under them, where the room can meet again. */
 export const ItemTables = ({ session, rehearsal }: RoundProps) => {
   const text = useText()
-  useActivity(session)
+  useTold(session)
   const own = roundNow(useDocument(session.record).data).tables
   return (
     <>

@@ -10,7 +10,7 @@ import { progressOf } from '../../workshop/evening/lives'
 import { changeLife } from '../../workshop/evening/made-up'
 import { withPeople } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
-import { useActivity, useDocument, useSaving } from '../../workshop/evening/use'
+import { useDocument, useSaving, useTold } from '../../workshop/evening/use'
 import type { Document } from '../../workshop/record/document'
 import type { House } from '../../workshop/record/house'
 import type { AnyEvent } from '../../workshop/record/life'
@@ -40,7 +40,7 @@ const useChanged = ({ house, life, session }: Props): boolean | null => {
 
 /** It is called what its activity is called: in lists, in the bin, in file names. */
 const useName = ({ life, session }: Props): string => {
-  useActivity(session)
+  useTold(session)
   const name = session.method.name?.(session.record.store.getState().data.setup) ?? ''
   useEffect(() => {
     const { data } = life.store.getState()

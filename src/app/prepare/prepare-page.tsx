@@ -8,8 +8,7 @@ import { say } from '../../ui/toast'
 import { rehearse } from '../../workshop/evening/example'
 import { isMadeUp, prepare } from '../../workshop/evening/made-up'
 import type { Session } from '../../workshop/evening/session'
-import { toldOf } from '../../workshop/evening/told'
-import { useActivity, useDocument, usePlenary } from '../../workshop/evening/use'
+import { useDocument, usePlenary, useTold } from '../../workshop/evening/use'
 import { ActionBar } from '../frame/bars'
 import { type loadItem, useLoaded } from '../frame/loading'
 import { PageBar } from '../frame/page-bar'
@@ -44,7 +43,7 @@ export const Component = () => {
   const { house, workshop, workshopId, session } = useLoaded<typeof loadItem>()
   const text = useText()
   const language = useLanguage()
-  const activity = useActivity(session)
+  const told = useTold(session)
   const { setup } = useDocument(session.record).data
   const event = useDocument(workshop).data
   const back = useWayBack(event, workshopId)
@@ -74,7 +73,7 @@ export const Component = () => {
         <screens.Prepare
           setup={setup}
           edit={(next: unknown, madeUp?: true) => prepare(session, next, madeUp)}
-          told={toldOf(activity)}
+          told={told}
           play={play}
           deck={deck}
           answered={session.answered()}
@@ -102,7 +101,7 @@ export const Component = () => {
           <CalendarFile
             activity={session.id}
             name={life.store.getState().data.title || title}
-            dates={() => dates(toldOf(activity), session.context())}
+            dates={() => dates(told, session.context())}
             life={life}
           />
         )}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { WordedChoice } from '../../ui/worded-choice'
 import type { Context, PrepareProps } from '../contract'
 import { fieldsOf, ticksOf } from '../kit/fields'
@@ -38,7 +39,9 @@ const lengths = (setup: Setup, context: Context) => {
 
 const MinutesPer = ({ setup, edit, context }: Props) => {
   const { t } = context
-  const { whole, plenary } = lengths(setup, context)
+  const { minutes, pace, again, stories } = setup
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the stories say takes no time; with thousands it is felt at each key
+  const { whole, plenary } = useMemo(() => lengths(setup, context), [minutes, pace, again, stories.length])
   return (
     <div className="stack">
       <h3>{t('prepare.minutes')}</h3>

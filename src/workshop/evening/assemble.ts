@@ -1,5 +1,5 @@
 import { shallow } from 'zustand/shallow'
-import type { Activity, Context, Made, Now, Poll, Step, Table, Types } from '../../methods/contract'
+import type { Activity, Context, Id, Made, Now, Poll, Step, Table, Told, Types } from '../../methods/contract'
 import type { AnyMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import type { AnyEvent } from '../record/life'
@@ -43,12 +43,21 @@ const remembering = <T>(
   partOf = butNotes,
 ) => {
   let last: { readonly part: object; readonly of: readonly unknown[]; readonly made: T } | null = null
-  return (record: ActivityRecord, rest = false): T => {
-    const [part, of] = [partOf(record), madeOf(rest)]
-    if (!last || !shallow(last.of, of) || !shallow(last.part, part)) last = { part, of, made: make(record, rest) }
+  const known = (record: ActivityRecord, rest = false): { readonly made: T } | null =>
+    last && shallow(last.of, madeOf(rest)) && shallow(last.part, partOf(record)) ? last : null
+  const made = (record: ActivityRecord, rest = false): T => {
+    const found = known(record, rest)
+    if (found) return found.made
+    last = { part: partOf(record), of: madeOf(rest), made: make(record, rest) }
     return last.made
   }
+  return Object.assign(made, { known })
 }
+
+/** Whether the room has been at a step, or there is any answer or picture of one. */
+const isAnythingAsked = ({ rounds }: ActivityRecord, { store }: Boxes): boolean =>
+  Object.keys(store.getState()).length > 0 ||
+  rounds.some(({ at, shown, pictures }) => at !== '' || shown.length > 0 || Object.keys(pictures).length > 0)
 
 /** The round in hand. */
 const lastOf = <R>(rounds: readonly R[]): R => {
@@ -100,7 +109,9 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
     return { setup: record.setup, plenary: record.plenary, rounds, round: lastOf(rounds) }
   }, surroundings)
 
-  const briefOf = remembering((record, rest): unknown => method.brief(toldOf(madeOf(record, rest))), surroundings)
+  const toldIn = remembering((record, rest): Told<Types> => toldOf(madeOf(record, rest)), surroundings)
+
+  const briefOf = remembering((record, rest): unknown => method.brief(toldIn(record, rest)), surroundings)
 
   const pollsIn = remembering((record, rest): readonly Poll[] => {
     const sittings = record.rounds.map((round) => sittingIn(method, round, record.setup))
@@ -117,15 +128,23 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
     asShortened(record, sittingOf(method, made.round.sitting).steps(made, told))
   const stepsOf = remembering((record, rest) => stepsFrom(record, madeOf(record, rest)), surroundings)
 
-  /** By the part that is passed over. Their words are their keys: nobody reads them, and there are as many as parts times steps. */
+  /** Where steps are counted and nobody reads them, their words are their keys. */
+  const mute = (): Context => ({ ...context(), t: (key: string) => key })
+  const minutesIn = (record: ActivityRecord): number =>
+    (stepsOf.known(record)?.made ?? stepsFrom(record, madeOf(record), mute())).reduce(
+      (sum, { minutes }) => sum + minutes,
+      0,
+    )
+
+  /** By the part that is passed over, without words: there are as many as parts times steps. */
   const withoutOf = remembering((record, rest): ((part: string) => readonly Step[]) => {
     const made = madeOf(record, rest)
-    const mute = { ...context(), t: (key: string) => key }
+    const told = mute()
     const known = new Map<string, readonly Step[]>()
     return (part) => {
       const round = { ...made.round, skipped: [...made.round.skipped, part] }
       const steps =
-        known.get(part) ?? stepsFrom(record, { ...made, rounds: [...made.rounds.slice(0, -1), round], round }, mute)
+        known.get(part) ?? stepsFrom(record, { ...made, rounds: [...made.rounds.slice(0, -1), round], round }, told)
       known.set(part, steps)
       return steps
     }
@@ -148,7 +167,13 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
     return { ...made, rounds, round: lastOf(rounds), now: nowOf(record, rest) }
   }, surroundings)
 
+  /** The polls that have been answered in some round, or are being; none while nothing has begun, and then nothing is put together for it. */
+  const answeredOf = (record: ActivityRecord): readonly Id[] =>
+    isAnythingAsked(record, boxes) ? answeredPolls(roundsOf(record), stepsOf(record)) : []
+
   return {
+    answeredOf,
+    toldIn,
     briefOf,
     ownTablesOf,
     pollsIn,
@@ -162,11 +187,11 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
       turn += 1
     },
     digest: (record: ActivityRecord): StoredDigest => {
-      const told = toldOf(madeOf(record))
+      const told = toldIn(record)
       const { held } = roundNow(record)
       const gaps = sittingOf(method, told.round.sitting).gaps(told)
       return {
-        minutes: stepsOf(record).reduce((sum, { minutes }) => sum + minutes, 0),
+        minutes: minutesIn(record),
         missing: gaps.slice(0, mostGaps).map(({ key }) => key),
         workshop: record.workshop,
         begun: told.round.begun,
@@ -183,10 +208,8 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
      */
     refuses: (now: ActivityRecord, next: ActivityRecord): boolean => {
       if (now.setup === next.setup && (now.plenary === next.plenary || same(briefOf(now), briefOf(next)))) return false
-      const rounds = roundsOf(now)
-      const steps = stepsOf(now)
-      const isAsked = answeredPolls(rounds, steps).length > 0
-      return isAsked && changesAsked(pollsIn(now), pollsIn(next), rounds, steps)
+      const isAsked = answeredOf(now).length > 0
+      return isAsked && changesAsked(pollsIn(now), pollsIn(next), roundsOf(now), stepsOf(now))
     },
   }
 }

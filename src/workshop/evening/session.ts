@@ -1,5 +1,5 @@
 import { onTexts } from '../../i18n/language'
-import type { Agreed, Context, Gap, Manifest, Part, Poll, Step, Table } from '../../methods/contract'
+import type { Agreed, Context, Gap, Manifest, Part, Poll, Step, Table, Told, Types } from '../../methods/contract'
 import { type AnyMethod, findManifest, loadMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import { type House, Unreadable } from '../record/house'
@@ -15,7 +15,6 @@ import { documentAt, lastDayAt, placeOf } from './held'
 import { createMoves, type Moves } from './moves'
 import { inPicture, type RoundBoxes } from './round-boxes'
 import type { StoredDigest } from './stored-digest'
-import { toldOf } from './told'
 import { createView } from './view'
 
 export type { AnyActivity } from './assemble'
@@ -42,7 +41,9 @@ export interface Session extends Moves {
   readonly boxes: Boxes
   /** All that the method may see, here and on stage; the same object until something changes. */
   activity(): AnyActivity
-  /** The same without what is being typed: for the projector. */
+  /** What is told of it where neither answers nor a table's words belong; the same object until something changes. */
+  told(): Told<Types>
+  /** The same as {@link activity} without what is being typed: for the projector. */
   onStage(): AnyActivity
   /** The tables of each round with all that they wrote, also what is laid aside: for themselves, and for the facilitator. */
   ownTables(): readonly (readonly Table<unknown>[])[]
@@ -184,7 +185,7 @@ const createTellers = (session: Session, assembly: ReturnType<typeof createAssem
     session.subscribe(view.changed)
     const heldBefore = () => lastDayAt(record.store.getState().data, place)
     const agreed = () => {
-      const [last, all] = [heldBefore(), method.agreed(toldOf(view.activity()), context())]
+      const [last, all] = [heldBefore(), method.agreed(view.told(), context())]
       return last === null ? all : all.filter(({ day }) => day <= last)
     }
     return { ...session, ...view, record: told, agreed, heldBefore }
@@ -241,7 +242,7 @@ const load = async (house: House, id: string): Promise<Session | null> => {
       return kept
     },
     digest: () => assembly.digest(record.store.getState().data),
-    agreed: () => method.agreed(toldOf(view.activity()), context()),
+    agreed: () => method.agreed(view.told(), context()),
   }
   const tellers = createTellers(session, assembly)
   return session

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useState, useSyncExternalStore } from 'react'
 import { lookAtClocks } from '../../lib/clock-jump'
-import type { Play } from '../../methods/contract'
+import type { Play, Told, Types } from '../../methods/contract'
 import type { Document, Saving, State } from '../record/document'
 import type { AnyActivity, Session } from './session'
 import { useChanges, useWatched } from './unhurried'
@@ -15,6 +15,9 @@ export const useDocument = <D>(document: Document<D>): Pick<State<D>, 'data'> =>
 })
 
 export const useActivity = (session: Session): AnyActivity => useWatched(session.subscribe, session.activity)
+
+/** What is told of an activity; in preparation nothing more is put together, however much there is of it. */
+export const useTold = (session: Session): Told<Types> => useWatched(session.subscribe, session.told)
 
 /** What a method's screen decides for the room. @param day that it is decided, where that is not today */
 export const usePlenary = ({ playPlenary }: Session, day?: string): Play<object> =>

@@ -1,12 +1,10 @@
-import type { Context, Gap, Part, Poll, Step } from '../../methods/contract'
+import type { Context, Gap, Part, Poll, Step, Told, Types } from '../../methods/contract'
 import type { AnyMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import { type ActivityRecord, roundNow } from '../record/records'
-import { answeredPolls } from './asked'
 import type { AnyActivity, createAssembly } from './assemble'
 import type { RoundBoxes } from './round-boxes'
 import { sittingIn, sittingOf } from './sitting'
-import { toldOf } from './told'
 
 interface Parts {
   readonly method: AnyMethod
@@ -36,6 +34,7 @@ export const createView = ({ method, record, assembly, context }: Parts) => {
     cache.activity ??= assembly.activityOf(data())
     return cache.activity
   }
+  const told = () => assembly.toldIn(data())
   const steps = () => assembly.stepsOf(data())
   const sitting = () => sittingOf(method, sittingIn(method, roundNow(data()), data().setup))
   const brief = () => assembly.briefOf(data())
@@ -63,6 +62,8 @@ export const createView = ({ method, record, assembly, context }: Parts) => {
       cache.stage ??= assembly.activityOf(record.atRest(), true)
       return cache.stage
     },
+    /** What is told without answers and without a table's words: put together without steps and questions. */
+    told: (): Told<Types> => told(),
     ownTables: () => assembly.ownTablesOf(data()),
     steps,
     stepsWithout: (part: string): readonly Step[] => assembly.stepsWithout(data(), part),
@@ -70,7 +71,7 @@ export const createView = ({ method, record, assembly, context }: Parts) => {
     parts,
     /** What is missing before the round in hand can start. */
     gaps: (): readonly Gap[] => {
-      cache.gaps ??= sitting().gaps(toldOf(activity()))
+      cache.gaps ??= sitting().gaps(told())
       return cache.gaps
     },
     round: (): RoundBoxes => {
@@ -79,7 +80,7 @@ export const createView = ({ method, record, assembly, context }: Parts) => {
       return now
     },
     roundsOf: rounds,
-    answered: () => answeredPolls(rounds(), steps()),
+    answered: () => assembly.answeredOf(data()),
     poll: (id: string): Poll | null =>
       parts()
         .flatMap(({ polls }) => polls)

@@ -10,7 +10,6 @@ import { countAside } from '../evening/lay-aside'
 import { isMadeUp } from '../evening/made-up'
 import { peopleIn } from '../evening/run-sheet'
 import type { Session } from '../evening/session'
-import { toldOf } from '../evening/told'
 import type { AnyEvent } from '../record/life'
 import type { Item, Workshop } from '../record/records'
 import { coursePaper } from './course-paper'
@@ -53,7 +52,7 @@ const documentsOf = (session: Session, reader: Reader): readonly Document[] => {
   const context = session.context()
   return reader === 'ours'
     ? method.documents.ours(session.activity(), context)
-    : (method.documents[reader]?.(toldOf(session.activity()), context) ?? [])
+    : (method.documents[reader]?.(session.told(), context) ?? [])
 }
 
 /** The session whose pictures a section may hold, as the section's id says; null where the house wrote it. */

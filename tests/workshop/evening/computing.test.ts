@@ -2,10 +2,11 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { loadTexts, setNames } from '../../../src/i18n/language'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import type { Change, Shelf } from '../../../src/storage/shelf'
-import { addExample } from '../../../src/workshop/evening/example'
+import { addExample, emptyWorkshop } from '../../../src/workshop/evening/example'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import { createHouse } from '../../../src/workshop/record/house'
 import { createLink } from '../../../src/workshop/record/link'
+import { addActivity, addWorkshop } from '../../../src/workshop/record/shelf-list'
 
 let session: Session
 let written: string[] = []
@@ -63,6 +64,26 @@ test('a key puts the activity together once, for the page, the digest and the gu
   await change().settled()
   unsubscribe()
   expect(parts).toHaveBeenCalledOnce()
+})
+
+test('while it is prepared, a key puts together neither steps in words nor questions', async () => {
+  const house = createHouse(createMemoryShelf(), createLink())
+  const workshop = await addWorkshop(house, emptyWorkshop())
+  const opened = await openSession(house, (await addActivity(house, 'over-under', workshop)) ?? '')
+  if (!opened) throw new Error('what has been added can be opened')
+  session = opened
+  const { sittings } = session.method
+  const steps = vi.spyOn(sittings.evening as NonNullable<typeof sittings.evening>, 'steps')
+  const parts = vi.spyOn(sittings.evening as NonNullable<typeof sittings.evening>, 'parts')
+  const unsubscribe = session.subscribe(() => {
+    session.told()
+    session.answered()
+  })
+  await change().settled()
+  unsubscribe()
+  expect(parts).not.toHaveBeenCalled()
+  // Once, for the minutes that the run sheet tells; and nothing is looked up for it.
+  expect(steps.mock.calls.map(([, { t }]) => t('step.read', {}))).toEqual(['step.read'])
 })
 
 test('what it would be without a part is worked out once for each change', () => {
