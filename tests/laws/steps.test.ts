@@ -23,7 +23,7 @@ const stepFaults = (steps: readonly Step[], parts: readonly Part[]): readonly st
     ...[poll, shows].flatMap((one) =>
       one === undefined || polls.includes(one) ? [] : [`The step ${id} is about no poll: ${one}.`],
     ),
-    ...(poll === undefined || steps.slice(index + 1).some((later) => later.shows === poll)
+    ...(poll === undefined || steps.slice(index).some((later) => later.shows === poll)
       ? []
       : [`What is answered at ${id} is never shown.`]),
   ])

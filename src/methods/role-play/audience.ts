@@ -103,13 +103,12 @@ const quizView = ({ setup }: ThisActivity, question: Question): QuizView => ({
 const answerView = (activity: ThisActivity, question: Question): View => {
   const answers = activity.round.answers[question.id]
   const counted = answers?.state === 'counts' ? answers.counts : null
-  const waits = !activity.round.shown.includes(question.id)
   const card = activity.setup.cards.find(({ id }) => id === question.card)
   return {
-    ...{ kind: 'answer', ...quizView(activity, question), right: question.right, waits },
-    ...{ few: !waits && counted === null && answers !== undefined },
+    ...{ kind: 'answer', ...quizView(activity, question), right: question.right },
+    ...{ few: counted === null && answers !== undefined },
     counts: counted && { a: counted.a ?? 0, b: counted.b ?? 0, c: counted.c ?? 0 },
-    ...{ why: waits ? '' : question.why, says: waits ? '' : (card?.says ?? '') },
+    ...{ why: question.why, says: card?.says ?? '' },
   }
 }
 
@@ -127,11 +126,11 @@ export const audience = (activity: ThisActivity, context: Context): View => {
   const question = setup.quiz.find(({ id }) => quizPart(id) === now.part)
   if (now.task === 'play' && item) return lineView(setup, items, item, now.page, context)
   if (now.task === 'ask' && question) {
+    if (round.shown.includes(question.id)) return answerView(activity, question)
     const answers = round.answers[question.id]
     const answered = answers?.state === 'asked' ? answers.counting : null
     return { kind: 'ask', ...quizView(activity, question), answered }
   }
-  if (now.task === 'show' && question) return answerView(activity, question)
   if (now.task === 'sheets') return { kind: 'sheets', council }
   if (now.task === 'break') return { kind: 'pause', council }
   if (now.task === 'questions') return notesView(activity, 'question')

@@ -1,5 +1,5 @@
 import type { Context } from '../contract'
-import { castOf, isEarly, playedBy } from './cast'
+import { castOf, isEarly, playedBy, quietOf } from './cast'
 import type { Setup } from './model'
 import { nameOf } from './sheets-of'
 
@@ -13,6 +13,7 @@ export const CastList = ({ setup, context }: Props) => {
   const { t } = context
   const cast = castOf(setup)
   const listOf = (id: string | null | undefined) => setup.lists.find((list) => list.id === id)?.name ?? ''
+  const quiet = quietOf(setup)
   const looking = Object.values(cast.observers).reduce((sum, count) => sum + count, 0)
   return (
     <div className="stack">
@@ -39,6 +40,11 @@ export const CastList = ({ setup, context }: Props) => {
           ))}
         </tbody>
       </table>
+      {quiet.length > 0 && (
+        <p className="quiet">
+          {t('cast.quiet', { count: quiet.length, who: quiet.map((player) => nameOf(player, context)).join(', ') })}
+        </p>
+      )}
       {looking > 0 && <p>{t('cast.observers', { count: looking })}</p>}
       {cast.absent.length > 0 && <p className="quiet">{t('cast.absent', { count: cast.absent.length })}</p>}
     </div>

@@ -1,6 +1,7 @@
 import type { Id, Translate } from '../contract'
 import { hostsFor } from './hosts'
 import { type Kind, type Part, type Setup, totalOf } from './model'
+import { played } from './played'
 
 // Who plays what, from how many there are of each kind: the same people give the same cast.
 
@@ -157,6 +158,23 @@ export const castOf = (setup: Setup): Cast => {
 
 /** Has something to rehearse. */
 export const isEarly = ({ parts }: Player): boolean => parts.some(({ early }) => early)
+
+/** Who has spoken so shortly before a halt has met it. In lines. */
+const atHalt = 5
+
+/** New members who have lines, and meet no halt and tell no result: the script has halts for the first few only. */
+export const quietOf = (setup: Setup): readonly Player[] => {
+  const { players, absent } = castOf(setup)
+  const met = new Set(
+    played(setup, absent).flatMap(({ lines }) =>
+      lines.flatMap(({ kind, by, at }, place) => {
+        const near = lines.slice(place + 1, place + 1 + atHalt)
+        return by !== null && (near.some((one) => one.kind === 'halt') || (kind === 'said' && at !== null)) ? [by] : []
+      }),
+    ),
+  )
+  return players.filter(({ kind, parts }) => kind === 'fresh' && parts.every(({ id }) => !met.has(id)))
+}
 
 /** Who plays it: kind and group, and no name. */
 export const playedBy = ({ kind, group, mayor }: Player, { groups }: Setup, t: Translate): string =>

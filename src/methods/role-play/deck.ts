@@ -3,8 +3,11 @@ import { type Line, letters, outcomes, type Setup, seats, sides, suitable } from
 
 export const meetings = ['long', 'short'] as const
 export type Meeting = (typeof meetings)[number]
-/** About how long each takes to play, in minutes: said before it is fetched. */
-export const playingMinutes: Readonly<Record<Meeting, number>> = { long: 53, short: 43 }
+/** How long each takes to play, in minutes, whoever comes: said before it is fetched. */
+export const playingMinutes: Readonly<Record<Meeting, { readonly from: number; readonly to: number }>> = {
+  long: { from: 50, to: 60 },
+  short: { from: 40, to: 46 },
+}
 
 /** The meeting that ships, as it is written. `long`: only in the long one; `short`: only in the short one, where something closes up. */
 type Written = typeof import('./decks/meeting.da.json')

@@ -9,7 +9,7 @@ import { Part } from '../kit/part'
 import { castOf } from './cast'
 import { type LineActs, LineRow } from './line-row'
 import { type Item, type Line, longest, type MethodTypes, most, type Setup } from './model'
-import { played } from './played'
+import { isTurned, played } from './played'
 import { RowMenu } from './row-menu'
 import { Add, Fold } from './rows'
 
@@ -91,6 +91,7 @@ export const ItemsPart = ({ setup, edit, context: { t } }: Props) => {
   return (
     <Part title={t('prepare.items')} className="stack">
       <p className="quiet">{t('prepare.items.lead')}</p>
+      {isTurned(played(setup, absent)) && <p className="quiet">{t('items.turned')}</p>}
       <ol className="role-items">
         {items.map((item, at) => {
           const change = ({ id, ...next }: Item) => set(changed(items, id, next))

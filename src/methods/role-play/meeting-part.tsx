@@ -63,7 +63,7 @@ export const MeetingPart = ({ setup, edit, context }: Props) => {
             icon={<BookOpen aria-hidden="true" />}
             onClick={() => take(meeting)}
           >
-            {t(`prepare.${has ? 'again' : 'take'}.${meeting}`, { minutes: playingMinutes[meeting] })}
+            {t(`prepare.${has ? 'again' : 'take'}.${meeting}`, playingMinutes[meeting])}
           </Button>
         ))}
       </div>

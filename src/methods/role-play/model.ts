@@ -167,7 +167,7 @@ export type PlenaryMove =
   | { readonly type: 'remove'; readonly note: Id }
 
 /** What the room does at a step. */
-export type Task = 'welcome' | 'sheets' | 'play' | 'break' | 'ask' | 'show' | 'questions' | 'pairs'
+export type Task = 'welcome' | 'sheets' | 'play' | 'break' | 'ask' | 'questions' | 'pairs'
 
 /** The types of this method, in one bag. */
 export interface MethodTypes {

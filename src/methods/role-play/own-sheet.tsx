@@ -35,7 +35,7 @@ export const OwnSheet = ({ brief, own, context }: Props) => {
       <p className="quiet">{t('own.made-up', { council: councilOf(brief, t) })}</p>
       {own.parts.map((part) => (
         <section key={part.part} className="stack">
-          <h2>{brief.parts[part.part]?.title || t('part.untitled')}</h2>
+          {own.parts.length > 1 && <h2>{brief.parts[part.part]?.title || t('part.untitled')}</h2>}
           {brief.parts[part.part]?.list && <p className="quiet">{brief.parts[part.part]?.list}</p>}
           <Secret part={part} context={context} />
         </section>

@@ -1,7 +1,7 @@
 import type { Context, Sheet, SheetCell } from '../contract'
 import { linesOf, times, written } from '../kit/sheets'
 import { type Cast, castOf, isEarly } from './cast'
-import { type Card, councilOf, letters, type Setup, sourceOf, type ThisTold } from './model'
+import { type Card, councilOf, letters, type Setup, sourceOf, type ThisTold, totalOf } from './model'
 import { partSheets } from './part-sheets'
 import { agendaOf, type PlayedItem, played } from './played'
 import { talliesOf, withFigures } from './tally'
@@ -56,6 +56,18 @@ const agendaCell = (setup: Setup, items: readonly PlayedItem[], t: T): SheetCell
 const plates = ({ players }: Cast, t: T): readonly SheetCell[] =>
   players.flatMap(({ parts }) => parts.map(({ title }) => ({ title: title.trim() || t('part.untitled'), lines: [] })))
 
+/** A sheet for each player: those who rehearse have theirs in a pile of its own, which is printed once. */
+const roleSheets = (told: ThisTold, cast: Cast, context: Context): readonly Sheet<View>[] => [
+  {
+    ...{ id: 'early', title: context.t('paper.early'), kind: 'page', spare: told.setup.sent },
+    cells: partSheets(told, cast, isEarly, context),
+  },
+  {
+    ...{ id: 'parts', title: context.t('paper.parts'), kind: 'page' },
+    cells: partSheets(told, cast, (one) => !isEarly(one), context),
+  },
+]
+
 /** Paper is how it is played: the whole evening is on it. */
 export const paper = (told: ThisTold, context: Context): readonly Sheet<View>[] => {
   const { t } = context
@@ -63,18 +75,14 @@ export const paper = (told: ThisTold, context: Context): readonly Sheet<View>[] 
   const cast = castOf(setup)
   const items = played(setup, cast.absent)
   return written<View>([
-    { ...{ id: 'early', title: t('paper.early'), kind: 'page' }, cells: partSheets(told, cast, isEarly, context) },
-    {
-      ...{ id: 'parts', title: t('paper.parts'), kind: 'page' },
-      cells: partSheets(told, cast, (one) => !isEarly(one), context),
-    },
+    ...roleSheets(told, cast, context),
     { ...{ id: 'plates', title: t('paper.plates'), kind: 'page' }, cells: plates(cast, t) },
     {
       ...{ id: 'agenda', title: t('paper.agenda'), kind: 'page' },
       cells: items.length === 0 ? [] : [agendaCell(setup, items, t)],
     },
     {
-      ...{ id: 'papers', title: t('paper.papers'), kind: 'page' },
+      ...{ id: 'papers', title: t('paper.papers'), kind: 'page', spare: true },
       cells: agendaOf(items)
         .filter((item) => item.paper.trim() !== '')
         .map((item) => ({
@@ -83,14 +91,17 @@ export const paper = (told: ThisTold, context: Context): readonly Sheet<View>[] 
         })),
     },
     { ...{ id: 'prompt', title: t('paper.prompt'), kind: 'page' }, cells: promptCells(setup, cast, items, t) },
-    { ...{ id: 'cards', title: t('paper.cards'), kind: 'cards' }, cells: setup.cards.map((card) => cardCell(card, t)) },
+    {
+      ...{ id: 'cards', title: t('paper.cards'), kind: 'cards', spare: true },
+      cells: setup.cards.map((card) => cardCell(card, t)),
+    },
     { ...{ id: 'observers', title: t('paper.observers'), kind: 'cards' }, cells: observerCards(cast, t) },
     {
-      ...{ id: 'letters', title: t('paper.letters'), kind: 'answer-cards' },
+      ...{ id: 'letters', title: t('paper.letters'), kind: 'answer-cards', spare: true },
       cells:
         setup.quiz.length === 0
           ? []
-          : told.round.tables.flatMap(() => letters.map((letter) => ({ title: letter.toUpperCase(), lines: [] }))),
+          : times(totalOf(setup), () => letters.map((letter) => ({ title: letter.toUpperCase(), lines: [] }))).flat(),
     },
   ])
 }

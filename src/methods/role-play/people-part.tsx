@@ -10,9 +10,11 @@ import { changed, without } from '../kit/lists'
 import { Part } from '../kit/part'
 import { SelectField } from '../kit/select-field'
 import { Remove } from '../kit/written-row'
+import { castOf, isEarly } from './cast'
 import { CastList } from './cast-list'
 import { sheetsDay, sheetsWhen } from './dates'
 import { longest, type MethodTypes, most, players, totalOf } from './model'
+import { nameOf } from './sheets-of'
 
 type Props = PrepareProps<MethodTypes>
 
@@ -55,13 +57,19 @@ const Groups = ({ setup, edit, context: { t } }: Props) => {
 }
 
 /** Those who rehearse have their sheets a week before: the day, and that it is done. */
-const Early = ({ setup, edit, told, context: { t, dayName, today } }: Props) => {
+const Early = ({ setup, edit, told, context }: Props) => {
+  const { t, dayName, today } = context
   const of = { setup, round: told.round }
   const day = sheetsDay(of)
-  if (!setup.parts.some(({ early }) => early)) return null
+  const players = castOf(setup).players.filter(isEarly)
+  if (players.length === 0) return null
+  const values = {
+    day: day === null ? '' : dayName(day),
+    who: players.map((player) => nameOf(player, context)).join(', '),
+  }
   return (
     <div>
-      <p className="quiet">{t(`people.early.${sheetsWhen(of, today)}`, { day: day === null ? '' : dayName(day) })}</p>
+      {!setup.sent && <p className="quiet">{t(`people.early.${sheetsWhen(of, today)}`, values)}</p>}
       <Check label={t('people.sent')} {...ticksOf(setup, edit)('sent')} />
     </div>
   )

@@ -27,6 +27,10 @@ export const agendaOf = (items: readonly PlayedItem[]): readonly PlayedItem[] =>
   return [...items].sort((a, b) => number(a) - number(b))
 }
 
+/** Whether the items are taken in another order than their numbers. */
+export const isTurned = (items: readonly PlayedItem[]): boolean =>
+  agendaOf(items).some(({ id }, at) => id !== items[at]?.id)
+
 /** Two lines that follow each other without anything between. */
 export const pairsIn = (items: readonly PlayedItem[]): readonly (readonly [Line, Line])[] =>
   items.flatMap(({ lines }) =>

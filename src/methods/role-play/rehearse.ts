@@ -17,7 +17,7 @@ export const rehearse = async (setup: Setup, context: Context) => {
   const { t, language } = context
   const written = setup.items.some(({ out, lines }) => !out && lines.length > 0)
   const play = written ? setup : await withMeeting(setup, 'short', language)
-  const ready: Setup = totalOf(play) >= players.fewest ? play : { ...play, ...someCouncil(context) }
+  const ready: Setup = totalOf(play) >= players.fewest ? play : { ...play, ...someCouncil(context), sent: true }
   const plenary: readonly PlenaryMove[] = [
     { type: 'note', kind: 'question', text: t('example.question') },
     { type: 'note', kind: 'agreed', text: t('example.agreed') },

@@ -138,9 +138,9 @@ const Answer = ({ view, context: { t } }: Scene<'answer'>) => (
   <Asked view={view} t={t}>
     <ol className="role-options">
       {view.options.map(({ letter, text }) => (
-        <li key={letter} className="noted" data-right={(!view.waits && letter === view.right) || undefined}>
+        <li key={letter} className="noted" data-right={letter === view.right || undefined}>
           <strong>{letter.toUpperCase()}</strong> {text}
-          {!view.waits && letter === view.right && <em> {t('stage.right')}</em>}
+          {letter === view.right && <em> {t('stage.right')}</em>}
           {view.counts && <span className="role-count">{view.counts[letter]}</span>}
         </li>
       ))}

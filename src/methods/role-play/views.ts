@@ -65,8 +65,6 @@ export type View =
       readonly counts: Readonly<Record<Letter, number>> | null
       /** Shown, and too few to be counted. */
       readonly few: boolean
-      /** Not shown yet. */
-      readonly waits: boolean
       readonly says: string
     } & QuizView)
   /** Of the room itself: nothing made up stands over it. */

@@ -61,3 +61,11 @@ test('what is sent out beforehand lies in a pile of its own: the mayor and the f
   ])
   expect(titles('parts').filter((title) => titles('early').includes(title))).toEqual([])
 })
+
+test('what has been sent out, and what is not played from, is not printed until somebody asks; cards for the quiz are for each', () => {
+  const sheets = (change: Partial<Setup> = {}) => house.extras?.paper?.(told('2026-12-10', change), context) ?? []
+  const spare = (of: ReturnType<typeof sheets>) => of.flatMap(({ id, spare }) => (spare ? [id] : []))
+  expect(spare(sheets())).toEqual(['papers', 'cards', 'letters'])
+  expect(spare(sheets({ sent: true }))).toEqual(['early', 'papers', 'cards', 'letters'])
+  expect(sheets().find(({ id }) => id === 'letters')?.cells).toHaveLength(3 * 25)
+})

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
 import type { Context } from '../../../src/methods/contract'
 import { method } from '../../../src/methods/role-play'
+import { CastList } from '../../../src/methods/role-play/cast-list'
 import { withMeeting } from '../../../src/methods/role-play/deck'
 import { blank, type MethodTypes, type Setup } from '../../../src/methods/role-play/model'
 import { OwnSheet } from '../../../src/methods/role-play/own-sheet'
@@ -58,4 +59,16 @@ test('on a tablet a player has what is private, the vote, and lines with their c
   expect(screen.getByText(/Jeg stemte selv for at sende mig ud/)).toBeVisible()
   expect(screen.getAllByText('du er ikke med').length).toBe(5)
   expect(screen.queryByText(/Tegn en lille rutsjebane/)).toBeNull()
+  expect(screen.queryByRole('heading', { name: 'Nygade' }), 'the page is called so').toBeNull()
+})
+
+test('who looks at the cast is told which of the new members meet no halt', () => {
+  const groups = [{ id: 'a', name: 'A', seasoned: 8, fresh: 9 }]
+  const { unmount } = render(<CastList setup={{ ...setup, groups, officials: 4, mayor: null }} context={context} />)
+  expect(screen.getByText(/nye medlemmer har replikker, men intet stop: .*\./)).not.toHaveTextContent('Nygade')
+  unmount()
+  render(
+    <CastList setup={{ ...setup, groups: [{ ...groups[0], fresh: 2 }] as never, mayor: null }} context={context} />,
+  )
+  expect(screen.queryByText(/intet stop/)).toBeNull()
 })

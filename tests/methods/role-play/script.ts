@@ -45,7 +45,7 @@ export const script: Script<MethodTypes> = {
   own: [],
   steps: [
     ...['welcome', 'sheets', 'first/play', 'second/play', 'break'],
-    ...['one/ask', 'one/show', 'two/ask', 'two/show', 'questions', 'pairs'],
+    ...['one/ask', 'two/ask', 'questions', 'pairs'],
   ],
   tables: [
     { people: 5, way: 'cards', work: [], answers: { one: abc(1, 1, 3), two: abc(4, 1, 0) } },
