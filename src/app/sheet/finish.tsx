@@ -25,7 +25,7 @@ import { saveWorkshop } from '../frame/save-copy'
 import type { Stage } from '../stage/controller'
 import { useOnStage } from '../stage/use-stage'
 
-const checks = ['finish.papers', 'finish.tablets', 'finish.room'] as const
+const all = ['finish.papers', 'finish.tablets', 'finish.room'] as const
 
 interface Props {
   readonly house: House
@@ -34,6 +34,37 @@ interface Props {
   readonly stage: Stage
   readonly document: Document<Workshop>
   onClose(): void
+}
+
+interface LeavingProps extends Pick<Props, 'house' | 'settings'> {
+  readonly checks: Workshop['checks']
+  set(change: Pick<Workshop, 'checks'>): void
+}
+
+/** Where the copy is, and what is done before the lights go out. After a rehearsal there is nothing to look after. */
+const Leaving = ({ house, settings, checks, set }: LeavingProps) => {
+  const text = useText()
+  return (
+    <>
+      <section className="stack">
+        <h3>{text('data.backup')}</h3>
+        <CopyNow house={house} settings={settings} />
+      </section>
+      <fieldset>
+        <legend>
+          <h3>{text('finish.list')}</h3>
+        </legend>
+        {all.map((key) => (
+          <Check
+            key={key}
+            label={text(key)}
+            checked={checks.includes(key)}
+            onChange={(on) => set({ checks: on ? [...checks, key] : checks.filter((one) => one !== key) })}
+          />
+        ))}
+      </fieldset>
+    </>
+  )
 }
 
 /** *Afslut*: is everything gathered, where is the copy, who carries what on. */
@@ -53,6 +84,7 @@ export const Finish = ({ house, settings, id, stage, document, onClose }: Props)
   const done = async () => {
     set({ finished: dayOf(new Date()) })
     await document.landed()
+    if (data.rehearsal) return navigate(paths.workshopSummary(id))
     // Where a file has been picked for it, everything is copied too; the browser can be asked while the press is fresh.
     const copied = await copyFromPress(house, settings)
     await saveWorkshop(house, id, data.title)
@@ -140,23 +172,7 @@ export const Finish = ({ house, settings, id, stage, document, onClose }: Props)
             </AddButton>
           </div>
         </fieldset>
-        <section className="stack">
-          <h3>{text('data.backup')}</h3>
-          <CopyNow house={house} settings={settings} />
-        </section>
-        <fieldset>
-          <legend>
-            <h3>{text('finish.list')}</h3>
-          </legend>
-          {checks.map((key) => (
-            <Check
-              key={key}
-              label={text(key)}
-              checked={data.checks.includes(key)}
-              onChange={(on) => set({ checks: on ? [...data.checks, key] : data.checks.filter((one) => one !== key) })}
-            />
-          ))}
-        </fieldset>
+        {!data.rehearsal && <Leaving {...{ house, settings, checks: data.checks, set }} />}
       </div>
     </Dialog>
   )

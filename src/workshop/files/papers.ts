@@ -183,7 +183,9 @@ const sectionsFor = (
   const body = bodyOf(workshop, sessions, reader, text)
   if (!front) return [...opening(workshop, text), ...body, ...nextSteps(workshop, text)]
   const held = heldIn(sessions, reader)
-  const done = doneAndAgreed(held, text, isUntold(sessions, held))
+  // What was agreed in the one item there was stands under it: it is not said twice.
+  const isSaid = body.length > 0 && held.length === 1 && held[0]?.agreed.length !== 0
+  const done = doneAndAgreed(held, text, isUntold(sessions, held)).filter(({ id }) => !(isSaid && id === 'agreed'))
   const first = [...opening(workshop, text), ...done, ...nextSteps(workshop, text)]
   return [...(body.length > 0 ? turned(first) : first), ...body]
 }

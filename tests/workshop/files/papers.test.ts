@@ -6,12 +6,13 @@ import { createMemoryShelf } from '../../../src/storage/memory-shelf'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import { addLife } from '../../../src/workshop/evening/lives'
 import { begin } from '../../../src/workshop/evening/presses'
-import { openSession } from '../../../src/workshop/evening/session'
+import { openSession, type Session } from '../../../src/workshop/evening/session'
 import { paperOf } from '../../../src/workshop/files/papers'
 import { createHouse } from '../../../src/workshop/record/house'
 import { createLink } from '../../../src/workshop/record/link'
 import type { Workshop } from '../../../src/workshop/record/records'
 import { addActivity, addWorkshop } from '../../../src/workshop/record/shelf-list'
+import { contextIn } from '../../laws/scripts'
 
 const page = onePageOf([ownFace])
 beforeEach(async () => {
@@ -154,4 +155,24 @@ test('a day that all was agreed on is said once, and the short one says what was
 test('the case number stands at the top where there is one', () => {
   expect(headOf({ case: '26/1234' })).toContain('Sagsnummer: 26/1234')
   expect(headOf({})).not.toContain('Sagsnummer')
+})
+
+test('what was agreed in the only item of an evening is said once, and of two items on the front page too', async () => {
+  await contextIn('role-play', 'da')
+  const house = createHouse(createMemoryShelf(), createLink())
+  const workshop = await addWorkshop(house, emptyWorkshop())
+  const held = async (): Promise<readonly [null, Session]> => {
+    const session = await openSession(house, (await addActivity(house, 'role-play', workshop)) ?? '')
+    if (!session) throw new Error('it is there')
+    const notes = [{ id: 'one', kind: 'agreed', text: 'Vi ringer dagen før.', day: '2026-01-12' }]
+    session.record.set({ ...session.record.store.getState().data, plenary: { notes } })
+    begin(session)
+    return [null, session]
+  }
+  const said = (items: readonly (readonly [null, Session])[]) =>
+    JSON.stringify(paperOf(emptyWorkshop(), items, 'case', text, { front: true })).split('Vi ringer dagen før.')
+      .length - 1
+  const [one, two] = [await held(), await held()]
+  expect(said([one])).toBe(1)
+  expect(said([one, two])).toBe(4)
 })
