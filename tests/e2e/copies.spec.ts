@@ -49,7 +49,7 @@ test('a file is picked once; a copy goes there some minutes after a change, and 
   await page.getByRole('button', { name: 'Færdig', exact: true }).click()
   const sheet = page.url()
   await page.goto('/#/data')
-  await expect(page.getByText('Der er ingen sikkerhedskopi endnu. Gem en.')).toBeVisible()
+  await expect(page.getByText('Der er ingen sikkerhedskopi af det hele endnu. Gem en.')).toBeVisible()
   await page.getByRole('button', { name: 'Vælg en fil til kopien' }).click()
   await expect(page.getByText('Kopien skrives i »samtalerum.samtalerum.json«.')).toBeVisible()
   await expect(page.getByText(/Sidste sikkerhedskopi: /)).toBeVisible()

@@ -135,7 +135,7 @@ test('a sprint goes from a spreadsheet of ideas to a log that closes, is shown, 
   await page.getByLabel('Resultat', { exact: true }).fill('Krydset er talt.')
   await expectAccessible(page, 'the result')
   await own.next('Næste sprint')
-  await own.press('Til opsamlingen')
+  await own.press('Afslut')
 
   // ── The documents: never the log in the case ──
   await expect(page.getByRole('article')).toBeVisible()

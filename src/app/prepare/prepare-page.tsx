@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { useLanguage, useText } from '../../i18n/language'
 import { methodName } from '../../methods/registry'
 import { Button } from '../../ui/button'
 import { late } from '../../ui/deed'
+import { enterAt } from '../../ui/focus'
 import { say } from '../../ui/toast'
 import { rehearse } from '../../workshop/evening/example'
 import { isMadeUp, prepare } from '../../workshop/evening/made-up'
@@ -39,7 +40,27 @@ const useDeck = (session: Session): readonly unknown[] => {
   return deck
 }
 
+/** A rehearsal that nobody has answered anything in can be filled. */
+const Fill = ({ session }: { readonly session: Session }) => {
+  const text = useText()
+  if (session.answered().length > 0) return null
+  return (
+    <Button look="plain" onClick={() => rehearse(session).then(() => say(text('rehearsal.filled')))}>
+      {text('rehearsal.fill')}
+    </Button>
+  )
+}
+
+/** Who comes from what is missing stands where it is put right. */
+const useMissing = () => {
+  const { state } = useLocation()
+  useEffect(() => {
+    if (typeof state?.at === 'string') enterAt(state.at)
+  }, [state])
+}
+
 export const Component = () => {
+  useMissing()
   const { house, workshop, workshopId, session } = useLoaded<typeof loadItem>()
   const text = useText()
   const language = useLanguage()
@@ -106,11 +127,7 @@ export const Component = () => {
           />
         )}
         {extras?.page && <PageFile session={session} />}
-        {extras?.rehearse && rehearsal && (
-          <Button look="plain" onClick={() => rehearse(session).then(() => say(text('rehearsal.filled')))}>
-            {text('rehearsal.fill')}
-          </Button>
-        )}
+        {extras?.rehearse && rehearsal && <Fill session={session} />}
         <Link className="button button-primary push" to={paths.run(workshopId, session.id)}>
           {text('item.start')}
         </Link>

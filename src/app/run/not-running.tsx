@@ -16,18 +16,22 @@ interface Props {
 /** What is missing before the item can start. */
 export const NotReady = ({ bar, session, prepare }: Props & { readonly prepare: string }) => {
   const text = useText()
+  const gaps = session.gaps()
+  const at = (where: string | undefined) => ({ to: prepare, state: { at: where } })
   return (
     <>
       {bar}
       <main className="page page-narrow stack">
         <h1>{text('run.not-ready')}</h1>
         <ul className="stack">
-          {session.gaps().map(({ key, where }) => (
-            <li key={`${key} ${where}`}>{session.context().t(key)}</li>
+          {gaps.map(({ key, where }) => (
+            <li key={`${key} ${where}`}>
+              <Link {...at(where)}>{session.context().t(key)}</Link>
+            </li>
           ))}
         </ul>
         <div>
-          <Link className="button button-primary" to={prepare}>
+          <Link className="button button-primary" {...at(gaps[0]?.where)}>
             {text('item.prepare')}
           </Link>
         </div>

@@ -4,7 +4,7 @@ import { useText } from '../../i18n/language'
 import { countdown } from '../../lib/clock'
 import { Button } from '../../ui/button'
 import { gong } from '../../ui/gong'
-import { addMinutes, pauseTimer, stepNow, turnNow } from '../../workshop/evening/presses'
+import { addMinutes, hasBegun, pauseTimer, stepNow, turnNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { isAstray, timeLeft } from '../../workshop/evening/time-left'
 import { useNow, usePart } from '../../workshop/evening/use'
@@ -38,7 +38,7 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** The clock informs: it never ends a step. It can be paused and given a minute more, also when the time is up. */
+/** The clock informs: it never ends a step. It can be paused and given a minute more, also when the time is up. *Start* starts it too: until then it has no keys. */
 export const RunClock = ({ session, children }: Props) => {
   const text = useText()
   const { timer } = usePart(session.record, roundNow)
@@ -55,17 +55,21 @@ export const RunClock = ({ session, children }: Props) => {
         {left === null ? '–' : left < -longAgo ? text('stage.up') : countdown(turn?.left ?? left)}
       </time>
       {turn && <span className="small">{text('clock.turn', { number: turn.number, of: turn.of })}</span>}
-      <Button
-        look="plain"
-        small
-        onClick={() => pauseTimer(session)}
-        icon={runs ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
-      >
-        {text(runs ? 'clock.pause' : 'clock.go')}
-      </Button>
-      <Button look="plain" small onClick={() => addMinutes(session, 1)} icon={<Plus aria-hidden="true" />}>
-        {text('clock.more')}
-      </Button>
+      {hasBegun(session) && (
+        <>
+          <Button
+            look="plain"
+            small
+            onClick={() => pauseTimer(session)}
+            icon={runs ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
+          >
+            {text(runs ? 'clock.pause' : 'clock.go')}
+          </Button>
+          <Button look="plain" small onClick={() => addMinutes(session, 1)} icon={<Plus aria-hidden="true" />}>
+            {text('clock.more')}
+          </Button>
+        </>
+      )}
       {astray && <span className="notice">{text('clock.astray')}</span>}
       {children}
     </span>

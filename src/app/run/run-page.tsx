@@ -6,7 +6,7 @@ import type { Step } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { outFor } from '../../workshop/evening/answers'
 import { isMadeUp } from '../../workshop/evening/made-up'
-import { isHeldElsewhere, type Primary, primaryOf, stepNow } from '../../workshop/evening/presses'
+import { hasBegun, isHeldElsewhere, type Primary, primaryOf, stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { type AnyDocument, useActivity, useDocument, usePart } from '../../workshop/evening/use'
 import { roundNow } from '../../workshop/record/records'
@@ -53,6 +53,11 @@ const showLabel = (session: Session, poll: string, text: HouseText): string => {
     ? text('run.show-some', { press, in: closed, of: seated.length, count: seated.length })
     : press
 }
+
+/** Whether there is a step or a page to go back to. */
+const canGoBack = (session: Session): boolean =>
+  hasBegun(session) &&
+  (stepNow(session)?.id !== session.steps()[0]?.id || roundNow(session.record.store.getState().data).page > 0)
 
 /** What the primary button says; null where the item is done, and the evening goes on. */
 const primaryLabel = (session: Session, primary: Primary, text: HouseText): string | null => {
@@ -114,9 +119,11 @@ export const Component = () => {
         </PrivateSide>
       </main>
       <ActionBar>
-        <Button onClick={() => stage.act({ type: 'key', key: 'back' })} icon={<ChevronLeft aria-hidden="true" />}>
-          <span className="hidden-narrow">{text('run.back')}</span>
-        </Button>
+        {canGoBack(session) && (
+          <Button onClick={() => stage.act({ type: 'key', key: 'back' })} icon={<ChevronLeft aria-hidden="true" />}>
+            <span className="hidden-narrow">{text('run.back')}</span>
+          </Button>
+        )}
         <Link className="button button-plain" to={paths.after(workshopId, session.id)}>
           {text('after.title')}
         </Link>

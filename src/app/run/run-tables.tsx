@@ -2,23 +2,18 @@ import { Minus, Plus } from 'lucide-react'
 import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { CountGrid } from '../../gather/count-grid'
-import { useLanguage, useText } from '../../i18n/language'
-import { fileName } from '../../lib/plain-text'
+import { useText } from '../../i18n/language'
 import type { Table, Way } from '../../methods/contract'
-import { methodName } from '../../methods/registry'
 import { Button } from '../../ui/button'
 import { Check } from '../../ui/field'
 import { hasHandedInAgain, takeHandedIn } from '../../workshop/evening/copies'
 import { chooseWay, cover, seatPeople, stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity, usePart } from '../../workshop/evening/use'
-import { charactersOf, handOutText } from '../../workshop/files/hand-out'
-import { house } from '../../workshop/record/house'
-import { giveFile } from '../frame/give-file'
-import { GatherFile } from '../frame/open-file'
 import { paths } from '../frame/paths'
 import type { Stage } from '../stage/controller'
 import { gridTables, typeCounts } from './grid'
+import { HandOut } from './hand-out'
 import { GivenApart, Waiting } from './in-picture'
 import { LayAside } from './lay-aside'
 
@@ -59,7 +54,7 @@ interface RowProps {
   readonly session: Session
   readonly table: Table<unknown>
   readonly poll: string | undefined
-  /** There is something to answer in this item, and so a way to answer it. */
+  /** There is something to answer here or next, and so a way to answer it. */
   readonly asks: boolean
   readonly workshopId: string
 }
@@ -113,38 +108,6 @@ const TableRow = memo(({ session, table, poll, asks, workshopId }: RowProps) => 
   )
 })
 
-/** *Del ud* and *Saml ind*, for tables with a tablet of their own. */
-const HandOut = ({ session }: { readonly session: Session }) => {
-  const text = useText()
-  const language = useLanguage()
-  const title = methodName(session.manifest.id, language)
-  const roles = charactersOf(session)
-  const save = async (role?: (typeof roles)[number]) => {
-    const file = await handOutText(await house(), session, title, role)
-    const name = [title, role?.title].filter(Boolean).join(' ')
-    await giveFile(`${fileName(name, 'samtalerum')}.samtalerum.json`, file, 'application/json')
-  }
-  return (
-    <details>
-      <summary>{text('hand-out.title')}</summary>
-      <div className="stack">
-        <p className="small">{text('hand-out.text')}</p>
-        <div>
-          <Button small onClick={() => save()}>
-            {text('hand-out.save')}
-          </Button>
-          {roles.map((role) => (
-            <Button key={role.id} small onClick={() => save(role)}>
-              {text('hand-out.role', { who: role.title })}
-            </Button>
-          ))}
-        </div>
-        <GatherFile />
-      </div>
-    </details>
-  )
-}
-
 /** In plenary nobody answers at the tables: they are folded away. */
 const TableList = ({ quiet, children }: { readonly quiet: boolean; readonly children: ReactNode }) => {
   const text = useText()
@@ -188,7 +151,10 @@ export const RunTables = ({ session, stage, workshopId }: Props) => {
   const step = stepNow(session)
   const pollId = step?.poll ?? step?.shows
   const poll = pollId === undefined ? null : session.poll(pollId)
-  const asks = session.parts().some(({ polls }) => polls.length > 0)
+  const steps = session.steps()
+  // From the steps that lead up to questions until those that show them: at others no table answers anything.
+  const part = steps.slice(steps.findIndex(({ id }) => id === step?.id)).find((one) => one.part !== undefined)?.part
+  const asks = session.parts().some(({ id, polls }) => id === part && polls.length > 0)
   return (
     <section className="stack" aria-label={text('run.tables')}>
       {poll && (

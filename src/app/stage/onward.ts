@@ -40,8 +40,7 @@ export const backFrom = (workshop: AnyEvent, event: string, where: Where): Onwar
 
 /** What the button that goes on says. */
 export const onwardLabel = (workshop: AnyEvent, where: Where, language: Language, text: HouseText): string => {
-  if (workshop.filed) return text('run.to-summary')
-  const place = placeOf(workshop, where)
+  const place = workshop.filed ? -1 : placeOf(workshop, where)
   const next = place < 0 ? undefined : workshop.items[place + 1]
   if (!next) return text('run.finish')
   return text('run.next-item', { title: itemName(next, language) })

@@ -51,11 +51,13 @@ interface Props {
   leave?(tried: number): ReactNode
 }
 
-const Parts = ({ parts, part, choose }: Pick<Props, 'parts' | 'part' | 'choose'>) => {
+/** The parts at which the table has something to do. */
+const Parts = ({ method, parts, part, choose }: Pick<Props, 'method' | 'parts' | 'part' | 'choose'>) => {
   const text = useText()
+  const worked = parts.filter(({ polls }) => method.table || polls.length > 0)
   return (
     <nav aria-label={text('group.parts')} className="group-parts">
-      {parts.map(({ id, title }) => (
+      {worked.map(({ id, title }) => (
         <Button key={id} small aria-current={id === part ? 'step' : undefined} onClick={() => choose(id)}>
           {title || text('group.untitled')}
         </Button>
@@ -84,7 +86,6 @@ const Together = ({ method, parts, part, choose, poll, boxes, ...given }: Props)
       <ScreenHeading key={`of ${part}`} by={last ? split : undefined}>
         {parts.find(({ id }) => id === part)?.title ?? text('group.choose')}
       </ScreenHeading>
-      <Parts parts={parts} part={part} choose={choose} />
       {last && (
         <div id={split}>
           <TableSplit poll={last.poll} box={last.box} />
@@ -103,6 +104,7 @@ const Together = ({ method, parts, part, choose, poll, boxes, ...given }: Props)
           context={context}
         />
       )}
+      <Parts {...{ method, parts, part, choose }} />
     </div>
   )
 }

@@ -11,7 +11,7 @@ const now = new Date('2026-11-29T12:00:00+01:00')
 const said = (backup: string) => copyAge(backup, text, now)
 
 test('a copy that was never made is not called old, and one is asked for', () => {
-  expect(said('')).toBe('Der er ingen sikkerhedskopi endnu. Gem en.')
+  expect(said('')).toBe('Der er ingen sikkerhedskopi af det hele endnu. Gem en.')
 })
 
 test('a copy is asked for again when the last is two weeks old, and not before', () => {

@@ -108,7 +108,7 @@ test('a copy is asked for at Afslut, and when one has been made that is told', a
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }))
   await goTo(workshopWith(await add(), 'finish'))
-  expect(await said('Der er ingen sikkerhedskopi endnu. Gem en.')).toBeVisible()
+  expect(await said('Der er ingen sikkerhedskopi af det hele endnu. Gem en.')).toBeVisible()
   await press('Gem sikkerhedskopi')
   expect(await said(/^Sidste sikkerhedskopi: i dag$/)).toBeVisible()
 })

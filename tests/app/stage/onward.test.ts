@@ -39,5 +39,5 @@ test('the key says where it goes: an item by its title or its method, the end, a
   expect(onwardLabel(evening, atCoffee, 'da', text)).toBe('Videre til: Over eller under stregen?')
   expect(onwardLabel({ ...evening, items: [game, plain] }, atGame, 'da', text)).toBe('Videre til: Kaffe')
   expect(onwardLabel(evening, atGame, 'da', text)).toBe('Afslut')
-  expect(onwardLabel({ ...evening, filed }, atGame, 'da', text)).toBe(text('run.to-summary'))
+  expect(onwardLabel({ ...evening, filed }, atGame, 'da', text)).toBe(text('run.finish'))
 })
