@@ -36,10 +36,10 @@ export interface Stamp {
   readonly chance: number
 }
 
-/** What is missing before an item can start: a text key of the method, and where it is missing. */
+/** What is missing before an item can start: a text key of the method, and the `at` of the place in its preparation where it is put right. */
 export interface Gap {
   readonly key: string
-  readonly where?: Id
+  readonly where: Id
 }
 
 // A plain function: React's ComponentType is invariant in its props, and a list of unlike methods would not type-check.

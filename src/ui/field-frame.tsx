@@ -6,6 +6,8 @@ export interface Shared {
   readonly problem?: string | null
   /** For narrow rows, where the column says it: read aloud, not shown. */
   readonly quietLabel?: boolean
+  /** What leads here by name: see `enterAt`. */
+  readonly at?: string
 }
 
 interface Props extends Shared {
@@ -16,8 +18,8 @@ interface Props extends Shared {
 }
 
 /** A field with its label, and under it what is said of it. */
-export const Frame = ({ label, hint, problem, notice, quietLabel, id, children }: Props) => (
-  <div className="field">
+export const Frame = ({ label, hint, problem, notice, quietLabel, at, id, children }: Props) => (
+  <div className="field" data-at={at}>
     <label htmlFor={id} className={quietLabel ? 'hidden-text' : 'label'}>
       {label}
     </label>

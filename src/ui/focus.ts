@@ -33,6 +33,21 @@ const enterHeading = (root: ParentNode, levels: string): boolean => {
 /** The page's own heading, not that of a miniature that nobody can go into. @returns whether there is one */
 export const focusPage = (): boolean => enterHeading(document, 'h1')
 
+/** Where somebody writes, before what somebody presses. */
+const pens = 'input, textarea, select'
+
+/** Goes to a place of the page that something leads to by name, `data-at`: what lies folded over it is opened. */
+export const enterAt = (name: string): void => {
+  const place = [...document.querySelectorAll<HTMLElement>('[data-at]')].find((one) => one.dataset.at === name)
+  if (!place) return
+  for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true
+  const stops = stopsIn(place).filter(canHold)
+  const stop = stops.find((one) => one.matches(pens)) ?? stops[0]
+  stop?.focus({ preventScroll: true })
+  ;(stop ?? place).scrollIntoView?.({ block: 'center' })
+}
+
 interface Level {
   readonly parent: Element
   /** Of the one that held the focus, among the parent's children. */

@@ -53,7 +53,7 @@ test('a made-up meeting is prepared, played line by line, and leaves questions a
   }
   await expect(page.getByText('I er 20 i alt.')).toBeVisible()
   await page.getByLabel('Fra forvaltningen', { exact: true }).fill('5')
-  await page.getByLabel('Jeres borgmester spiller').selectOption({ label: 'Ja, fra Gruppe 2' })
+  await page.getByLabel('Skal jeres borgmester spille').selectOption({ label: 'Ja, fra Gruppe 2' })
   await expect(page.getByText('I er 25 i alt.')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Kig lige på det her' })).toHaveCount(0)
   await page.getByText('Rollefordelingen').click()
@@ -67,7 +67,7 @@ test('a made-up meeting is prepared, played line by line, and leaves questions a
     .getByRole('listitem')
     .filter({ has: page.getByLabel('Der stemmes om') })
     .nth(4)
-  await expect(tie.getByRole('status')).toHaveText('Med dem, der kommer: 9 for, 9 imod, 0 hverken eller.')
+  await expect(tie.getByRole('status')).toHaveText('Med dem, der kommer: 9 for, 9 imod, 0 undlader.')
   await tie.getByLabel('Sådan falder den ud').selectOption({ label: 'Ikke vedtaget' })
   await expect(tie.getByRole('status')).not.toHaveText(/9 for, 9 imod/)
   await tie.getByLabel('Sådan falder den ud').selectOption({ label: 'Stemmerne står lige: ikke vedtaget' })

@@ -61,6 +61,34 @@ describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
     return [[blank, inRound(blank, { tables: [] }), ...everyEvening(method, script, context)], context]
   }
 
+  test('leads from what is missing to the place where it is put right', async () => {
+    const [all, context] = await moments('da')
+    const { Prepare } = method.screens
+    const deck = (await method.extras?.deck?.load('da')) ?? []
+    const { next, sittings } = method
+    const setups = [...new Map(all.map(({ setup }) => [JSON.stringify(setup), setup])).values()].flatMap((setup) =>
+      Object.entries(sittings).map(([name, sitting]) => [next ? next.choose(setup, name) : setup, sitting] as const),
+    )
+    for (const [setup, sitting] of setups) {
+      const told = toldOf({ ...(all[0] as AnyActivity), setup })
+      const gaps = sitting.gaps(told)
+      if (gaps.length === 0) continue
+      const { container } = render(
+        <Prepare
+          {...{ setup, told, deck, context, answered: [] }}
+          {...{ edit: never, play: never, keepPicture: never }}
+        />,
+      )
+      const places = [...container.querySelectorAll<HTMLElement>('[data-at]')].map(({ dataset }) => dataset.at)
+      for (const { key, where } of gaps)
+        expect(
+          places.filter((at) => at === where),
+          `${key} leads to ${where}`,
+        ).toHaveLength(1)
+      cleanup()
+    }
+  })
+
   test.each(languages)('can be prepared (%s)', async (language) => {
     const [all, context] = await moments(language)
     const { Prepare } = method.screens

@@ -36,7 +36,8 @@ export type ThisTold = Told<MethodTypes>
 
 export const blank = (): Setup => ({ question: '' })
 
-export const gaps = ({ question }: Setup): readonly Gap[] => (question.trim() === '' ? [{ key: 'gap.question' }] : [])
+export const gaps = ({ question }: Setup): readonly Gap[] =>
+  question.trim() === '' ? [{ key: 'gap.question', where: 'question' }] : []
 
 /** All that a table may know. */
 export const brief = ({ question }: Setup): Brief => ({ question })

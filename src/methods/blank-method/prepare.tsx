@@ -6,6 +6,7 @@ import type { MethodTypes } from './model'
 export const Prepare = ({ setup, edit, context: { t } }: PrepareProps<MethodTypes>) => (
   <TextArea
     limit={limits.text}
+    at="question"
     label={t('prepare.question')}
     value={setup.question}
     onChange={(question) => edit({ ...setup, question })}

@@ -64,7 +64,7 @@ const Lanes = (props: Props) => {
   const { setup, change, context } = props
   const { t } = context
   return (
-    <Part title={t('prepare.lanes')} className="stack flow-narrow">
+    <Part title={t('prepare.lanes')} at="lanes" className="stack flow-narrow">
       <p className="quiet">{t('prepare.lanes.lead')}</p>
       <ol className="flow-lanes">
         {setup.lanes.map((lane, at) => (

@@ -218,11 +218,11 @@ export const stepOf = ({ steps }: Pick<Setup, 'steps'>, id: Id | null): Step | n
 
 const gapOf: Readonly<Record<SittingName, (setup: Setup) => readonly Gap[]>> = {
   draw: ({ lanes, steps }) => [
-    ...(lanes.length === 0 ? [{ key: 'gap.lanes' }] : []),
-    ...(steps.every(({ text }) => text.trim() === '') ? [{ key: 'gap.steps' }] : []),
+    ...(lanes.length === 0 ? [{ key: 'gap.lanes', where: 'lanes' }] : []),
+    ...(steps.every(({ text }) => text.trim() === '') ? [{ key: 'gap.steps', where: 'steps' }] : []),
   ],
-  page: ({ page }) => (page.trim() === '' ? [{ key: 'gap.page' }] : []),
-  delegation: ({ past }) => (past.length === 0 ? [{ key: 'gap.past' }] : []),
+  page: ({ page }) => (page.trim() === '' ? [{ key: 'gap.page', where: 'page' }] : []),
+  delegation: ({ past }) => (past.length === 0 ? [{ key: 'gap.past', where: 'past' }] : []),
 }
 /** What stops the sitting that is next. Everything else that looks odd is said beside it, and stops nothing. */
 export const gaps = (setup: Setup): readonly Gap[] => gapOf[setup.sitting](setup)

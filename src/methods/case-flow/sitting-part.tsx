@@ -25,7 +25,14 @@ const Writing = ({ setup: { checks, page }, change, context: { t } }: PartProps<
         limit={longest.checks}
         {...field('checks')}
       />
-      <TextArea label={t('page.label')} hint={t('page.hint')} rows={2} limit={longest.page} {...field('page')} />
+      <TextArea
+        at="page"
+        label={t('page.label')}
+        hint={t('page.hint')}
+        rows={2}
+        limit={longest.page}
+        {...field('page')}
+      />
     </Part>
   )
 }
@@ -55,7 +62,7 @@ const Pasts = ({ setup: { past }, change, context }: PartProps<'past'>) => {
   const { t } = context
   const drawn = useDrawn(past.length)
   return (
-    <Part title={t('prepare.past')} className="stack flow-narrow">
+    <Part title={t('prepare.past')} at="past" className="stack flow-narrow">
       <p className="quiet">{t('prepare.past.lead', { most: enough.past })}</p>
       <ul className="flow-lanes long-list">
         {past.slice(0, drawn).map((one, at) => (

@@ -110,7 +110,7 @@ const Steps = (props: Props) => {
       ),
     )
   return (
-    <Part title={t('prepare.steps')}>
+    <Part title={t('prepare.steps')} at="steps">
       <p className="quiet">{t('prepare.steps.lead')}</p>
       {setup.steps.length > 0 && <Table {...props} />}
       <div className="flow-narrow">

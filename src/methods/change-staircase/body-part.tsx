@@ -40,7 +40,7 @@ export const BodyPart = ({ setup, edit, context }: Props) => {
             ? t('term.line', { from: dayName(term.from), to: dayName(term.to) })
             : t('term.unknown')}
         </summary>
-        <div className="row stairs-term">
+        <div className="row stairs-term" data-at="term">
           <DayField label={t('term.from')} {...end('from')} />
           <DayField label={t('term.to')} {...end('to')} />
         </div>

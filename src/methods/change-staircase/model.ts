@@ -161,8 +161,8 @@ export const where = 'where'
 
 /** What stops a review. Everything else that looks odd is said beside it, and stops nothing. */
 export const gaps = ({ phases, term }: Setup): readonly Gap[] => [
-  ...(phases.length === 0 ? [{ key: 'gap.phases' }] : []),
-  ...(isDay(term.from) && isDay(term.to) && term.from <= term.to ? [] : [{ key: 'gap.term' }]),
+  ...(phases.length === 0 ? [{ key: 'gap.phases', where: 'phases' }] : []),
+  ...(isDay(term.from) && isDay(term.to) && term.from <= term.to ? [] : [{ key: 'gap.term', where: 'term' }]),
 ]
 
 export const brief = ({ ask, phases }: Setup): Brief => ({

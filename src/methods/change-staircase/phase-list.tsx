@@ -91,7 +91,7 @@ export const PhaseList = (props: Props) => {
   const { setup, edit, context } = props
   const { t } = context
   return (
-    <Part title={t('phase.title')}>
+    <Part title={t('phase.title')} at="phases">
       <p className="hint">{t('phase.hint')}</p>
       {setup.phases.map((phase, at) => (
         <PhaseEditor key={phase.id} {...props} phase={phase} number={at + 1} />

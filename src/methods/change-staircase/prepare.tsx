@@ -81,7 +81,7 @@ const WheelPart = (props: Props) => {
 export const Prepare = (props: Props) => {
   const { setup, context } = props
   const { t } = context
-  const [look, setLook] = useState<Look>(setup.items.length > 0 ? 'stairs' : 'list')
+  const [look, setLook] = useState<Look>(setup.items.length > 0 || setup.phases.length === 0 ? 'stairs' : 'list')
   return (
     <div className="stairs-prep stack">
       <BodyPart {...props} />

@@ -16,6 +16,6 @@ export const blank = ({ t }: Context): Setup => ({
 })
 
 export const gaps = ({ title, challenge }: Setup): readonly Gap[] => [
-  ...(title.trim() === '' ? [{ key: 'gap.title' }] : []),
-  ...(challenge.trim() === '' ? [{ key: 'gap.challenge' }] : []),
+  ...(title.trim() === '' ? [{ key: 'gap.title', where: 'title' }] : []),
+  ...(challenge.trim() === '' ? [{ key: 'gap.challenge', where: 'challenge' }] : []),
 ]

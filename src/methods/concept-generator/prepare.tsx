@@ -28,6 +28,7 @@ const What = ({ setup, edit, context: { t } }: Props) => (
       problem={setup.title.trim() === '' ? t('gap.title') : null}
       limit={longest.line}
       {...fieldsOf(setup, edit)('title')}
+      at="title"
     />
     <TextArea
       label={t('prepare.challenge')}
@@ -35,6 +36,7 @@ const What = ({ setup, edit, context: { t } }: Props) => (
       problem={setup.challenge.trim() === '' ? t('gap.challenge') : null}
       limit={longest.challenge}
       {...fieldsOf(setup, edit)('challenge')}
+      at="challenge"
     />
     <TextField
       label={t('prepare.whom')}

@@ -50,7 +50,7 @@ const isBegun = ({ title, one, other, forOne, forOther }: Dilemma): boolean =>
 const GoodFields = ({ dilemma, hands, t }: Props) => {
   const field = fieldsOf(dilemma, hands.change)
   return (
-    <div className="dilemma-goods">
+    <div className="dilemma-goods" data-at={dilemma.id}>
       {goods.map((good) => (
         <div key={good} className="stack dilemma-good">
           <TextArea

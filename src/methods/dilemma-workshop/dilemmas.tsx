@@ -72,7 +72,7 @@ const Keys = (props: Props & { pick(): void }) => {
     say(t('prepare.said.example'))
   }
   return (
-    <div className="row">
+    <div className="row" data-at="dilemmas">
       <Button
         look={dilemmas.length === 0 ? 'primary' : 'normal'}
         icon={<Layers aria-hidden="true" />}

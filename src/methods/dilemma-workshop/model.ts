@@ -213,7 +213,7 @@ export const blank = (): Setup => ({
 /** A dilemma without a second good is an opinion that has a question mark. */
 export const gaps = ({ dilemmas }: Setup): readonly Gap[] =>
   dilemmas.length === 0
-    ? [{ key: 'gap.dilemmas' }]
+    ? [{ key: 'gap.dilemmas', where: 'dilemmas' }]
     : dilemmas
         .filter(({ one, other }) => one.trim() === '' || other.trim() === '')
         .map(({ id }) => ({ key: 'gap.goods', where: id }))

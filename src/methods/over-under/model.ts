@@ -140,7 +140,7 @@ export const blank = ({ t }: Context): Setup => ({
 
 export const gaps = ({ stories }: Setup): readonly Gap[] =>
   stories.length === 0
-    ? [{ key: 'gap.stories' }]
+    ? [{ key: 'gap.stories', where: 'stories' }]
     : stories.filter(({ text }) => text.trim() === '').map(({ id }) => ({ key: 'gap.text', where: id }))
 
 /** The whole room answers a second time, so it must be at the same story: not where each table keeps its own pace. */

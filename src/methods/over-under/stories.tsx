@@ -51,7 +51,7 @@ const Nothing = ({ setup, edit, deck, context: { t }, use }: Props & { use(tool:
     <div className="stack">
       <h3>{t('prepare.empty')}</h3>
       <p>{t('prepare.empty.lead')}</p>
-      <div className="row">
+      <div className="row" data-at="stories">
         <Button
           look="primary"
           disabled={deck.length === 0}

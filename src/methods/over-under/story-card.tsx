@@ -76,7 +76,7 @@ export const StoryCard = memo((props: Props) => {
   const { story, index, open, hands, t, today } = props
   const title = story.title || t('prepare.untitled', { number: index + 1 })
   return (
-    <li id={cardId(story.id)} className="prep-card" data-open={open || undefined}>
+    <li id={cardId(story.id)} className="prep-card" data-at={story.id} data-open={open || undefined}>
       <div className="prep-card-head">
         <span className="prep-number" aria-hidden="true">
           {index + 1}

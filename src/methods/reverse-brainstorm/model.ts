@@ -170,8 +170,8 @@ export const blank = (): Setup => ({
 })
 
 export const gaps = ({ initiative, negative }: Setup): readonly Gap[] => [
-  ...(initiative.trim() === '' ? [{ key: 'gap.initiative' }] : []),
-  ...(negative.trim() === '' ? [{ key: 'gap.question' }] : []),
+  ...(initiative.trim() === '' ? [{ key: 'gap.initiative', where: 'initiative' }] : []),
+  ...(negative.trim() === '' ? [{ key: 'gap.question', where: 'negative' }] : []),
 ]
 
 export const brief = ({ initiative, negative, dots, numbers }: Setup): Brief => ({

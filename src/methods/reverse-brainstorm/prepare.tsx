@@ -32,6 +32,7 @@ const Questions = ({ setup, edit, context: { t } }: Props) => {
             limit={longest.line}
             rows={4}
             {...field('negative')}
+            at="negative"
           />
         </div>
         <div className="twin twin-good">
@@ -115,6 +116,7 @@ export const Prepare = (props: Props) => {
     <div className="stack reverse-prepare">
       <section className="stack">
         <TextArea
+          at="initiative"
           label={t('prepare.initiative')}
           hint={t('prepare.initiative.hint')}
           placeholder={t('prepare.initiative.example')}

@@ -55,7 +55,7 @@ export const MeetingPart = ({ setup, edit, context }: Props) => {
   return (
     <Part title={t('prepare.meeting')} className="stack role-meeting">
       <p className="quiet">{t('prepare.meeting.lead')}</p>
-      <div className="row">
+      <div className="row" data-at="items">
         {meetings.map((meeting) => (
           <Button
             key={meeting}

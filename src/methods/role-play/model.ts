@@ -231,6 +231,6 @@ export const sourceOf = ({ source, year }: Pick<Card, 'source' | 'year'>, t: Tra
 
 /** What is missing before the doors open. */
 export const gaps = (setup: Setup): readonly Gap[] => [
-  ...(setup.items.some(({ out, lines }) => !out && lines.length > 0) ? [] : [{ key: 'gap.script' }]),
-  ...(totalOf(setup) >= players.fewest ? [] : [{ key: 'gap.people' }]),
+  ...(setup.items.some(({ out, lines }) => !out && lines.length > 0) ? [] : [{ key: 'gap.script', where: 'items' }]),
+  ...(totalOf(setup) >= players.fewest ? [] : [{ key: 'gap.people', where: 'groups' }]),
 ]

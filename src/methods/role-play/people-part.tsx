@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
 import { newId } from '../../lib/ids'
 import { whole } from '../../lib/limits'
 import { AddButton } from '../../ui/add-button'
@@ -22,9 +23,17 @@ const people = whole(0, most.people)
 
 const Groups = ({ setup, edit, context: { t } }: Props) => {
   const set = (groups: Props['setup']['groups']) => edit({ ...setup, groups })
+  const list = useRef<HTMLUListElement>(null)
+  const [added, add] = useState(0)
+  // What is added is written at once.
+  useEffect(() => {
+    const name = added > 0 ? list.current?.lastElementChild?.querySelector('input') : null
+    name?.focus()
+    name?.select()
+  }, [added])
   return (
-    <>
-      <ul className="stack">
+    <div className="stack" data-at="groups">
+      <ul className="stack" ref={list}>
         {setup.groups.map((group) => {
           const field = fieldsOf(group, ({ id, ...next }) => set(changed(setup.groups, id, next)))
           return (
@@ -42,17 +51,16 @@ const Groups = ({ setup, edit, context: { t } }: Props) => {
           small
           room={{ has: setup.groups.length, most: most.groups }}
           icon={<Plus aria-hidden="true" />}
-          onClick={() =>
-            set([
-              ...setup.groups,
-              { id: newId(), name: t('group.numbered', { number: setup.groups.length + 1 }), seasoned: 0, fresh: 0 },
-            ])
-          }
+          onClick={() => {
+            const name = t('group.numbered', { number: setup.groups.length + 1 })
+            set([...setup.groups, { id: newId(), name, seasoned: 0, fresh: 0 }])
+            add(added + 1)
+          }}
         >
           {t('group.add')}
         </AddButton>
       </div>
-    </>
+    </div>
   )
 }
 
@@ -77,9 +85,10 @@ const Early = ({ setup, edit, told, context }: Props) => {
 
 /** Who comes, of three kinds and by group: counts, and no names. The cast follows. */
 export const PeoplePart = (props: Props) => {
-  const { setup, edit, context } = props
+  const { setup, edit, told, context } = props
   const { t } = context
   const total = totalOf(setup)
+  const seated = told.round.tables.reduce((sum, table) => sum + table.people, 0)
   const experienced = setup.groups.filter(({ seasoned }) => seasoned > 0)
   return (
     <Part title={t('prepare.people')} className="stack role-people">
@@ -105,6 +114,9 @@ export const PeoplePart = (props: Props) => {
           ...{ count: total, fewest: players.fewest },
         })}
       </p>
+      {total >= players.fewest && seated > 0 && seated !== total && (
+        <p className="quiet">{t('people.seated', { count: seated })}</p>
+      )}
       {setup.parts.length > 0 && total > 0 && (
         <details>
           <summary>{t('cast.title')}</summary>

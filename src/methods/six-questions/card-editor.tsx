@@ -37,7 +37,7 @@ export const CardEditor = (props: Props) => {
   const missing = card.question.trim() === ''
   const field = fieldsOf(card, change)
   return (
-    <li className="six-postcard">
+    <li className="six-postcard" data-at={card.id}>
       <div className="six-postcard-head">
         <span className="six-number" aria-hidden="true">
           {number}

@@ -47,7 +47,7 @@ export const Cards = (props: Props) => {
           </CardEditor>
         ))}
       </ol>
-      <div className="row">
+      <div className="row" data-at="cards">
         <Button
           look={cards.length === 0 ? 'primary' : 'normal'}
           icon={<Layers aria-hidden="true" />}

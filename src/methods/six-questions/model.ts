@@ -164,7 +164,7 @@ export const blank = (): Setup => ({
 
 export const gaps = ({ cards }: Setup): readonly Gap[] =>
   cards.length === 0
-    ? [{ key: 'gap.cards' }]
+    ? [{ key: 'gap.cards', where: 'cards' }]
     : cards.filter(({ question }) => question.trim() === '').map(({ id }) => ({ key: 'gap.question', where: id }))
 
 /** One card alone leaves nothing to choose between. */

@@ -139,7 +139,7 @@ export const CataloguePart = (props: CatalogueProps & { readonly told: { readonl
   const { setup, edit, told, context } = props
   const { t } = context
   return (
-    <Part title={t('prepare.catalogue')}>
+    <Part title={t('prepare.catalogue')} at="ideas">
       <p className="quiet sprint-narrow">{t('catalogue.lead')}</p>
       {setup.ideas.length >= most.ideas && <p className="notice">{t('catalogue.full', { most: most.ideas })}</p>}
       <div className="sprint-narrow stack">

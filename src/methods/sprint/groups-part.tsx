@@ -68,7 +68,7 @@ export const GroupsPart = (props: PrepareProp) => {
   const { setup, edit, context } = props
   const { t } = context
   return (
-    <Part title={t('prepare.groups')}>
+    <Part title={t('prepare.groups')} at="groups">
       <p className="quiet sprint-narrow">{t('groups.lead')}</p>
       <ul className="sprint-groups">
         {setup.groups

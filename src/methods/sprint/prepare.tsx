@@ -41,6 +41,7 @@ const Matter = ({ setup, edit, context: { t, language } }: PrepareProp) => {
         limit={longest.title}
         problem={setup.title.trim() === '' && setup.ideas.length > 0 ? t('gap.title') : null}
         {...field('title')}
+        at="title"
       />
       <TextArea label={t('matter.about')} hint={t('matter.about.hint')} limit={longest.about} {...field('about')} />
     </Part>
@@ -54,7 +55,7 @@ export const Prepare = (props: PrepareProps<MethodTypes>) => {
   return (
     <div className="sprint-prepare">
       <Matter {...props} />
-      <Part title={t('prepare.meeting')} className="stack sprint-narrow">
+      <Part title={t('prepare.meeting')} at="group" className="stack sprint-narrow">
         {setup.meeting.kind !== 'fill' && <GroupChoice {...props} before={told.rounds} />}
         <h3>{t('prepare.minutes')}</h3>
         <Minutes<StepName, typeof setup>

@@ -37,7 +37,7 @@ export const SprintsPart = (props: PrepareProp) => {
   const { told, context } = props
   const { sprints } = told.plenary
   return (
-    <Part title={context.t('prepare.sprints')}>
+    <Part title={context.t('prepare.sprints')} at="closed">
       <p className="quiet sprint-narrow">{context.t(sprints.length === 0 ? 'sprints.none' : 'sprints.lead')}</p>
       <ul className="sprint-cards">
         {[...sprints].reverse().map((sprint) => (

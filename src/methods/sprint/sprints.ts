@@ -114,17 +114,18 @@ export const closingFaults = (sprint: Sprint): readonly Fault[] => {
 }
 
 const gapsFor: Readonly<Record<Exclude<Kind, 'fill'>, (both: Both) => readonly Gap[]>> = {
-  plan: ({ setup }) => (setup.ideas.some(({ text }) => !isBlank(text)) ? [] : [{ key: 'gap.ideas' }]),
-  midway: (both) => (sprintNow(both)?.closed ? [] : [{ key: 'gap.closed' }]),
-  review: (both) => (sprintNow(both)?.closed ? [] : [{ key: 'gap.closed' }]),
+  plan: ({ setup }) => (setup.ideas.some(({ text }) => !isBlank(text)) ? [] : [{ key: 'gap.ideas', where: 'ideas' }]),
+  midway: (both) => (sprintNow(both)?.closed ? [] : [{ key: 'gap.closed', where: 'closed' }]),
+  review: (both) => (sprintNow(both)?.closed ? [] : [{ key: 'gap.closed', where: 'closed' }]),
 }
 
 /** What is missing before a sitting can begin. */
 export const gaps = (both: Both): readonly Gap[] => {
   const { title, meeting, groups } = both.setup
-  const named = isBlank(title) ? [{ key: 'gap.title' }] : []
+  const named = isBlank(title) ? [{ key: 'gap.title', where: 'title' }] : []
   if (meeting.kind === 'fill') return named
-  if (groupsOf({ groups }).length === 0 && groupNow(both.setup) === null) return [...named, { key: 'gap.groups' }]
-  if (groupNow(both.setup) === null) return [...named, { key: 'gap.group' }]
+  if (groupsOf({ groups }).length === 0 && groupNow(both.setup) === null)
+    return [...named, { key: 'gap.groups', where: 'groups' }]
+  if (groupNow(both.setup) === null) return [...named, { key: 'gap.group', where: 'group' }]
   return [...named, ...gapsFor[meeting.kind](both)]
 }

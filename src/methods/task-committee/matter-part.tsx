@@ -67,6 +67,7 @@ export const MatterPart = ({ setup, edit, context }: Props) => {
           limit={longest.title}
           problem={setup.title.trim() === '' && setup.need.trim() !== '' ? t('gap.title') : null}
           {...field('title')}
+          at="title"
         />
         <TextArea
           label={t('matter.need')}

@@ -13,7 +13,7 @@ const Poster = ({ setup, edit, keepPicture, context: { t } }: Props) => {
   const field = fieldsOf(setup, edit)
   const asks = fieldsOf(setup.questions, (next) => edit({ ...setup, questions: next }))
   return (
-    <fieldset className="stack">
+    <fieldset className="stack" data-at="questions">
       <legend className="label">{t('poster.title')}</legend>
       <p className="hint">{t('poster.lead')}</p>
       {questions.map((one) => (

@@ -206,9 +206,11 @@ export const partsOf = (sitting: Sitting): readonly PartId[] =>
 
 /** What a meeting cannot do without. */
 export const gaps = ({ title, sitting, terms, questions: asks }: Setup): readonly Gap[] => [
-  ...(title.trim() === '' ? [{ key: 'gap.title' }] : []),
-  ...(sitting === 'joint' && terms.task.trim() === '' ? [{ key: 'gap.task' }] : []),
-  ...(sitting === 'first' && questions.every((one) => asks[one].trim() === '') ? [{ key: 'gap.questions' }] : []),
+  ...(title.trim() === '' ? [{ key: 'gap.title', where: 'title' }] : []),
+  ...(sitting === 'joint' && terms.task.trim() === '' ? [{ key: 'gap.task', where: 'task' }] : []),
+  ...(sitting === 'first' && questions.every((one) => asks[one].trim() === '')
+    ? [{ key: 'gap.questions', where: 'questions' }]
+    : []),
 ]
 
 export const brief = ({ title, need, sitting, questions: asks }: Setup): Brief => ({

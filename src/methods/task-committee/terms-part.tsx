@@ -129,6 +129,7 @@ export const TermsPart = (props: Props) => {
             rows={2}
             limit={longest.term}
             {...field(key)}
+            {...(key === 'task' ? { at: key } : {})}
           />
         ))}
         <p className={pages > 2 ? 'problem' : 'hint'} role="status">

@@ -37,6 +37,7 @@ export const MeetingPart = ({ setup, edit, context: { t, language, today } }: Pr
         limit={longest.title}
         problem={setup.title.trim() === '' && setup.places.length > 0 ? t('gap.title') : null}
         {...field('title')}
+        at="title"
       />
       <div className="chamber-day">
         <DayField

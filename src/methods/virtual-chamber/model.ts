@@ -193,8 +193,8 @@ export const next = {
 }
 
 export const gaps = ({ title, places }: Pick<Setup, 'title' | 'places'>): readonly Gap[] => [
-  ...(title.trim() === '' ? [{ key: 'gap.title' }] : []),
-  ...(places.length === 0 ? [{ key: 'gap.places' }] : []),
+  ...(title.trim() === '' ? [{ key: 'gap.title', where: 'title' }] : []),
+  ...(places.length === 0 ? [{ key: 'gap.places', where: 'places' }] : []),
 ]
 
 export const brief = ({ title, prompts: asks }: Pick<Setup, 'title' | 'prompts'>): Brief => ({ title, prompts: asks })

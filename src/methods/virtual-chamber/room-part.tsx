@@ -66,7 +66,7 @@ export const RoomPart = (props: Props) => {
       </div>
       {setup.places.length === 0 && <p className="notice">{t('trouble.no-places')}</p>}
       {missing > 0 && (
-        <div>
+        <div data-at="places">
           <Button
             look={setup.places.length === 0 ? 'primary' : 'normal'}
             icon={<LayoutGrid aria-hidden="true" />}

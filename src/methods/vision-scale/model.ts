@@ -143,7 +143,7 @@ const isEmpty = ({ text, picture }: Version): boolean => text.trim() === '' && p
 
 export const gaps = ({ versions, question }: Setup): readonly Gap[] => [
   ...versions.filter(isEmpty).map(({ id }): Gap => ({ key: 'gap.vision', where: id })),
-  ...(question.trim() === '' ? [{ key: 'gap.question' }] : []),
+  ...(question.trim() === '' ? [{ key: 'gap.question', where: 'question' }] : []),
 ]
 
 export const brief = ({ versions, ask, question, low, high }: Setup): Brief => ({ versions, ask, question, low, high })

@@ -27,7 +27,7 @@ const VersionSheet = ({ version, number, ...props }: Props & { version: Version;
   const pages = pagesOf(version.text, { picture: version.picture !== null, question: setup.question }).length
   const change = (patch: Partial<Version>) => edit(changeVersion(setup, version.id, patch, answered))
   return (
-    <li className="card stack vision-version">
+    <li className="card stack vision-version" data-at={version.id}>
       <div className="row spread">
         <h3>{t('version.title', { number })}</h3>
         {setup.versions.length > 1 && !locked && (

@@ -42,7 +42,13 @@ const Wording = ({ setup, edit, context: { t } }: Props) => {
   return (
     <div className="stack">
       <TextField limit={limits.line} label={t('question.ask')} {...field('ask')} />
-      <TextField limit={limits.line} label={t('question.question')} problem={missing} {...field('question')} />
+      <TextField
+        limit={limits.line}
+        label={t('question.question')}
+        problem={missing}
+        at="question"
+        {...field('question')}
+      />
       <div className="vision-ends">
         <TextField limit={limits.line} label={t('question.low')} {...field('low')} />
         <TextField limit={limits.line} label={t('question.high')} {...field('high')} />

@@ -18,7 +18,7 @@ const step = (task: string, of: string, minutes: number): Step => ({
   ...{ minutes, who: 'each', poll: of },
 })
 const sitting = (id: string, minutes: number): Sitting<Types> => ({
-  gaps: ({ round }) => (round.sitting === id ? [] : [{ key: 'another sitting' }]),
+  gaps: ({ round }) => (round.sitting === id ? [] : [{ where: 'title', key: 'another sitting' }]),
   parts: () => [part(id)],
   steps: () => [step('frame', id, 1), step('ask', id, minutes)],
 })
