@@ -9,7 +9,7 @@ import { WordedChoice } from '../../ui/worded-choice'
 import { rehearse } from '../../workshop/evening/example'
 import { besideSitting, chooseNext, nextSitting, openNext } from '../../workshop/evening/next-sitting'
 import type { Session } from '../../workshop/evening/session'
-import { useActivity } from '../../workshop/evening/use'
+import { useTold } from '../../workshop/evening/use'
 import type { House } from '../../workshop/record/house'
 import { paths } from '../frame/paths'
 
@@ -48,7 +48,7 @@ const ToSheet = ({ house, session }: { readonly house: House; readonly session: 
 /** What people meet for next, where it can be more than one thing; after one that has begun, the next is made ready here. */
 export const NextSitting = ({ session, rehearsal, alone }: Props) => {
   const text = useText()
-  const { round } = useActivity(session)
+  const { round } = useTold(session)
   const next = nextSitting(session)
   if (!next) return null
   const t = methodText(session.manifest.id)

@@ -3,7 +3,6 @@ import { roundNow } from '../record/records'
 import { openRound } from './presses'
 import type { Session } from './session'
 import { asBegun } from './sitting'
-import { toldOf } from './told'
 
 // Of a method that meets for several things: which comes next is prepared, and a round that has begun stays what it began as.
 
@@ -15,12 +14,12 @@ interface NextSitting {
 }
 
 /** What the next sitting can be; null where there is one kind only. */
-export const nextSitting = ({ method, record, activity, context }: Session): NextSitting | null =>
+export const nextSitting = ({ method, record, told, context }: Session): NextSitting | null =>
   method.next
     ? {
         all: Object.keys(method.sittings),
         chosen: method.next.of(record.store.getState().data.setup),
-        proposed: method.next.proposed(toldOf(activity()), context()),
+        proposed: method.next.proposed(told(), context()),
       }
     : null
 
@@ -39,7 +38,7 @@ export const chooseNext = ({ method, record }: Session, sitting: string): void =
 
 /** Makes the next sitting ready: the one that was chosen since the last began, or else the one that is proposed. */
 export const openNext = (session: Session, day: string): void => {
-  const before = session.activity().round.sitting
+  const before = session.told().round.sitting
   openRound(session, newId(), day)
   const next = nextSitting(session)
   if (next?.proposed && next.chosen === before) chooseNext(session, next.proposed)
