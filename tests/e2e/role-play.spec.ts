@@ -10,7 +10,9 @@ const untilLine = async (own: ReturnType<typeof facilitator>, page: Page, text: 
   const line = page.locator('.role-line')
   for (let pressed = 0; pressed < most; pressed += 1) {
     if (await line.filter({ hasText: text }).isVisible()) return
+    const before = (await line.textContent()) ?? ''
     await own.clicker(page, 'PageDown')
+    await expect(line).not.toHaveText(before)
   }
   await expect(line).toContainText(text)
 }
@@ -83,7 +85,7 @@ test('a made-up meeting is prepared, played line by line, and leaves questions a
 
   // ── Paper ──
   await page.getByRole('link', { name: 'Udskriv til bordene' }).click()
-  await expect(page.getByRole('region', { name: 'Ark, der sendes ud en uge før' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Ark til dem, der skal øve sig: gerne en uge før' })).toContainText(
     'Tegn en lille rutsjebane på dit navneskilt',
   )
   await expect(page.getByRole('region', { name: 'Rollernes ark' })).not.toContainText('Tegn en lille rutsjebane')
