@@ -13,7 +13,7 @@ import { SelectField } from '../kit/select-field'
 import { longest, type MethodTypes, most, type Place, type PlaceKind, placeKinds } from './model'
 import { addPlaces, changePlace, sendPlace, shiftPlace } from './places'
 import { areas } from './spots'
-import { linkFault, placeName } from './troubles'
+import { isEmpty, linkFault, placeName } from './troubles'
 import { programmeSaid } from './when'
 
 /** A place that somebody wants to write at: a new one each time it is asked for. */
@@ -117,7 +117,7 @@ const PlaceFields = ({ setup, edit, context, place }: Props & { readonly place: 
 
 /** A place in the list: its number and name, and folded out what stands there. */
 const PlaceRow = (props: Props & { readonly place: Place; readonly at: number }) => {
-  const { place, at, held, asked, context } = props
+  const { setup, place, at, held, asked, context } = props
   const { t } = context
   const [open, setOpen] = useState(false)
   const row = useRef<HTMLDetailsElement>(null)
@@ -127,7 +127,6 @@ const PlaceRow = (props: Props & { readonly place: Place; readonly at: number })
     row.current?.querySelector('summary')?.focus()
     row.current?.scrollIntoView?.({ block: 'center' })
   }, [asked, place.id])
-  const bare = place.text.trim() === '' && place.link.trim() === ''
   const wrong = linkFault(place.link, t) !== null
   return (
     <li className="chamber-place" data-held={place.id === held || undefined}>
@@ -135,7 +134,7 @@ const PlaceRow = (props: Props & { readonly place: Place; readonly at: number })
         <summary>
           <span className="chamber-number">{at + 1}</span> <strong>{placeName(place, t)}</strong>{' '}
           {wrong && <span className="tag tag-warn">{t('place.link.broken')}</span>}
-          {bare && place.kind !== 'coffee' && <span className="quiet small">{t('place.bare')}</span>}
+          {isEmpty(setup, place) && <span className="quiet small">{t('place.bare')}</span>}
         </summary>
         {open && <PlaceFields {...props} />}
       </details>

@@ -23,7 +23,8 @@ const brokenLinks = ({ places, music }: Setup, t: T): readonly string[] => [
   ...(linkFault(music, t) === null ? [] : [t('music.label')]),
 ]
 
-const isEmpty = (setup: Setup, place: Place): boolean =>
+/** Nothing stands there yet; the quiz is something, in the break. */
+export const isEmpty = (setup: Pick<Setup, 'quiz'>, place: Place): boolean =>
   place.text.trim() === '' && place.link.trim() === '' && !(place.kind === 'coffee' && setup.quiz.length > 0)
 
 /** What stands in the way of a good page, the worst first. */
