@@ -43,7 +43,7 @@ const choose = async (container: HTMLElement) => {
 test('a room with no places says so, cannot be started, and is filled with one press', async () => {
   const desk = { setup: empty }
   render(<Page desk={desk} />)
-  expect(gaps(desk.setup)).toEqual([{ key: 'gap.places' }])
+  expect(gaps(desk.setup)).toEqual([{ key: 'gap.places', where: 'places' }])
   expect(screen.getAllByText(/Der er ingen steder i salen endnu/).length).toBeGreaterThan(0)
   await userEvent.click(screen.getByRole('button', { name: 'Sæt de ni steder ind' }))
   expect(desk.setup.places).toHaveLength(9)
