@@ -129,11 +129,9 @@ const draftsOf = (idea: string, lexicon: Lexicon): readonly string[] => {
     .slice(0, mostDrafts)
 }
 
-/** Of one sentence what it is about; of each of several one question. */
-const askedIn = (sentences: readonly string[], { themes, asks }: Lexicon): readonly string[] => {
-  const asked = sentences.map((sentence) => aimedAt(sentence, themes, asks))
-  return asked.length === 1 ? (asked[0] ?? []) : [...new Set(asked.flatMap(([first = []]) => first))]
-}
+/** Of several sentences none: each says of the others what it cannot say alone. */
+const askedIn = ([only = '', ...others]: readonly string[], { themes, asks }: Lexicon): readonly string[] =>
+  others.length === 0 ? aimedAt(only, themes, asks) : []
 
 /**
  * A push for who asks for one: questions where it is certain what the idea is about, what it is likeliest about where not,

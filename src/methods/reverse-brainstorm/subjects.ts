@@ -127,6 +127,7 @@ export const askedAbout = (
   const begun = begunWith(idea, subjects[subject]?.begin ?? [], themes.grammar)
   return {
     questions: one ? one.questions : inTurn(all).slice(0, mostQuestions),
-    drafts: begun ? [begun.draft] : [],
+    // What only hangs on the rest tells too little of what is wrong.
+    drafts: begun && begun.score >= halfway ? [begun.draft] : [],
   }
 }

@@ -36,7 +36,7 @@ export interface Theme {
   readonly hints?: readonly string[]
   /** Nothing tells of it where none of these stands: what is said of time needs a time. */
   readonly needs?: readonly string[]
-  /** Its words stand in what is about something else, too: an agenda that comes too late. Never asked at once. */
+  /** Never asked at once: its words stand in what is about something else, too, or it was asked rightly too seldom to be sure. */
   readonly broad?: boolean
   /** When, where or how: comes before what it is done to, where both are told as well. */
   readonly manner?: boolean

@@ -42,7 +42,7 @@ const danish: Forms = {
   },
   said: (idea) =>
     idea.replace(
-      /^aldrig (\p{L}+e) (.+)$/iu,
+      /^aldrig (?!mere )(\p{L}+e) (.+)$/iu,
       (_, verb: string, rest: string) => `${danishImperative(verb)} aldrig ${rest}`,
     ),
   agreement(words) {

@@ -55,12 +55,16 @@ test.each([
 
 test.each([
   ['da', 'Lad ingen sætte sig før de kan stå på tæer og synge', 'Gør det let at stå på tæer'],
-  ['da', 'Byg hoteller hele vejen rundt om havnen, så ingen kan se vandet', 'Sørg for, at alle kan se vandet'],
+  [
+    'da',
+    'Byg hoteller hele vejen rundt om havnen, så ingen kan se vandet',
+    'Spørg dem, det går ud over, før der bliver bygget',
+  ],
   ['da', 'Hold mødet på loftet uden stole', 'Sørg for stole'],
   [
     'en',
     'Build hotels all round the harbour so nobody can see the water',
-    'Make sure that everybody can see the water',
+    'Ask those it affects before anything is built',
   ],
   ['en', 'Serve dinner to all of the guests up in the attic with no chairs', 'Provide chairs'],
 ] as const)('%s: “%s” is begun by how it is built', (language, idea, draft) => {
@@ -90,6 +94,12 @@ test.each([
   ['en', 'Members shout at the clerk in the hall', 'members suggest', 'whoever does it'],
   ['da', 'Chaufføren må ikke bære kasser af sikkerhedsmæssige grunde', 'grunde', 'the reason for a ban'],
   ['en', 'The driver must not carry boxes for safety reasons', 'reasons', 'the reason for a ban'],
+  ['da', 'Forhøj gebyret for alle', 'gebyret', 'what weighs on people, whatever is done with it'],
+  ['da', 'Mal biblioteket brunt', 'biblioteket', 'what people use, whatever is done with it'],
+  ['en', 'Double the fee', 'the fee', 'what weighs on people, whatever is done with it'],
+  ['en', 'Paint the library brown', 'the library', 'what people use, whatever is done with it'],
+  ['da', 'Byg om hvert år, så ingen falder i søvn', 'falder i søvn', 'what nobody does then'],
+  ['da', 'Aldrig mere børneteater', 'til at mere|M børneteater', 'no more of a thing'],
 ] as const)('%s: “%s” is not asked about %s: %s', (language, idea, taken, _why) => {
   const { questions, drafts } = helpFor(idea, lexicon[language])
   // Only the whole of an idea may say it again.
@@ -98,10 +108,8 @@ test.each([
 })
 
 test.each([
-  ['da', 'Forhøj gebyret for alle', 'mærker mest til gebyret|anderledes med gebyret|have det med gebyret'],
-  ['da', 'Mal biblioteket brunt', 'biblioteket'],
-  ['en', 'Double the fee', 'affected by the fee|differently with the fee|comes to the fee'],
-  ['en', 'Paint the library brown', 'the library'],
+  ['da', 'Nedlæg biblioteket', 'savne biblioteket'],
+  ['en', 'Close the library', 'miss the library'],
 ] as const)('%s: where it is certain, “%s” is asked about in its own words', (language, idea, taken) => {
   expect(helpFor(idea, lexicon[language]).questions.join('\n')).toMatch(new RegExp(taken))
 })
@@ -134,7 +142,7 @@ describe.each(languages)('in %s', (language) => {
         }
       }
     }
-    expect(taken).toBeGreaterThan(600)
+    expect(taken).toBeGreaterThan(400)
   })
 
   test('each kind of thing has three questions or none, and a question is one', () => {

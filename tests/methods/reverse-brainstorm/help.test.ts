@@ -234,8 +234,8 @@ test.each([
 })
 
 test.each([
-  ['da', 'Slæb bænkene op på taget', 'bænkene'],
-  ['en', 'Drag the benches up on the roof', 'the benches'],
+  ['da', 'Fjern bænkene på torvet', 'bænkene'],
+  ['en', 'Remove the benches on the square', 'the benches'],
 ] as const)('what is named is asked about by name where no theme is sure (%s: %s)', async (language, idea, name) => {
   const { questions } = helpFor(idea, await loadLexicon(language))
   expect(questions.some((question) => question.includes(name))).toBe(true)
