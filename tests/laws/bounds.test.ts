@@ -32,8 +32,8 @@ const opaque = /(^|\.)(setup|plenary|brief|cards\.\*|data|scene|character\.own|e
 const dayNames = /(^|\.)(day|kept|saved|made|finished|backup|start|end|begin)$/
 const noDay = ['i går', '20277-01-01', '2026-02-30', '2026-13-01', '9'.repeat(400), '2026-01-15T25:00:00.000Z']
 
-const has = ({ pipe = [] }: Node, ...types: readonly string[]) =>
-  types.every((type) => pipe.some((action) => action.type === type))
+const has = ({ pipe = [] }: Node, ...types: readonly string[]): boolean =>
+  types.every((type) => pipe.some((action) => action.type === type || has(action, type)))
 
 /** Matches texts up to some length: held at both ends, and nothing in it may be repeated for ever. */
 const isShort = (pattern: RegExp): boolean =>

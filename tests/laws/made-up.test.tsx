@@ -17,10 +17,10 @@ import { contextIn, scripted } from './scripts'
 
 // What is made up says so, also where it lives: an example is never taken for somebody's own.
 
-const living = scripted.filter(({ manifest }) => manifest.lives)
 beforeEach(() => vi.stubGlobal('BroadcastChannel', undefined))
 
-describe.each(living)('$id', ({ id, method, script }) => {
+describe.each(scripted)('$id', ({ id, manifest, method, script }) => {
+  const living = test.skipIf(!manifest.lives)
   const opened = async () => {
     const shelf = createMemoryShelf()
     const house = createHouse(shelf, createLink())
@@ -29,30 +29,33 @@ describe.each(living)('$id', ({ id, method, script }) => {
     return { shelf, house, life, session, event: session.event ?? expect.fail('it lives') }
   }
 
-  test('marks screens, papers and home once an example is in it, for as long as nobody says it is theirs', async () => {
-    await contextIn(id, 'da')
-    const { house, session, event } = await opened()
-    const data = () => event.store.getState().data
-    const marks = async () => {
-      await event.landed()
-      return [
-        activityScene(session, '', 'da', data().rehearsal).rehearsal,
-        paperOf(data(), [[null, session]], 'case', text).mark !== null,
-        (await listLives(house))[0]?.rehearsal,
-        // A run sheet that it stands in is in earnest; what stands in it is not.
-        isMadeUp(emptyWorkshop(), session),
-        activityScene(session, '', 'da', false).rehearsal,
-        paperOf(emptyWorkshop(), [[null, session]], 'ours', text).mark !== null,
-      ]
-    }
-    expect(new Set(await marks())).toEqual(new Set([false]))
-    prepare(session, session.record.store.getState().data.setup, true)
-    expect(new Set(await marks())).toEqual(new Set([true]))
-    event.undo()
-    expect(new Set(await marks())).toEqual(new Set([false]))
-  })
+  living(
+    'marks screens, papers and home once an example is in it, for as long as nobody says it is theirs',
+    async () => {
+      await contextIn(id, 'da')
+      const { house, session, event } = await opened()
+      const data = () => event.store.getState().data
+      const marks = async () => {
+        await event.landed()
+        return [
+          activityScene(session, '', 'da', data().rehearsal).rehearsal,
+          paperOf(data(), [[null, session]], 'case', text).mark !== null,
+          (await listLives(house))[0]?.rehearsal,
+          // A run sheet that it stands in is in earnest; what stands in it is not.
+          isMadeUp(emptyWorkshop(), session),
+          activityScene(session, '', 'da', false).rehearsal,
+          paperOf(emptyWorkshop(), [[null, session]], 'ours', text).mark !== null,
+        ]
+      }
+      expect(new Set(await marks())).toEqual(new Set([false]))
+      prepare(session, session.record.store.getState().data.setup, true)
+      expect(new Set(await marks())).toEqual(new Set([true]))
+      event.undo()
+      expect(new Set(await marks())).toEqual(new Set([false]))
+    },
+  )
 
-  test('is another edition when somebody has said that it is theirs, or how many they are', async () => {
+  living('is another edition when somebody has said that it is theirs, or how many they are', async () => {
     await contextIn(id, 'da')
     const { house, life, session, event } = await opened()
     const saved = async () => {
@@ -74,7 +77,7 @@ describe.each(living)('$id', ({ id, method, script }) => {
     expect(await isChanged()).toBe(true)
   })
 
-  test('stays marked when it is opened again', async () => {
+  living('stays marked when it is opened again', async () => {
     await contextIn(id, 'da')
     const { shelf, life, session, event } = await opened()
     prepare(session, session.record.store.getState().data.setup, true)
@@ -83,7 +86,7 @@ describe.each(living)('$id', ({ id, method, script }) => {
     expect(again?.event?.store.getState().data.rehearsal).toBe(true)
   })
 
-  test('says of its example that it is made up', async () => {
+  living('says of its example that it is made up', async () => {
     const context = await contextIn(id, 'da')
     const told = toldOf(atTheDoor(method, script, method.blank(context), context))
     const edit = vi.fn()

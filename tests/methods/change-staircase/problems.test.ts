@@ -64,8 +64,8 @@ test('29 February of a leap year is a day like any other', () =>
 
 test('a review waits only for steps and for a term', () => {
   expect(gaps(plan())).toEqual([])
-  expect(gaps({ ...plan(), phases: [] })).toEqual([{ key: 'gap.phases' }])
-  expect(gaps({ ...plan(), term: { from: '', to: '' } })).toEqual([{ key: 'gap.term' }])
+  expect(gaps({ ...plan(), phases: [] })).toEqual([{ key: 'gap.phases', where: 'phases' }])
+  expect(gaps({ ...plan(), term: { from: '', to: '' } })).toEqual([{ key: 'gap.term', where: 'term' }])
   expect(gaps(starting('2031-01'))).toEqual([])
 })
 

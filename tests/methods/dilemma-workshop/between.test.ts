@@ -72,7 +72,7 @@ describe('what comes from other items, and goes to them', () => {
 
 describe('what is missing is named', () => {
   test('no dilemma at all, and a dilemma without a second good', () => {
-    expect(gaps(blank())).toEqual([{ key: 'gap.dilemmas' }])
+    expect(gaps(blank())).toEqual([{ key: 'gap.dilemmas', where: 'dilemmas' }])
     expect(gaps({ ...setup, dilemmas: [{ ...emptyDilemma('x'), one: 'Nærhed' }] })).toEqual([
       { key: 'gap.goods', where: 'x' },
     ])

@@ -15,7 +15,7 @@ describe('a fresh game', () => {
   })
 
   test('cannot begin without a story, nor with a story that has no text', () => {
-    expect(gaps(blank(context))).toEqual([{ key: 'gap.stories' }])
+    expect(gaps(blank(context))).toEqual([{ key: 'gap.stories', where: 'stories' }])
     const stories = [story('a'), story('b', { text: ' \n' })]
     expect(gaps(setup({ stories }))).toEqual([{ key: 'gap.text', where: 'b' }])
     expect(gaps(setup())).toEqual([])

@@ -23,7 +23,7 @@ const people = (seasoned: number, officials: number): Pick<Setup, 'groups' | 'of
 })
 
 test('three players cannot hold the meeting, and are told how many it takes', () => {
-  expect(gaps({ ...ready, ...people(2, 1) })).toEqual([{ key: 'gap.people' }])
+  expect(gaps({ ...ready, ...people(2, 1) })).toEqual([{ key: 'gap.people', where: 'groups' }])
   expect(gaps({ ...ready, ...people(7, 2) })).toEqual([])
   expect(castOf({ ...ready, ...people(2, 1) }).players.length).toBeLessThanOrEqual(3)
 })

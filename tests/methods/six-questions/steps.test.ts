@@ -43,7 +43,7 @@ describe('the steps', () => {
 })
 
 test('what is missing is named where it is: no card at all, or a card that asks nothing', () => {
-  expect(gaps({ ...setup, cards: [] })).toEqual([{ key: 'gap.cards' }])
+  expect(gaps({ ...setup, cards: [] })).toEqual([{ key: 'gap.cards', where: 'cards' }])
   expect(gaps({ ...setup, cards: [card('a'), { ...card('b'), question: ' ' }] })).toEqual([
     { key: 'gap.question', where: 'b' },
   ])

@@ -81,9 +81,9 @@ test('a half member is told in words, and what was typed still stands', () => {
 })
 
 test('a joint meeting without a task, and a first meeting without a question, say what they lack', () => {
-  expect(gaps({ ...empty, title: '', sitting: 'roles' })).toEqual([{ key: 'gap.title' }])
-  expect(gaps({ ...empty, sitting: 'joint' })).toEqual([{ key: 'gap.task' }])
-  expect(gaps({ ...empty, sitting: 'first' })).toEqual([{ key: 'gap.questions' }])
+  expect(gaps({ ...empty, title: '', sitting: 'roles' })).toEqual([{ key: 'gap.title', where: 'title' }])
+  expect(gaps({ ...empty, sitting: 'joint' })).toEqual([{ key: 'gap.task', where: 'task' }])
+  expect(gaps({ ...empty, sitting: 'first' })).toEqual([{ key: 'gap.questions', where: 'questions' }])
 })
 
 test('three hundred recommendations are drawn, and no more are taken', async () => {

@@ -26,7 +26,7 @@ test('who saves the page is told when its photo is not on it', async () => {
   const given = { ...setup, photo: { id: 'picture-hall', width: 1600, height: 1067 } }
   const made = async (dataUrl: string | null) =>
     await page(told(room({ setup: given })), { ...context, picture: () => dataUrl })
-  expect(await made(dot)).toMatchObject({ note: '' })
+  expect((await made(dot)).note).not.toContain('left-out')
   expect((await made(heavy.dataUrl)).note).toContain('left-out')
   expect((await made(null)).note, 'a photo that has gone from the device').toContain('left-out')
   expect((await made(null)).html).not.toContain('<img')

@@ -18,7 +18,7 @@ const nextId = () => {
 export const script: Script<MethodTypes> = {
   prepare: [
     (setup) => ({ ...setup, title: 'Visionen for 2040', welcome: 'Kom indenfor.\nGå en tur.' }),
-    (setup) => withDay(setup, '2026-12-10', '2026-11-20'),
+    (setup) => ({ ...withDay(setup, '2026-12-10', '2026-11-20'), begins: '17:00' }),
     (setup) => ({
       ...setup,
       chores: setup.chores.map((chore) => (chore.id === 'food' ? { ...chore, done: true } : chore)),
