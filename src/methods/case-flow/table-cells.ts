@@ -68,8 +68,8 @@ export const notesIn = (said: string, t: T): Pick<Step, NoteKind> & { readonly w
     const at = kind ?? 'good'
     notes[at] = [notes[at], text].filter(Boolean).join(' ')
   }
-  const fit = (at: NoteKind) => fitText(notes[at], longest.note)
-  const kept = { good: fit('good'), snag: fit('snag'), template: fit('template') }
+  const held = (at: NoteKind) => fitText(notes[at], longest.note)
+  const kept = { good: held('good'), snag: held('snag'), template: held('template') }
   return { ...kept, whole: noteKinds.every((at) => kept[at] === notes[at]) }
 }
 
