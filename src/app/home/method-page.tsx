@@ -5,6 +5,7 @@ import { findManifest } from '../../methods/registry'
 import { askToKeep } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
 import { Foreign } from '../../ui/foreign'
+import { useDrawn } from '../../ui/long-list'
 import { say } from '../../ui/toast'
 import { addTrial, emptyWorkshop } from '../../workshop/evening/example'
 import { addLife } from '../../workshop/evening/lives'
@@ -32,7 +33,8 @@ const sections = ['purpose', 'not', 'bring', 'steps', 'trick', 'out'] as const
 const Sections = ({ method }: { readonly method: string }) => {
   const text = useText()
   const t = methodText(method)
-  return sections.map((section) => (
+  const drawn = useDrawn(sections.length, 1)
+  return sections.slice(0, drawn).map((section) => (
     <section key={section} className="stack">
       <h2>{text(`guide.${section}`)}</h2>
       {t(`guide.${section}`)
