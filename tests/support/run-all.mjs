@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -40,9 +40,9 @@ function run(script, args, env = {}) {
   })
 }
 
-/** A suite's own count; one failure when it ended badly without naming one, or ran nothing. */
+/** A suite's own count, and what failed by name; one failure when it ended badly without naming one, or ran nothing. */
 function counted(code, read) {
-  let count = { passed: 0, failed: 0 }
+  let count = { passed: 0, failed: 0, names: [] }
   try {
     count = read()
   } catch {
@@ -51,6 +51,8 @@ function counted(code, read) {
   const silent = count.failed === 0 && (code !== 0 || count.passed === 0)
   return silent ? { ...count, failed: 1 } : count
 }
+
+const firstLine = (text) => text.split('\n', 1)[0]
 
 const tool =
   (script, ...args) =>
@@ -70,7 +72,17 @@ async function unit() {
       ({ status, assertionResults }) =>
         status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
     )
-    return { passed: numPassedTests, failed: numFailedTests + unread.length }
+    const failed = testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages: [said = ''] }) => [relative(root, name), fullName, firstLine(said)]),
+    )
+    const names = [...unread.map(({ name, message }) => [relative(root, name), firstLine(message)]), ...failed]
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests + unread.length,
+      names: names.map((parts) => parts.join(' › ')),
+    }
   })
 }
 
@@ -78,8 +90,13 @@ async function rooms() {
   const args = ['test', '-c', 'tests/e2e', '--reporter=list,json']
   const code = await run('node_modules/@playwright/test/cli.js', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: roomNotes })
   return counted(code, () => {
-    const { stats, errors } = JSON.parse(readFileSync(roomNotes, 'utf8'))
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
+    const { stats, errors, suites } = JSON.parse(readFileSync(roomNotes, 'utf8'))
+    const specs = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)]
+    const names = suites
+      .flatMap(specs)
+      .filter(({ ok }) => !ok)
+      .map(({ file, title }) => `${file} › ${title}`)
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, names }
   })
 }
 
@@ -110,6 +127,7 @@ for (const [name, { passed, failed, seconds }] of results) {
     `${name.padEnd(6)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(0).padStart(5)} s`,
   )
 }
+for (const [name, { names = [] }] of results) for (const one of names) console.log(`failed: ${name}: ${one}`)
 const sum = (key) => [...results.values()].reduce((total, result) => total + result[key], 0)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') > 0 ? 1 : 0
