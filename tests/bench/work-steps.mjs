@@ -1,6 +1,7 @@
 // How soon a press is answered, in every step of every method, with as much as an evening can hold; and how soon the stage follows.
 import { measured } from './processor-time.mjs'
 import { fill, large as seat } from './work-data.mjs'
+import { blanks, lists, sittings } from './work-large.mjs'
 import { longest, sleep } from './work-place.mjs'
 
 /** A press sooner after another is a slip of the clicker. */
@@ -10,35 +11,6 @@ const finger = 100
 /** Steps are gone through one by one until so many, and from there in leaps: a story is like the one before. */
 const oneByOne = 24
 const leaps = 6
-
-/** An item of the staircase, as one is begun. */
-const staircaseItem = {
-  ...{ text: 'Et møde om næste års budget', phase: null, month: `${new Date().getFullYear() + 1}-03`, date: null },
-  ...{ lead: 4, effort: 'medium', days: null, role: 'Sekretariatet', kind: 'budget', yearly: true, done: [] },
-  ...{ dropped: false, carried: false, for: 'room', seen: null },
-}
-
-const day = new Date().toISOString().slice(0, 10)
-/** A dilemma, a stone and a question, as they are when they have been written. */
-const dilemma = {
-  ...{
-    title: 'Nært eller samlet',
-    one: 'Skolen ligger, hvor børnene bor',
-    other: 'Skolen er stor nok til at kunne noget',
-  },
-  ...{ forOne: 'Små børn kan gå selv.', forOther: 'Der er altid en lærer, som kan sit fag.' },
-  facts: [{ id: 'bench-fact-000', text: '41 elever i de mindste klasser', source: 'Forvaltningen', when: '2026' }],
-}
-const stone = {
-  ...{ text: 'Ingen lukkes, før det nye står', leads: [{ dilemma: 'bench-item-000', price: 'To år med begge dele' }] },
-  ...{ from: [], mark: null, condition: '', day },
-}
-const ask = { text: 'Hvad koster bussen?', who: 'Forvaltningen', by: null, answer: '', day }
-
-const large = { stories: 30, items: 150, ideas: 60, cards: 30, dilemmas: 12, stones: 30, asks: 30 }
-const blanks = { items: staircaseItem, dilemmas: dilemma, stones: stone, asks: ask }
-/** Each method as it is begun, and those that are held twice the second time too. */
-const heldAgain = { 'dilemma-workshop': { from: 'second' } }
 
 async function typed(page, mark) {
   const field = page.locator('main textarea:visible:enabled, main input[type=text]:visible:enabled').first()
@@ -64,7 +36,7 @@ async function enlarged(place, context, method, set) {
   await page.close()
   const filling = await place.open(context)
   await filling.page.evaluate(seat, { tables: 10, people: 8 })
-  await filling.page.evaluate(fill, { lists: { dilemmas: large.dilemmas }, work: 0, set, blanks })
+  await filling.page.evaluate(fill, { lists: { dilemmas: lists.dilemmas }, work: 0, set, blanks })
   await filling.page.goto('about:blank')
   await filling.page.goto(new URL(prepare, place.url).href)
   const button = filling.page.getByRole('button', { name: 'Fyld med opdigtede svar' })
@@ -76,7 +48,7 @@ async function enlarged(place, context, method, set) {
   }
   await filling.page.goto('about:blank')
   await filling.page.goto(place.url)
-  const held = await filling.page.evaluate(fill, { lists: large, work: 50, set, blanks })
+  const held = await filling.page.evaluate(fill, { lists, work: 50, set, blanks })
   await filling.page.close()
   return { prepare, held }
 }
@@ -135,9 +107,10 @@ export async function stepsOfEveryMethod(place, only, tell) {
     const links = await page.locator('a.method-link').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
     await page.close()
     for (const method of links.map((link) => link.split('/').at(-1)).filter((id) => !only || id === only)) {
-      tell(await walk(place, context, method))
-      const again = heldAgain[method]
-      if (again) tell({ ...(await walk(place, context, method, again)), method: `${method}, again` })
+      for (const [at, set] of (sittings[method] ?? [{}]).entries()) {
+        const found = await walk(place, context, method, set)
+        tell({ ...found, method: at === 0 ? method : `${method}, sitting ${at + 1}` })
+      }
     }
   })
 }
