@@ -1,5 +1,5 @@
 import type { Context } from '../contract'
-import { castOf, isEarly, playedBy, quietOf } from './cast'
+import { castOf, isEarly, notFor, playedBy, quietOf } from './cast'
 import type { Setup } from './model'
 import { nameOf } from './sheets-of'
 
@@ -35,6 +35,9 @@ export const CastList = ({ setup, context }: Props) => {
               <td>
                 {playedBy(player, setup, t)}
                 {isEarly(player) && <small className="quiet"> {t('cast.early')}</small>}
+                {notFor(player, t).map((said) => (
+                  <div key={said}>{said}</div>
+                ))}
               </td>
             </tr>
           ))}

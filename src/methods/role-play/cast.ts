@@ -180,6 +180,10 @@ export const quietOf = (setup: Setup): readonly Player[] => {
 export const playedBy = ({ kind, group, mayor }: Player, { groups }: Setup, t: Translate): string =>
   [mayor ? t('kind.mayor') : t(`kind.${kind}`), groups.find(({ id }) => id === group)?.name].filter(Boolean).join(', ')
 
+/** Whom a player’s parts are not for: nobody plays their own office. Names are given on paper, so that is where it is seen to. */
+export const notFor = ({ parts }: Pick<Player, 'parts'>, t: Translate): readonly string[] =>
+  [...new Set(parts.map(({ office }) => office.trim()))].filter(Boolean).map((office) => t('cast.not-for', { office }))
+
 /** Who plays a part; undefined where nobody does. */
 export const playerOf = ({ players }: Cast, part: Id | null): Player | undefined =>
   players.find(({ parts }) => parts.some(({ id }) => id === part))

@@ -63,6 +63,7 @@ const playOf = (written: Written, meeting: Meeting): Play => {
         ...part,
         seat: one(seats, seat, 'council'),
         suits: one(suitable, suits, 'seasoned'),
+        office: part.office ?? '',
       })),
     items,
     votes: written.votes

@@ -2,6 +2,7 @@ import { defineMethod } from '../contract'
 import { audience } from './audience'
 import { dates } from './dates'
 import { agreed, documents } from './documents'
+import { migrations } from './migrations'
 import { blank, gaps, type MethodTypes } from './model'
 import { openPlenary, playPlenary } from './moves'
 import { offers } from './offers'
@@ -19,8 +20,8 @@ import { steps } from './steps'
 import type { View } from './views'
 
 export const method = defineMethod<MethodTypes, View>({
-  version: 1,
-  migrations: [],
+  version: 2,
+  migrations,
   schema,
   blank,
   brief,

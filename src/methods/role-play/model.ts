@@ -39,6 +39,8 @@ export interface Part {
   readonly list: Id | null
   readonly seat: Seat
   readonly suits: Suits
+  /** What the part is in the made-up town, where somebody in the room is that in earnest: it is not for them. */
+  readonly office: string
   /** Left out, with its lines, when there is nobody for it. */
   readonly spare: boolean
   /** A character that is rehearsed: its sheet is sent out beforehand. */

@@ -1,5 +1,5 @@
 import type { Context, SheetCell } from '../contract'
-import { type Cast, type Player, playedBy } from './cast'
+import { type Cast, notFor, type Player, playedBy } from './cast'
 import { cuesOf, voteWord } from './cues'
 import { type Brief, councilOf, type Own, type ThisTold } from './model'
 import { brief, characters } from './sheets-of'
@@ -46,7 +46,7 @@ export const partSheets = (
     return [
       {
         title,
-        lines: [t('paper.played-by', { who: playedBy(player, told.setup, t) })],
+        lines: [t('paper.played-by', { who: playedBy(player, told.setup, t) }), ...notFor(player, t)],
         script: whoOneIs(all, own, t),
         foot: t('paper.made-up', { council: councilOf(told.setup, t) }),
       },

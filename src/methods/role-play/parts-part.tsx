@@ -34,6 +34,7 @@ const PartFields = ({ setup, part, change, t }: Pick<Props, 'setup'> & PartProps
           {...field('suits')}
         />
       </div>
+      <TextField label={t('part.office')} hint={t('part.office.hint')} limit={longest.name} {...field('office')} />
       <Check label={t('part.spare')} {...ticksOf(part, change)('spare')} />
       <Check label={t('part.early')} {...ticksOf(part, change)('early')} />
       {(['who', 'want', 'how', 'secret'] as const).map((key) => (
@@ -65,7 +66,7 @@ export const ListNames = ({ setup, edit, context: { t } }: Props) =>
   )
 
 const empty = { title: '', list: null, seat: 'council', suits: 'fresh', spare: true, early: false } as const
-const unwritten = { who: '', want: '', how: '', secret: '' }
+const unwritten = { office: '', who: '', want: '', how: '', secret: '' }
 
 /** The parts, in the order they are filled; what is private to each stands here and on its own sheet, and nowhere else. */
 export const PartsPart = ({ setup, edit, context: { t } }: Props) => {

@@ -24,6 +24,7 @@ const title = text(longest.title)
 
 const part = v.object({
   ...{ id, title: name, list: v.nullable(id), seat: v.picklist(seats), suits: v.picklist(suitable) },
+  office: name,
   ...{
     spare: v.boolean(),
     early: v.boolean(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../src/methods/contract'
-import { besideOwn, castOf, playerOf } from '../../../src/methods/role-play/cast'
+import { besideOwn, castOf, notFor, playerOf } from '../../../src/methods/role-play/cast'
 import { shortNames } from '../../../src/methods/role-play/chamber-layout'
 import { meetings, withMeeting } from '../../../src/methods/role-play/deck'
 import { blank, players, type Setup, totalOf } from '../../../src/methods/role-play/model'
@@ -74,6 +74,19 @@ test('the real mayor plays the newest member, and nobody else leads the meeting 
   const cast = castOf(setup)
   expect(cast.players.filter(({ mayor }) => mayor).map(({ parts }) => parts[0]?.id)).toEqual(['newest'])
   expect(playerOf(cast, 'mayor')).toMatchObject({ kind: 'seasoned', mayor: false })
+})
+
+test.each(languages)('whoever has a part that is an office is told whom it is not for (%s)', async (language) => {
+  const setup = { ...(await withMeeting(blank(), 'long', language)), ...usual(31) }
+  const told = castOf(setup).players.filter(
+    (player) => notFor(player, (key, values) => `${key} ${values?.office}`).length,
+  )
+  expect(told.map(({ parts: [part] }) => part?.id)).toEqual(
+    expect.arrayContaining(['mayor', 'chair', 'hilltop', 'townhall', 'fjord', 'clerk', 'director', 'journalist']),
+  )
+  const offices = /\b(formand|gruppeformand|leder|chair|head|leader)\b/i
+  for (const { id, who, office } of setup.parts)
+    if (offices.test(who)) expect({ id, office }).not.toMatchObject({ office: '' })
 })
 
 test('no two who sit in the chamber are called by the same letters', async () => {

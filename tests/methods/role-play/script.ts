@@ -1,5 +1,5 @@
 import type { Activity } from '../../../src/methods/contract'
-import type { MethodTypes, Setup } from '../../../src/methods/role-play/model'
+import { blank, type MethodTypes, type Setup } from '../../../src/methods/role-play/model'
 import type { Script } from '../../laws/script'
 import { small } from './small'
 
@@ -68,5 +68,12 @@ export const script: Script<MethodTypes> = {
       { type: 'remove', note: 'gone' },
     ],
   },
-  saved: [],
+  saved: [
+    {
+      setup: {
+        ...{ ...blank(), ...small },
+        parts: small.parts.map(({ office: _, ...part }) => part),
+      },
+    },
+  ],
 }

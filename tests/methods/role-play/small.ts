@@ -9,6 +9,7 @@ const part = (id: string, list: string | null, more: Partial<Part> = {}): Part =
     list,
     seat: list === null ? 'floor' : 'council',
     suits: 'fresh',
+    office: `formand for ${id}`,
     spare: false,
     early: false,
   },

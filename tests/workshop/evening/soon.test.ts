@@ -25,7 +25,16 @@ const noting = (shelf: Shelf): Shelf => ({
 /** A role play on a day, with one character that rehearses. */
 const addMeeting = async (day: string): Promise<string> => {
   const id = await addWorkshop(house, { ...emptyWorkshop(), day })
-  const part = { id: 'one', title: 'En', list: null, seat: 'council', suits: 'seasoned', spare: false, early: true }
+  const part = {
+    id: 'one',
+    title: 'En',
+    list: null,
+    seat: 'council',
+    suits: 'seasoned',
+    spare: false,
+    office: '',
+    early: true,
+  }
   const own = { who: '', want: '', how: '', secret: '' }
   const activity = (await addActivity(house, 'role-play', id, (setup) => ({
     ...(setup as object),
