@@ -180,7 +180,7 @@ interface RoundOf<S extends string, TableAs> {
   readonly tables: readonly TableAs[]
   /** The polls that somebody has answered, or is answering. */
   readonly asked: readonly Id[]
-  /** Those that stand shown to the room. */
+  /** Those that stand shown to the room, or are put aside by a step that keeps them. */
   readonly shown: readonly Id[]
   /** The parts that are passed over. */
   readonly skipped: readonly Id[]
@@ -232,8 +232,8 @@ export interface Step<Task extends string = string> {
   readonly poll?: Id
   /** The poll that must be shown before the room moves on. */
   readonly shows?: Id
-  /** What the press that shows it is called, where the room sees nothing of it yet. */
-  readonly showing?: string
+  /** The polls whose answers are put aside here, all at once: counted as those that are shown, and the room sees none of them. */
+  readonly keeps?: readonly Id[]
   /** The room goes through so many pages of what stands on stage here, one a press, before it goes on: the lines of a script. */
   readonly pages?: number
   /** What the room does here can be typed in the next morning. Where no step says so, the last one can. */

@@ -1,5 +1,6 @@
 import type { Activity, Box, Context, Gap, Id, Part, Poll, Stamp, Step, Table, Types } from '../../src/methods/contract'
 import type { AnyMethod } from '../../src/methods/registry'
+import { askedAt, revealed } from '../../src/workshop/evening/asked'
 import { sittingOf } from '../../src/workshop/evening/sitting'
 import { madeOf, toldOf } from '../../src/workshop/evening/told'
 import { inRound, shownOf, type Told, type ToldTable } from '../support/told'
@@ -191,9 +192,8 @@ export const evening = (
     const step = steps[at] as Step
     then({ ...now, at: step.id })
     if (step.poll !== undefined) answer(step.poll, halfway)
-    const asked = step.poll ?? step.shows
-    if (asked !== undefined) answer(asked, (table, seat) => inTheEnd(table, seat, asked))
-    if (step.shows !== undefined) then({ ...now, shown: [...now.shown, step.shows] })
+    for (const asked of askedAt(step)) answer(asked, (table, seat) => inTheEnd(table, seat, asked))
+    if (revealed(step).length > 0) then({ ...now, shown: [...now.shown, ...revealed(step)] })
     if (step.who === 'table' && !worked) {
       work()
       worked = true

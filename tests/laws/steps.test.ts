@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Context, Part, Step } from '../../src/methods/contract'
+import { revealed } from '../../src/workshop/evening/asked'
 import { type AnyActivity, everyEvening, partsIn, pollsOf, prepared, stepsIn } from './evening'
 import { badTexts, contextIn, languages, scripted } from './scripts'
 
 /** What is wrong with the steps, in full sentences. */
 const stepFaults = (steps: readonly Step[], parts: readonly Part[]): readonly string[] => {
-  const polls = parts.flatMap((part) => part.polls.map(({ id }) => id))
+  const all = parts.flatMap((part) => part.polls)
+  const polls = all.map(({ id }) => id)
   const ids = steps.map(({ id }) => id)
   const places = steps.map(({ task, part, lap = 1 }) => JSON.stringify([task, part, lap]))
-  return steps.flatMap(({ id, title, say, minutes, part, poll, shows }, index) => [
+  return steps.flatMap(({ id, title, say, minutes, part, poll, shows, keeps = [] }, index) => [
     ...(places.indexOf(places[index] ?? '') === index
       ? []
       : [`${id} cannot be told from a step before: its task is the same.`]),
@@ -20,12 +22,20 @@ const stepFaults = (steps: readonly Step[], parts: readonly Part[]): readonly st
       ? []
       : [`The step ${id} takes ${minutes} minutes: halves, please.`]),
     ...(part === undefined || parts.some((one) => one.id === part) ? [] : [`The step ${id} is at no part: ${part}.`]),
-    ...[poll, shows].flatMap((one) =>
+    ...[poll, shows, ...keeps].flatMap((one) =>
       one === undefined || polls.includes(one) ? [] : [`The step ${id} is about no poll: ${one}.`],
     ),
-    ...(poll === undefined || steps.slice(index).some((later) => later.shows === poll)
+    ...(poll === undefined || steps.slice(index).some((later) => later.shows === poll || later.keeps?.includes(poll))
       ? []
-      : [`What is answered at ${id} is never shown.`]),
+      : [`What is answered at ${id} is never shown, and never put aside.`]),
+    ...all.flatMap((one) =>
+      keeps.includes(one.id) && one.later !== true
+        ? [`${one.id} is put aside at ${id}, and its table has seen it before.`]
+        : [],
+    ),
+    ...(keeps.some((one) => steps.some((other) => other.shows === one))
+      ? [`What is put aside at ${id} is shown at the same sitting.`]
+      : []),
   ])
 }
 
@@ -64,13 +74,13 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
     expect(badTexts).toEqual([])
   })
 
-  test('shows everything that it asks, before the evening is over', async () => {
+  test('shows or puts aside everything that it asks, before the evening is over', async () => {
     const context = await contextIn(id, 'da')
     const setup = prepared(method, script, context)
     for (const way of [setup, ...script.otherwise.map((change) => change(setup))]) {
       const [moment] = everyEvening(method, { ...script, prepare: [() => way], otherwise: [] }, context)
       if (!moment) return expect.fail('there is no evening')
-      const shown = stepsIn(method, moment, context).flatMap(({ shows }) => shows ?? [])
+      const shown = stepsIn(method, moment, context).flatMap(revealed)
       const polls = pollsOf(method, moment, context).map((poll) => poll.id)
       expect(polls.filter((poll) => !shown.includes(poll))).toEqual([])
     }
@@ -91,6 +101,16 @@ test('steps that cannot be gone through are named', () => {
   const parts: readonly Part[] = [{ id: 'one', title: '', polls: [poll] }]
   expect(stepFaults([step, { ...step, minutes: 0, say: '' }], parts)).toHaveLength(4)
   expect(stepFaults([{ ...step, part: 'two', poll: 'q', shows: 'r' }], parts)).toHaveLength(4)
-  expect(stepFaults([{ ...step, poll: 'p' }], parts)).toEqual(['What is answered at a is never shown.'])
+  expect(stepFaults([{ ...step, poll: 'p' }], parts)).toEqual([
+    'What is answered at a is never shown, and never put aside.',
+  ])
+  expect(stepFaults([{ ...step, keeps: ['p'] }], parts)).toEqual([
+    'p is put aside at a, and its table has seen it before.',
+  ])
+  const kept: readonly Part[] = [{ id: 'one', title: '', polls: [{ ...poll, later: true }] }]
+  expect(stepFaults([{ ...step, poll: 'p', keeps: ['p'] }], kept)).toEqual([])
+  expect(stepFaults([{ ...step, shows: 'p', keeps: ['p'] }], kept)).toEqual([
+    'What is put aside at a is shown at the same sitting.',
+  ])
   expect(partFaults([{ id: 'a b', title: '', polls: [poll] }])).toHaveLength(3)
 })

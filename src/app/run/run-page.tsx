@@ -6,7 +6,8 @@ import type { Step } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { outFor } from '../../workshop/evening/answers'
 import { isMadeUp } from '../../workshop/evening/made-up'
-import { hasBegun, isHeldElsewhere, type Primary, primaryOf, stepNow } from '../../workshop/evening/presses'
+import { hasBegun, isHeldElsewhere, primaryOf, stepNow } from '../../workshop/evening/presses'
+import type { Primary } from '../../workshop/evening/primary'
 import type { Session } from '../../workshop/evening/session'
 import { type AnyDocument, useActivity, useDocument, usePart } from '../../workshop/evening/use'
 import { roundNow } from '../../workshop/record/records'
@@ -44,11 +45,11 @@ const stepName = (session: Session, { part, title }: Step): string => {
   return alone || part === stepNow(session)?.part || !name || name === title ? title : `${title} · ${name}`
 }
 
-/** *Vis svarene*, or what the step calls it, and how many tables it would show while some are still out. */
-const showLabel = (session: Session, poll: string, text: HouseText): string => {
-  const press = stepNow(session)?.showing ?? text('run.show')
+/** *Vis svarene*, or *Læg svarene til side*, and how many tables that takes in while some are still out. */
+const takeInLabel = (session: Session, press: string, polls: readonly string[], text: HouseText): string => {
   const seated = session.round().seats.filter(({ people }) => people > 0)
-  const closed = seated.length - outFor(session.round(), poll).length
+  const out = new Set(polls.flatMap((poll) => outFor(session.round(), poll).map(({ id }) => id)))
+  const closed = seated.length - out.size
   return closed > 0 && closed < seated.length
     ? text('run.show-some', { press, in: closed, of: seated.length, count: seated.length })
     : press
@@ -62,7 +63,8 @@ const canGoBack = (session: Session): boolean =>
 /** What the primary button says; null where the item is done, and the evening goes on. */
 const primaryLabel = (session: Session, primary: Primary, text: HouseText): string | null => {
   if (primary.kind === 'start') return text('run.start')
-  if (primary.kind === 'show') return showLabel(session, primary.poll, text)
+  if (primary.kind === 'show') return takeInLabel(session, text('run.show'), [primary.poll], text)
+  if (primary.kind === 'keep') return takeInLabel(session, text('run.keep'), primary.polls, text)
   if (primary.kind === 'turn') return text('run.turn', { number: primary.page + 1, of: primary.of })
   return primary.kind === 'next' ? text('run.next', { step: stepName(session, primary.step) }) : null
 }

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import { halves } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import type { Step } from '../../methods/contract'
+import { revealed } from '../../workshop/evening/asked'
 import { goTo, stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 import { useActivity } from '../../workshop/evening/use'
@@ -34,7 +35,7 @@ export const RunSteps = ({ session, stage }: { readonly session: Session; readon
           if (!first) return null
           const open = group.some(({ id }) => id === now?.id)
           // A story that was jumped over was not played: no tick without its showing.
-          const unseen = group.some(({ shows }) => shows !== undefined && !shown.includes(shows))
+          const unseen = group.flatMap(revealed).some((poll) => !shown.includes(poll))
           const done = steps.indexOf(group.at(-1) ?? first) < place && !unseen
           return (
             <li key={first.id} data-open={open || undefined}>

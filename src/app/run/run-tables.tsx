@@ -6,6 +6,7 @@ import { useText } from '../../i18n/language'
 import type { Table, Way } from '../../methods/contract'
 import { Button } from '../../ui/button'
 import { Check } from '../../ui/field'
+import { askedAt, revealed } from '../../workshop/evening/asked'
 import { hasHandedInAgain, takeHandedIn } from '../../workshop/evening/copies'
 import { chooseWay, cover, seatPeople, stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
@@ -149,8 +150,8 @@ export const RunTables = ({ session, stage, workshopId }: Props) => {
   const [typing, setTyping] = useState(false)
   const tables = activity.rounds.at(-1)?.tables ?? []
   const step = stepNow(session)
-  const pollId = step?.poll ?? step?.shows
-  const poll = pollId === undefined ? null : session.poll(pollId)
+  const polls = askedAt(step).flatMap((id) => session.poll(id) ?? [])
+  const [poll] = polls
   const steps = session.steps()
   // From the steps that lead up to questions until those that show them: at others no table answers anything.
   const part = steps.slice(steps.findIndex(({ id }) => id === step?.id)).find((one) => one.part !== undefined)?.part
@@ -167,23 +168,31 @@ export const RunTables = ({ session, stage, workshopId }: Props) => {
       {poll && typing && (
         <Opened>
           <CountGrid
-            polls={[poll]}
+            polls={polls}
             tables={gridTables(session)}
             type={typeCounts(session)}
             unseal={({ id }) => cover(session, id)}
           />
         </Opened>
       )}
-      {poll && <Waiting session={session} stage={stage} poll={poll} shows={step?.shows === poll.id} />}
+      {polls.map((one) => (
+        <Waiting
+          key={one.id}
+          session={session}
+          stage={stage}
+          poll={one}
+          shows={step !== null && revealed(step).includes(one.id)}
+        />
+      ))}
       <GivenApart session={session} />
-      <TableList quiet={step?.who === 'plenary' && poll === null}>
+      <TableList quiet={step?.who === 'plenary' && poll === undefined}>
         <ul className="run-tables">
           {tables.map((table) => (
             <TableRow
               key={table.id}
               session={session}
               table={table}
-              poll={pollId}
+              poll={poll?.id}
               asks={asks}
               workshopId={workshopId}
             />

@@ -18,11 +18,18 @@ export type Next = { readonly kind: 'scene'; readonly scene: Scene } | { readonl
 const nothing: Next = { kind: 'nothing' }
 
 /** An item as it is at one of its steps; nothing of what is hidden is in it. */
-const atStep = (session: Session, workshop: Workshop, step: Step | undefined, page = 0): Next => {
+const atStep = (
+  session: Session,
+  workshop: Workshop,
+  step: Step | undefined,
+  page = 0,
+  kept: readonly string[] = [],
+): Next => {
   const tongue = language()
   const title = itemName({ title: '', method: session.manifest.id }, tongue)
   const seen = session.onStage()
-  const view = session.method.audience({ ...seen, now: nowAt(seen.now.sitting, step, page) }, session.context())
+  const round = { ...seen.round, shown: [...seen.round.shown, ...kept] }
+  const view = session.method.audience({ ...seen, round, now: nowAt(seen.now.sitting, step, page) }, session.context())
   const scene = activityScene(session, title, tongue, workshop.rehearsal)
   return { kind: 'scene', scene: { ...scene, kind: 'activity', method: session.manifest.id, view, timer: null } }
 }
@@ -39,6 +46,7 @@ export const nextScene = (
   const primary = here && primaryOf(here)
   if (here && primary?.kind === 'start') return atStep(here, workshop, here.steps()[0])
   if (primary?.kind === 'show') return { kind: 'answers' }
+  if (here && primary?.kind === 'keep') return atStep(here, workshop, stepNow(here) ?? undefined, 0, primary.polls)
   if (here && primary?.kind === 'turn') return atStep(here, workshop, stepNow(here) ?? undefined, primary.page)
   if (here && primary?.kind === 'next') return atStep(here, workshop, primary.step)
   const to = onwardFrom(workshop, event, where).where

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Link, type LoaderFunctionArgs, useNavigate } from 'react-router'
 import { useText } from '../../i18n/language'
 import type { Box, Poll, Table } from '../../methods/contract'
+import { askedAt } from '../../workshop/evening/asked'
 import { stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 
@@ -119,7 +120,7 @@ export const Component = () => {
       boxes={Object.fromEntries(Object.entries(boxes).filter(([id]) => !covered(id)))}
       covered={session.parts().some(({ id, polls }) => id === part && polls.some((one) => covered(one.id)))}
       poll={poll}
-      late={begun !== null && begun.poll.id !== (step?.poll ?? step?.shows)}
+      late={begun !== null && !askedAt(step).includes(begun.poll.id)}
       paused={roundNow(record).timer?.state === 'paused'}
       ballot={ballotOf(session, table.seat)}
       play={play}

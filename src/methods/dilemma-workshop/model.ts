@@ -150,7 +150,7 @@ export type PlenaryMove = StoneMove | AskMove | EndMove
 /** What the room does at a step. */
 export type Task =
   | ('frame' | 'know' | 'near' | 'input' | 'questions' | 'goods' | 'swap' | 'break' | 'write' | 'gather' | 'ask')
-  | ('keep-know' | 'keep-near' | 'next')
+  | ('keep' | 'next')
   | ('answers' | 'through' | 'pause' | 'mend' | 'agree' | 'know-again' | 'near-again')
   | ('show-know' | 'show-near' | 'last')
 

@@ -5,6 +5,7 @@ import {
   nameOf,
   playedDilemmas,
   scalePart,
+  scales,
   stonePart,
   type Task,
   type ThisMade,
@@ -13,7 +14,7 @@ import {
 
 type Make = MakeStep<Task>
 
-/** Half a minute: what lies in the scales is put away, or shown. */
+/** Half a minute: what lies in a scale is put aside, or shown. */
 const moment = 0.5
 
 /** What a dilemma is called in its steps. */
@@ -29,7 +30,6 @@ const inScale = { part: scalePart } as const
 
 const firstWorkshop = (made: ThisMade, make: Make, t: Context['t']) => {
   const m = made.setup.minutes
-  const away = { ...inScale, showing: t('step.keep') }
   return [
     make('frame', m.frame, 'facilitator', opening),
     make('know', m.scale, 'each', { ...inScale, poll: 'know' }),
@@ -47,8 +47,7 @@ const firstWorkshop = (made: ThisMade, make: Make, t: Context['t']) => {
     make('write', m.write, 'table', { part: stonePart }),
     make('gather', m.gather, 'plenary', { part: stonePart, later: true }),
     make('ask', m.ask, 'plenary', { later: true }),
-    make('keep-know', moment, 'facilitator', { ...away, shows: 'know' }),
-    make('keep-near', moment, 'facilitator', { ...away, shows: 'near' }),
+    make('keep', 2 * moment, 'facilitator', { ...inScale, keeps: scales }),
     make('next', m.next, 'facilitator'),
   ]
 }
@@ -73,7 +72,7 @@ const secondWorkshop = (made: ThisMade, make: Make, t: Context['t']) => {
   ]
 }
 
-/** The scales of the first workshop are put away at its end: they are seen beside those of the second, and not before. */
+/** The scales of the first workshop are put aside at its end: they are seen beside those of the second, and not before. */
 export const steps = (made: ThisMade, { t }: Context): readonly Step<Task>[] => {
   const steps = workshopNow(made) === 'first' ? firstWorkshop : secondWorkshop
   return steps(made, stepsOf<Task>(t), t)

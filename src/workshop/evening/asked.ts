@@ -2,12 +2,19 @@ import type { Id, Poll, Step } from '../../methods/contract'
 import type { RoundBoxes } from './round-boxes'
 import { askedOf, isStillAsked, same } from './words'
 
+/** The polls that a step takes out of the boxes, to be seen or to be put aside. */
+export const revealed = ({ shows, keeps = [] }: Pick<Step, 'shows' | 'keeps'>): readonly Id[] =>
+  shows === undefined ? keeps : [shows, ...keeps]
+
+/** The polls that a step is about: what is answered there, and what it takes out of the boxes. */
+export const askedAt = (step: Step | null | undefined): readonly Id[] =>
+  step ? [...new Set([...(step.poll === undefined ? [] : [step.poll]), ...revealed(step)])] : []
+
 /** The polls that people have before them: the room's, until it is shown, and those whose tablet is still going round. */
 const openPolls = ({ round, at }: RoundBoxes, steps: readonly Step[]): readonly Id[] => {
   const step = steps.find(({ id }) => id === round.at)
   const passed = [...at].flatMap(([poll, boxes]) => (boxes.some(({ box }) => box.state === 'open') ? [poll] : []))
-  const all = [step?.poll, step?.shows, ...passed].filter((poll) => poll !== undefined)
-  return [...new Set(all)].filter((poll) => !round.shown.includes(poll))
+  return [...new Set([...askedAt(step), ...passed])].filter((poll) => !round.shown.includes(poll))
 }
 
 /** The polls that have been answered in some round, or are being answered now. @param rounds the one in hand last */

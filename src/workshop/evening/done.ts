@@ -9,7 +9,7 @@ export interface Done {
   readonly parts: number
   readonly of: number
   readonly skipped: number
-  /** Questions whose answers were shown. */
+  /** Questions whose answers the room has seen: not those that were put aside. */
   readonly shown: number
   readonly agreed: number
 }
@@ -18,6 +18,7 @@ export const doneOf = (session: Session): Done => {
   const told = toldIn(session)
   const { begun, shown, skipped } = told.activity().round
   const steps = told.steps()
+  const kept = steps.flatMap(({ keeps = [] }) => keeps)
   const here = !begun ? -1 : steps.findIndex(({ id }) => id === stepNow(told)?.id)
   const reached = new Set(steps.slice(0, here + 1).map(({ part }) => part))
   const parts = told.parts().map(({ id }) => id)
@@ -25,7 +26,7 @@ export const doneOf = (session: Session): Done => {
     parts: parts.filter((id) => reached.has(id) && !skipped.includes(id)).length,
     of: parts.length,
     skipped: parts.filter((id) => skipped.includes(id)).length,
-    shown: shown.length,
+    shown: shown.filter((poll) => !kept.includes(poll)).length,
     agreed: told.agreed().length,
   }
 }

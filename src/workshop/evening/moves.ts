@@ -6,6 +6,7 @@ import type { Document } from '../record/document'
 import type { House } from '../record/house'
 import { workRecipe } from '../record/recipes'
 import { type ActivityRecord, deskClaim, inRound, isDeskClaim, keys, roundNow } from '../record/records'
+import { revealed } from './asked'
 import type { AnyActivity } from './assemble'
 
 /** @param day the day it was done, where it is typed in afterwards */
@@ -55,7 +56,7 @@ export const createMoves = (place: Place): Moves => {
     const steps = place.steps()
     const here = steps.findIndex(({ id: step }) => step === at)
     const ahead = here < 0 ? [] : steps.slice(here + 1).filter((step) => step.part === part)
-    const left = shown.filter((poll) => !ahead.some(({ shows }) => shows === poll))
+    const left = shown.filter((poll) => !ahead.some((step) => revealed(step).includes(poll)))
     if (left.length < shown.length) record.set(inRound(data(), { shown: left }))
   }
 

@@ -15,8 +15,10 @@ import {
   type Timer,
 } from '../record/records'
 import { comingApart } from './apart'
+import { revealed } from './asked'
 import { isElsewhere } from './held'
 import { lastPage, pageAfter, pageBefore, turnTo } from './pages'
+import type { Primary } from './primary'
 import { comingIn } from './round-boxes'
 import type { Session } from './session'
 import type { Batch } from './showing'
@@ -26,15 +28,6 @@ import { type Clock, isAstray, paused, running, turnOf } from './time-left'
 
 // What the facilitator presses in the room: steps, showing, the step's clock, tables, rounds. None of it is a step of undo, but for
 // how many sit at a table.
-
-/** What the primary button does. Stepping never shows: what is hidden is shown on purpose, or the room stays. */
-export type Primary =
-  | { readonly kind: 'start' }
-  | { readonly kind: 'show'; readonly poll: string }
-  /** More pages stand here. `page`: the next, from 0. */
-  | { readonly kind: 'turn'; readonly page: number; readonly of: number }
-  | { readonly kind: 'next'; readonly step: Step }
-  | { readonly kind: 'done' }
 
 const data = (session: Session): ActivityRecord => session.record.store.getState().data
 const round = (session: Session): RoundRecord => roundNow(data(session))
@@ -58,6 +51,8 @@ export const primaryOf = (session: Session): Primary => {
   const steps = session.steps()
   const now = stepNow(session)
   if (now?.shows !== undefined && !round(session).shown.includes(now.shows)) return { kind: 'show', poll: now.shows }
+  const kept = now?.keeps?.filter((poll) => !round(session).shown.includes(poll)) ?? []
+  if (kept.length > 0) return { kind: 'keep', polls: kept }
   const turn = pageAfter(lastPage(session, now), round(session).page)
   if (turn) return { kind: 'turn', ...turn }
   const step = steps[steps.findIndex(({ id }) => id === now?.id) + 1]
@@ -90,7 +85,7 @@ export const goTo = (session: Session, id: string, now = Date.now()): void => {
   // A new round can have other steps than the one before: it begins with its own first.
   const step = steps[to ?? -1] ?? (starts ? steps[0] : undefined)
   if (!step) return
-  const covered = (from ?? 0) > (to ?? 0) ? steps.slice((to ?? 0) + 1).flatMap(({ shows }) => shows ?? []) : []
+  const covered = (from ?? 0) > (to ?? 0) ? steps.slice((to ?? 0) + 1).flatMap(revealed) : []
   const shown = round(session).shown.filter((poll) => !covered.includes(poll))
   setRound(session, { at: step.id, shown, timer: timerFor(step, now), page: 0 })
   if (starts) beginUndo(session)
@@ -146,6 +141,7 @@ export const press = (session: Session): Primary => {
   const primary = primaryOf(session)
   if (primary.kind === 'start') begin(session)
   if (primary.kind === 'show') show(session, primary.poll)
+  if (primary.kind === 'keep') for (const poll of primary.polls) show(session, poll)
   if (primary.kind === 'turn') turnTo(session, primary.page)
   if (primary.kind === 'next') goTo(session, primary.step.id)
   // The item is over, and so is its clock: it does not run on until somebody looks again.

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Plenary, PlenaryMove } from '../../../src/methods/dilemma-workshop/model'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
+import { doneOf } from '../../../src/workshop/evening/done'
 import { addLife } from '../../../src/workshop/evening/lives'
-import { begin, goTo, press } from '../../../src/workshop/evening/presses'
+import { begin, goTo, press, primaryOf } from '../../../src/workshop/evening/presses'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import { createHouse } from '../../../src/workshop/record/house'
 import { createLink } from '../../../src/workshop/record/link'
@@ -38,7 +39,7 @@ test('started in another workshop, it is the second; the first stays what it was
   expect(session.activity().now.task).toBe('frame')
   goTo(at(session, 'november'), 'gather')
   session.playPlenary({ type: 'stone', text: 'Vi sparer på mure.', through: ['walls'] })
-  goTo(at(session, 'november'), 'keep-know')
+  goTo(at(session, 'november'), 'keep')
   press(at(session, 'november'))
   begin(at(session, 'january'), january)
   expect(roundsOf(session)).toHaveLength(2)
@@ -111,11 +112,16 @@ test('merging, rewording, moving and undoing, in whatever order, lose nothing of
   )
 })
 
-test('what is put away is called so, and not shown', async () => {
-  const session = await prepared()
-  const called = session.steps().flatMap(({ task, shows, showing }) => (shows ? [[task, showing]] : []))
-  expect(called).toEqual([
-    ['keep-know', 'Læg tallene til side'],
-    ['keep-near', 'Læg tallene til side'],
-  ])
+test('both scales are put aside by one press, and nobody is told that they were shown', async () => {
+  const session = at(await prepared(), 'november')
+  begin(session, november)
+  goTo(session, 'keep')
+  expect(press(session)).toEqual({ kind: 'keep', polls: ['know', 'near'] })
+  expect(doneOf(session)).toMatchObject({ shown: 0 })
+  expect(press(session)).toMatchObject({ kind: 'next', step: { id: 'next' } })
+  goTo(session, 'keep')
+  expect(primaryOf(session)).toMatchObject({ kind: 'next' })
+  goTo(session, 'know')
+  goTo(session, 'keep')
+  expect(primaryOf(session)).toMatchObject({ kind: 'keep' })
 })

@@ -53,7 +53,7 @@ describe('the two scales', () => {
         fc.pre(one.length === other.length)
         const out = (numbers: readonly number[]) => {
           const at = (step: string) => room({ rounds: [first(numbers)], shown, at: step })
-          const all = ['begin', 'know', 'near', 'keep-know', 'keep-near', 'next'].map(at)
+          const all = ['begin', 'know', 'near', 'keep', 'next'].map(at)
           return all.map((now) => [audience(now, context), documents.ours(now, context), documents.case(now, context)])
         }
         expect(out(one)).toEqual(out(other))

@@ -86,7 +86,7 @@ export const script: Script<MethodTypes> = {
   steps: [
     ...['begin', 'know', 'near'],
     ...['near', 'walls', 'calm'].flatMap((id) => [`${id}/input`, `${id}/questions`, `${id}/goods`, `${id}/swap`]),
-    ...['break', 'write', 'gather', 'ask', 'keep-know', 'keep-near', 'next'],
+    ...['break', 'write', 'gather', 'ask', 'keep', 'next'],
   ],
   tables: [
     {
