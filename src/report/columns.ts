@@ -1,7 +1,19 @@
 /** The most that a letter is given, in twips: in bold type of 11 points, wide letters allowed for. */
 const letter = 150
 
-const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length))
+/** A word of more letters than these is an address of a page or the like: it may be broken. */
+const mostKept = 20
+
+const longestWord = (text: string): number =>
+  Math.min(mostKept, Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length)))
+
+type Rows = readonly (readonly string[])[]
+
+const each = (rows: Rows, of: (text: string) => number): readonly number[] =>
+  Array.from({ length: rows[0]?.length ?? 1 }, (_, at) => Math.max(0, ...rows.map((row) => of(row[at] ?? ''))))
+
+/** The letters of each column that stay together. */
+export const keptTogether = (rows: Rows): readonly number[] => each(rows, longestWord)
 
 export interface Columns {
   /** They fill the table exactly. */
@@ -16,17 +28,27 @@ export interface Columns {
  * @param width of the table, in twips, as all of these
  * @param beside the room beside the text of a cell
  */
-export const columnsOf = (rows: readonly (readonly string[])[], width: number, beside: number): Columns => {
+export const columnsOf = (rows: Rows, width: number, beside: number): Columns => {
   const count = rows[0]?.length ?? 1
-  const each = (of: (text: string) => number) =>
-    Array.from({ length: count }, (_, at) => Math.max(0, ...rows.map((row) => of(row[at] ?? ''))))
   const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0)
-  const letters = each((text) => Math.min(20, longestWord(text)))
+  const letters = keptTogether(rows)
   const room = Math.min(letter, (width - count * beside) / Math.max(1, sum(letters)))
   const least = letters.map((long) => long * room + beside)
-  const wanted = each((text) => Math.min(80, text.length + 1))
+  const wanted = each(rows, (text) => Math.min(80, text.length + 1))
   const over = width - sum(least)
   const found = least.map((one, at) => Math.floor(one + (over * (wanted[at] ?? 0)) / sum(wanted)))
   const widths = found.map((one, at) => (at === count - 1 ? one + width - sum(found) : one))
   return { widths, letter: room }
 }
+
+/** The room between our own margins, and beside the text of a cell: of Word and the printer, the one that has less. */
+const [narrowest, mostBeside] = [9050, 230]
+
+/** The room that a letter needs, in twips: in type as all else is, and in the smallest that is read with ease on paper. */
+const [usual, smallest] = [110, 92]
+
+/** Whether the type of a table must be smaller than that of the text, so that no word is broken. */
+export const isCramped = ({ letter }: Pick<Columns, 'letter'>): boolean => letter < usual
+
+/** Whether a table stands on A4 without a word being broken, in type that can be read. */
+export const fitsPage = (rows: Rows): boolean => columnsOf(rows, narrowest, mostBeside).letter >= smallest

@@ -1,5 +1,6 @@
 import { plainText } from '../lib/plain-text'
 import type { PlainBlock } from '../methods/contract'
+import { fitsPage } from './columns'
 
 /** A document before it is drawn: for the screen, for Word, as Markdown or as plain text. All its words are final. */
 export interface Paper {
@@ -39,6 +40,20 @@ const cleanTable = (head: readonly string[], rows: readonly (readonly string[])[
   return { kind: 'table', head: pad(head.map(line)), rows: kept.map(pad) }
 }
 
+/** What is too wide for a page is told row by row: the first cell, and under it what the others say. */
+const rowByRow = (head: readonly string[], rows: readonly (readonly string[])[]): PlainBlock => {
+  const named = Math.max(0, head.findIndex(filled))
+  const said = (row: readonly string[]) =>
+    row.flatMap((cell, at) => {
+      const name = (head[at] ?? '').replace(/(?<=[^.:?!])$/, ':')
+      return at <= named || !filled(cell) ? [] : [`${name} ${cell}`.trim()]
+    })
+  return {
+    kind: 'definitions',
+    rows: rows.map((row) => [line(row.slice(0, named + 1).join(' ')), said(row).join('\n')]),
+  }
+}
+
 const isFile = (block: PlainBlock): boolean => block.kind === 'table' && block.file === true
 
 const cleanBlock = (block: PlainBlock): PlainBlock | null => {
@@ -73,8 +88,8 @@ const cleanBlock = (block: PlainBlock): PlainBlock | null => {
 
 /**
  * The paper as every drawing of it may trust it to be: titles on one line, line breaks as \n, no control characters,
- * nothing empty, each row of a table as long as its head.
- * @param files with the tables that come as files only
+ * nothing empty, each row of a table as long as its head, and no table wider than a page.
+ * @param files every table as it is, with those that come as files only
  */
 export const cleanPaper = (paper: Paper, files = false): Paper => ({
   title: line(paper.title),
@@ -82,7 +97,13 @@ export const cleanPaper = (paper: Paper, files = false): Paper => ({
   sections: paper.sections.map(({ id, title, blocks }) => ({
     id,
     title: line(title),
-    blocks: blocks.flatMap((block) => (isFile(block) && !files ? [] : (cleanBlock(block) ?? []))),
+    blocks: blocks.flatMap((block) => {
+      const clean = isFile(block) && !files ? null : cleanBlock(block)
+      if (clean === null) return []
+      return clean.kind !== 'table' || files || fitsPage([clean.head, ...clean.rows])
+        ? [clean]
+        : [rowByRow(clean.head, clean.rows)]
+    }),
   })),
   foot: line(paper.foot),
   mark: paper.mark === null ? null : line(paper.mark),

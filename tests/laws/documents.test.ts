@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Context, Reader, Table } from '../../src/methods/contract'
+import { fitsPage } from '../../src/report/columns'
 import { toldOf } from '../../src/workshop/evening/told'
 import { standingAt } from '../support/told'
 import { foundIn, type Marked, marked, writtenDown } from './data'
@@ -47,6 +48,21 @@ describe.each(scripted)('$id', ({ id, method, script }) => {
       expect(writtenDown(said)).toStrictEqual(said)
     }
     expect(badTexts).toEqual([])
+  })
+
+  test.each(languages)('no table of a document is wider than A4 lets its words stand (%s)', async (language) => {
+    context = await contextIn(id, language)
+    const tables = everyEvening(method, script, context).flatMap((moment) =>
+      readers.flatMap((reader) =>
+        blocksFor(reader, method, moment, context).flatMap((block) =>
+          block.kind === 'table' && !block.file ? [block] : [],
+        ),
+      ),
+    )
+    // Whoever writes in a cell writes words of 14 letters.
+    const long = (cell: string) => (/\p{L}/u.test(cell) ? `${cell} ${'m'.repeat(14)}` : cell)
+    for (const { head, rows } of tables)
+      expect(fitsPage([head, ...rows.map((row) => row.map(long))]), head.join(' | ')).toBe(true)
   })
 
   test('the room can be read from any step, also one that is gone', () => {

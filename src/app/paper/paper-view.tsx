@@ -2,8 +2,8 @@ import type { CSSProperties } from 'react'
 import { useLanguage } from '../../i18n/language'
 import type { PlainBlock } from '../../methods/contract'
 import { findManifest } from '../../methods/registry'
-import { columnsOf } from '../../report/columns'
-import type { Paper, Section } from '../../report/document'
+import { columnsOf, isCramped, keptTogether } from '../../report/columns'
+import { cleanPaper, type Paper, type Section } from '../../report/document'
 import { paperPalette } from '../../ui/palette'
 import { ScrollX } from '../../ui/scroll-x'
 import type { Session } from '../../workshop/evening/session'
@@ -16,47 +16,57 @@ type TableProps = Pick<Extract<PlainBlock, { kind: 'table' }>, 'head' | 'rows'>
 /** A4 between the margins of a document, and the room beside the text of a cell, in twips. */
 const [printed, beside] = [9865, 210]
 
-/** On paper, which does not scroll, each column is as wide as its words need. */
-const shares = ({ head, rows }: TableProps): readonly CSSProperties[] =>
-  columnsOf([head, ...rows], printed, beside).widths.map(
-    (width) => ({ '--share': `${((100 * width) / printed).toFixed(2)}%` }) as CSSProperties,
-  )
+/** On paper, which does not scroll, each column has its share; on a screen, which does, none is narrower than its words. */
+const drawnColumns = ({ head, rows }: TableProps) => {
+  const all = [head, ...rows]
+  const found = columnsOf(all, printed, beside)
+  return {
+    cramped: isCramped(found),
+    shares: found.widths.map((width) => ({ '--share': `${((100 * width) / printed).toFixed(2)}%` }) as CSSProperties),
+    least: keptTogether(all).map((letters) => ({ '--letters': letters }) as CSSProperties),
+  }
+}
 
-const TableView = ({ head, rows }: TableProps) => (
-  <ScrollX label={head.filter((cell) => cell !== '').join(', ')}>
-    <table>
-      <colgroup>
-        {shares({ head, rows }).map((share, index) => (
-          <col key={index} style={share} />
-        ))}
-      </colgroup>
-      {head.some((cell) => cell !== '') && (
-        <thead>
-          <tr>
-            {head.map((cell, index) =>
-              cell === '' ? (
-                <td key={index} />
-              ) : (
-                <th key={index} scope="col">
+const TableView = ({ head, rows }: TableProps) => {
+  const { cramped, shares, least } = drawnColumns({ head, rows })
+  return (
+    <ScrollX label={head.filter((cell) => cell !== '').join(', ')}>
+      <table data-cramped={cramped || undefined}>
+        <colgroup>
+          {shares.map((share, index) => (
+            <col key={index} style={share} />
+          ))}
+        </colgroup>
+        {head.some((cell) => cell !== '') && (
+          <thead>
+            <tr>
+              {head.map((cell, index) =>
+                cell === '' ? (
+                  <td key={index} style={least[index]} />
+                ) : (
+                  <th key={index} scope="col" style={least[index]}>
+                    {cell}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, at) => (
+                <td key={at} style={least[at]}>
                   {cell}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-      )}
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={index}>
-            {row.map((cell, at) => (
-              <td key={at}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </ScrollX>
-)
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollX>
+  )
+}
 
 const PictureView = ({ view, session }: { readonly view: unknown; readonly session: Session }) => {
   const { Picture } = session.method.screens
@@ -99,7 +109,7 @@ const BlockView = ({ block, session }: { readonly block: PlainBlock; readonly se
         </dl>
       )
     case 'table':
-      return block.file ? null : <TableView {...block} />
+      return <TableView {...block} />
     case 'signatures':
       return (
         <div className="paper-signatures">
@@ -122,23 +132,26 @@ interface Props {
 }
 
 /** The document, reading like what it becomes. The same for the screen and for print. */
-export const PaperView = ({ paper, sessionAt }: Props) => (
-  <article className="paper-document">
-    {paper.mark && <p className="paper-mark">{paper.mark}</p>}
-    <h1>{paper.title}</h1>
-    {paper.meta.map((line) => (
-      <p key={line} className="quiet">
-        {line}
-      </p>
-    ))}
-    {paper.sections.map((section) => (
-      <section key={section.id}>
-        <h2>{section.title}</h2>
-        {section.blocks.map((block, index) => (
-          <BlockView key={index} block={block} session={sessionAt(section)} />
-        ))}
-      </section>
-    ))}
-    <footer>{paper.foot}</footer>
-  </article>
-)
+export const PaperView = ({ paper: given, sessionAt }: Props) => {
+  const paper = cleanPaper(given)
+  return (
+    <article className="paper-document">
+      {paper.mark && <p className="paper-mark">{paper.mark}</p>}
+      <h1>{paper.title}</h1>
+      {paper.meta.map((line) => (
+        <p key={line} className="quiet">
+          {line}
+        </p>
+      ))}
+      {paper.sections.map((section) => (
+        <section key={section.id}>
+          <h2>{section.title}</h2>
+          {section.blocks.map((block, index) => (
+            <BlockView key={index} block={block} session={sessionAt(section)} />
+          ))}
+        </section>
+      ))}
+      <footer>{paper.foot}</footer>
+    </article>
+  )
+}

@@ -146,6 +146,20 @@ export const caseTable = (setup: Setup, context: Context) => {
   }
 }
 
+/** The cases one by one, to be read on a page: each with who writes it and how it stands, its meetings, and what to do first. */
+export const casesTold = (setup: Setup, context: Context): readonly (readonly [string, string])[] => {
+  const { t, dayName } = context
+  return setup.cases.map((one) => {
+    const meetings = meetingsOf(setup, one.last)
+    const met = bodies.flatMap((body) => {
+      const day = meetings[body]
+      return day === null ? [] : [`${setup.names[body].trim() || t(`body.${body}`)} ${dayName(day)}`]
+    })
+    const facts = [one.role.trim(), t(`verdict.${verdictOf(one)}`)].filter(Boolean).join(' · ')
+    return [caseName(one, t), [facts, met.join(' · '), standingText(setup, one, context)].filter(Boolean).join('\n')]
+  })
+}
+
 /** So many days stand in a document; the calendar has them all. */
 const mostDays = 150
 

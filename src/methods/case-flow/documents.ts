@@ -1,7 +1,7 @@
 import type { Agreed, Block, Context, Document, Documents } from '../contract'
 import { everythingAgreed, listOf, said, saidIfAny, tableOf, under } from '../kit/documents'
 import { flowView, improvementRows, titleOf } from './audience'
-import { caseTable, dayTable } from './case-table'
+import { casesTold, caseTable, dayTable } from './case-table'
 import { sheetParts } from './flow-part'
 import {
   gates,
@@ -122,12 +122,16 @@ const theWay = (activity: ThisActivity, context: Context): Document<View> => {
 const theCases = (setup: Setup, context: Context): readonly Document<View>[] => {
   const { t } = context
   if (setup.cases.length === 0) return []
-  const [cases, days] = [caseTable(setup, context), dayTable(setup, context)]
+  const days = dayTable(setup, context)
+  const told: Lines = [
+    { kind: 'definitions', rows: casesTold(setup, context) },
+    { kind: 'table', ...caseTable(setup, context), file: true },
+  ]
   return [
     {
       ...{ id: 'cases', title: t('report.cases') },
       blocks: [
-        ...under(t('report.cases.table'), tableOf(cases.head, cases.rows)),
+        ...under(t('report.cases.table'), told),
         ...under(t('report.days'), [
           ...tableOf(days.head, days.rows),
           ...(days.more > 0 ? [said(t('report.days.more', { count: days.more }))] : []),

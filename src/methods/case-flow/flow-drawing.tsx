@@ -20,7 +20,7 @@ interface Look {
 /** Lanes lie on each other with a line between; a name has its own colour behind it. */
 const Lane = ({ lane, size, palette }: Look & { readonly lane: LaidLane }) => {
   const { x, y, width, height, name, lines } = lane
-  const top = name.y + (name.height - lines.length * leading * size) / 2 + 0.95 * size
+  const top = name.y + (name.height - lines.length * leading * lane.size) / 2 + 0.95 * lane.size
   return (
     <>
       <rect
@@ -40,7 +40,7 @@ const Lane = ({ lane, size, palette }: Look & { readonly lane: LaidLane }) => {
           strokeWidth={size / 8}
         />
       )}
-      <Lines lines={lines} x={name.x + 0.6 * size} y={top} size={size} ink={palette.ink} weight={680} />
+      <Lines {...{ lines, x: name.x + 0.6 * lane.size, y: top, size: lane.size }} ink={palette.ink} weight={680} />
     </>
   )
 }
@@ -82,7 +82,7 @@ const Box = ({ box, step, entry, map, size, palette }: BoxProps) => {
   const first = y + (em.top + 0.84) * size
   const marks = marksText(step.marks, width * (1 - entry) - 0.4 * size, 0.9 * size)
   const halo = 0.35 * size
-  const big = 2.1 * size
+  const big = 2.3 * size
   return (
     <>
       {step.lit && (

@@ -33,6 +33,8 @@ export interface LaidLane extends Frame {
   /** Its name, and where. */
   readonly lines: readonly string[]
   readonly name: Frame
+  /** Of the type of its name. */
+  readonly size: number
 }
 export interface LaidArrow {
   readonly id: string
@@ -45,7 +47,7 @@ export interface LaidFlow {
   /** What is used of the page. */
   readonly width: number
   readonly height: number
-  /** Of all type. */
+  /** Of all type, but for names that are larger. */
   readonly size: number
   /** Where arrows come in from above, as a part of the width of a box: right of it there is room for notes. */
   readonly entry: number
@@ -153,17 +155,31 @@ const lanesIn = ({ grid, across, size }: Sized, heights: Heights, tops: readonly
   grid.rows.map(({ lane, band }, row): LaidLane => {
     const { head = 0, box = 0, channel = 0 } = heights.rows[row] ?? {}
     const y = tops[row] ?? 0
-    const lines = isNamed(grid, row) ? nameOf(lane.label, grid, across, size) : []
+    const lines = isNamed(grid, row) ? nameOf(lane.label, grid, across) : []
     const above = namesAbove(grid)
     const name = above
       ? { x: across.columns[0] ?? 0, y: y + 0.3 * size, width: nameWidth(across, size), height: head - size }
       : { x: 0, y, width: across.strip, height: head + box + channel }
-    return { id: lane.id, band, lines, name, x: 0, y, width, height: head + box + channel }
+    return { id: lane.id, band, lines, name, size: across.name, x: 0, y, width, height: head + box + channel }
   })
+
+/** Large names may leave too little room for all else: then they are smaller, in steps. */
+const withNames = (flow: Flow, page: Page, without: string): Sized | null => {
+  const laid = (names: number) =>
+    best({ flow, page: { ...page, type: { ...page.type, names } }, wordsIn: createWords(flow) }, without)
+  const plain = laid(0)
+  const wanted = page.type.names ?? 0
+  if (!plain || wanted <= plain.size) return plain
+  for (const part of [1, 0.85, 0.7]) {
+    const found = laid(wanted * part)
+    if (found && found.size >= 0.75 * plain.size) return found
+  }
+  return plain
+}
 
 /** @param without what the lane of steps without a lane is called */
 export const layoutFlow = (flow: Flow, page: Page, without: string): LaidFlow => {
-  const found = best({ flow, page, wordsIn: createWords(flow) }, without)
+  const found = withNames(flow, page, without)
   if (!found) return { width: 0, height: 0, size: page.type.most, entry: 0.5, boxes: [], lanes: [], arrows: [] }
   const { grid, routes, tracks, across, size, words } = found
   const heights = spread(found, page)

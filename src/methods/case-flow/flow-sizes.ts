@@ -10,7 +10,12 @@ export interface Page {
   readonly width: number
   readonly height: number
   /** The size of the type in the units of the page: what can be read at least, and what is never wanted larger. */
-  readonly type: { readonly least: number; readonly most: number }
+  readonly type: {
+    readonly least: number
+    readonly most: number
+    /** The names of lanes are no smaller than this, where they stand on the left and there is room: on a map they are all there is to read. */
+    readonly names?: number
+  }
 }
 export interface Across {
   /** The left edge of each column. */
@@ -20,6 +25,8 @@ export interface Across {
   readonly gutters: readonly { readonly from: number; readonly to: number }[]
   /** The strip on the left that lanes have their names in; nothing where names stand above. */
   readonly strip: number
+  /** The size of the names of lanes. */
+  readonly name: number
   /** Letters to a line. */
   readonly letters: number
 }
@@ -59,10 +66,11 @@ const wordsIn = (texts: readonly string[]): number =>
 /** Names stand above where there is one column only. */
 export const namesAbove = ({ columns }: Grid): boolean => columns === 1
 
-const stripFor = (grid: Grid, size: number): number =>
+/** @param name the size of the names */
+const stripFor = (grid: Grid, name: number): number =>
   namesAbove(grid)
     ? 0
-    : (Math.min(20, Math.max(6, wordsIn(grid.rows.map(({ lane }) => lane.label)))) * em.bold + 1.2) * size
+    : (Math.min(20, Math.max(6, wordsIn(grid.rows.map(({ lane }) => lane.label)))) * em.bold + 1.2) * name
 
 const countOn = ({ on }: Tracks, line: Piece['line']): number => on.get(line) ?? 0
 
@@ -75,7 +83,8 @@ const gutterFor = (grid: Grid, tracks: Tracks, gutter: number): number => {
 
 /** @returns null where nothing can be written in so little */
 export const acrossFor = (grid: Grid, tracks: Tracks, page: Page, size: number): Across | null => {
-  const strip = stripFor(grid, size)
+  const name = namesAbove(grid) ? size : Math.max(size, page.type.names ?? 0)
+  const strip = stripFor(grid, name)
   const least = Array.from({ length: grid.columns + 1 }, (_, gutter) => gutterFor(grid, tracks, gutter) * size)
   const room = page.width - strip - least.reduce((sum, one) => sum + one, 0)
   const box = Math.min((namesAbove(grid) ? em.alone : em.widest) * size, room / grid.columns)
@@ -91,7 +100,7 @@ export const acrossFor = (grid: Grid, tracks: Tracks, page: Page, size: number):
     columns.push(to)
     x = to + box
   }
-  return { columns: columns.slice(0, -1), box, gutters, strip, letters }
+  return { columns: columns.slice(0, -1), box, gutters, strip, name, letters }
 }
 
 /** The longest word that is not to be broken. */
@@ -123,9 +132,10 @@ export const isNamed = ({ rows, ...grid }: Grid, row: number): boolean =>
   !namesAbove({ rows, ...grid }) || rows[row - 1]?.lane !== rows[row]?.lane
 
 /** The name of a lane, in lines. */
-export const nameOf = (label: string, grid: Grid, across: Across, size: number): readonly string[] => {
-  const room = namesAbove(grid) ? nameWidth(across, size) : across.strip - 1.2 * size
-  return wrapText(label, Math.max(1, Math.floor(room / size / em.bold + 0.001)))
+export const nameOf = (label: string, grid: Grid, across: Across): readonly string[] => {
+  const { name, strip } = across
+  const room = namesAbove(grid) ? nameWidth(across, name) : strip - 1.2 * name
+  return wrapText(label, Math.max(1, Math.floor(room / name / em.bold + 0.001)))
 }
 
 export const heightsFor = (
@@ -136,7 +146,7 @@ export const heightsFor = (
     const lines = [...grid.cells]
       .filter(([, cell]) => cell.row === row)
       .map(([id]) => (words.get(id)?.text.length ?? 0) + (words.get(id)?.days.length ?? 0))
-    const name = isNamed(grid, row) ? nameOf(lane.label, grid, across, size).length * leading : 0
+    const name = isNamed(grid, row) ? (nameOf(lane.label, grid, across).length * leading * across.name) / size : 0
     const count = countOn(tracks, `channel ${row}`)
     const head = 1 + (namesAbove(grid) && name > 0 ? name + 0.3 : 0)
     const channel = count > 0 ? 1 + count * em.track : 0.8

@@ -11,6 +11,7 @@ import type { FlowView, PosterView, RollView, SheetView, View } from './views'
 /** In the units of the drawings: a stage with room for what is said, read from the back of a room; an A3 on its side, four to a millimetre. */
 const stage: Page = { width: 1600, height: 730, type: { least: 26, most: 40 } }
 const besideLit: Page = { ...stage, height: 600 }
+const map: Page = { ...stage, type: { ...stage.type, names: 36 } }
 /** As wide as the text of an A4, and half as high as its page. */
 const sheet: Page = { width: 1000, height: 640, type: { least: 14, most: 20 } }
 const wall: Page = { width: 1600, height: 970, type: { least: 11, most: 20 } }
@@ -41,7 +42,9 @@ const Flow = ({ page, ...props }: Omit<PictureProps<Drawn>, 'view'> & { view: Dr
   <FlowDrawing {...props} page={page} label={inWords(props.view, props.context)} />
 )
 
-const Stage = (props: PictureProps<FlowView>) => <Flow {...props} page={props.view.lit ? besideLit : stage} />
+const Stage = (props: PictureProps<FlowView>) => (
+  <Flow {...props} page={props.view.lit ? besideLit : props.view.map ? map : stage} />
+)
 const Sheet = (props: PictureProps<SheetView>) => <Flow {...props} page={sheet} />
 const Poster = (props: PictureProps<PosterView>) => <Flow {...props} page={wall} />
 

@@ -70,21 +70,20 @@ const forCase = (told: ThisTold, context: Context): readonly Line[] => {
 
 const everyItem = (setup: Setup, context: Context): readonly Line[] => {
   const { t, today } = context
-  // Two things to a cell: eight columns would run off an A4.
+  // Two things to a cell: eight columns would run off an A4, and of six the words are broken.
   const rows = occurrencesOf(setup, today).map((one) => {
     const effort =
       one.item.days === null ? t(`effort.${one.item.effort}`) : t('effort.days', { count: daysOf(one.item) })
     return [
       one.item.text,
       phaseOf(setup, one.item)?.name ?? '',
-      one.item.date === null ? monthText(one.day, context) : shortDay(one.day, t),
-      shortDay(one.begin, t),
+      [one.item.date === null ? monthText(one.day, context) : shortDay(one.day, t), shortDay(one.begin, t)].join(', '),
       `${effort}, ${t(`kind.${one.item.kind}`)}`,
       [one.item.role, t(`standing.${standingOf(one, today)}`)].filter(Boolean).join(', '),
     ]
   })
   const head = [
-    ...[t('item.text'), t('item.phase'), t('item.month'), t('item.begin')],
+    ...[t('item.text'), t('item.phase'), `${t('item.month')}, ${t('item.begin')}`],
     ...[`${t('item.effort')}, ${t('item.kind')}`, `${t('item.role')}, ${t('item.standing')}`],
   ]
   const dropped = setup.items.filter((item) => item.dropped).map(({ text }) => text)

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx'
 import type { PlainBlock } from '../../methods/contract'
-import { columnsOf } from '../columns'
+import { columnsOf, isCramped } from '../columns'
 import { bulletList, numberList } from './looks'
 
 /** A picture as it is put into a file. */
@@ -93,9 +93,10 @@ const isShort = (row: readonly string[]): boolean =>
   row.every((text) => text.length < 600 && text.split('\n').length < 20)
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[], { width }: Fit): readonly Piece[] => {
-  const { widths: columns, letter } = columnsOf([head, ...rows], width, beside)
-  // Where words would be broken, the type is smaller.
-  const size = letter < 85 ? { size: 16 } : letter < 110 ? { size: 18 } : {}
+  const found = columnsOf([head, ...rows], width, beside)
+  const columns = found.widths
+  // Where words would be broken, the type is smaller: on a narrow letterhead smaller still.
+  const size = found.letter < 85 ? { size: 16 } : isCramped(found) ? { size: 18 } : {}
   const cells = (row: readonly string[], top: boolean) =>
     row.map(
       (text, at) =>

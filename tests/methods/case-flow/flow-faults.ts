@@ -147,9 +147,9 @@ export const flowFaults = (
       .map(({ id }) => `the text of ${id} does not fit in its box`),
     ...lanes
       .filter(
-        ({ lines, name }) =>
-          lines.some((line) => line.length * letter * size > name.width + near) ||
-          lines.length * leading * size > name.height + near,
+        ({ lines, name, size: type }) =>
+          lines.some((line) => line.length * letter * type > name.width + near) ||
+          lines.length * leading * type > name.height + near,
       )
       .map(({ id }) => `the name of lane ${id} has no room`),
   ]

@@ -41,6 +41,19 @@ describe('on stage', () => {
       for (const part of parts) expect(sizeOf(part)).toBeGreaterThanOrEqual(28)
     },
   )
+  test('on a map the lanes are read from the back of a room: in the example, and with as much as there can be', async () => {
+    const names = ['Borger', 'Sagsbehandler', 'Teknik- og Miljøudvalget', 'Økonomiudvalget']
+    const lanes = [...names, ...names].map((label, at) => ({ id: `l${at}`, label }))
+    const steps = Array.from({ length: most.steps }, (_, at) => ({ text: 'Læse', lane: `l${(at * 7) % 8}` }))
+    const example = withExample(empty, await loadExample('da'), '2027-01-04')
+    for (const setup of [example, wayOf(steps, { lanes })]) {
+      const map = seen(setup, 0)
+      expect(map.map).toBe(true)
+      const flow = { ...map, steps: map.steps.map((one) => ({ ...one, text: '', days: '' })) }
+      const page = { width: 1600, height: 640, type: { least: 26, most: 40, names: 36 } }
+      for (const { size } of layoutFlow(flow, page, 'Uden bane').lanes) expect(size).toBe(36)
+    }
+  })
   test('whatever way: each step is on the map, and on one part with its words, in type that is read', () => {
     const step = fc.record({
       lane: fc.constantFrom('a', 'b', 'c', 'd', null),
