@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createMemoryShelf } from '../../src/storage/memory-shelf'
 import { openEvent } from '../../src/workshop/evening/event'
+import { rehearse } from '../../src/workshop/evening/example'
 import { laySitting } from '../../src/workshop/evening/lay-sitting'
 import { addLife } from '../../src/workshop/evening/lives'
 import { chooseNext, nextSitting, openNext } from '../../src/workshop/evening/next-sitting'
@@ -51,6 +52,14 @@ describe.each(several)('$id', ({ id, method, script }) => {
     const context = await contextIn(id, 'da')
     for (const moment of everyEvening(method, script, context))
       expect([null, ...all]).toContain(method.next?.proposed(toldOf(moment), context))
+  })
+
+  test('proposes in a trial the one that is made ready there, or none', async () => {
+    await contextIn(id, 'da')
+    const session = await opened(id)
+    await rehearse(session)
+    const { chosen, proposed } = nextSitting(session) ?? expect.fail('it has several')
+    expect([null, chosen]).toContain(proposed)
   })
 
   test('takes what is chosen and nothing else with it', async () => {

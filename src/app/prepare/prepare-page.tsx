@@ -6,7 +6,7 @@ import { Button } from '../../ui/button'
 import { late } from '../../ui/deed'
 import { enterAt } from '../../ui/focus'
 import { say } from '../../ui/toast'
-import { rehearse } from '../../workshop/evening/example'
+import { canBeFilled, rehearse } from '../../workshop/evening/example'
 import { isMadeUp, prepare } from '../../workshop/evening/made-up'
 import type { Session } from '../../workshop/evening/session'
 import { useDocument, usePlenary, useTold } from '../../workshop/evening/use'
@@ -40,10 +40,19 @@ const useDeck = (session: Session): readonly unknown[] => {
   return deck
 }
 
-/** A rehearsal that nobody has answered anything in can be filled. */
+/** A rehearsal can be filled where nobody has answered anything, and it is not full yet. */
 const Fill = ({ session }: { readonly session: Session }) => {
   const text = useText()
-  if (session.answered().length > 0) return null
+  const told = useTold(session)
+  const [fits, setFits] = useState(false)
+  useEffect(() => {
+    let current = true
+    if (told) late(canBeFilled(session).then((can) => current && setFits(can)))
+    return () => {
+      current = false
+    }
+  }, [session, told])
+  if (!fits) return null
   return (
     <Button look="plain" onClick={() => rehearse(session).then(() => say(text('rehearsal.filled')))}>
       {text('rehearsal.fill')}

@@ -8,7 +8,7 @@ export const next = {
   of: ({ sitting }: Setup): SittingName => sitting,
   choose: (setup: Setup, sitting: SittingName): Setup => ({ ...setup, sitting }),
   proposed: (told: ThisTold): SittingName => {
-    if (!isHeld(told, 'draw') && told.plenary.improvements.length === 0) return 'draw'
+    if (!isHeld(told, 'draw')) return 'draw'
     return told.setup.past.length > told.plenary.heaps.length && !isHeld(told, 'delegation') ? 'delegation' : 'page'
   },
 }

@@ -5,8 +5,8 @@ import {
   canBePicked,
   endOf,
   freeIdeas,
+  groupAt,
   groupName,
-  groupNow,
   labelOf,
   lastNow,
   sprintNow,
@@ -132,7 +132,7 @@ const beforeView = (activity: ThisActivity, context: C): View => {
   if (now.task === 'new') {
     return { kind: 'ideas', fresh: true, ...paged(activity, freeIdeas(activity), now.page, context.t) }
   }
-  const group = groupName(setup, groupNow(setup), context.t)
+  const group = groupName(setup, groupAt(activity), context.t)
   return { kind: 'looking', group, last: last && lookingAt(activity, last, context) }
 }
 

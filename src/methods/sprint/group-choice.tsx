@@ -1,17 +1,19 @@
+import type { Id } from '../contract'
 import { SelectField } from '../kit/select-field'
 import type { ThisTold } from './model'
 import { withGroup } from './next'
 import type { CatalogueProps } from './props'
-import { groupName, groupNow, groupsOf } from './sprints'
+import { groupName, groupsOf } from './sprints'
 
 interface Props extends CatalogueProps {
+  /** The one that it is now. */
+  readonly group: Id | null
   /** The sittings that are not meant. */
   readonly before: ThisTold['rounds']
 }
 
 /** Whose sitting it is. */
-export const GroupChoice = ({ setup, edit, context: { t }, before }: Props) => {
-  const group = groupNow(setup)
+export const GroupChoice = ({ setup, edit, context: { t }, group, before }: Props) => {
   const groups = setup.groups.filter(({ id, away }) => !away || id === group)
   if (groupsOf(setup).length === 0) return null
   return (

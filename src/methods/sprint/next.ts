@@ -1,20 +1,16 @@
 import type { Context, Day, Id } from '../contract'
 import type { Kind, Setup, Sprint, ThisTold } from './model'
-import { groupNow, isOpen, isOver, sprintNow } from './sprints'
+import { groupAt, isOpen, isOver, sprintNow } from './sprints'
 
 // Which sitting comes next, and whose those were that have been.
 
 type Rounds = Pick<ThisTold, 'setup' | 'rounds'>
 
-/** Whose a sitting was: of the one that is being prepared, or held, the group that is chosen. */
-const groupOf = ({ setup }: Pick<Rounds, 'setup'>, round: Id): Id | null => {
-  const was = setup.meeting.was?.find((one) => one.round === round)
-  return was ? was.group : groupNow(setup)
-}
-
 /** The set-up with another group chosen. Sittings that have begun stay whose they were. @param rounds all that are not meant */
 export const withGroup = (setup: Setup, group: Id | null, rounds: Rounds['rounds']): Setup => {
-  const was = rounds.filter(({ begun }) => begun).map(({ id }) => ({ round: id, group: groupOf({ setup }, id) }))
+  const was = rounds
+    .filter(({ begun }) => begun)
+    .map(({ id }) => ({ round: id, group: groupAt({ setup, round: { id } }) }))
   return { ...setup, meeting: { ...setup.meeting, group, was } }
 }
 
@@ -24,7 +20,11 @@ export const isMidwayHeld = (told: Rounds, { group, notes, log, closed }: Sprint
   log.some(({ state }) => state !== 'todo') ||
   told.rounds.some(
     ({ id, sitting, begun, day }) =>
-      begun && sitting === 'midway' && closed !== null && day >= closed.day && groupOf(told, id) === group,
+      begun &&
+      sitting === 'midway' &&
+      closed !== null &&
+      day >= closed.day &&
+      groupAt({ setup: told.setup, round: { id } }) === group,
   )
 
 const ofRunning = (told: ThisTold, sprint: Sprint, today: Day): Kind =>
@@ -36,7 +36,8 @@ export const next = {
   choose: (setup: Setup, kind: Kind): Setup => ({ ...setup, meeting: { ...setup.meeting, kind } }),
   proposed: (told: ThisTold, { today }: Pick<Context, 'today'>): Kind => {
     if (told.setup.ideas.every(({ text }) => text.trim() === '')) return 'fill'
-    const sprint = sprintNow(told)
+    const { setup, plenary } = told
+    const sprint = sprintNow({ setup, plenary })
     return sprint === null || isOpen(sprint) || isOver(sprint) ? 'plan' : ofRunning(told, sprint, today)
   },
 }

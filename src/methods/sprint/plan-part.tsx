@@ -7,7 +7,7 @@ import { Free } from './free-ideas'
 import { LogEditor } from './log-editor'
 import { amount, longest, type MethodTypes, most, type Sprint } from './model'
 import { SprintDays } from './sprint-days'
-import { groupName, groupNow, isOpen, sprintsOf } from './sprints'
+import { groupAt, groupName, isOpen, sprintsOf } from './sprints'
 
 type Props = RunProps<MethodTypes>
 type Own = Props & { readonly sprint: Sprint }
@@ -20,7 +20,7 @@ const Sealed = ({ sprint, context: { t, dayName } }: Pick<Own, 'sprint' | 'conte
 /** The next sprint of the group is begun by a press. */
 export const BeginPart = ({ activity, play, context: { t } }: Props) => {
   const { setup, plenary } = activity
-  const group = groupNow(setup)
+  const group = groupAt(activity)
   if (group === null) return <p className="notice">{t('gap.group')}</p>
   const full = plenary.sprints.length >= most.sprints
   return (

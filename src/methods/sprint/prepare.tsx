@@ -14,6 +14,7 @@ import { GroupChoice } from './group-choice'
 import { GroupsPart } from './groups-part'
 import { longest, type MethodTypes, type StepName, stepsIn } from './model'
 import type { PrepareProp } from './props'
+import { groupNow } from './sprints'
 import { SprintsPart } from './sprints-part'
 import './prepare.css'
 
@@ -56,7 +57,7 @@ export const Prepare = (props: PrepareProps<MethodTypes>) => {
     <div className="sprint-prepare">
       <Matter {...props} />
       <Part title={t('prepare.meeting')} at="group" className="stack sprint-narrow">
-        {setup.meeting.kind !== 'fill' && <GroupChoice {...props} before={told.rounds} />}
+        {setup.meeting.kind !== 'fill' && <GroupChoice {...props} group={groupNow(setup)} before={told.rounds} />}
         <h3>{t('prepare.minutes')}</h3>
         <Minutes<StepName, typeof setup>
           className="sprint-minutes minutes-in-lines"

@@ -9,7 +9,7 @@ import { NotesPart, ProgressPart } from './midway-part'
 import type { MethodTypes, NoteKind, StepName } from './model'
 import { AimPart, BeginPart, HandsPart, MuchPart, PickPart } from './plan-part'
 import { MadePart, MetPart, ResultPart, ThingPart } from './review-part'
-import { groupName, groupNow, isOpen, plannedNow, sprintNow } from './sprints'
+import { groupAt, groupName, isOpen, plannedNow, sprintNow } from './sprints'
 import './run.css'
 
 type Props = RunProps<MethodTypes>
@@ -110,8 +110,8 @@ export const Run = (props: Props) => {
     <div className="stack sprint-run">
       {step.id === 'begin' && round.sitting !== 'fill' && (
         <details>
-          <summary>{groupName(setup, groupNow(setup), t)}</summary>
-          <GroupChoice setup={setup} edit={edit} context={context} before={activity.rounds.slice(0, -1)} />
+          <summary>{groupName(setup, groupAt(activity), t)}</summary>
+          <GroupChoice {...{ setup, edit, context }} group={groupAt(activity)} before={activity.rounds.slice(0, -1)} />
         </details>
       )}
       <StepPart {...props} />

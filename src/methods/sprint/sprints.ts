@@ -44,18 +44,28 @@ export const groupNow = ({ groups, meeting }: Setup): Id | null => {
   return there.length === 1 ? (there[0]?.id ?? null) : null
 }
 
+/** With a sitting it is told of that one; without, of the one that comes next. */
+type AtSitting = { readonly round?: { readonly id: Id } }
+
+/** Whose a sitting is: it stays whose it began as, where another group has been chosen for the next. */
+export const groupAt = ({ setup, round }: { readonly setup: Setup } & AtSitting): Id | null => {
+  const was = setup.meeting.was?.find((one) => one.round === round?.id)
+  return was && (was.group === null || setup.groups.some(({ id }) => id === was.group)) ? was.group : groupNow(setup)
+}
+
 /** The last sprint of the group whose sitting it is. */
-export const sprintNow = ({ setup, plenary }: Both): Sprint | null => sprintsOf(plenary, groupNow(setup)).at(-1) ?? null
+export const sprintNow = (both: Both & AtSitting): Sprint | null =>
+  sprintsOf(both.plenary, groupAt(both)).at(-1) ?? null
 
 /** The one that is being planned; null until it is begun. */
-export const plannedNow = (both: Both): Sprint | null => {
+export const plannedNow = (both: Both & AtSitting): Sprint | null => {
   const sprint = sprintNow(both)
   return sprint && !isOver(sprint) ? sprint : null
 }
 
 /** What the group looks back on when it plans: its last sprint that is over or running. */
-export const lastNow = ({ setup, plenary }: Both): Sprint | null =>
-  sprintsOf(plenary, groupNow(setup)).findLast((one) => !isOpen(one)) ?? null
+export const lastNow = (both: Both & AtSitting): Sprint | null =>
+  sprintsOf(both.plenary, groupAt(both)).findLast((one) => !isOpen(one)) ?? null
 
 /** What became of what was picked. */
 export const endOf = (sprint: Sprint, pick: Picked): 'at' | 'made' | 'back' =>
@@ -113,19 +123,19 @@ export const closingFaults = (sprint: Sprint): readonly Fault[] => {
   return faults.filter((one) => found[one])
 }
 
-const gapsFor: Readonly<Record<Exclude<Kind, 'fill'>, (both: Both) => readonly Gap[]>> = {
+const gapsFor: Readonly<Record<Exclude<Kind, 'fill'>, (both: Both & AtSitting) => readonly Gap[]>> = {
   plan: ({ setup }) => (setup.ideas.some(({ text }) => !isBlank(text)) ? [] : [{ key: 'gap.ideas', where: 'ideas' }]),
   midway: (both) => (sprintNow(both)?.closed ? [] : [{ key: 'gap.closed', where: 'closed' }]),
   review: (both) => (sprintNow(both)?.closed ? [] : [{ key: 'gap.closed', where: 'closed' }]),
 }
 
 /** What is missing before a sitting can begin. */
-export const gaps = (both: Both): readonly Gap[] => {
+export const gaps = (both: Both & AtSitting): readonly Gap[] => {
   const { title, meeting, groups } = both.setup
   const named = isBlank(title) ? [{ key: 'gap.title', where: 'title' }] : []
   if (meeting.kind === 'fill') return named
-  if (groupsOf({ groups }).length === 0 && groupNow(both.setup) === null)
+  if (groupsOf({ groups }).length === 0 && groupAt(both) === null)
     return [...named, { key: 'gap.groups', where: 'groups' }]
-  if (groupNow(both.setup) === null) return [...named, { key: 'gap.group', where: 'group' }]
+  if (groupAt(both) === null) return [...named, { key: 'gap.group', where: 'group' }]
   return [...named, ...gapsFor[meeting.kind](both)]
 }

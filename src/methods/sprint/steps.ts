@@ -1,7 +1,7 @@
 import type { Context, Part, Step } from '../contract'
 import { stepsOf } from '../kit/steps'
 import { type Brief, ideaPart, type StepName, stepsIn, type ThisTold } from './model'
-import { groupName, groupNow } from './sprints'
+import { groupAt, groupName } from './sprints'
 
 const who: Readonly<Record<StepName, Step['who']>> = {
   ...{ frame: 'facilitator', alone: 'each', pairs: 'table', gather: 'plenary', tie: 'plenary' },
@@ -16,8 +16,12 @@ const later: readonly StepName[] = [
 ]
 
 /** Each sitting begins at a step of the same id: another can be chosen after *Start*, and the room stands at its beginning. */
-export const steps = ({ setup }: Pick<ThisTold, 'setup'>, { t }: Context): readonly Step<StepName>[] => {
-  const make = stepsOf<StepName>(t, { group: groupName(setup, groupNow(setup), t) })
+export const steps = (
+  told: Pick<ThisTold, 'setup'> & Partial<Pick<ThisTold, 'round'>>,
+  { t }: Context,
+): readonly Step<StepName>[] => {
+  const { setup } = told
+  const make = stepsOf<StepName>(t, { group: groupName(setup, groupAt(told), t) })
   return stepsIn[setup.meeting.kind].map((name, at) =>
     make(name, setup.minutes[name], who[name], {
       ...(at === 0 ? { id: 'begin' } : {}),

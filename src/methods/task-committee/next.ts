@@ -3,8 +3,8 @@ import type { Setup, Sitting, ThisTold } from './model'
 /** On the way to a committee the terms lie before the council, its politicians talk of their two roles, and then it meets. */
 const usual = ['joint', 'roles', 'first'] as const
 
-const isHeld = ({ rounds, plenary }: ThisTold, sitting: Sitting): boolean =>
-  rounds.some((round) => round.begun && round.sitting === sitting) || plenary.lines.some(({ from }) => from === sitting)
+const isHeld = ({ rounds }: ThisTold, sitting: Sitting): boolean =>
+  rounds.some((round) => round.begun && round.sitting === sitting)
 
 /** Which of its meetings comes next. After its own first, the council hears of it at joint meetings. */
 export const next = {

@@ -60,22 +60,41 @@ const rehearseBoxes = async (session: Session, chance: () => number): Promise<vo
   }
 }
 
-/** What the room and its tables are made to say, where they have said nothing yet. */
-const rehearseWords = async (session: Session): Promise<void> => {
+/** What the room and its tables are made to say, where they have said nothing yet; null where the method makes nothing up. */
+const wordsFor = async (session: Session) => {
   const { extras, openPlenary } = session.method
-  const data = () => session.record.store.getState().data
-  const made = await extras?.rehearse?.(data().setup, session.context())
-  if (!made) return
-  const untold = sameData(data().plenary, openPlenary(data().setup))
-  if (!sameData(data().setup, made.setup)) session.record.edit({ ...data(), setup: made.setup })
-  const again = data().rounds.length > 1 ? extras?.rehearseAgain : undefined
+  const { setup, plenary, rounds } = session.record.store.getState().data
+  const made = await extras?.rehearse?.(setup, session.context())
+  if (!made) return null
+  const again = rounds.length > 1 ? extras?.rehearseAgain : undefined
   const tables = again ? [] : (session.activity().rounds.at(-1)?.tables ?? [])
-  tables.forEach(({ id, work }, index) => {
-    if (work !== null) return
-    for (const move of made.tables[index % Math.max(1, made.tables.length)]?.work ?? []) session.playWork(id, move)
-  })
-  if (untold) for (const move of made.plenary) session.playPlenary(move)
-  for (const move of (await again?.(session.activity(), session.context())) ?? []) session.playPlenary(move)
+  return {
+    setup: sameData(setup, made.setup) ? null : made.setup,
+    tables: tables.flatMap(({ id, work }, index) => {
+      const moves = made.tables[index % Math.max(1, made.tables.length)]?.work ?? []
+      return work === null && moves.length > 0 ? [{ id, moves }] : []
+    }),
+    plenary: sameData(plenary, openPlenary(setup)) ? made.plenary : [],
+    again,
+  }
+}
+
+const rehearseWords = async (session: Session): Promise<void> => {
+  const words = await wordsFor(session)
+  if (!words) return
+  if (words.setup) session.record.edit({ ...session.record.store.getState().data, setup: words.setup })
+  for (const { id, moves } of words.tables) for (const move of moves) session.playWork(id, move)
+  for (const move of words.plenary) session.playPlenary(move)
+  for (const move of (await words.again?.(session.activity(), session.context())) ?? []) session.playPlenary(move)
+}
+
+/** Whether there is anything that filling would make up: nobody has answered, and something is still unsaid. */
+export const canBeFilled = async (session: Session): Promise<boolean> => {
+  if (session.answered().length > 0) return false
+  const words = await wordsFor(session)
+  if (!words) return false
+  const asks = session.parts().some(({ polls }) => polls.length > 0)
+  return asks || words.setup !== null || words.tables.length + words.plenary.length > 0 || words.again !== undefined
 }
 
 /** Fills an activity with made-up material, so that the evening can be tried. What is there stays: twice filled is once filled. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { audience } from '../../../src/methods/sprint/audience'
 import type { Kind, Plenary, Setup } from '../../../src/methods/sprint/model'
 import { next, withGroup } from '../../../src/methods/sprint/next'
 import { dates } from '../../../src/methods/sprint/send-on'
+import { steps } from '../../../src/methods/sprint/steps'
 import { closing, context, played, room, setup, told } from './room'
 
 /** Sittings that have been, one after another, and the one that comes next. */
@@ -34,6 +36,32 @@ describe('a midway sitting where nothing was said', () => {
     const late = played(closing('one', ['a']), room(), '2026-12-01')
     expect(halfDone(['midway'], late, chosen)).toEqual([false])
   })
+})
+
+describe('while a sitting runs', () => {
+  const plenary = played([...closing('one', ['a']), ...closing('two', ['b'])])
+  const chosen = { ...setup, meeting: { kind: 'midway' as const, group: 'one' } }
+  const running = (all: Setup) => room({ setup: all, plenary, at: 'begin' })
+  const seen = (all: Setup) => [audience(running(all), context), steps(running(all), context)]
+  const later = withGroup(chosen, 'two', told(running(chosen)).rounds)
+
+  test('another group can be chosen for the next, and the room goes on with the one that is there', () => {
+    expect(later.meeting.group).toBe('two')
+    expect(seen(later)).toEqual(seen(chosen))
+  })
+  test('the next is that group’s, and is proposed by how far it is', () => {
+    const after = room({
+      setup: later,
+      plenary,
+      at: '',
+      rounds: [
+        { id: 'r1', sitting: 'midway', day: '2026-11-20', tables: [] },
+        { id: 'r2', day: '2026-11-21', tables: [] },
+      ],
+    })
+    expect(audience(after, context)).toEqual(seen({ ...chosen, meeting: { ...chosen.meeting, group: 'two' } })[0])
+  })
+  test('who is there can be put right', () => expect(seen(withGroup(later, 'two', []))).not.toEqual(seen(chosen)))
 })
 
 describe('the sitting that is proposed', () => {

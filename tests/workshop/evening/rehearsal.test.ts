@@ -3,7 +3,7 @@ import { loadTexts, setLanguage } from '../../../src/i18n/language'
 import { newId } from '../../../src/lib/ids'
 import { everyMethod } from '../../../src/methods/registry'
 import { createMemoryShelf } from '../../../src/storage/memory-shelf'
-import { addRehearsal, addTrial, emptyWorkshop, rehearse } from '../../../src/workshop/evening/example'
+import { addRehearsal, addTrial, canBeFilled, emptyWorkshop, rehearse } from '../../../src/workshop/evening/example'
 import { openRound, press, primaryOf, stepNow } from '../../../src/workshop/evening/presses'
 import { openSession, type Session } from '../../../src/workshop/evening/session'
 import { createHouse, type House } from '../../../src/workshop/record/house'
@@ -19,10 +19,14 @@ beforeEach(async () => {
   house = createHouse(createMemoryShelf(), createLink())
 })
 
-const rehearsed = async (method: string): Promise<Session> => {
+const added = async (method: string): Promise<Session> => {
   const workshop = await addWorkshop(house, { ...emptyWorkshop(), rehearsal: true })
   const session = await openSession(house, (await addActivity(house, method, workshop)) ?? '')
   if (!session) throw new Error('it has just been added')
+  return session
+}
+const rehearsed = async (method: string): Promise<Session> => {
+  const session = await added(method)
   await rehearse(session)
   return session
 }
@@ -55,6 +59,13 @@ describe.each(everyMethod.map(({ id }) => id))('a rehearsal of %s', (id) => {
     const once = filled(session)
     await rehearse(session)
     expect(filled(session)).toEqual(once)
+  })
+
+  test('is offered where there is something to fill, and not when it is full', async () => {
+    const session = await added(id)
+    expect(await canBeFilled(session)).toBe(session.method.extras?.rehearse !== undefined)
+    await rehearse(session)
+    expect(await canBeFilled(session)).toBe(false)
   })
 
   test('has the room say what was made up for it', async () => {
