@@ -4,6 +4,50 @@ import { turnTo } from '../../workshop/evening/pages'
 import { stepNow } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
 
+/** More keys than these would push the notes out of sight. */
+const mostKeys = 6
+
+interface PagesProps {
+  readonly of: number
+  readonly now: number
+  turn(page: number): void
+}
+
+const PageKeys = ({ of, now, turn }: PagesProps) => {
+  const text = useText()
+  return Array.from({ length: of }, (_, page) => (
+    <Button key={page} small aria-pressed={now === page} onClick={() => turn(page)}>
+      {text('run.page', { number: page + 1, of })}
+    </Button>
+  ))
+}
+
+const PageChoice = ({ of, now, turn }: PagesProps) => {
+  const text = useText()
+  return (
+    <>
+      <Button small onClick={() => turn(Math.max(0, now - 1))}>
+        {text('run.page.back')}
+      </Button>
+      <select
+        className="input input-small"
+        aria-label={text('run.page.choose')}
+        value={now}
+        onChange={(event) => turn(Number(event.target.value))}
+      >
+        {Array.from({ length: of }, (_, page) => (
+          <option key={page} value={page}>
+            {text('run.page', { number: page + 1, of })}
+          </option>
+        ))}
+      </select>
+      <Button small onClick={() => turn(Math.min(of - 1, now + 1))}>
+        {text('run.page.next')}
+      </Button>
+    </>
+  )
+}
+
 /** Where what stands on stage is more than one page: which of them is there. */
 export const RunPages = ({ session }: { readonly session: Session }) => {
   const text = useText()
@@ -11,19 +55,11 @@ export const RunPages = ({ session }: { readonly session: Session }) => {
   const of = session.method.pages?.(activity, session.context()) ?? 1
   // What the room goes through page by page stands in the method's own panel.
   if (of < 2 || stepNow(session)?.pages !== undefined) return null
+  const Pages = of > mostKeys ? PageChoice : PageKeys
   return (
-    <fieldset className="row">
+    <fieldset className="row run-pages">
       <legend className="label">{text('run.pages')}</legend>
-      {Array.from({ length: of }, (_, page) => (
-        <Button
-          key={page}
-          small
-          aria-pressed={Math.min(activity.now.page, of - 1) === page}
-          onClick={() => turnTo(session, page)}
-        >
-          {text('run.page', { number: page + 1, of })}
-        </Button>
-      ))}
+      <Pages of={of} now={Math.min(activity.now.page, of - 1)} turn={(page) => turnTo(session, page)} />
     </fieldset>
   )
 }

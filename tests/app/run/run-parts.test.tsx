@@ -64,3 +64,20 @@ test('what stands on stage in several pages is turned; one page has no buttons',
   expect(screen.getByRole('button', { name: '2 af 3' })).toHaveAttribute('aria-pressed', 'true')
   expect(session.activity().now.page).toBe(1)
 })
+
+test('many pages are one list to choose from, so that they do not push the notes out of sight', async () => {
+  const id = (await addActivity(house, 'vision-scale', await addWorkshop(house, emptyWorkshop()))) ?? ''
+  const session = await opened(id)
+  const record = session.record.store.getState().data
+  const setup = record.setup as Setup
+  const text = Array.from({ length: 400 }, (_, at) => `Sætning nr. ${at} om byen.`).join(' ')
+  session.record.edit({ ...record, setup: { ...setup, versions: setup.versions.map((one) => ({ ...one, text })) } })
+  const list = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Vælg en side' })
+  expect(list.options.length).toBeGreaterThan(6)
+  await userEvent.selectOptions(list, `3 af ${list.options.length}`)
+  expect(session.activity().now.page).toBe(2)
+  await press('Næste side')
+  expect(session.activity().now.page).toBe(3)
+  for (const _ of list.options) await press('Forrige side')
+  expect([session.activity().now.page, list.value]).toEqual([0, '0'])
+})
