@@ -118,8 +118,9 @@ export const framed = (
   return []
 }
 
-/** An idea, and what stands before its tail. */
+/** An idea, and what stands before its tail: that first, where a comma parts them. */
 export const readingsOf = (idea: string, { tail }: Frames): readonly string[] => {
   const short = tail.exec(idea)?.[1]
-  return short ? [idea, short] : [idea]
+  if (!short) return [idea]
+  return idea.charAt(short.length) === ',' ? [short, idea] : [idea, short]
 }
