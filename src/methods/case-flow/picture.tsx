@@ -6,7 +6,7 @@ import { pictureOf } from '../kit/stage'
 import { type Drawn, FlowDrawing } from './flow-drawing'
 import { inRanges } from './flow-part'
 import type { Page } from './flow-sizes'
-import type { FlowView, PosterView, RollView, SheetView, View } from './views'
+import type { FlowView, PosterView, RollView, Room, SheetView, View } from './views'
 
 /** In the units of the drawings: a stage with room for what is said, read from the back of a room; an A3 on its side, four to a millimetre. */
 const stage: Page = { width: 1600, height: 730, type: { least: 26, most: 40 } }
@@ -14,6 +14,12 @@ const besideLit: Page = { ...stage, height: 600 }
 const map: Page = { ...stage, type: { ...stage.type, names: 36 } }
 /** As wide as the text of an A4, and half as high as its page. */
 const sheet: Page = { width: 1000, height: 640, type: { least: 14, most: 20 } }
+/** On a screen that is narrow it is longer instead, and nobody turns it to and fro. */
+const sheets: Readonly<Record<Room, Page>> = {
+  page: sheet,
+  tablet: { width: 660, height: 1200, type: { least: 13, most: 17 } },
+  phone: { width: 320, height: 20_000, type: { least: 13, most: 15 } },
+}
 const wall: Page = { width: 1600, height: 970, type: { least: 11, most: 20 } }
 
 /** The drawing in words, for who does not see it. */
@@ -45,7 +51,7 @@ const Flow = ({ page, ...props }: Omit<PictureProps<Drawn>, 'view'> & { view: Dr
 const Stage = (props: PictureProps<FlowView>) => (
   <Flow {...props} page={props.view.lit ? besideLit : props.view.map ? map : stage} />
 )
-const Sheet = (props: PictureProps<SheetView>) => <Flow {...props} page={sheet} />
+const Sheet = (props: PictureProps<SheetView>) => <Flow {...props} page={sheets[props.view.room ?? 'page']} />
 const Poster = (props: PictureProps<PosterView>) => <Flow {...props} page={wall} />
 
 /** Empty lanes with room for cards, and marks where the next sheet is taped on. */

@@ -19,6 +19,7 @@ import { StepMore } from './step-more'
 import { StepRow } from './step-row'
 import { leadsOf, stepColumns } from './table'
 import { withRows } from './table-in'
+import { useRoom } from './use-room'
 
 const keys = ['title', 'lanes', 'steps', 'arrows', 'names'] as const
 type Props = PartProps<(typeof keys)[number]>
@@ -71,10 +72,11 @@ const Table = ({ setup, change, context }: Props) => {
 const Drawing = ({ setup, plenary, context }: Pick<Props, 'setup' | 'plenary' | 'context'>) => {
   const { t } = context
   const { title, lanes, steps, arrows, names } = setup
+  const room = useRoom()
   const views = useMemo(() => {
     const way = { setup: { title, lanes, steps, arrows, names }, plenary }
-    return sheetParts(way.setup).map((part) => ({ ...flowView(way, t, { part }), kind: 'sheet' as const }))
-  }, [title, lanes, steps, arrows, names, plenary, t])
+    return sheetParts(way.setup).map((part) => ({ ...flowView(way, t, { part }), kind: 'sheet' as const, room }))
+  }, [title, lanes, steps, arrows, names, plenary, room, t])
   return useDeferredValue(views).map((view) => (
     <Drawn key={view.part?.from ?? 0} view={view} palette={screenPalette} context={context} />
   ))

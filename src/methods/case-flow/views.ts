@@ -39,8 +39,10 @@ export interface FlowView {
   /** Only the numbers of the steps: how the way goes, to be seen at a glance before its parts are read. */
   readonly map: boolean
 }
-/** The drawing as it is read at a desk: on half a page of a document, or under its table. */
-export type SheetView = Omit<FlowView, 'kind'> & { readonly kind: 'sheet' }
+/** How much room a drawing has across. */
+export type Room = 'page' | 'tablet' | 'phone'
+/** The drawing as it is read at a desk: on half a page of a document, or under its table. `room`: of a page where nothing is said. */
+export type SheetView = Omit<FlowView, 'kind'> & { readonly kind: 'sheet'; readonly room?: Room }
 /** The drawing as large as the paper, to hang up. */
 export type PosterView = Omit<FlowView, 'kind'> & { readonly kind: 'poster' }
 /** Lanes with nothing in them, in sheets that are taped together: the cards are laid on it. */

@@ -132,3 +132,24 @@ test('a few cases stand there without anything to choose by', () => {
   expect(titles()).toHaveLength(5)
   expect(cases().queryByText('Vis', { selector: 'label' })).toBeNull()
 })
+
+describe('the drawing under the table', () => {
+  const sizesAt = (width: number) => {
+    vi.stubGlobal('innerWidth', width)
+    const { container } = render(<Desk from={large(0, 12, 0)} />)
+    fireEvent(window, new Event('resize'))
+    return [...container.querySelectorAll<SVGSVGElement>('.flow-figure svg')].map((svg) => {
+      const [, , across = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number)
+      const type = [...svg.querySelectorAll('text')].map((one) => Number(one.getAttribute('font-size')))
+      return { across, least: Math.min(...type) }
+    })
+  }
+  afterEach(() => vi.unstubAllGlobals())
+  test.each([360, 390, 820, 1000])('needs no turning to and fro on a screen %s wide, and is read there', (width) => {
+    const drawings = sizesAt(width)
+    expect(drawings.length).toBeGreaterThan(1)
+    // The margins of the page and of the drawing take a tenth and some.
+    for (const { across, least } of drawings)
+      expect((least * Math.min(across, width * 0.86)) / across).toBeGreaterThan(10)
+  })
+})
