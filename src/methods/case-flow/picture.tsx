@@ -11,7 +11,7 @@ import type { FlowView, PosterView, RollView, Room, SheetView, View } from './vi
 /** In the units of the drawings: a stage with room for what is said, read from the back of a room; an A3 on its side, four to a millimetre. */
 const stage: Page = { width: 1600, height: 730, type: { least: 26, most: 40 } }
 const besideLit: Page = { ...stage, height: 600 }
-const map: Page = { ...stage, type: { ...stage.type, names: 36 } }
+const map: Page = { ...stage, type: { ...stage.type, names: 38 } }
 /** As wide as the text of an A4, and half as high as its page. */
 const sheet: Page = { width: 1000, height: 640, type: { least: 14, most: 20 } }
 /** On a screen that is narrow it is longer instead, and nobody turns it to and fro. */
