@@ -77,8 +77,10 @@ export async function backupBlocks(place, context) {
     await download.saveAs(file)
     await sleep(1000)
     await mark('back')
-    await page.locator('input[type=file]').first().setInputFiles(file)
-    await page.locator('.toast').first().waitFor({ timeout: longest })
+    const chooser = page.locator('input[type=file]').first()
+    const told = page.locator('div:has(> input[type=file]) > [role=status]')
+    await chooser.setInputFiles(file)
+    await told.filter({ hasText: /./ }).waitFor({ timeout: longest })
     await sleep(1000)
   })
   return { size: statSync(file).size, out: out.task / slower, back: back.task / slower }
