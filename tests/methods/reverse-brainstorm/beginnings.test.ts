@@ -7,6 +7,7 @@ const ways: Beginnings = [
   ['Hold åbent', 'luk|lås + bibliotek|skole', '!sagen'],
   ['Spørg dem, der savner det', 'fjern', 'på lørdag'],
   ['Spørg, hvornår det passer', 'fest|møde + kl|juli'],
+  ['Skriv det på én side', '# sider'],
 ]
 
 describe('a way to begin comes where its own fault is told', () => {
@@ -21,6 +22,7 @@ describe('a way to begin comes where its own fault is told', () => {
     ['wherever the other stands', 'Hold mødet i juli', 'Spørg, hvornår det passer'],
     ['a word in what is done', 'Fjern bænken', 'Spørg dem, der savner det'],
     ['words in a row, wherever', 'Ingen bænke i parken på lørdag', 'Spørg dem, der savner det'],
+    ['any number in a row', 'Send 1.200 sider ud', 'Skriv det på én side'],
     ['more signs before one', 'Luk skolen, og fjern skiltet', 'Hold åbent'],
   ])('%s', (_, idea, draft) => {
     expect(begun(idea)).toBe(draft)
@@ -31,6 +33,7 @@ describe('a way to begin comes where its own fault is told', () => {
     ['the verb alone', 'Luk vinduet'],
     ['what speaks against it', 'Luk sagen om biblioteket'],
     ['what only hangs on the rest', 'Tag taxa, så vi fjerner tvivlen'],
+    ['no number', 'Send mange sider ud'],
     ['nothing of it', 'Plop'],
   ])('and not where there is %s', (_, idea) => {
     expect(begun(idea)).toBeUndefined()
