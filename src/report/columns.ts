@@ -4,8 +4,11 @@ const letter = 150
 /** A word of more letters than these is an address of a page or the like: it may be broken. */
 const mostKept = 20
 
-const longestWord = (text: string): number =>
-  Math.min(mostKept, Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length)))
+const longestIn = (text: string): number => Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length))
+const longestWord = (text: string): number => Math.min(mostKept, longestIn(text))
+
+/** Whether a text has a word that may be broken. */
+export const mayBreak = (text: string): boolean => longestIn(text) > mostKept
 
 type Rows = readonly (readonly string[])[]
 

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { useLanguage } from '../../i18n/language'
 import type { PlainBlock } from '../../methods/contract'
 import { findManifest } from '../../methods/registry'
-import { columnsOf, isCramped, keptTogether } from '../../report/columns'
+import { columnsOf, isCramped, mayBreak } from '../../report/columns'
 import { cleanPaper, type Paper, type Section } from '../../report/document'
 import { paperPalette } from '../../ui/palette'
 import { ScrollX } from '../../ui/scroll-x'
@@ -16,19 +16,17 @@ type TableProps = Pick<Extract<PlainBlock, { kind: 'table' }>, 'head' | 'rows'>
 /** A4 between the margins of a document, and the room beside the text of a cell, in twips. */
 const [printed, beside] = [9865, 210]
 
-/** On paper, which does not scroll, each column has its share; on a screen, which does, none is narrower than its words. */
+/** On paper, which does not scroll, each column has its share of the page. */
 const drawnColumns = ({ head, rows }: TableProps) => {
-  const all = [head, ...rows]
-  const found = columnsOf(all, printed, beside)
+  const found = columnsOf([head, ...rows], printed, beside)
   return {
     cramped: isCramped(found),
     shares: found.widths.map((width) => ({ '--share': `${((100 * width) / printed).toFixed(2)}%` }) as CSSProperties),
-    least: keptTogether(all).map((letters) => ({ '--letters': letters }) as CSSProperties),
   }
 }
 
 const TableView = ({ head, rows }: TableProps) => {
-  const { cramped, shares, least } = drawnColumns({ head, rows })
+  const { cramped, shares } = drawnColumns({ head, rows })
   return (
     <ScrollX label={head.filter((cell) => cell !== '').join(', ')}>
       <table data-cramped={cramped || undefined}>
@@ -42,9 +40,9 @@ const TableView = ({ head, rows }: TableProps) => {
             <tr>
               {head.map((cell, index) =>
                 cell === '' ? (
-                  <td key={index} style={least[index]} />
+                  <td key={index} />
                 ) : (
-                  <th key={index} scope="col" style={least[index]}>
+                  <th key={index} scope="col" data-breaks={mayBreak(cell) || undefined}>
                     {cell}
                   </th>
                 ),
@@ -56,7 +54,7 @@ const TableView = ({ head, rows }: TableProps) => {
           {rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, at) => (
-                <td key={at} style={least[at]}>
+                <td key={at} data-breaks={mayBreak(cell) || undefined}>
                   {cell}
                 </td>
               ))}

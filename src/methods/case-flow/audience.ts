@@ -1,7 +1,8 @@
 import type { Context } from '../contract'
 import { linesOf } from '../kit/sheets'
 import { heldArrows } from './circles'
-import { stagePage, stagePages } from './flow-part'
+import { layoutFlow } from './flow-layout'
+import { stageTurns } from './flow-part'
 import {
   heaps,
   type MarkKind,
@@ -121,6 +122,35 @@ export const flowView = (
   }
 }
 
+const unsaid: Plenary = { marks: [], improvements: [], lines: [], heaps: [], lit: null }
+
+/** In the units of the drawing: a stage with its legend below, and the type that is read from the back of a room. */
+const stageRoom = { width: 1600, height: 580, type: { least: 26, most: 40 } } as const
+
+type Turns = readonly (Part | null)[]
+interface Turned {
+  readonly by: readonly unknown[]
+  readonly turns: Turns
+}
+const turned = new WeakMap<Setup['steps'], Turned>()
+/** The pages that a way has on stage; nothing is laid out anew while it is the same way. */
+const turnsOf = (setup: Setup, t: T): Turns => {
+  const by = [setup.lanes, setup.arrows, setup.names, t]
+  const known = turned.get(setup.steps)
+  if (known && by.every((one, at) => one === known.by[at])) return known.turns
+  const told = { setup, plenary: unsaid }
+  const reads = (part: Part | null) =>
+    layoutFlow(flowView(told, t, { part }), stageRoom, t('lane.none')).size >= stageRoom.type.least
+  const turns = stageTurns(setup, reads)
+  turned.set(setup.steps, { by, turns })
+  return turns
+}
+
+const turnAt = (turns: Turns, page: number): Pick<Wanted, 'part' | 'map'> => ({
+  part: turns[Math.min(page, turns.length - 1)] ?? null,
+  map: turns.length > 1 && page === 0,
+})
+
 /** The step that has been lit by hand at this task. */
 export const litByHand = ({ setup, plenary: { lit }, now }: ThisActivity): Step | null =>
   lit?.task === now.task ? stepOf(setup, lit.step) : null
@@ -180,7 +210,7 @@ export const audience = (activity: ThisActivity, context: Context): View => {
   if (byHand) return flowView(activity, t, { lit: byHand, task })
   if (drawn.includes(task)) {
     const asks = task === 'frame' ? '' : t(`stage.${task}`)
-    return flowView(activity, t, { asks, ...stagePage(activity.setup, activity.now.page) })
+    return flowView(activity, t, { asks, ...turnAt(turnsOf(activity.setup, t), activity.now.page) })
   }
   if (listed.includes(task)) return listView(activity, context, task)
   if (task === 'heaps' || task === 'talk') return heapsView(activity)
@@ -196,6 +226,6 @@ export const audience = (activity: ThisActivity, context: Context): View => {
 export const pages = (activity: ThisActivity, context: Context): number => {
   const { task } = activity.now
   if (litByHand(activity)) return 1
-  if (drawn.includes(task)) return stagePages(activity.setup)
+  if (drawn.includes(task)) return turnsOf(activity.setup, context.t).length
   return listed.includes(task) ? pagesFor(rowsFor(activity, context).length) : 1
 }

@@ -5,7 +5,7 @@ import { leading } from '../kit/lay-text'
 import { Lines } from '../kit/lines'
 import type { Flow } from './flow-grid'
 import { type LaidArrow, type LaidBox, type LaidFlow, type LaidLane, layoutFlow } from './flow-layout'
-import { LegendRows, legendFor, marksText } from './flow-legend'
+import { LegendRows, legendFor, markSign, marksText } from './flow-legend'
 import { inRanges, partAround } from './flow-part'
 import { Shape, Tag, tagWidth } from './flow-signs'
 import { em, type Page } from './flow-sizes'
@@ -80,7 +80,9 @@ const Box = ({ box, step, entry, map, size, palette }: BoxProps) => {
   const { x, y, width, height, text, days } = box
   const ink = step.lit ? palette.contrast : palette.ink
   const first = y + (em.top + 0.84) * size
-  const marks = marksText(step.marks, width * (1 - entry) - 0.4 * size, 0.9 * size)
+  // On a map all that is seen from afar is that there is something.
+  const small = (map ? 1.35 : 1) * size
+  const marks = map ? markSign(step.marks) : marksText(step.marks, width * (1 - entry) - 0.4 * size, small)
   const halo = 0.35 * size
   const big = 2.3 * size
   return (
@@ -111,8 +113,8 @@ const Box = ({ box, step, entry, map, size, palette }: BoxProps) => {
       )}
       {marks && (
         <Tag
-          {...{ x: x + width - tagWidth(marks, 0.9 * size) + 0.3 * size, y: y - 0.1 * size }}
-          {...{ size: 0.9 * size, text: marks, filled: true, palette }}
+          {...{ x: x + width - tagWidth(marks, small) + 0.4 * size, y: y - 0.1 * size }}
+          {...{ size: small, text: marks, filled: true, palette }}
         />
       )}
     </>

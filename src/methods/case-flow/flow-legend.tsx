@@ -126,3 +126,9 @@ export const marksText = (
   if (tagWidth(all, size) <= room) return all
   return `•${found.reduce((sum, kind) => sum + (marks[kind] ?? 0), 0)}`
 }
+
+/** The same in one sign, where a box is small. */
+export const markSign = (marks: Readonly<Partial<Record<MarkKind, number>>>): string | null => {
+  const [first, ...more] = markKinds.filter((kind) => (marks[kind] ?? 0) > 0)
+  return first === undefined ? null : more.length > 0 ? '•' : markSigns[first]
+}

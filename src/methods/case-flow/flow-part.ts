@@ -1,4 +1,4 @@
-import { longest, type Setup } from './model'
+import type { Setup } from './model'
 import type { FlowView, Part } from './views'
 
 // The parts of a drawing whose whole is too small to read.
@@ -29,27 +29,22 @@ const partsOf = (of: number, most: number): readonly Part[] => {
   return Array.from({ length: count }, (_, at) => ({ from: begin(at), to: begin(at + 1), of }))
 }
 
-/** So many steps can be read together from the back of a room; of wordy ones fewer. */
-const inRoom = { whole: 6, part: 4, wordy: 3 } as const
-const isWordy = ({ text }: Setup['steps'][number]): boolean => text.length > longest.step * 0.6
+/** So many steps may stand together on a stage: the whole way, or the most, and else fewer, that can be read from the back of the room. */
+const inRoom = { whole: 6, parts: [4, 3, 2] } as const
 
-const stageParts = ({ steps }: Pick<Setup, 'steps'>): readonly Part[] =>
-  steps.length <= inRoom.whole && !steps.some(isWordy)
-    ? []
-    : partsOf(steps.length, steps.some(isWordy) ? inRoom.wordy : inRoom.part)
+type Way = Pick<Setup, 'steps'>
+/** Whether a part, or the whole way, is read from the back of a room. */
+export type Reads = (part: Part | null) => boolean
 
-/** A short way stands on one page. A longer one is seen as a whole first, by its numbers, and then read part by part. */
-export const stagePages = (setup: Pick<Setup, 'steps'>): number => {
-  const { length } = stageParts(setup)
-  return length < 2 ? 1 : length + 1
+const stageParts = ({ steps }: Way, reads: Reads): readonly Part[] => {
+  if (steps.length <= inRoom.whole && reads(null)) return []
+  const all = inRoom.parts.map((most) => partsOf(steps.length, most)).filter(({ length }) => length > 1)
+  return all.find((parts) => parts.every(reads)) ?? all.at(-1) ?? []
 }
-export const stagePage = (
-  setup: Pick<Setup, 'steps'>,
-  page: number,
-): { readonly part: Part | null; readonly map: boolean } => {
-  const parts = stageParts(setup)
-  if (parts.length < 2) return { part: null, map: false }
-  return { part: parts[Math.min(page, parts.length) - 1] ?? null, map: page === 0 }
+
+/** A short way stands on one page: none of its own. A longer one is seen as a whole first, by its numbers, and then read part by part. */
+export const stageTurns = (setup: Way, reads: Reads): readonly (Part | null)[] => {
+  return [null, ...stageParts(setup, reads)]
 }
 
 /** So many steps can be read on half a page of a document. */
