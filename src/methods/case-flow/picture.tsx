@@ -7,6 +7,7 @@ import { type Drawn, FlowDrawing } from './flow-drawing'
 import { inRanges } from './flow-part'
 import type { Page } from './flow-sizes'
 import type { FlowView, PosterView, RollView, Room, SheetView, View } from './views'
+import './picture.css'
 
 /** In the units of the drawings: a stage with room for what is said, read from the back of a room; an A3 on its side, four to a millimetre. */
 const stage: Page = { width: 1600, height: 730, type: { least: 26, most: 40 } }
