@@ -37,14 +37,16 @@ export const Dialog = ({ title, close, onClose, wide = false, children, actions 
         onClose()
       }}
     >
-      <div className="dialog-head">
-        <h2 id={id}>{title}</h2>
-        <Button look="plain" icon={<X aria-hidden="true" />} onClick={onClose}>
-          {close}
-        </Button>
+      <div className="dialog-page">
+        <div className="dialog-head">
+          <h2 id={id}>{title}</h2>
+          <Button look="plain" icon={<X aria-hidden="true" />} onClick={onClose}>
+            {close}
+          </Button>
+        </div>
+        <div className="dialog-body">{children}</div>
+        {actions && <div className="dialog-foot">{actions}</div>}
       </div>
-      <div className="dialog-body">{children}</div>
-      {actions && <div className="dialog-foot">{actions}</div>}
       <Toasts />
       <Announcer />
     </dialog>
