@@ -14,6 +14,8 @@ interface Props {
   readonly poll: Poll
   readonly box: Box | null
   readonly people: number
+  /** They have said how many they are at the question before, and nothing has changed since: it is not asked again. */
+  readonly counted?: boolean
   /** How often somebody has tried to leave the page: each time, what was chosen is forgotten. */
   readonly leaving?: number
   /** The room is at something else by now. */
@@ -120,7 +122,7 @@ type Screen = 'between' | 'turn' | 'count'
  * answered and no way back; a reload shows it too, so an answer that was not yet cast is forgotten.
  */
 export const PassTablet = (props: Props) => {
-  const { poll, box, people, leaving = 0, late = false, open, cast, skip, close } = props
+  const { poll, box, people, counted = false, leaving = 0, late = false, open, cast, skip, close } = props
   const text = useText()
   const later = poll.later === true
   const [screen, setScreen] = useState<Screen>('between')
@@ -148,17 +150,18 @@ export const PassTablet = (props: Props) => {
     </p>
   )
   const count = (of: number) => pass(() => open(of), 'rest')
-  if (!box || (box.state === 'open' && box.of === 0))
+  const untold = !box || (box.state === 'open' && box.of === 0)
+  if (untold && (!counted || screen === 'count'))
     return (
       <>
         {trouble}
         <HowMany people={people} least={null} later={later} open={count} />
       </>
     )
-  if (box.state === 'withheld')
+  if (box?.state === 'withheld')
     return <p className="hand-screen lead">{text(later ? 'pass.dropped' : 'pass.withheld')}</p>
-  if (box.state === 'closed' && later) return <p className="hand-screen lead">{text('pass.laid')}</p>
-  if (box.state === 'closed') return <TableSplit poll={poll} box={box} />
+  if (box?.state === 'closed' && later) return <p className="hand-screen lead">{text('pass.laid')}</p>
+  if (box?.state === 'closed') return <TableSplit poll={poll} box={box} />
   if (screen === 'turn')
     return (
       <Turn
@@ -173,7 +176,11 @@ export const PassTablet = (props: Props) => {
       />
     )
   // Those who skipped have had the tablet too.
-  const { turns, of } = box
+  const { turns, of } = untold ? { turns: 0, of: people } : box
+  const begin = () => {
+    go('turn')
+    if (untold) keep(() => open(of), 'rest')
+  }
   const recount = () => go('count')
   if (screen === 'count') return <HowMany people={of} least={turns} later={later} open={count} />
   return (
@@ -190,7 +197,7 @@ export const PassTablet = (props: Props) => {
           late={late}
           later={later}
           note={note}
-          ready={() => go('turn')}
+          ready={begin}
           recount={recount}
         />
       )}

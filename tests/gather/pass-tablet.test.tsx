@@ -39,6 +39,7 @@ const Tablet = ({
 }: {
   people: number
   asks?: Poll
+  counted?: boolean
   leaving?: number
   late?: boolean
 }) => {
@@ -103,6 +104,16 @@ test('first the table says how many they are', async () => {
   await press('Send tabletten rundt')
   expect(await stored()).toMatchObject({ state: 'open', of: 7, given: 0 })
   expect(screen.getByText('0 af 7 har haft tabletten')).toBeVisible()
+})
+
+test('who has said it at the question before is not asked again, and can still put it right', async () => {
+  render(<Tablet people={4} counted />)
+  expect(screen.getByText('0 af 4 har haft tabletten')).toBeVisible()
+  expect(await stored()).toBeUndefined()
+  await answer(/OVER/)
+  expect(await stored()).toMatchObject({ state: 'open', of: 4, given: 1 })
+  await press('Ret, hvor mange I er')
+  expect(screen.getByRole('spinbutton', { name: 'Antal personer' })).toHaveValue('4')
 })
 
 describe('a turn', () => {

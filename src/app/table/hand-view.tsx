@@ -119,6 +119,8 @@ export const HandView = (props: Props) => {
   useStay(attempt)
   const awake = useAwake(!paused)
   useEffect(() => lockTo(path, reach), [path, reach])
+  const [said, setSaid] = useState<{ readonly of: number; readonly people: number } | null>(null)
+  const counted = said !== null && said.people === table.people
   const box = poll ? boxes[poll.id] : undefined
   const asking = poll !== null && (box === undefined || box.state === 'open')
   // Until it goes round nobody has it alone.
@@ -143,10 +145,14 @@ export const HandView = (props: Props) => {
             key={poll.id}
             poll={poll}
             box={box ?? null}
-            people={table.people}
+            people={counted ? said.of : table.people}
+            counted={counted}
             leaving={tried}
             late={late}
-            open={(of) => ballot.open(poll, of)}
+            open={(of) => {
+              setSaid({ of, people: table.people })
+              return ballot.open(poll, of)
+            }}
             cast={(options) => ballot.cast(poll, options)}
             skip={() => ballot.skip(poll)}
             close={(show) => ballot.close(poll, show)}
