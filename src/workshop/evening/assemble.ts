@@ -3,7 +3,7 @@ import type { Activity, Context, Id, Made, Now, Poll, Step, Table, Told, Types }
 import type { AnyMethod } from '../../methods/registry'
 import type { Document } from '../record/document'
 import type { AnyEvent } from '../record/life'
-import { type ActivityRecord, roundNow } from '../record/records'
+import { type ActivityRecord, type RoundRecord, roundNow } from '../record/records'
 import { answersIn } from './answers'
 import { answeredPolls, changesAsked } from './asked'
 import type { Boxes } from './boxes'
@@ -13,7 +13,7 @@ import { boxesOf, type RoundBoxes } from './round-boxes'
 import { asShortened } from './shorter'
 import { nowAt, pollsAt, sittingIn, sittingOf } from './sitting'
 import { besideOf, mostGaps, type StoredDigest } from './stored-digest'
-import { askedIn, seatedTables, seatsNow } from './tables'
+import { askedIn, seatedTables, seatsBeside, seatsNow } from './tables'
 import { toldOf } from './told'
 import { same } from './words'
 
@@ -24,6 +24,8 @@ interface Parts {
   readonly id: string
   readonly method: AnyMethod
   readonly event: Document<AnyEvent> | null
+  /** The run sheet that what lives is looked at in. */
+  sheet(): Document<AnyEvent> | null
   readonly works: ReadonlyMap<string, Document<unknown>>
   readonly boxes: Boxes
   context(): Context
@@ -67,25 +69,31 @@ const lastOf = <R>(rounds: readonly R[]): R => {
 }
 
 /** How the records of an activity are put together into what its method is shown. */
-export const createAssembly = ({ id, method, event, works, boxes, context }: Parts) => {
+export const createAssembly = ({ id, method, event, sheet, works, boxes, context }: Parts) => {
   const dayNow = (): string => event?.store.getState().data.day ?? ''
   /** @param rest without what is being typed */
-  const seatsAt = (rest: boolean) => (rest ? event?.atRest() : event?.store.getState().data)?.tables ?? []
+  const tablesOf = (document: Document<AnyEvent> | null, rest: boolean) =>
+    (rest ? document?.atRest() : document?.store.getState().data)?.tables ?? []
+  const seatsAt = (rest: boolean) => tablesOf(event, rest)
+  const seatsFor = (rest: boolean) => {
+    const [own, evening] = [seatsAt(rest), tablesOf(sheet(), rest)]
+    return (round: RoundRecord) => seatsBeside(round, own, evening)
+  }
   const worksAt = (rest: boolean): ReadonlyMap<string, unknown> =>
     new Map([...works].map(([key, work]) => [key, rest ? work.atRest() : work.store.getState().data]))
 
   let turn = 0
   /** All that rounds and activity are made of besides the record: what is at rest is what is typed where nobody types. */
   const surroundings = (rest: boolean) => [
-    ...[dayNow(), seatsAt(rest), boxes.store.getState(), turn],
+    ...[dayNow(), seatsAt(rest), tablesOf(sheet(), rest), boxes.store.getState(), turn],
     ...[...worksAt(rest)].flat(),
   ]
 
   /** The tables of each round with all that they wrote: for themselves, and for the facilitator. */
   const ownTablesOf = remembering(
     (record, rest): readonly (readonly Table<unknown>[])[] => {
-      const [seats, made, seen] = [seatsAt(rest), worksAt(rest), boxes.store.getState()]
-      return record.rounds.map((round) => seatedTables(id, round, seats, made, seen))
+      const [seats, made, seen] = [seatsFor(rest), worksAt(rest), boxes.store.getState()]
+      return record.rounds.map((round) => seatedTables(id, round, seats(round), made, seen))
     },
     surroundings,
     roundsAlone,
@@ -119,9 +127,9 @@ export const createAssembly = ({ id, method, event, works, boxes, context }: Par
   }, surroundings)
 
   const roundsOf = remembering((record, rest): readonly RoundBoxes[] => {
-    const [seats, made, seen] = [seatsAt(rest), worksAt(rest), boxes.store.getState()]
+    const [seats, made, seen] = [seatsFor(rest), worksAt(rest), boxes.store.getState()]
     const polls = pollsIn(record, rest)
-    return record.rounds.map((round) => boxesOf(id, round, seatsNow(id, round, seats, made, seen), seen, polls))
+    return record.rounds.map((round) => boxesOf(id, round, seatsNow(id, round, seats(round), made, seen), seen, polls))
   }, surroundings)
 
   const stepsFrom = (record: ActivityRecord, made: Made<Types>, told = context()): readonly Step[] =>

@@ -20,10 +20,10 @@ import { isElsewhere } from './held'
 import { lastPage, pageAfter, pageBefore, turnTo } from './pages'
 import type { Primary } from './primary'
 import { comingIn } from './round-boxes'
+import { seats, sheetOf, tablesOf } from './seated'
 import type { Session } from './session'
 import type { Batch } from './showing'
 import { asBegun } from './sitting'
-import { seatsOf } from './tables'
 import { type Clock, isAstray, paused, running, turnOf } from './time-left'
 
 // What the facilitator presses in the room: steps, showing, the step's clock, tables, rounds. None of it is a step of undo, but for
@@ -72,7 +72,10 @@ const openHere = (session: Session, day: string): void => {
   const { place } = session.here
   if (isHeldElsewhere(session)) openRound(session, newId(), day)
   session.record.set(asBegun(session.method, data(session)))
-  if (session.manifest.lives) setRound(session, { held: { ...place }, day })
+  if (!session.manifest.lives) return
+  const evening = tablesOf(sheetOf(session))
+  const tables = round(session).tables ?? (evening.length > 0 ? [...evening] : null)
+  setRound(session, { held: { ...place }, day, tables })
 }
 
 /** Goes to a step and starts its clock: *Start* where nothing has begun. Going back covers what was shown after it. */
@@ -192,9 +195,6 @@ const keepTurn = (session: Session, before: Turn | null, now: number): void => {
 
 // ── The tables ──
 
-export const seats = (session: Session): readonly Seat[] =>
-  seatsOf(round(session), session.event?.store.getState().data.tables ?? [])
-
 export const chooseWay = (session: Session, seat: string, way: Way): void =>
   setRound(session, { ways: { ...round(session).ways, [seat]: way } })
 
@@ -225,9 +225,11 @@ export const seatPeople = async (session: Session, table: string, people: number
   const now = Date.now()
   const turn = turnNow(session, now)
   const told = passTo(session, table, people)
-  const { event } = session
+  const sheet = sheetOf(session)
+  // What lives sits at the tables of its evening: who comes, comes to all of it.
+  const event = own ? sheet : tablesOf(sheet).length > 0 ? sheet : session.event
   if (own) setRound(session, { tables: withPeople(own, table, people) })
-  else if (event) {
+  if (event) {
     const now = event.store.getState().data
     event.edit({ ...now, tables: withPeople(now.tables, table, people) })
   }

@@ -6,14 +6,15 @@ import { type House, Unreadable } from '../record/house'
 import type { AnyEvent } from '../record/life'
 import { addPicture, createPictures, type Photo, type Pictures } from '../record/pictures'
 import { activityRecipe, workRecipe } from '../record/recipes'
-import { type ActivityRecord, keys, type Place, type RoundRecord } from '../record/records'
+import { type ActivityRecord, keys, type Place } from '../record/records'
 import { type AnyActivity, createAssembly } from './assemble'
-import { type Boxes, createBoxes } from './boxes'
+import type { Boxes } from './boxes'
 import { createContext } from './context'
 import { eventOfActivity } from './event'
 import { documentAt, lastDayAt, placeOf } from './held'
 import { createMoves, type Moves } from './moves'
-import { inPicture, type RoundBoxes } from './round-boxes'
+import { createSight, openBoxes, openWorks, wordsOf } from './opened'
+import type { RoundBoxes } from './round-boxes'
 import type { StoredDigest } from './stored-digest'
 import { createView } from './view'
 
@@ -70,6 +71,11 @@ export interface Session extends Moves {
   agreed(): readonly Agreed[]
   /** The day that what it tells was held, where it has been held elsewhere since; null where this is all there is. */
   heldBefore(): string | null
+  /**
+   * It is looked at in a run sheet: until it begins it is held with that one's tables, and then they are its round's. With null it
+   * is looked at where it lives.
+   */
+  lookFrom(sheet: Document<AnyEvent> | null): void
   /** The same as an item of a run sheet tells it: to be read. What does not live is held in one place. */
   at(place: Place): Session
   /** What lists may know of it, as it is now. */
@@ -91,60 +97,6 @@ export const openSession = (house: House, id: string): Promise<Session | null> =
     () => known.delete(id),
   )
   return session
-}
-
-/** Tells of what is written in a document and what is typed in it: not of whether it is stored. */
-const wordsOf = ({ store }: Pick<Document<unknown>, 'store'>) => ({
-  subscribe: (listener: () => void) =>
-    store.subscribe((now, before) => {
-      if (now.data !== before.data || now.history !== before.history) listener()
-    }),
-})
-
-/** The works of an activity: those that are there, and those that come in. */
-const openWorks = async (house: House, id: string, open: (key: string) => Promise<Document<unknown> | null>) => {
-  const works = new Map<string, Document<unknown>>()
-  const listeners = new Set<() => void>()
-  const adopt = (key: string, document: Document<unknown>) => {
-    if (works.has(key)) return
-    works.set(key, document)
-    const tell = () => {
-      for (const listener of listeners) listener()
-    }
-    wordsOf(document).subscribe(tell)
-    tell()
-  }
-  const aside = new Set<string>()
-  const take = async (key: string) => {
-    // One that cannot be read is set aside, where it lies: the rest of the evening does not wait for it.
-    const document = await open(key).catch((error) => {
-      if (!(error instanceof Unreadable)) throw error
-      aside.add(key)
-      return null
-    })
-    if (document) adopt(key, document)
-  }
-  await Promise.all((await house.shelf.list(`work/${id}/`)).map(([key]) => take(key)))
-  house.link.hear((message) => {
-    if (message.type !== 'saved') return
-    for (const key of message.keys)
-      if (key.startsWith(`work/${id}/`) && !works.has(key)) void take(key).catch(() => undefined)
-  })
-  return { works, aside, adopt, subscribe: (listener: () => void) => listeners.add(listener) }
-}
-
-const openBoxes = async (house: House, id: string, rounds: () => readonly RoundRecord[]): Promise<Boxes> => {
-  const boxes = createBoxes(house.shelf, house.link, id, ({ round, table, claim }, poll) => {
-    const found = rounds().find((one) => one.id === round)
-    return inPicture(found?.pictures[poll] ?? [])({ seat: table, claim })
-  })
-  await boxes.load()
-  house.link.hear((message) => {
-    if (message.type === 'saved' && message.keys.some((key) => key.startsWith(`box/${id}/`)))
-      void boxes.load().catch(() => undefined)
-    if (message.type === 'cleared' && !house.link.isWiped()) boxes.restore().catch(() => undefined)
-  })
-  return boxes
 }
 
 const parentIn = (raw: object): string | null => {
@@ -201,13 +153,25 @@ const createTellers = (session: Session, assembly: ReturnType<typeof createAssem
 }
 
 /** What lives, as it is pressed in an item of an event: *Start* there is a round of that item. What does not live is held in one place. */
-export const heldIn = (session: Session, event: string, document: Document<AnyEvent>): Session =>
-  session.manifest.lives
-    ? { ...session, here: { place: placeOf(event, document.store.getState().data.items, session.id), event: document } }
-    : session
+export const heldIn = (session: Session, event: string, document: Document<AnyEvent>): Session => {
+  if (!session.manifest.lives) return session
+  session.lookFrom(event === session.id ? null : document)
+  return {
+    ...session,
+    here: { place: placeOf(event, document.store.getState().data.items, session.id), event: document },
+  }
+}
 
 /** The same as where it is held tells it: to be read. */
 export const toldIn = (session: Session): Session => session.at(session.here.place)
+
+const keepPhoto = async (house: House, pictures: Pictures, photo: Photo): Promise<string> => {
+  const kept = await addPicture(house.shelf, photo)
+  await pictures.fetch(kept)
+  return kept
+}
+
+const atHome = (id: string, event: Here['event']): Here => ({ place: { event: id, item: id }, event })
 
 const load = async (house: House, id: string): Promise<Session | null> => {
   const raw = await house.shelf.read(keys.activity(id))
@@ -223,7 +187,8 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   const boxes = await openBoxes(house, id, () => record?.store.getState().data.rounds ?? [])
   const pictures = createPictures(house.shelf)
   const context = createContext(manifest.id, pictures)
-  const assembly = createAssembly({ id, method, event, works, boxes, context })
+  const sight = createSight()
+  const assembly = createAssembly({ id, method, event, sheet: sight.sheet, works, boxes, context })
   const record = await house.open(activityRecipe(id, method, manifest.id, assembly.digest, assembly.refuses))
   if (!record) return null
   const shownIn = () => [record.store.getState().data, [...works.values()].map(({ store }) => store.getState().data)]
@@ -233,14 +198,9 @@ const load = async (house: House, id: string): Promise<Session | null> => {
   const moves = createMoves({ house, id, manifest, method, record, works, adopt, ...view })
   const session: Session = {
     ...{ id, manifest, method, record, event, works, aside, boxes, context },
-    here: { place: { event: id, item: id }, event },
-    ...{ ...view, ...moves, heldBefore: () => null },
+    ...{ here: atHome(id, event), ...view, ...moves, heldBefore: () => null, lookFrom: sight.through(view.changed) },
     at: (place) => (manifest.lives ? tellers.at(place) : session),
-    keepPicture: async (photo) => {
-      const kept = await addPicture(house.shelf, photo)
-      await pictures.fetch(kept)
-      return kept
-    },
+    keepPicture: (photo) => keepPhoto(house, pictures, photo),
     digest: () => assembly.digest(record.store.getState().data),
     agreed: () => method.agreed(view.told(), context()),
   }

@@ -11,6 +11,13 @@ type SeenBoxes = Readonly<Record<string, Seen>>
 /** The tables of a round: its own when it is over or set apart, else the workshop's. */
 export const seatsOf = (round: RoundRecord, workshop: readonly Seat[]): readonly Seat[] => round.tables ?? workshop
 
+/**
+ * The tables that a round has while none are its own. What lives is held with the evening's tables where it is held in a run sheet
+ * that has some; once it has begun there they are the round's, and one that began without them keeps its members.
+ */
+export const seatsBeside = (round: RoundRecord, event: readonly Seat[], sheet: readonly Seat[]): readonly Seat[] =>
+  round.at === '' && sheet.length > 0 ? sheet : event
+
 const wayOf = (round: RoundRecord, seat: string): Way => round.ways[seat] ?? 'cards'
 
 /** Seat and claim of a record of work or answers of this round; null where it is of another. */

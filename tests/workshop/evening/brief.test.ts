@@ -30,7 +30,7 @@ const room = async () => {
   }
   const boxes = createBoxes(createMemoryShelf(), createLink(), 'item')
   const context = () => contextFor('blank-method', 'da', '2026-11-20', () => null)
-  return createAssembly({ id: 'item', method, event: null, works: new Map(), boxes, context })
+  return createAssembly({ id: 'item', method, event: null, sheet: () => null, works: new Map(), boxes, context })
 }
 
 const record = (at: string, plenary: string): ActivityRecord => ({

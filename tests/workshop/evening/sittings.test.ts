@@ -40,7 +40,7 @@ const assembled = async () => {
   const method = await twoSittings()
   const boxes = createBoxes(createMemoryShelf(), createLink(), 'item')
   const context = () => contextFor('blank-method', 'da', '2026-11-20', () => null)
-  return createAssembly({ id: 'item', method, event: null, works: new Map(), boxes, context })
+  return createAssembly({ id: 'item', method, event: null, sheet: () => null, works: new Map(), boxes, context })
 }
 
 test('the round in hand goes through the steps of its own sitting, and the room is where that step says', async () => {
