@@ -92,7 +92,27 @@ const OptionSplit = ({ poll, box }: Parameters<typeof TableSplit>[0]) => (
   </dl>
 )
 
+/** All have had it, and the answers are turned, put aside or dropped. */
+const Over = ({ poll, box }: { readonly poll: Poll; readonly box: Exclude<Box, { state: 'open' }> }) => {
+  const text = useText()
+  const { later } = poll
+  if (box.state === 'closed' && !later) return <TableSplit poll={poll} box={box} />
+  const said = later ? (box.state === 'closed' ? 'pass.laid' : 'pass.dropped') : 'pass.withheld'
+  return <p className="hand-screen lead">{text(said)}</p>
+}
+
 const troubles = { answer: 'pass.failed', rest: 'pass.not-kept', gone: 'pass.gone', slow: 'pass.slow' } as const
+
+const Trouble = ({ failed }: { readonly failed: keyof typeof troubles | null }) => {
+  const text = useText()
+  return (
+    failed && (
+      <p className="notice" role="alert">
+        {text(troubles[failed])}
+      </p>
+    )
+  )
+}
 
 /** The browser has taken away what lay here, the answers before it too. */
 const isGone = (error: unknown): boolean =>
@@ -123,7 +143,6 @@ type Screen = 'between' | 'turn' | 'count'
  */
 export const PassTablet = (props: Props) => {
   const { poll, box, people, counted = false, leaving = 0, late = false, open, cast, skip, close } = props
-  const text = useText()
   const later = poll.later === true
   const [screen, setScreen] = useState<Screen>('between')
   const [note, setNote] = useState<Note | null>(null)
@@ -144,24 +163,16 @@ export const PassTablet = (props: Props) => {
     go('between')
     keep(act, what)
   }
-  const trouble = failed && (
-    <p className="notice" role="alert">
-      {text(troubles[failed])}
-    </p>
-  )
   const count = (of: number) => pass(() => open(of), 'rest')
   const untold = !box || (box.state === 'open' && box.of === 0)
   if (untold && (!counted || screen === 'count'))
     return (
       <>
-        {trouble}
+        <Trouble failed={failed} />
         <HowMany people={people} least={null} later={later} open={count} />
       </>
     )
-  if (box?.state === 'withheld')
-    return <p className="hand-screen lead">{text(later ? 'pass.dropped' : 'pass.withheld')}</p>
-  if (box?.state === 'closed' && later) return <p className="hand-screen lead">{text('pass.laid')}</p>
-  if (box?.state === 'closed') return <TableSplit poll={poll} box={box} />
+  if (box?.state === 'withheld' || box?.state === 'closed') return <Over poll={poll} box={box} />
   if (screen === 'turn')
     return (
       <Turn
@@ -181,13 +192,17 @@ export const PassTablet = (props: Props) => {
     go('turn')
     if (untold) keep(() => open(of), 'rest')
   }
-  const recount = () => go('count')
   if (screen === 'count') return <HowMany people={of} least={turns} later={later} open={count} />
   return (
     <>
-      {trouble}
+      <Trouble failed={failed} />
       {turns >= of ? (
-        <AllIn turns={turns} later={later} close={(shown) => pass(() => close(shown), 'rest')} recount={recount} />
+        <AllIn
+          turns={turns}
+          later={later}
+          close={(shown) => pass(() => close(shown), 'rest')}
+          recount={() => go('count')}
+        />
       ) : (
         // A new count is a new screen to who hears it.
         <HandOver
@@ -198,7 +213,7 @@ export const PassTablet = (props: Props) => {
           later={later}
           note={note}
           ready={begin}
-          recount={recount}
+          recount={() => go('count')}
         />
       )}
     </>
