@@ -20,10 +20,10 @@ interface Props {
 /** How old the last copy is, and the button that makes the next. */
 export const CopyNow = ({ house, settings }: Props) => {
   const text = useText()
-  const { backup } = useDocument(settings).data
+  const { data } = useDocument(settings)
   return (
     <div className="stack">
-      <p>{copyAge(backup, text)}</p>
+      <p>{copyAge(data, text)}</p>
       <div>
         <Button onClick={() => saveBackup(house, settings)}>{text('data.save-backup')}</Button>
       </div>

@@ -49,10 +49,11 @@ export const saveBackup = async (house: House, settings: Document<Settings>, pro
 }
 
 /** *Gem som fil*: one workshop with everything in it. */
-export const saveWorkshop = async (house: House, id: string, title: string): Promise<void> => {
+export const saveWorkshop = async (house: House, id: string, title: string): Promise<boolean> => {
   const made = await makeFile(house, 'workshop', await packForAway(house, id))
   const given = await give(fileOn(title), made, false)
   if (given) told(made, given)
+  return given !== null
 }
 
 /** *Gem som skabelon*: the run sheet and what was prepared, and nothing that anybody answered. */

@@ -87,7 +87,7 @@ export const Component = () => {
   const { house, settings } = useLoaded<typeof loader>()
   const text = useText()
   const language = useLanguage()
-  const { backup } = useDocument(settings).data
+  const { data } = useDocument(settings)
   const [binned, setBinned] = useState<readonly Retrievable[]>([])
   const [snapshots, setSnapshots] = useState<readonly Retrievable[]>([])
   const [loose, setLoose] = useState<Loose>([])
@@ -114,7 +114,7 @@ export const Component = () => {
     location.hash = inBar(paths.home)
     location.reload()
   }
-  const copied = backup ? daysAgo(backup) : text('data.never')
+  const copied = data.backup ? daysAgo(data.backup) : text('data.never')
   return (
     <>
       <PageBar back={{ to: paths.home, label: text('nav.home') }} title={text('nav.data')} />
@@ -125,7 +125,7 @@ export const Component = () => {
         <section className="card stack">
           <h2>{text('data.backup')}</h2>
           <p>{text('data.backup.text')}</p>
-          <p>{copyAge(backup, text)}</p>
+          <p>{copyAge(data, text)}</p>
           <div className="row">
             <Button look="primary" onClick={() => save()}>
               {text('data.save-backup')}

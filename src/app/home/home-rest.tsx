@@ -162,7 +162,7 @@ export const Lasting = ({ house, lives, tablets, refresh }: OwnPart) => {
 export const LastCopy = ({ house, settings, list, lives, soon, tidied }: OwnPart) => {
   const text = useText()
   const here = useRef<HTMLSpanElement>(null)
-  const { backup } = useDocument(settings).data
+  const { data } = useDocument(settings)
   const any = list.length + lives.length > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever what stands there is another
   useLayoutEffect(() => {
@@ -172,7 +172,7 @@ export const LastCopy = ({ house, settings, list, lives, soon, tidied }: OwnPart
   if (!any) return null
   return (
     <>
-      <span ref={here}>{copyAge(backup, text)}</span>
+      <span ref={here}>{copyAge(data, text)}</span>
       <Button small onClick={() => saveBackup(house, settings)}>
         {text('data.save-backup')}
       </Button>

@@ -87,7 +87,8 @@ export const Finish = ({ house, settings, id, stage, document, onClose }: Props)
     if (data.rehearsal) return navigate(paths.workshopSummary(id))
     // Where a file has been picked for it, everything is copied too; the browser can be asked while the press is fresh.
     const copied = await copyFromPress(house, settings)
-    await saveWorkshop(house, id, data.title)
+    const saved = await saveWorkshop(house, id, data.title)
+    if (saved) settings.set({ ...settings.store.getState().data, file: new Date().toISOString() })
     if (copied === 'asks' || copied === 'failed') say(text(`auto-copy.${copied}-now`), 30_000)
     await navigate(paths.workshopSummary(id))
   }

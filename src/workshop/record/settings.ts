@@ -17,6 +17,8 @@ export const settingsSchema = v.object({
   letterKeys: v.boolean(),
   /** The last backup, as an ISO time; empty when there is none. */
   backup: instantOrNone,
+  /** When one evening was last saved as a file, the same way. */
+  file: v.optional(instantOrNone, ''),
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -35,6 +37,7 @@ export const openSettings = async (house: House, language: Settings['language'])
     event: 'workshop',
     letterKeys: true,
     backup: '',
+    file: '',
   })
   const document = await house.open(recipe, blank).catch(() => null)
   return document ?? house.fresh(recipe, blank())

@@ -8,7 +8,7 @@ beforeEach(async () => {
 })
 
 const now = new Date('2026-11-29T12:00:00+01:00')
-const said = (backup: string) => copyAge(backup, text, now)
+const said = (backup: string, file = '') => copyAge({ backup, file }, text, now)
 
 test('a copy that was never made is not called old, and one is asked for', () => {
   expect(said('')).toBe('Der er ingen sikkerhedskopi af det hele endnu. Gem en.')
@@ -18,5 +18,11 @@ test('a copy is asked for again when the last is two weeks old, and not before',
   expect(said('2026-11-16T12:00:00+01:00')).toBe('Sidste sikkerhedskopi: for 13 dage siden')
   expect(said('2026-11-15T12:00:00+01:00')).toBe(
     'Sidste sikkerhedskopi: for 14 dage siden. Det er længe siden. Gem en ny.',
+  )
+})
+
+test('who has just saved an evening as a file is told so, and that the rest has no copy', () => {
+  expect(said('', now.toISOString())).toBe(
+    'I gemte en fil i dag. Der er ingen sikkerhedskopi af det hele endnu. Gem en.',
   )
 })
