@@ -117,6 +117,8 @@ export interface Dated {
   /** When the work on it must begin at the latest. */
   readonly begin: Day | null
   readonly done: boolean
+  /** People meet that day. */
+  readonly meets?: true
 }
 
 /** What an item can make for others, in the order it is offered. */

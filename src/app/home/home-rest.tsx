@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { useText } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
+import type { Day } from '../../methods/contract'
 import { askToKeep } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
 import { late } from '../../ui/deed'
@@ -10,7 +11,7 @@ import { say } from '../../ui/toast'
 import { dueAt, type Waiting } from '../../workshop/evening/due'
 import { addExample, emptyWorkshop } from '../../workshop/evening/example'
 import { type LivingOne, listLives } from '../../workshop/evening/lives'
-import { waitingSoon } from '../../workshop/evening/soon'
+import { heldSoon, waitingSoon } from '../../workshop/evening/soon'
 import { useDocument } from '../../workshop/evening/use'
 import { bin } from '../../workshop/files/bin'
 import { type Tidied, tidy } from '../../workshop/files/expiry'
@@ -40,6 +41,8 @@ export interface OwnPart {
   readonly lives: readonly LivingOne[]
   /** What waits to be begun, by the workshop it is for. */
   readonly soon: ReadonlyMap<string, readonly Waiting[]>
+  /** The days of the run sheets to come, by what stands in them. */
+  readonly held: ReadonlyMap<string, readonly Day[]>
   readonly tablets: Awaited<ReturnType<typeof listTablets>>
   readonly tidied: Tidied | null
   /** Reads the lists anew. */
@@ -65,10 +68,11 @@ export const begin = async (what: Beginning): Promise<string> => {
 export const follow = async (first: readonly Listed[] | null, tell: (now: OwnPart) => void): Promise<() => void> => {
   const { house, settings } = await enter()
   let tidied: Tidied | null = null
-  let lists: Pick<OwnPart, 'list' | 'lives' | 'soon' | 'tablets'> = {
+  let lists: Pick<OwnPart, 'list' | 'lives' | 'soon' | 'held' | 'tablets'> = {
     list: first ?? [],
     lives: [],
     soon: new Map(),
+    held: new Map(),
     tablets: [],
   }
   const show = () =>
@@ -81,7 +85,7 @@ export const follow = async (first: readonly Listed[] | null, tell: (now: OwnPar
       waitingSoon(house, workshops, dayOf(new Date())),
       listTablets(house),
     ])
-    lists = { list, lives, soon, tablets }
+    lists = { list, lives, soon, held: heldSoon(workshops, dayOf(new Date())), tablets }
     show()
     return workshops
   }
@@ -137,11 +141,11 @@ export const RowMenu = ({ house, one, refresh }: OwnPart & { readonly one: Liste
 }
 
 /** What lives, and the tables whose tablet this device is. */
-export const Lasting = ({ house, lives, tablets, refresh }: OwnPart) => {
+export const Lasting = ({ house, lives, held, tablets, refresh }: OwnPart) => {
   const text = useText()
   return (
     <>
-      {lives.length > 0 && <HomeLives house={house} all={lives} refresh={refresh} />}
+      {lives.length > 0 && <HomeLives house={house} all={lives} held={held} refresh={refresh} />}
       {tablets.length > 0 && (
         <section className="card stack">
           <h2>{text('home.tablets')}</h2>

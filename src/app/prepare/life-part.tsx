@@ -6,7 +6,7 @@ import { fitText } from '../../lib/typed-text'
 import { Button } from '../../ui/button'
 import { late } from '../../ui/deed'
 import { NumberField } from '../../ui/number-field'
-import { progressOf } from '../../workshop/evening/lives'
+import { isUntouched, progressOf } from '../../workshop/evening/lives'
 import { changeLife } from '../../workshop/evening/made-up'
 import { withPeople } from '../../workshop/evening/presses'
 import type { Session } from '../../workshop/evening/session'
@@ -22,8 +22,8 @@ interface Props {
   readonly session: Session
 }
 
-/** Whether something has changed since the newest edition was kept; null until it is known. */
-const useChanged = ({ house, life, session }: Props): boolean | null => {
+/** How far it has come, and whether that is farther than the newest edition that was kept; null until it is known. */
+const useProgress = ({ house, life, session }: Props) => {
   const { filed } = useDocument(life).data
   const saving = useSaving([session.record])
   const [progress, setProgress] = useState<number | null>(null)
@@ -35,7 +35,7 @@ const useChanged = ({ house, life, session }: Props): boolean | null => {
       current = false
     }
   }, [house, session, saving, filed])
-  return progress === null ? null : progress !== filed?.at
+  return progress === null ? null : { changed: progress !== filed?.at, untouched: isUntouched(progress) }
 }
 
 /** It is called what its activity is called: in lists, in the bin, in file names. */
@@ -54,16 +54,18 @@ export const LifeState = (props: Props) => {
   const text = useText()
   const { filed, rehearsal } = useDocument(props.life).data
   const name = useName(props)
-  const changed = useChanged(props)
+  const { changed = false, untouched = true } = useProgress(props) ?? {}
   const kept = filed?.kept ?? ''
   return (
     <section className="card stack" aria-label={text('life.keep')}>
       <div className="row spread">
         <div>
-          <p>
-            {kept ? text('life.kept', { when: daysAgo(kept) }) : text('life.never-kept')}
-            {kept && changed ? <strong>{`. ${text('life.changed')}`}</strong> : null}
-          </p>
+          {!(untouched && kept === '') && (
+            <p>
+              {kept ? text('life.kept', { when: daysAgo(kept) }) : text('life.never-kept')}
+              {kept && changed ? <strong>{`. ${text('life.changed')}`}</strong> : null}
+            </p>
+          )}
           <p className="hint">{text('life.keep.text')}</p>
         </div>
         <Button onClick={() => saveEdition(props.house, props.session.id, name)}>{text('life.keep')}</Button>

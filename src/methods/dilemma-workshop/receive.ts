@@ -40,5 +40,15 @@ export const dates = ({ setup, plenary }: ThisTold, { t }: { t(key: string): str
   ),
   ...(setup.second === null
     ? []
-    : [{ id: 'second', title: t('second.day'), note: setup.title, day: setup.second, begin: null, done: false }]),
+    : [
+        {
+          id: 'second',
+          title: t('second.day'),
+          note: setup.title,
+          day: setup.second,
+          begin: null,
+          done: false,
+          meets: true as const,
+        },
+      ]),
 ]

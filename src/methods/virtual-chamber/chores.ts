@@ -92,6 +92,7 @@ export const dates = (
             day: setup.day,
             begin: null,
             done: false,
+            meets: true as const,
           },
         ]),
   ]

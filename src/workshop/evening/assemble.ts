@@ -7,7 +7,7 @@ import { type ActivityRecord, type RoundRecord, roundNow } from '../record/recor
 import { answersIn } from './answers'
 import { answeredPolls, changesAsked } from './asked'
 import type { Boxes } from './boxes'
-import { waiting } from './due'
+import { meetingDays, waiting } from './due'
 import { shownTable } from './laid-aside'
 import { boxesOf, type RoundBoxes } from './round-boxes'
 import { asShortened } from './shorter'
@@ -68,12 +68,14 @@ const lastOf = <R>(rounds: readonly R[]): R => {
   return round
 }
 
+const none: AnyEvent['tables'] = []
+
 /** How the records of an activity are put together into what its method is shown. */
 export const createAssembly = ({ id, method, event, sheet, works, boxes, context }: Parts) => {
   const dayNow = (): string => event?.store.getState().data.day ?? ''
   /** @param rest without what is being typed */
   const tablesOf = (document: Document<AnyEvent> | null, rest: boolean) =>
-    (rest ? document?.atRest() : document?.store.getState().data)?.tables ?? []
+    (rest ? document?.atRest() : document?.store.getState().data)?.tables ?? none
   const seatsAt = (rest: boolean) => tablesOf(event, rest)
   const seatsFor = (rest: boolean) => {
     const [own, evening] = [seatsAt(rest), tablesOf(sheet(), rest)]
@@ -197,6 +199,8 @@ export const createAssembly = ({ id, method, event, sheet, works, boxes, context
     digest: (record: ActivityRecord): StoredDigest => {
       const told = toldIn(record)
       const { held } = roundNow(record)
+      const dates = method.extras?.dates?.(told, context()) ?? []
+      const meets = meetingDays(dates, context().today)
       const gaps = sittingOf(method, told.round.sitting).gaps(told)
       return {
         minutes: minutesIn(record),
@@ -206,7 +210,8 @@ export const createAssembly = ({ id, method, event, sheet, works, boxes, context
         ...(held === undefined ? {} : { held }),
         name: (method.name?.(record.setup) ?? '').trim(),
         ...(method.next ? { next: context().t(`sitting.${method.next.of(record.setup)}`) } : {}),
-        waiting: waiting(method.extras?.dates?.(told, context()) ?? []),
+        ...(meets.length > 0 ? { meets } : {}),
+        waiting: waiting(dates),
         beside: besideOf({ tables: seatsAt(false), day: dayNow() }, [...works.keys()]),
       }
     },

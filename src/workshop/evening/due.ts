@@ -11,6 +11,14 @@ export interface Waiting {
 }
 
 const most = 300
+/** So many days to come are told. */
+export const mostMeetings = 20
+
+/** The days on which people meet, the first first: from so early that a list need not be renewed each day. */
+export const meetingDays = (dates: readonly Dated[], today: Day): readonly Day[] =>
+  [...new Set(dates.flatMap(({ day, done, meets }) => (meets && !done && day >= today ? [day] : [])))]
+    .sort()
+    .slice(0, mostMeetings)
 
 /** What waits to be begun, the most urgent first: it lies in the digest, so that home need not open anything. */
 export const waiting = (dates: readonly Dated[]): readonly Waiting[] =>

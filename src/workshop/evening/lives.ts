@@ -3,6 +3,7 @@ import type { BundleRecord } from '../../exchange/bundle'
 import { text } from '../../i18n/language'
 import { newId } from '../../lib/ids'
 import { byName } from '../../lib/names'
+import type { Day } from '../../methods/contract'
 import type { Envelope } from '../../storage/shelf'
 import { wrap } from '../record/envelope'
 import type { House } from '../record/house'
@@ -26,12 +27,16 @@ export interface LivingOne {
   readonly name: string
   /** What people meet for next; '' where that is one thing only. */
   readonly next: string
+  /** The days on which people meet, as far as it knows of any. */
+  readonly meets: readonly Day[]
   readonly waiting: readonly Waiting[]
   /** It was filled with an example. */
   readonly rehearsal: boolean
   readonly kept: string
   /** Something has changed since the newest edition was kept as a file. */
   readonly changed: boolean
+  /** Nothing has been written in it yet: there is nothing to keep. */
+  readonly untouched: boolean
 }
 
 const revisions = (records: readonly (readonly [string, unknown])[]): number =>
@@ -39,11 +44,18 @@ const revisions = (records: readonly (readonly [string, unknown])[]): number =>
     .filter(([key]) => isIn(key, 'activity', 'work', 'box'))
     .reduce((sum, [, record]) => sum + ((record as Envelope | null)?.revision ?? 0), 0)
 
+/** As it was made: its one record has been written once. */
+export const isUntouched = (progress: number): boolean => progress <= 1
+
 /** How far the records of what lives have come: the sum of their revisions. */
 export const progressOf = async (house: House, id: string): Promise<number> =>
   revisions(await recordsOfEvent(house, id))
 
-const named = v.object({ name: v.string(), next: v.optional(v.string(), '') })
+const named = v.object({
+  name: v.string(),
+  next: v.optional(v.string(), ''),
+  meets: v.optional(v.array(v.string()), []),
+})
 const lifeIn = (record: unknown): Life | null => {
   const read = v.safeParse(lifeSchema, (record as Envelope | null)?.data)
   return read.success ? read.output : null
@@ -71,10 +83,12 @@ export const listLives = async (house: House): Promise<readonly LivingOne[]> => 
       method: life.method,
       name: (name.success && name.output.name) || life.title,
       next: name.success ? name.output.next : '',
+      meets: name.success ? name.output.meets : [],
       waiting: waitingIn(digest),
       rehearsal: life.rehearsal === true,
       kept: life.filed.kept,
       changed: revisions(lying) !== life.filed.at,
+      untouched: isUntouched(revisions(lying)),
     })
   }
   return found.sort((one, other) => byName(one.name, other.name))

@@ -10,6 +10,30 @@ import { storedDigest } from './stored-digest'
 /** So many of the workshops to come are looked into. */
 const most = 5
 
+const comingIn = (records: WorkshopRecords, today: Day) =>
+  listedIn(records).filter(
+    ({ readable, standing, rehearsal, finished, day }) =>
+      readable && !standing && !rehearsal && !finished && day >= today,
+  )
+
+const itemsIn = (records: WorkshopRecords, id: string) => {
+  const [, record] = records.find(([key]) => key === keys.workshop(id)) ?? []
+  const read = v.safeParse(workshopSchema, (record as Envelope | null)?.data)
+  return read.success ? read.output.items.flatMap((item) => (item.kind === 'plain' ? [] : [item.activity])) : []
+}
+
+/** The days of the run sheets to come that an activity stands in, by activity: when what lives is met for next. */
+export const heldSoon = (records: WorkshopRecords, today: Day): ReadonlyMap<string, readonly Day[]> => {
+  const held = new Map<string, readonly Day[]>()
+  for (const { id, day } of comingIn(records, today))
+    for (const activity of itemsIn(records, id)) held.set(activity, [...(held.get(activity) ?? []), day])
+  return held
+}
+
+/** The first day that people meet for it; null where none is known. */
+export const nextDay = (days: readonly Day[], today: Day): Day | null =>
+  days.filter((day) => day >= today).sort()[0] ?? null
+
 /**
  * What waits to be begun in the workshops that come next, by workshop. It is read from the digests of their items: no other
  * activity is read, and none is opened. What lives is listed by itself.
@@ -19,20 +43,11 @@ export const waitingSoon = async (
   records: WorkshopRecords,
   today: Day,
 ): Promise<ReadonlyMap<string, readonly Waiting[]>> => {
-  const coming = listedIn(records)
-    .filter(
-      ({ readable, standing, rehearsal, finished, day }) =>
-        readable && !standing && !rehearsal && !finished && day >= today,
-    )
-    .slice(-most)
+  const coming = comingIn(records, today).slice(-most)
   const found = coming.map(async ({ id }) => {
-    const [, record] = records.find(([key]) => key === keys.workshop(id)) ?? []
-    const read = v.safeParse(workshopSchema, (record as Envelope | null)?.data)
-    const items = read.success ? read.output.items : []
     const all = await Promise.all(
-      items.map(async (item) => {
-        if (item.kind === 'plain') return []
-        const own = (await shelf.read(keys.activity(item.activity))) as Envelope | undefined
+      itemsIn(records, id).map(async (activity) => {
+        const own = (await shelf.read(keys.activity(activity))) as Envelope | undefined
         const digest = storedDigest(own?.digest)
         return digest?.workshop === id ? digest.waiting : []
       }),

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { fingerprint } from '../../lib/fingerprint'
-import { line, list } from '../record/atoms'
+import { day, line, list } from '../record/atoms'
 import { houseFormat } from '../record/house-format'
 import { place, type Seat } from '../record/records'
-import { type Waiting, waitingSchema } from './due'
+import { mostMeetings, type Waiting, waitingSchema } from './due'
 
 // What lies in the digest of an activity, so that lists need not open it.
 
@@ -22,13 +22,16 @@ const schema = v.object({
   name: line,
   /** What people meet for next, where that is more than one thing. */
   next: v.optional(line),
+  /** The days on which people meet, where the method knows of any. */
+  meets: v.optional(list(day, mostMeetings)),
   ...waitingSchema.entries,
   /** What it was made of beside the activity's own record: {@link besideOf}. */
   beside: line,
 })
-export type StoredDigest = Readonly<Omit<v.InferOutput<typeof schema>, 'missing' | 'waiting'>> & {
+export type StoredDigest = Readonly<Omit<v.InferOutput<typeof schema>, 'missing' | 'waiting' | 'meets'>> & {
   readonly missing: readonly string[]
   readonly waiting: readonly Waiting[]
+  readonly meets?: readonly string[] | undefined
 }
 
 /**

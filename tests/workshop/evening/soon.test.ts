@@ -5,7 +5,7 @@ import type { Shelf } from '../../../src/storage/shelf'
 import { digestsOf } from '../../../src/workshop/evening/digest'
 import { emptyWorkshop } from '../../../src/workshop/evening/example'
 import { openSession } from '../../../src/workshop/evening/session'
-import { waitingSoon } from '../../../src/workshop/evening/soon'
+import { heldSoon, nextDay, waitingSoon } from '../../../src/workshop/evening/soon'
 import { createHouse, type House } from '../../../src/workshop/record/house'
 import { createLink } from '../../../src/workshop/record/link'
 import { workshopRecipe } from '../../../src/workshop/record/recipes'
@@ -88,4 +88,15 @@ test('what is open in a session is told by its digest too', async () => {
   session.record.edit({ ...data, setup: { ...(data.setup as object), sent: true } })
   await session.record.settled()
   await expect.poll(async () => (await soon('2026-11-30')).get(id)).toEqual([])
+})
+
+test('the day of the next run sheet that something stands in is known, and a day that has been is not next', async () => {
+  await addMeeting('2026-11-01')
+  const id = await addMeeting('2026-12-04')
+  const { items } = (await house.open(workshopRecipe(id)))?.store.getState().data ?? { items: [] }
+  const [activity] = items.flatMap((item) => (item.kind === 'method' ? [item.activity] : []))
+  const held = heldSoon(await house.shelf.list('workshop/'), '2026-11-20')
+  expect([...held]).toEqual([[activity, ['2026-12-04']]])
+  expect(nextDay(['2027-01-02', '2026-12-04', '2026-11-19'], '2026-11-20')).toBe('2026-12-04')
+  expect(nextDay(['2026-11-19'], '2026-11-20')).toBe(null)
 })
