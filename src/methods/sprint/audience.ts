@@ -1,6 +1,6 @@
 import type { Context } from '../contract'
 import type { Both, Goal, Idea, Picked, Setup, Sprint, StepName, ThisActivity } from './model'
-import { brief } from './model'
+import { brief, longest } from './model'
 import {
   canBePicked,
   endOf,
@@ -18,7 +18,7 @@ import type { BoardView, Listed, Looking, Row, View } from './views'
 type C = Pick<Context, 't' | 'dayName'>
 
 /** So many have room on one page of the stage. */
-const handful = { ideas: 8, free: 7, rows: 4, notes: 5, goals: 7 } as const
+const handful = { free: 7, rows: 4, notes: 5, goals: 7 } as const
 const slice = <T>(all: readonly T[], page: number, size: number): readonly T[] => {
   const last = Math.max(0, Math.ceil(all.length / size) - 1)
   const at = Math.min(page, last) * size
@@ -99,11 +99,27 @@ const takersOf = ({ log }: Sprint) => {
     .sort((one, other) => other.count - one.count)
 }
 
-/** A page of a catalogue. */
+/** So many ideas of so many letters stand on a page with all their words, in so many lines each. */
+const ideaPages = [
+  { most: 8, letters: 64, lines: 2 },
+  { most: 6, letters: 96, lines: 3 },
+  { most: 4, letters: longest.idea, lines: 7 },
+] as const
+
+/** The pages of a catalogue: of long ideas fewer stand on each. */
+const pagesOfIdeas = (all: readonly Idea[]) => {
+  const found = ideaPages.find(({ most, letters }) =>
+    newest(all, most).every(({ text }) => text.trim().length <= letters),
+  )
+  const { most, lines } = found ?? ideaPages[2]
+  const seen = newest(all, most)
+  return { seen, most, lines, of: pagesFor(seen, most) }
+}
+
 const paged = (both: Both, all: readonly Idea[], page: number, t: C['t']) => {
-  const seen = newest(all, handful.ideas)
-  const ideas = listed(both, slice(seen, page, handful.ideas), t)
-  return { count: all.length, rest: all.length - seen.length, ideas }
+  const { seen, most, lines } = pagesOfIdeas(all)
+  const ideas = listed(both, slice(seen, page, most), t)
+  return { count: all.length, rest: all.length - seen.length, lines, ideas }
 }
 
 const fillView = (activity: ThisActivity, task: StepName, { t }: C): View => {
@@ -201,11 +217,11 @@ export const pages = (activity: ThisActivity, { t }: Context): number => {
   const sprint = sprintNow(activity)
   switch (now.task) {
     case 'gather':
-      return pagesFor(newest(written(setup), handful.ideas), handful.ideas)
+      return pagesOfIdeas(written(setup)).of
     case 'tie':
       return pagesFor(goalRows(activity, t), handful.goals)
     case 'new':
-      return pagesFor(newest(freeIdeas(activity), handful.ideas), handful.ideas)
+      return pagesOfIdeas(freeIdeas(activity)).of
     case 'pick':
       return sprint ? pagesFor(newest(freeIdeas(activity), handful.free), handful.free) : 1
     case 'tasks':

@@ -44,8 +44,8 @@ const Ask = ({ view, context: { t } }: Scene<'ask'>) => (
   </Over>
 )
 
-const List = ({ of }: { readonly of: readonly Listed[] }) => (
-  <ul className="sprint-list">
+const List = ({ of, lines = 2 }: { readonly of: readonly Listed[]; readonly lines?: number }) => (
+  <ul className="sprint-list" data-long={lines > 3 || undefined} style={{ '--lines': lines } as object}>
     {of.map(({ text, beside }, at) => (
       <li key={`${at} ${text}`}>
         <span className="cut">{text}</span>
@@ -70,7 +70,7 @@ const Ideas = ({ view, context: { t } }: Scene<'ideas'>) => {
   const none = fresh ? t('stage.free.none') : t('stage.ideas.none')
   return (
     <Over label={t(fresh ? 'stage.ideas.fresh' : 'sitting.fill')} title={count === 0 ? none : said}>
-      <List of={view.ideas} />
+      <List of={view.ideas} lines={view.lines} />
       <Rest count={view.rest} t={t} />
     </Over>
   )

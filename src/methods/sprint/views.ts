@@ -49,12 +49,13 @@ export type View =
       readonly goals: readonly string[]
     }
   | { readonly kind: 'ask'; readonly pairs: boolean; readonly goals: readonly string[] }
-  /** The catalogue, or what of it is free, some lines at a time. `rest`: so many are on no page. */
+  /** The catalogue, or what of it is free, some at a time. `lines`: each has room for so many. `rest`: so many are on no page. */
   | {
       readonly kind: 'ideas'
       readonly fresh: boolean
       readonly count: number
       readonly rest: number
+      readonly lines: number
       readonly ideas: readonly Listed[]
     }
   /** How many ideas serve each goal, some at a time. */

@@ -5,7 +5,7 @@ import { dates, offers } from '../../../src/methods/sprint/send-on'
 import { gaps } from '../../../src/methods/sprint/sprints'
 import { steps } from '../../../src/methods/sprint/steps'
 import { goalTable } from '../../../src/methods/sprint/tables'
-import { closing, context, group, lastOf, played, room, setup, told } from './room'
+import { closing, context, group, idea, lastOf, played, room, setup, told } from './room'
 
 const meet = (kind: Kind, of: string | null = 'one'): Setup => ({ ...setup, meeting: { kind, group: of } })
 const minutesOf = (kind: Kind) => steps({ setup: meet(kind) }, context).map(({ minutes }) => minutes)
@@ -69,6 +69,26 @@ describe('what the room sees', () => {
     const view = see('fill', 'gather')
     expect(view).toMatchObject({ kind: 'ideas', count: 6 })
     expect(JSON.stringify(view)).toContain('where.at')
+  })
+})
+
+describe('a page of the catalogue', () => {
+  const pageOf = (letters: number, page: number) => {
+    const ideas = Array.from({ length: 30 }, (_, at) => ({ ...idea(`x${at}`), text: 'a'.repeat(letters) }))
+    const all = { ...meet('fill'), ideas }
+    const at = steps({ setup: all }, context).find(({ task }) => task === 'gather')?.id ?? ''
+    const activity = room({ setup: all, at, page })
+    return { view: method.audience(activity, context), of: method.pages?.(activity, context) }
+  }
+  test.each([
+    [40, 8, 2],
+    [90, 6, 3],
+    [200, 4, 7],
+  ])('has fewer ideas of %s letters, and room for all their words', (letters, most, lines) => {
+    const { view, of } = pageOf(letters, 0)
+    if (view.kind !== 'ideas') return expect.fail(view.kind)
+    expect([view.ideas.length, view.lines, of]).toEqual([most, lines, 3])
+    expect(view.rest).toBe(30 - 3 * most)
   })
 })
 
