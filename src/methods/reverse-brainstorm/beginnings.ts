@@ -4,7 +4,8 @@ import { wordsOf } from './words'
 
 /**
  * Ways to begin, each with what is told where it fits: `luk|lås + skole|bibliotek`, one of the first and one of the second;
- * `!`: where this stands it does not fit. Each answers one fault: what calls it up names that fault, and not only the subject.
+ * `!`: where this stands it does not fit; `?`: enough only where somebody has said that it is the subject. Each answers one
+ * fault: what calls it up names that fault, and not only the subject.
  */
 export type Beginnings = readonly (readonly string[])[]
 
@@ -14,14 +15,19 @@ type Signs = readonly (readonly Cue[])[]
 interface Read {
   readonly draft: string
   readonly fits: readonly Signs[]
+  /** Enough where the subject has been said, and nothing else fits. */
+  readonly maybe: readonly Signs[]
   readonly unless: readonly Cue[]
 }
 const known = new WeakMap<Beginnings, readonly Read[]>()
 
 const isVeto = (fit: string): boolean => fit.startsWith('!')
+const isMaybe = (fit: string): boolean => fit.startsWith('?')
 
 const cuesIn = (part: string, grammar: Grammar): readonly Cue[] =>
   part.split('|').map((cue) => cueOf(cue.trim(), grammar))
+
+const signsIn = (fit: string, grammar: Grammar): Signs => fit.split(' + ').map((part) => cuesIn(part, grammar))
 
 /** Made when first needed. */
 const readOf = (beginnings: Beginnings, grammar: Grammar): readonly Read[] => {
@@ -29,7 +35,8 @@ const readOf = (beginnings: Beginnings, grammar: Grammar): readonly Read[] => {
     known.get(beginnings) ??
     beginnings.map(([draft = '', ...fits]) => ({
       draft,
-      fits: fits.filter((fit) => !isVeto(fit)).map((fit) => fit.split(' + ').map((part) => cuesIn(part, grammar))),
+      fits: fits.filter((fit) => !isVeto(fit) && !isMaybe(fit)).map((fit) => signsIn(fit, grammar)),
+      maybe: fits.filter(isMaybe).map((fit) => signsIn(fit.slice(1), grammar)),
       unless: fits.filter(isVeto).flatMap((fit) => cuesIn(fit.slice(1), grammar)),
     }))
   known.set(beginnings, made)
@@ -63,11 +70,24 @@ const toldOf = (signs: Signs, said: Said, grammar: Grammar): number => {
 }
 
 /** The way to begin that the words of a note fit best, the earlier of two; undefined where they fit none. */
-export const begunWith = (idea: string, beginnings: Beginnings, grammar: Grammar): string | undefined => {
+export const begunWith = (
+  idea: string,
+  beginnings: Beginnings,
+  grammar: Grammar,
+  isSubjectSaid: boolean,
+): string | undefined => {
   const text = idea.toLocaleLowerCase()
   const said: Said = { text, places: placesOf(text, grammar) }
-  const scored = readOf(beginnings, grammar)
-    .filter(({ unless }) => unless.every((cue) => weightOf(cue, said, grammar) === 0))
-    .map(({ draft, fits }) => ({ draft, score: Math.max(0, ...fits.map((signs) => toldOf(signs, said, grammar))) }))
-  return scored.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score)[0]?.draft
+  const fitting = readOf(beginnings, grammar).filter(({ unless }) =>
+    unless.every((cue) => weightOf(cue, said, grammar) === 0),
+  )
+  const bestBy = (signsOf: (read: Read) => readonly Signs[]): string | undefined =>
+    fitting
+      .map((read) => ({
+        draft: read.draft,
+        score: Math.max(0, ...signsOf(read).map((signs) => toldOf(signs, said, grammar))),
+      }))
+      .filter(({ score }) => score > 0)
+      .sort((one, other) => other.score - one.score)[0]?.draft
+  return bestBy(({ fits }) => fits) ?? (isSubjectSaid ? bestBy(({ maybe }) => maybe) : undefined)
 }

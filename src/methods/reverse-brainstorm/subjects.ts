@@ -100,7 +100,7 @@ export const likeliest = (idea: string, themes: Themes, subjects: Subjects): rea
 export const begunSurely = (idea: string, themes: Themes, subjects: Subjects): string | null => {
   const [best, next] = weighed(untalked(idea, themes), themes, subjects)
   if (!best || best.score < surely.told || best.score - (next?.score ?? 0) < surely.more) return null
-  return begunWith(idea, subjects[best.subject]?.begin ?? [], themes.grammar) ?? null
+  return begunWith(idea, subjects[best.subject]?.begin ?? [], themes.grammar, false) ?? null
 }
 
 /** One of each in turn, and again. */
@@ -118,7 +118,7 @@ export const askedAbout = (
   const [best = ''] = [...names].sort((one, other) => tells(other) - tells(one))
   const one = names.length === 1 || tells(best) >= enough ? themes.themes[best] : undefined
   const all = names.map((name) => themes.themes[name]?.questions ?? [])
-  const begun = begunWith(idea, subjects[subject]?.begin ?? [], themes.grammar)
+  const begun = begunWith(idea, subjects[subject]?.begin ?? [], themes.grammar, true)
   return {
     questions: one ? one.questions : inTurn(all).slice(0, mostQuestions),
     drafts: begun === undefined ? [] : [begun],

@@ -8,6 +8,7 @@ const ways: Beginnings = [
   ['Spørg dem, der savner det', 'fjern', 'på lørdag'],
   ['Spørg, hvornår det passer', 'fest|møde + kl|juli'],
   ['Skriv det på én side', '# sider'],
+  ['Spørg ved bordet', '?suppe|grød'],
 ]
 
 describe('a way to begin comes where its own fault is told', () => {
@@ -15,7 +16,7 @@ describe('a way to begin comes where its own fault is told', () => {
   beforeAll(async () => {
     danish = await loadLexicon('da')
   })
-  const begun = (idea: string) => begunWith(idea, ways, danish.themes.grammar)
+  const begun = (idea: string) => begunWith(idea, ways, danish.themes.grammar, false)
 
   test.each([
     ['one sign of each, whichever', 'Lås skolen', 'Hold åbent'],
@@ -39,6 +40,14 @@ describe('a way to begin comes where its own fault is told', () => {
     expect(begun(idea)).toBeUndefined()
   })
 
+  test('what may fit fits where the subject has been said, and nothing surer does', () => {
+    const asked = (idea: string) => begunWith(idea, ways, danish.themes.grammar, true)
+    expect(begun('Server grød')).toBeUndefined()
+    expect(asked('Server grød')).toBe('Spørg ved bordet')
+    expect(asked('Fjern suppen')).toBe('Spørg dem, der savner det')
+    expect(asked('Hold mund, så alle kan spise grød')).toBeUndefined()
+  })
+
   test.each(['da', 'en'] as const)(
     'in %s the same way is called up by the same signs, whatever the subject',
     async (language) => {
@@ -47,7 +56,7 @@ describe('a way to begin comes where its own fault is told', () => {
       for (const [draft = '', ...fits] of Object.values(subjects).flatMap(({ begin }) => begin)) {
         expect(fits.filter((fit) => !fit.startsWith('!')).length, draft).toBeGreaterThan(0)
         for (const sign of fits.flatMap((fit) => fit.split(/ \+ |\|/)))
-          expect(sign.replace(/^[!=~]+/, ''), draft).toMatch(/^\S(?:.*\S)?$/u)
+          expect(sign.replace(/^[!?=~]+/, ''), draft).toMatch(/^\S(?:.*\S)?$/u)
         expect(signs.get(draft) ?? fits.join(), draft).toBe(fits.join())
         signs.set(draft, fits.join())
       }
