@@ -137,11 +137,11 @@ const posterPages = (cells: readonly SheetCell[]): number => {
   return high <= poster.left ? 1 : 1 + Math.ceil(high / poster.height)
 }
 
+/** How many A4 pages come out of the printer for what is filled as one. */
+export const papersOf = ({ kind, cells }: Page): number => {
+  if (kind === 'poster') return posterPages(cells)
+  return kind === 'flow' ? Math.ceil(sum(cells.map(flowHeight)) / page.height) : 1
+}
+
 /** How many A4 pages come out of the printer, near enough to know how much paper to fetch. */
-export const paperCount = (sheet: Sheet, cards?: Cards): number =>
-  sum(
-    pagesOf(sheet, cards).map(({ kind, cells }) => {
-      if (kind === 'poster') return posterPages(cells)
-      return kind === 'flow' ? Math.ceil(sum(cells.map(flowHeight)) / page.height) : 1
-    }),
-  )
+export const paperCount = (sheet: Sheet, cards?: Cards): number => sum(pagesOf(sheet, cards).map(papersOf))

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import { useText } from '../../i18n/language'
 import { softened } from '../../lib/hyphens'
 import type { SheetCell } from '../../methods/contract'
 import { paperPalette } from '../../ui/palette'
 import { QrCode } from '../../ui/qr-code'
 import type { DrawnSheet } from './drawn-sheets'
-import { backOf, type CardSize, type Cards, isDouble, type Page, packSize, pagesOf } from './paper-layout'
+import { backOf, type CardSize, type Cards, isDouble, type Page, packSize, pagesOf, papersOf } from './paper-layout'
+import { Sign } from './paper-sign'
 import './paper-code.css'
 import './two-cards.css'
 
@@ -162,28 +164,6 @@ const Ground = ({ cards, hue, back }: GroundProps) => {
   )
 }
 
-/** How tall the letters of a sign are, in mm of paper: as tall as there is room for, and no word is broken. */
-const signSize = (name: string): number => {
-  const longest = Math.max(1, ...name.split(/\s+/).map(({ length }) => length))
-  const [, tall] = [[7, 46] as const, [10, 34] as const, [14, 24] as const, [24, 20] as const].find(
-    ([letters]) => name.length <= letters,
-  ) ?? [0, 14]
-  return Math.min(tall, 290 / longest)
-}
-
-/** Folded across, it stands on the table and is read from both sides. */
-const Sign = ({ name }: { readonly name: string }) => (
-  <div className="sign" style={{ '--tall': signSize(name) } as object}>
-    <p className="sign-back" aria-hidden="true">
-      {name}
-    </p>
-    <p>{name}</p>
-    <svg className="cut-marks" viewBox="0 0 210 297" aria-hidden="true" focusable="false">
-      <path d="M4 148.5h10M196 148.5h10" stroke="currentColor" strokeWidth="0.25" strokeDasharray="1.5 1" fill="none" />
-    </svg>
-  </div>
-)
-
 /** A picture as large as the paper lets it be, under its title; and its table, which runs on where it is long. */
 const Poster = ({ cell, picture }: { readonly cell: SheetCell; readonly picture: ReactNode }) => (
   <figure className="poster">
@@ -198,6 +178,12 @@ interface PageProps {
   readonly sheet: DrawnSheet
   /** What the answer cards say, in order; empty for other sheets. */
   readonly answers: readonly string[]
+}
+
+/** What does not fit on one page is drawn as one long one: here it says how many come out of the printer. */
+const RunsOver = ({ papers }: { readonly papers: number }) => {
+  const text = useText()
+  return papers > 1 && <p className="small quiet sheet-over">{text('print.runs-over', { count: papers })}</p>
 }
 
 const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps) => (
@@ -222,6 +208,7 @@ const PageOfPaper = ({ page: { kind, cells, back }, sheet, answers }: PageProps)
       )}
       {kind === 'four' && <CutMarks />}
     </div>
+    <RunsOver papers={papersOf({ kind, cells })} />
   </div>
 )
 
