@@ -89,7 +89,7 @@ test('a made-up meeting is prepared, played line by line, and leaves questions a
     'Tegn en lille rutsjebane på dit navneskilt',
   )
   await expect(page.getByRole('region', { name: 'Rollernes ark' })).not.toContainText('Tegn en lille rutsjebane')
-  await expect(page.getByRole('region', { name: 'Manuskript til sufflør og mødeleder' })).not.toContainText(
+  await expect(page.getByRole('region', { name: 'Manuskript til sufflør og spilleleder' })).not.toContainText(
     'Tegn en lille rutsjebane',
   )
   await expectAccessible(page, 'paper')
