@@ -145,7 +145,7 @@ export async function fill({ lists, work, set, blanks }) {
     const filled = Object.entries(part).map(([field, list]) => {
       const one = blanks[field]
       const begun = one && Array.isArray(list) && list.length === 0 ? [{ ...one, id: 'bench-item-000' }] : list
-      if (!isList(begun) || !lists[field]) return [field, begun]
+      if (!isList(begun) || !lists[field]) return [field, list]
       held[field] = Math.max(held[field] ?? 0, lists[field])
       return [field, more(begun, lists[field])]
     })

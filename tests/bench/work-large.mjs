@@ -80,8 +80,15 @@ const committee = {
   })),
 }
 
-/** How long the lists of each kind become, by the name that they are stored under. */
-export const lists = { stories: 30, items: 150, ideas: 60, cards: 30, dilemmas: 12, stones: 30, asks: 30 }
+/** How long a method's lists become, by the name that they are stored under; what it has none of stays as it is. */
+const lengths = {
+  'over-under': { stories: 30 },
+  'concept-generator': { ideas: 60 },
+  'six-questions': { cards: 30 },
+  'change-staircase': { items: 150 },
+  'dilemma-workshop': { dilemmas: 12, stones: 30, asks: 30 },
+}
+export const lengthsOf = (method) => lengths[method] ?? {}
 /** What an empty list is filled with, by its name. */
 export const blanks = { items: staircaseItem, dilemmas: dilemma, stones: stone, asks: ask }
 

@@ -1,7 +1,7 @@
 // How soon a press is answered, in every step of every method, with as much as an evening can hold; and how soon the stage follows.
 import { measured } from './processor-time.mjs'
 import { fill, large as seat } from './work-data.mjs'
-import { blanks, lists, sittings } from './work-large.mjs'
+import { blanks, lengthsOf, sittings } from './work-large.mjs'
 import { longest, sleep } from './work-place.mjs'
 
 /** A press sooner after another is a slip of the clicker. */
@@ -34,9 +34,11 @@ async function enlarged(place, context, method, set) {
   await sleep(1000)
   const prepare = new URL(page.url()).hash
   await page.close()
+  const lists = lengthsOf(method)
+  const { dilemmas } = lists
   const filling = await place.open(context)
   await filling.page.evaluate(seat, { tables: 10, people: 8 })
-  await filling.page.evaluate(fill, { lists: { dilemmas: lists.dilemmas }, work: 0, set, blanks })
+  await filling.page.evaluate(fill, { lists: dilemmas ? { dilemmas } : {}, work: 0, set, blanks })
   await filling.page.goto('about:blank')
   await filling.page.goto(new URL(prepare, place.url).href)
   const button = filling.page.getByRole('button', { name: 'Fyld med opdigtede svar' })
