@@ -1,7 +1,7 @@
 import type { Context } from '../contract'
 import { linesOf } from '../kit/sheets'
 import { heldArrows } from './circles'
-import { layoutFlow } from './flow-layout'
+import { isRead } from './flow-layout'
 import { stageTurns } from './flow-part'
 import {
   heaps,
@@ -139,8 +139,7 @@ const turnsOf = (setup: Setup, t: T): Turns => {
   const known = turned.get(setup.steps)
   if (known && by.every((one, at) => one === known.by[at])) return known.turns
   const told = { setup, plenary: unsaid }
-  const reads = (part: Part | null) =>
-    layoutFlow(flowView(told, t, { part }), stageRoom, t('lane.none')).size >= stageRoom.type.least
+  const reads = (part: Part | null) => isRead(flowView(told, t, { part }), stageRoom, t('lane.none'))
   const turns = stageTurns(setup, reads)
   turned.set(setup.steps, { by, turns })
   return turns

@@ -137,6 +137,18 @@ const best = (wanted: Wanted, without: string): Sized | null =>
     return here && here.worth > (found?.worth ?? 0) ? here : found
   }, null)?.sized ?? null
 
+/** Whether it stands on a page in type that is read: nothing is laid out for it. */
+export const isRead = (flow: Flow, page: Page, without: string): boolean => {
+  const wanted = { flow, page, wordsIn: createWords(flow) }
+  return sharings.some((sharing) =>
+    acrossIn(flow, without, sharing).some((across) => {
+      const grid = toGrid(flow, without, sharing, across)
+      const routes = routesIn(flow, grid)
+      return sized(wanted, { grid, routes, tracks: tracksFor(routes) }, page.type.least) !== null
+    }),
+  )
+}
+
 /** What is left of the page is given to the rows, up to twice the size of the type above and below the boxes. */
 const spread = ({ heights, size }: Sized, page: Page): Heights => {
   const spare = Math.max(0, Math.min(2.5 * size, (page.height - heights.total) / Math.max(1, heights.rows.length)))
