@@ -40,9 +40,13 @@ const cleanTable = (head: readonly string[], rows: readonly (readonly string[])[
   return { kind: 'table', head: pad(head.map(line)), rows: kept.map(pad) }
 }
 
-/** What is too wide for a page is told row by row: the first cell, and under it what the others say. */
+/** So many letters of a cell are read in a line with others. */
+const short = 40
+
+/** What is too wide for a page is told row by row: the first cell, and under it what the others say, in a line where all are short. */
 const rowByRow = (head: readonly string[], rows: readonly (readonly string[])[]): PlainBlock => {
   const named = Math.max(0, head.findIndex(filled))
+  const between = rows.every((row) => row.slice(named + 1).every(({ length }) => length <= short)) ? ' · ' : '\n'
   const said = (row: readonly string[]) =>
     row.flatMap((cell, at) => {
       const name = (head[at] ?? '').replace(/(?<=[^.:?!])$/, ':')
@@ -50,7 +54,7 @@ const rowByRow = (head: readonly string[], rows: readonly (readonly string[])[])
     })
   return {
     kind: 'definitions',
-    rows: rows.map((row) => [line(row.slice(0, named + 1).join(' ')), said(row).join('\n')]),
+    rows: rows.map((row) => [line(row.slice(0, named + 1).join(' ')), said(row).join(between)]),
   }
 }
 

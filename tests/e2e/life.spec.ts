@@ -63,7 +63,7 @@ test('a plan lives on home for years, and its file in the case folder goes betwe
   await expect(page.getByLabel('Hvem er trappen for?')).toHaveValue(committee)
   await open(page, second.path)
   await asked.getByRole('button', { name: 'Fortsæt i den nye' }).click()
-  await expect(page.getByText(/^Åbnet ved siden af/)).toBeVisible()
+  await expect(page.getByText(/^Du er nu i den nye udgave: .*Din egen ligger i papirkurven\.$/)).toBeVisible()
   await visit(page)
   await expect(page.getByLabel('Hvem er trappen for?')).toHaveValue(`${committee} 2026-2029`)
   await open(page, first.path)

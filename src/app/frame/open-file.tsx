@@ -60,7 +60,7 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
     if (bytes) await tell(await openFile(into, bytes, false, setShare).finally(() => setShare(null)), bytes)
     else setSaid({ good: false, text: text('open.unread') })
   }
-  const tell = async (result: Opened, bytes: Uint8Array | null) => {
+  const tell = async (result: Opened, bytes: Uint8Array | null, said: 'done' | 'newer' = 'done') => {
     setEdition(null)
     if (result.ok) void askToKeep()
     if (result.ok && result.kind === 'hand-out') await navigate(paths.tablet(result.activity))
@@ -77,7 +77,7 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
       setSaid({
         good: true,
         text: [
-          result.apart ? text('open.apart', { titles }) : text('open.done', { count: names.length, titles }),
+          result.apart ? text('open.apart', { titles }) : text(`open.${said}`, { count: names.length, titles }),
           ...(result.aside > 0 ? [text('open.aside', { count: result.aside })] : []),
         ].join(' '),
       })
@@ -105,7 +105,7 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
       {edition && (
         <Editions
           edition={edition}
-          goOn={async () => tell(await goOnInNewer(into, edition.life, edition.bytes), edition.bytes)}
+          goOn={async () => tell(await goOnInNewer(into, edition.life, edition.bytes), edition.bytes, 'newer')}
           beside={async () => tell(await openFile(into, edition.bytes, true), edition.bytes)}
           close={() => setEdition(null)}
         />

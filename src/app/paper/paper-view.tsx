@@ -20,7 +20,7 @@ const [printed, beside] = [9865, 210]
 const drawnColumns = ({ head, rows }: TableProps) => {
   const found = columnsOf([head, ...rows], printed, beside)
   return {
-    cramped: isCramped(found),
+    cramped: isCramped(found, 'print'),
     shares: found.widths.map((width) => ({ '--share': `${((100 * width) / printed).toFixed(2)}%` }) as CSSProperties),
   }
 }

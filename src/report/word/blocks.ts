@@ -96,7 +96,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[], { 
   const found = columnsOf([head, ...rows], width, beside)
   const columns = found.widths
   // Where words would be broken, the type is smaller: on a narrow letterhead smaller still.
-  const size = found.letter < 85 ? { size: 16 } : isCramped(found) ? { size: 18 } : {}
+  const size = found.letter < 85 ? { size: 16 } : isCramped(found, 'word') ? { size: 18 } : {}
   const cells = (row: readonly string[], top: boolean) =>
     row.map(
       (text, at) =>
