@@ -95,11 +95,14 @@ const Cell = ({ cell, size, shape }: CellProps) => (
       </p>
     )}
     {cell.grid && <Grid head={cell.grid.head} rows={cell.grid.rows.map((name) => [name])} />}
-    <div className="cell-lines">
-      {cell.lines.map((line, index) => (
-        <p key={index}>{line}</p>
-      ))}
-    </div>
+    {/* Nothing that takes room is left after a table: it would be a page of its own. */}
+    {cell.lines.length > 0 && (
+      <div className="cell-lines">
+        {cell.lines.map((line, index) => (
+          <p key={index}>{line}</p>
+        ))}
+      </div>
+    )}
     {cell.script && <Script script={cell.script} />}
     {cell.blanks && (
       <div className="cell-blanks" aria-hidden="true">
