@@ -52,7 +52,6 @@ const endsWord = ({ how, letters }: Cue, word: string, { endings }: Grammar): bo
 /** A word in a row, in any of its forms: stop, stops, stopping; make, making. */
 const formsOf = (word: string, { forms }: Grammar): string => {
   if (word === '*') return "[\\p{L}'-]+"
-  if (word === '#') return '\\p{N}[\\p{N}.,]*'
   const plain = word.replace(/[.+?^$()[\]{}|\\]/g, '\\$&')
   if (word.length < 3 || !/\p{L}$/u.test(word)) return plain
   // Of what ends in e, only a form that begins with a vowel, or is a past, takes the place of it: to fine is not to find.
@@ -80,7 +79,7 @@ export const cueOf = (cue: string, grammar: Grammar): Cue => {
   }
   const words = cue.replace('=', '').trim().split(' ')
   const row = words.map((word) => `(?:${formsOf(word, grammar)})`).join('[, ]+')
-  const heads = words.map((word) => word.replace(/^[*#]$|e$/, ''))
+  const heads = words.map((word) => word.replace(/^\*$|e$/, ''))
   return { ...one, heads, row: `(?<![\\p{L}\\p{N}])${row}(?![\\p{L}\\p{N}])` }
 }
 

@@ -118,9 +118,8 @@ export const framed = (
   return []
 }
 
-/** An idea, and what stands before its tail: that first, where a comma parts them. */
+/** An idea, and what stands before its tail. */
 export const readingsOf = (idea: string, { tail }: Frames): readonly string[] => {
   const short = tail.exec(idea)?.[1]
-  if (!short) return [idea]
-  return idea.charAt(short.length) === ',' ? [short, idea] : [idea, short]
+  return short ? [idea, short] : [idea]
 }

@@ -12,7 +12,7 @@ export interface Subject {
   readonly themes: readonly string[]
   /** Words that make it likelier, as the words of a theme are written. Too little to ask by, and enough to offer it. */
   readonly leans: readonly string[]
-  /** Whole ways to begin, each an answer to one fault: where that is not told, it does not come. */
+  /** Whole ways to begin. None takes for granted what the subject and the words where it fits do not tell. */
   readonly begin: Beginnings
 }
 
@@ -30,8 +30,12 @@ const least = 0.35
 /** Enough for the questions of one theme, when somebody has said that its subject is what it is about. */
 const enough = 1.2
 const mostQuestions = 3
-/** To be sure of a subject without being told: so much, and so much more than the next. */
-const surely = { told: 1.5, more: 0.6 }
+/** To be sure of a subject without being told: so much, and so much more than the next; less where a way to begin plainly fits. */
+const surely = { told: 2, fitting: 1.5, more: 0.6 }
+/** A word that stands in what is done, or in what it is done to. */
+const plainly = 1
+/** … or where it is. */
+const halfway = 0.7
 
 interface Lean extends Cue {
   readonly subject: string
@@ -99,8 +103,10 @@ export const likeliest = (idea: string, themes: Themes, subjects: Subjects): rea
 /** A way to begin where one subject is sure, and nothing else is told nearly as much. */
 export const begunSurely = (idea: string, themes: Themes, subjects: Subjects): string | null => {
   const [best, next] = weighed(untalked(idea, themes), themes, subjects)
-  if (!best || best.score < surely.told || best.score - (next?.score ?? 0) < surely.more) return null
-  return begunWith(idea, subjects[best.subject]?.begin ?? [], themes.grammar, false) ?? null
+  if (!best || best.score - (next?.score ?? 0) < surely.more) return null
+  const begun = begunWith(idea, subjects[best.subject]?.begin ?? [], themes.grammar)
+  const least = best.score >= surely.told ? halfway : plainly
+  return begun && best.score >= surely.fitting && begun.score >= least ? begun.draft : null
 }
 
 /** One of each in turn, and again. */
@@ -118,9 +124,10 @@ export const askedAbout = (
   const [best = ''] = [...names].sort((one, other) => tells(other) - tells(one))
   const one = names.length === 1 || tells(best) >= enough ? themes.themes[best] : undefined
   const all = names.map((name) => themes.themes[name]?.questions ?? [])
-  const begun = begunWith(idea, subjects[subject]?.begin ?? [], themes.grammar, true)
+  const begun = begunWith(idea, subjects[subject]?.begin ?? [], themes.grammar)
   return {
     questions: one ? one.questions : inTurn(all).slice(0, mostQuestions),
-    drafts: begun === undefined ? [] : [begun],
+    // What only hangs on the rest tells too little of what is wrong.
+    drafts: begun && begun.score >= halfway ? [begun.draft] : [],
   }
 }

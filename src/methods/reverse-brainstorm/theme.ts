@@ -22,7 +22,7 @@ export interface Themes {
 
 /**
  * What tells of a theme. A cue is the beginning of a word, of six letters and more, or a shorter word in any of its forms; `=` before it: the whole word; `~`: its ending; with a space: these
- * words in a row, `*` being any, `#` a number; `!`: words that only look like it.
+ * words in a row, `*` being any; `!`: words that only look like it.
  */
 export interface Theme {
   readonly questions: readonly string[]

@@ -58,13 +58,13 @@ test.each([
   [
     'da',
     'Byg hoteller hele vejen rundt om havnen, så ingen kan se vandet',
-    'Spørg naboerne og dem, der skal bruge det, før tegningen ligger fast',
+    'Spørg dem, det går ud over, før der bliver bygget',
   ],
   ['da', 'Hold mødet på loftet uden stole', 'Sørg for stole'],
   [
     'en',
     'Build hotels all round the harbour so nobody can see the water',
-    'Ask the neighbours and those who will use it before the drawings are settled',
+    'Ask those it affects before anything is built',
   ],
   ['en', 'Serve dinner to all of the guests up in the attic with no chairs', 'Provide chairs'],
 ] as const)('%s: “%s” is begun by how it is built', (language, idea, draft) => {

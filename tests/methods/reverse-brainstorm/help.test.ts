@@ -86,12 +86,13 @@ describe.each(languages)('help in %s', (language) => {
     },
   )
 
-  test('offers what most ideas that have been written down can be about, and a draft at once for two of five', () => {
+  test('offers what most ideas that have been written down can be about, and a draft for every other in Danish, in English for two of five', () => {
     const help = setsIn(language).flatMap((file) => ideasIn(file).map(helpOn))
     expect(help.filter(({ offered }) => offered.length === 3).length / help.length).toBeGreaterThan(0.9)
     expect(help.filter(({ questions }) => questions.length > 0).length / help.length).toBeLessThan(0.5)
-    // The rest come when the room has said what an idea is about, or not at all.
-    expect(help.filter(({ drafts }) => drafts.length > 0).length / help.length).toBeGreaterThan(0.4)
+    // In English more were cut: of those that came at once every fourth was nonsense.
+    const least = language === 'da' ? 0.5 : 0.4
+    expect(help.filter(({ drafts }) => drafts.length > 0).length / help.length).toBeGreaterThan(least)
   })
 
   test('asks about something else than what a reader found in at most one idea of twenty that it was made beside', () => {
