@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { filesBelow } from './support/files-below.ts'
 import { folderOf } from './support/folder-of.ts'
@@ -210,4 +211,14 @@ describe.each(tongues)('one thing, one word (%s)', (tongue) => {
     )
     expect(found.map(({ place }) => place)).toEqual([])
   })
+})
+
+test('no file has two texts of one name, of which the first would be lost', () => {
+  const files = filesBelow('src', /\.json$/).filter((file) => /house\.\w+\.json$|\/text\/\w+\.json$/.test(file))
+  expect(files.length).toBeGreaterThan(20)
+  const twice = files.flatMap((file) => {
+    const names = [...readFileSync(`src/${file}`, 'utf8').matchAll(/^ {2}"([^"]+)":/gm)].map(([, name]) => name)
+    return names.filter((name, at) => names.indexOf(name) !== at).map((name) => `${file}: ${name}`)
+  })
+  expect(twice).toEqual([])
 })

@@ -60,7 +60,7 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
     if (bytes) await tell(await openFile(into, bytes, false, setShare).finally(() => setShare(null)), bytes)
     else setSaid({ good: false, text: text('open.unread') })
   }
-  const tell = async (result: Opened, bytes: Uint8Array | null, said: 'done' | 'newer' = 'done') => {
+  const tell = async (result: Opened, bytes: Uint8Array | null, said: 'done' | 'went-on' = 'done') => {
     setEdition(null)
     if (result.ok) void askToKeep()
     if (result.ok && result.kind === 'hand-out') await navigate(paths.tablet(result.activity))
@@ -105,7 +105,7 @@ export const OpenFile = ({ house: into, opened }: { readonly house: House; opene
       {edition && (
         <Editions
           edition={edition}
-          goOn={async () => tell(await goOnInNewer(into, edition.life, edition.bytes), edition.bytes, 'newer')}
+          goOn={async () => tell(await goOnInNewer(into, edition.life, edition.bytes), edition.bytes, 'went-on')}
           beside={async () => tell(await openFile(into, edition.bytes, true), edition.bytes)}
           close={() => setEdition(null)}
         />
