@@ -4,7 +4,7 @@ import { expect, expectAccessible, test } from './room.ts'
 
 const method = 'Dilemmaworkshop'
 /** A committee has no tables. */
-const members = 'Medlemmerne'
+const members = 'Bord 1'
 const matter = 'Skolerne i vores kommune'
 const [near, walls, calm] = ['Den nære eller den store skole', 'Undervisning eller samlingssted', 'Ro eller afklaring']
 const youngest = 'De yngste går i skole tæt på, de ældste går sammen.'
