@@ -85,7 +85,7 @@ export const follow = async (first: readonly Listed[] | null, tell: (now: OwnPar
       waitingSoon(house, workshops, dayOf(new Date())),
       listTablets(house),
     ])
-    lists = { list, lives, soon, held: heldSoon(workshops, dayOf(new Date())), tablets }
+    lists = { list, lives, soon, held: heldSoon(workshops, lives, dayOf(new Date())), tablets }
     show()
     return workshops
   }

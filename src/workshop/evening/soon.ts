@@ -3,7 +3,7 @@ import type { Day } from '../../methods/contract'
 import type { Envelope } from '../../storage/shelf'
 import type { House } from '../record/house'
 import { listedIn, type WorkshopRecords } from '../record/listed'
-import { keys, workshopSchema } from '../record/records'
+import { keys } from '../record/records'
 import type { Waiting } from './due'
 import { storedDigest } from './stored-digest'
 
@@ -16,17 +16,29 @@ const comingIn = (records: WorkshopRecords, today: Day) =>
       readable && !standing && !rehearsal && !finished && day >= today,
   )
 
-const itemsIn = (records: WorkshopRecords, id: string) => {
-  const [, record] = records.find(([key]) => key === keys.workshop(id)) ?? []
-  const read = v.safeParse(workshopSchema, (record as Envelope | null)?.data)
-  return read.success ? read.output.items.flatMap((item) => (item.kind === 'plain' ? [] : [item.activity])) : []
+/** What is asked of a run sheet here, whatever else stands in it. */
+const sheetSchema = v.object({ data: v.object({ items: v.array(v.object({ activity: v.optional(v.string()) })) }) })
+
+const itemsIn = (record: unknown): readonly string[] => {
+  const read = v.safeParse(sheetSchema, record)
+  return read.success ? read.output.data.items.flatMap(({ activity }) => activity ?? []) : []
 }
 
-/** The days of the run sheets to come that an activity stands in, by activity: when what lives is met for next. */
-export const heldSoon = (records: WorkshopRecords, today: Day): ReadonlyMap<string, readonly Day[]> => {
-  const held = new Map<string, readonly Day[]>()
-  for (const { id, day } of comingIn(records, today))
-    for (const activity of itemsIn(records, id)) held.set(activity, [...(held.get(activity) ?? []), day])
+/** The days of the run sheets to come that what lives stands in, by what lives: when it is met for next. */
+export const heldSoon = (
+  records: WorkshopRecords,
+  lives: readonly { readonly id: string }[],
+  today: Day,
+): ReadonlyMap<string, readonly Day[]> => {
+  const held = new Map<string, readonly Day[]>(lives.map(({ id }) => [id, []]))
+  if (held.size === 0) return held
+  const sheets = new Map(records)
+  for (const { id, day } of comingIn(records, today)) {
+    for (const activity of itemsIn(sheets.get(keys.workshop(id)))) {
+      const days = held.get(activity)
+      if (days) held.set(activity, [...days, day])
+    }
+  }
   return held
 }
 
@@ -43,10 +55,11 @@ export const waitingSoon = async (
   records: WorkshopRecords,
   today: Day,
 ): Promise<ReadonlyMap<string, readonly Waiting[]>> => {
+  const sheets = new Map(records)
   const coming = comingIn(records, today).slice(-most)
   const found = coming.map(async ({ id }) => {
     const all = await Promise.all(
-      itemsIn(records, id).map(async (activity) => {
+      itemsIn(sheets.get(keys.workshop(id))).map(async (activity) => {
         const own = (await shelf.read(keys.activity(activity))) as Envelope | undefined
         const digest = storedDigest(own?.digest)
         return digest?.workshop === id ? digest.waiting : []

@@ -95,8 +95,30 @@ test('the day of the next run sheet that something stands in is known, and a day
   const id = await addMeeting('2026-12-04')
   const { items } = (await house.open(workshopRecipe(id)))?.store.getState().data ?? { items: [] }
   const [activity] = items.flatMap((item) => (item.kind === 'method' ? [item.activity] : []))
-  const held = heldSoon(await house.shelf.list('workshop/'), '2026-11-20')
-  expect([...held]).toEqual([[activity, ['2026-12-04']]])
+  const lives = [{ id: activity ?? '' }, { id: 'met-nowhere' }]
+  const held = heldSoon(await house.shelf.list('workshop/'), lives, '2026-11-20')
+  expect([...held]).toEqual([
+    [activity, ['2026-12-04']],
+    ['met-nowhere', []],
+  ])
   expect(nextDay(['2027-01-02', '2026-12-04', '2026-11-19'], '2026-11-20')).toBe('2026-12-04')
   expect(nextDay(['2026-11-19'], '2026-11-20')).toBe(null)
+})
+
+test('where nothing lives, home looks into no run sheet for the day of it', async () => {
+  await addMeeting('2026-12-04')
+  let looked = 0
+  const records = (await house.shelf.list('workshop/')).map(([key, record]) => {
+    const { data, ...rest } = record as { data: unknown }
+    const look = () => {
+      looked += 1
+      return data
+    }
+    const watched = Object.defineProperty(rest, 'data', { enumerable: true, get: look })
+    return [key, watched] as const
+  })
+  heldSoon(records, [{ id: 'it' }], '2026-11-20')
+  const withOne = looked
+  heldSoon(records, [], '2026-11-20')
+  expect([withOne > 0, looked]).toEqual([true, withOne])
 })
