@@ -5,7 +5,7 @@ import { place } from '../lib/place'
 import { Announcer } from '../ui/announcer'
 import { Button } from '../ui/button'
 import { focusPage, followFocus } from '../ui/focus'
-import { Toasts } from '../ui/toast'
+import { pageCame, Toasts } from '../ui/toast'
 import { BarNews } from './frame/bar-news'
 import { useKeeping } from './frame/keeping'
 import { useLocked } from './frame/lock'
@@ -33,6 +33,8 @@ export const Root = () => {
     if (first.current) first.current = false
     else focusPage()
   }, [pathname])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what makes a new page
+  useEffect(pageCame, [pathname])
   const locked = useLocked()
   // The projector shows nothing that is not for all to see.
   if (locked && locked !== pathname && !isStage(pathname)) return <Navigate to={locked} replace />

@@ -6,7 +6,7 @@ import { askToKeep } from '../../storage/open-shelf'
 import { Button } from '../../ui/button'
 import { Foreign } from '../../ui/foreign'
 import { useDrawn } from '../../ui/long-list'
-import { say } from '../../ui/toast'
+import { sayHere } from '../../ui/toast'
 import { addTrial, emptyWorkshop } from '../../workshop/evening/example'
 import { addLife } from '../../workshop/evening/lives'
 import { workshopRecipe } from '../../workshop/record/recipes'
@@ -76,7 +76,7 @@ export const Component = () => {
     const trial = await addTrial(house, manifest.id)
     if (!trial) return
     await navigate(paths.prepare(trial.workshop, trial.activity))
-    say(text('rehearsal.tried'), 12_000)
+    sayHere(text('rehearsal.tried'), 12_000)
   }
   return (
     <div style={{ '--hue': manifest.hue } as object}>

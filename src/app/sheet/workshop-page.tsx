@@ -4,7 +4,7 @@ import { clockTime, longDay } from '../../i18n/format'
 import { useText } from '../../i18n/language'
 import { dayOf } from '../../lib/clock'
 import { Button } from '../../ui/button'
-import { say } from '../../ui/toast'
+import { sayHere } from '../../ui/toast'
 import { addRehearsal } from '../../workshop/evening/example'
 import { peopleIn } from '../../workshop/evening/run-sheet'
 import { useDocument } from '../../workshop/evening/use'
@@ -48,7 +48,7 @@ export const Component = () => {
     const copy = await addRehearsal(house, id)
     if (!copy) return
     await navigate(paths.workshop(copy))
-    say(text('rehearsal.begun'), 12_000)
+    sayHere(text('rehearsal.begun'), 12_000)
   }
   const left = daysLeft(data, dayOf(new Date()))
   return (
